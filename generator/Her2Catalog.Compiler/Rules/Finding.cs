@@ -1,0 +1,46 @@
+using Her2Catalog.Compiler.Text;
+
+namespace Her2Catalog.Compiler.Rules;
+
+/// <summary>How grave a finding is, before a user's configuration.</summary>
+public enum Severity
+{
+    /// <summary>Worth knowing.</summary>
+    Info,
+
+    /// <summary>Probably wrong.</summary>
+    Warning,
+
+    /// <summary>Wrong: nothing is generated from a catalog that holds one.</summary>
+    Error,
+}
+
+/// <summary>One rule, declared once and used by analyzer, generator, command and documentation.</summary>
+/// <param name="Id"><c>HER2</c> and three digits; never reused.</param>
+/// <param name="Title">What is wrong, in a few words.</param>
+/// <param name="DefaultSeverity">Before configuration.</param>
+public sealed record Rule(string Id, string Title, Severity DefaultSeverity)
+{
+    /// <summary>Where the rule is explained.</summary>
+    public string HelpLink => "docs/rules/" + Id + ".md";
+}
+
+/// <summary>Something wrong in a file, at the characters at fault.</summary>
+/// <param name="Rule">Which rule it breaks.</param>
+/// <param name="File">Where.</param>
+/// <param name="Span">The characters at fault.</param>
+/// <param name="Message">The value seen, what was expected and, where it can be computed, the exact replacement.</param>
+/// <param name="Replacement">What should stand at <paramref name="Span"/>, if it can be computed.</param>
+/// <param name="Severity">The rule's default, unless this case is milder.</param>
+/// <param name="Related">Another place that belongs to it, such as the first of two duplicates.</param>
+public sealed record Finding(
+    Rule Rule,
+    SourceFile File,
+    TextSpan Span,
+    string Message,
+    Severity Severity,
+    string? Replacement = null,
+    RelatedPlace? Related = null);
+
+/// <summary>A second place that a finding speaks of.</summary>
+public sealed record RelatedPlace(SourceFile File, TextSpan Span);

@@ -1,0 +1,27 @@
+namespace Her2Catalog.Compiler.Text;
+
+/// <summary>One catalog file as it was handed to the compiler: its path, its name relative to the manifest, and its text.</summary>
+/// <param name="Path">As the host names it; findings show it.</param>
+/// <param name="Content">The whole text, line ends as they are.</param>
+public sealed record SourceFile(string Path, string Content);
+
+/// <summary>A stretch of a file, in UTF-16 units from its beginning.</summary>
+public readonly record struct TextSpan(int Start, int Length)
+{
+    /// <summary>The first unit behind the stretch.</summary>
+    public int End => Start + Length;
+}
+
+/// <summary>A value with the place it was read from. <see cref="Value"/> is decoded; <see cref="Span"/> covers it as written, without its quotes.</summary>
+/// <param name="Value">The value, quotes and escapes resolved.</param>
+/// <param name="File">Where it stands.</param>
+/// <param name="Span">The characters it was read from.</param>
+/// <param name="IsVerbatim">True where the characters of <paramref name="Span"/> are the value's own, so that an offset into the value is an offset into the file.</param>
+public sealed record Cell(string Value, SourceFile File, TextSpan Span, bool IsVerbatim = true)
+{
+    /// <summary>The place of a part of the value: exact where the value is verbatim, the whole value otherwise.</summary>
+    public TextSpan Part(int start, int length) =>
+        IsVerbatim && start >= 0 && length >= 0 && start + length <= Span.Length
+            ? new TextSpan(Span.Start + start, length)
+            : Span;
+}
