@@ -1,9 +1,10 @@
 namespace Her2Catalog.Compiler.Model;
 
 /// <summary>The checked catalog: sorted, normalised, without positions. Equal content is an equal model.</summary>
+/// <param name="Editions">Oldest first; the last is the default, and a query date selects among them.</param>
 public sealed record CatalogModel(
     string ManifestName,
-    EditionModel Edition,
+    EquatableArray<EditionModel> Editions,
     GeneModel Gene,
     TranscriptModel Transcript,
     EquatableArray<DomainModel> Domains,
@@ -123,7 +124,9 @@ public sealed record AssayModel(
 
 /// <summary>One row of an assay's table. Sorted by allele.</summary>
 /// <param name="Use"><c>CompanionDiagnostic</c> or <c>ReferenceOnly</c>.</param>
-public sealed record TargetModel(int AlleleIndex, string PrintedProtein, string PrintedCoding, string Use, SourceModel Source);
+/// <param name="From">ISO date from which the row stands in the table, inclusive.</param>
+/// <param name="Until">ISO date, exclusive, or empty.</param>
+public sealed record TargetModel(int AlleleIndex, string PrintedProtein, string PrintedCoding, string Use, string From, string Until, SourceModel Source);
 
 /// <summary>A drug.</summary>
 public sealed record TherapyModel(string Identifier, string Name, string NameJapanese, string Class, EquatableArray<ApprovalModel> Approvals, EquatableArray<SourcedText> Statements, SourceModel Source);
