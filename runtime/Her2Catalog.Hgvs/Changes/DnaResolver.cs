@@ -1,0 +1,142 @@
+namespace Her2Catalog.Hgvs.Changes;
+
+using Her2Catalog.Hgvs.Parsing;
+
+/// <summary>Holds a <c>c.</c> name against the transcript and makes a change of it.</summary>
+internal static class DnaResolver
+{
+    /// <summary>Turns a coding name into a change; what contradicts the reference is an error at its characters.</summary>
+    /// <param name="transcript">The reference.</param>
+    /// <param name="text">The folded text.</param>
+    /// <param name="name">The name taken apart.</param>
+    /// <param name="buffer">Where inserted bases are kept.</param>
+    /// <param name="change">The change, not yet normalised.</param>
+    /// <param name="error">What is wrong.</param>
+    public static bool TryResolve(scoped in Transcript transcript, scoped ReadOnlySpan<byte> text, scoped in ParsedName name, Span<byte> buffer, out DnaChange change, out HgvsError error)
+    {
+        change = new DnaChange { Kind = DnaChangeKind.DeletionInsertion };
+        error = default;
+        if (name.Edit == EditKind.Unknown || (name.Edit == EditKind.NoChange && name.First.Text.IsEmpty))
+        {
+            change.Kind = name.Edit == EditKind.Unknown ? DnaChangeKind.Unknown : DnaChangeKind.NoChange;
+            return true;
+        }
+
+        if (!CodingPositions.TryPlace(transcript, name.First, out var first, out error) ||
+            !CodingPositions.TryPlace(transcript, name.Last, out var last, out error))
+        {
+            return false;
+        }
+
+        if (last.Position < first.Position || (last.Position == first.Position && last.Offset < first.Offset))
+        {
+            error = new HgvsError(HgvsErrorCode.RangeReversed, name.First.Text.Start, name.Last.Text.End - name.First.Text.Start);
+            return false;
+        }
+
+        change.TouchesIntron = first.IsIntronic || last.IsIntronic;
+        change.FirstOffset = first.Offset;
+        change.LastOffset = last.Offset;
+        change.Start = first.Position - 1;
+        change.End = last.Position;
+        return TryCheckLengths(transcript, text, name, ref change, out error) &&
+            TryCheckStated(transcript, text, name, change, out error) &&
+            TryFill(transcript, text, name, buffer, ref change, out error);
+    }
+
+    private static bool TryCheckLengths(scoped in Transcript transcript, scoped ReadOnlySpan<byte> text, scoped in ParsedName name, ref DnaChange change, out HgvsError error)
+    {
+        error = default;
+        if (name.Edit == EditKind.Insertion)
+        {
+            if (!CodingPositions.AreNeighbours(transcript, name, change))
+            {
+                error = new HgvsError(HgvsErrorCode.RangeNotAdjacent, name.First.Text.Start, name.Last.Text.End - name.First.Text.Start);
+                return false;
+            }
+
+            return true;
+        }
+
+        var stated = name.StatedLength >= 0 ? name.StatedLength : name.Stated.Length;
+        var length = change.End - change.Start;
+        var isStated = name.StatedLength >= 0 || !name.Stated.IsEmpty;
+        if (isStated && !change.TouchesIntron && stated != length)
+        {
+            error = new HgvsError(HgvsErrorCode.LengthContradiction, name.Stated.Start, Math.Max(1, name.Stated.Length), number: length);
+            return false;
+        }
+
+        if (name.Edit == EditKind.Substitution && (name.Stated.Length != 1 || name.Inserted.Length != 1))
+        {
+            var fault = name.Stated.Length != 1 ? name.Stated : name.Inserted;
+            error = new HgvsError(HgvsErrorCode.LengthContradiction, fault.Start, fault.Length, number: 1);
+            return false;
+        }
+
+        return true;
+    }
+
+    private static bool TryCheckStated(scoped in Transcript transcript, scoped ReadOnlySpan<byte> text, scoped in ParsedName name, scoped in DnaChange change, out HgvsError error)
+    {
+        error = default;
+        if (change.TouchesIntron)
+        {
+            return true; // the bases of introns are not known
+        }
+
+        var stated = name.Stated.Of(text);
+        for (var i = 0; i < stated.Length; i++)
+        {
+            var reference = transcript.Sequence[change.Start + i];
+            if (GeneticCode.ToUpper(stated[i]) != reference)
+            {
+                error = new HgvsError(HgvsErrorCode.StatedBase, name.Stated.Start + i, 1, number: change.Start + i + 1, reference: reference);
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool TryFill(scoped in Transcript transcript, scoped ReadOnlySpan<byte> text, scoped in ParsedName name, Span<byte> buffer, ref DnaChange change, out HgvsError error)
+    {
+        error = default;
+        var copied = name.Edit is EditKind.Duplication or EditKind.Inversion or EditKind.NoChange ? change.End - change.Start : name.Inserted.Length;
+        if (copied > buffer.Length)
+        {
+            error = new HgvsError(HgvsErrorCode.TooLong, name.First.Text.Start, name.Last.Text.End - name.First.Text.Start);
+            return false;
+        }
+
+        change.Inserted = buffer.Slice(0, copied);
+        switch (name.Edit)
+        {
+            case EditKind.NoChange:
+                transcript.Sequence.Slice(change.Start, copied).CopyTo(change.Inserted);
+                break;
+            case EditKind.Duplication:
+                transcript.Sequence.Slice(change.Start, copied).CopyTo(change.Inserted);
+                change.Start = change.End;
+                break;
+            case EditKind.Inversion:
+                BaseText.CopyReverseComplement(transcript.Sequence.Slice(change.Start, copied), change.Inserted);
+                break;
+            case EditKind.Insertion:
+                BaseText.CopyUpper(name.Inserted.Of(text), change.Inserted);
+                change.Start++;
+                change.End = change.Start;
+                break;
+            default:
+                BaseText.CopyUpper(name.Inserted.Of(text), change.Inserted);
+                break;
+        }
+
+        if (change.TouchesIntron)
+        {
+            change.Kind = name.Edit == EditKind.Substitution ? DnaChangeKind.Substitution : change.Kind;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,74 @@
+namespace Her2Catalog.Hgvs.Changes;
+
+/// <summary>A place on the transcript: a base (1-based), or one counted from it into an intron.</summary>
+internal readonly record struct TranscriptPlace(int Position, int Offset)
+{
+    public bool IsIntronic => Offset != 0;
+}
+
+/// <summary>Genome to transcript and back, through the exon table.</summary>
+internal static class GenomeMap
+{
+    /// <summary>True where a genomic position lies between the ends of the transcript.</summary>
+    public static bool IsInGene(scoped in Transcript transcript, GenomeBuild build, int genomicPosition)
+    {
+        int first = 0, last = transcript.ExonCount - 1;
+        if (transcript.ExonCount == 0 || transcript.ExonGenomicStart(0, build) == 0)
+        {
+            return false;
+        }
+
+        return transcript.Strand == Strand.Forward
+            ? genomicPosition >= transcript.ExonGenomicStart(first, build) && genomicPosition <= transcript.ExonGenomicEnd(last, build)
+            : genomicPosition >= transcript.ExonGenomicStart(last, build) && genomicPosition <= transcript.ExonGenomicEnd(first, build);
+    }
+
+    /// <summary>The place on the transcript of a genomic position inside the gene.</summary>
+    public static TranscriptPlace ToTranscript(scoped in Transcript transcript, GenomeBuild build, int genomicPosition)
+    {
+        var forward = transcript.Strand == Strand.Forward;
+        for (var exon = 0; exon < transcript.ExonCount; exon++)
+        {
+            int start = transcript.ExonGenomicStart(exon, build), end = transcript.ExonGenomicEnd(exon, build);
+            if (genomicPosition >= start && genomicPosition <= end)
+            {
+                return new TranscriptPlace(transcript.ExonStart(exon) + (forward ? genomicPosition - start : end - genomicPosition), 0);
+            }
+
+            // How far in transcript direction the position lies before this exon; the exon before it was passed already.
+            var before = forward ? start - genomicPosition : genomicPosition - end;
+            if (before > 0)
+            {
+                var behind = exon == 0 ? int.MaxValue : IntronLength(transcript, build, exon - 1) + 1 - before;
+                return behind <= before
+                    ? new TranscriptPlace(transcript.ExonEnd(exon - 1), behind)
+                    : new TranscriptPlace(transcript.ExonStart(exon), -before);
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>The genomic position of a base of the transcript, 0 where unknown.</summary>
+    public static int ToGenome(scoped in Transcript transcript, GenomeBuild build, int transcriptPosition)
+    {
+        var exon = transcript.ExonOf(transcriptPosition);
+        var start = transcript.ExonGenomicStart(exon, build);
+        var offset = transcriptPosition - transcript.ExonStart(exon);
+        return start == 0 ? 0 :
+            transcript.Strand == Strand.Forward ? start + offset : transcript.ExonGenomicEnd(exon, build) - offset;
+    }
+
+    /// <summary>Bases between an exon (zero-based) and the next, 0 where unknown.</summary>
+    public static int IntronLength(scoped in Transcript transcript, GenomeBuild build, int exon)
+    {
+        if (exon + 1 >= transcript.ExonCount || transcript.ExonGenomicStart(exon, build) == 0)
+        {
+            return 0;
+        }
+
+        return transcript.Strand == Strand.Forward
+            ? transcript.ExonGenomicStart(exon + 1, build) - transcript.ExonGenomicEnd(exon, build) - 1
+            : transcript.ExonGenomicStart(exon, build) - transcript.ExonGenomicEnd(exon + 1, build) - 1;
+    }
+}

@@ -1,0 +1,221 @@
+namespace Her2Catalog.Hgvs.Changes;
+
+using Her2Catalog.Hgvs.Parsing;
+
+/// <summary>Holds a genomic name or a VCF allele against the exons and makes a change of the transcript of it.</summary>
+internal static class GenomicResolver
+{
+    /// <summary>Turns a genomic name into a change; <see cref="ParsedName.Build"/> is known by now.</summary>
+    public static bool TryResolve(scoped in Transcript transcript, scoped ReadOnlySpan<byte> text, scoped in ParsedName name, Span<byte> buffer, out DnaChange change, out HgvsError error)
+    {
+        change = new DnaChange { Kind = DnaChangeKind.DeletionInsertion };
+        int low = name.First.Number, high = name.Last.Number;
+        if (!TryCheckPlaces(transcript, name, out error) || !TryCheckStated(transcript, text, name, out error))
+        {
+            return false;
+        }
+
+        var inserted = name.Inserted.Of(text);
+        switch (name.Edit)
+        {
+            case EditKind.Unknown:
+                change.Kind = DnaChangeKind.Unknown;
+                return true;
+            case EditKind.Insertion:
+                low++; // the gap before base low, as an empty range [low, low - 1]
+                high = low - 1;
+                break;
+            case EditKind.Substitution or EditKind.DeletionInsertion when name.Stated.Length > 0:
+                TrimShared(name.Stated.Of(text), ref inserted, ref low, ref high);
+                break;
+        }
+
+        if (low > high && name.Edit != EditKind.Duplication)
+        {
+            return TryPlaceInsertion(transcript, name, inserted, buffer, low, ref change, out error);
+        }
+
+        return TryPlaceRange(transcript, name, inserted, buffer, low, high, ref change, out error);
+    }
+
+    private static bool TryCheckPlaces(scoped in Transcript transcript, in ParsedName name, out HgvsError error)
+    {
+        error = default;
+        if (name.Edit == EditKind.Unknown)
+        {
+            return true;
+        }
+
+        if (name.Last.Number < name.First.Number)
+        {
+            error = new HgvsError(HgvsErrorCode.RangeReversed, name.First.Text.Start, name.Last.Text.End - name.First.Text.Start);
+            return false;
+        }
+
+        if (!GenomeMap.IsInGene(transcript, name.Build, name.First.Number) || !GenomeMap.IsInGene(transcript, name.Build, name.Last.Number))
+        {
+            error = new HgvsError(HgvsErrorCode.OtherGene, name.First.Text.Start, name.Last.Text.End - name.First.Text.Start);
+            return false;
+        }
+
+        if (name.Edit == EditKind.Insertion && name.Last.Number != name.First.Number + 1)
+        {
+            error = new HgvsError(HgvsErrorCode.RangeNotAdjacent, name.First.Text.Start, name.Last.Text.End - name.First.Text.Start);
+            return false;
+        }
+
+        return true;
+    }
+
+    // Stated bases that lie in exons must be the reference's; those of introns are not known.
+    private static bool TryCheckStated(scoped in Transcript transcript, scoped ReadOnlySpan<byte> text, scoped in ParsedName name, out HgvsError error)
+    {
+        error = default;
+        var length = name.StatedLength >= 0 ? name.StatedLength : name.Stated.Length;
+        if ((name.StatedLength >= 0 || length > 0) && name.Edit != EditKind.Insertion && length != name.Last.Number - name.First.Number + 1)
+        {
+            error = new HgvsError(HgvsErrorCode.LengthContradiction, name.Stated.Start, Math.Max(1, name.Stated.Length), number: name.Last.Number - name.First.Number + 1);
+            return false;
+        }
+
+        var stated = name.Stated.Of(text);
+        for (var i = 0; i < stated.Length; i++)
+        {
+            var place = GenomeMap.ToTranscript(transcript, name.Build, name.First.Number + i);
+            if (place.IsIntronic)
+            {
+                continue;
+            }
+
+            var reference = transcript.BaseAt(place.Position);
+            reference = transcript.Strand == Strand.Forward ? reference : GeneticCode.Complement(reference);
+            if (GeneticCode.ToUpper(stated[i]) != reference)
+            {
+                error = new HgvsError(HgvsErrorCode.StatedBase, name.Stated.Start + i, 1, number: place.Position, reference: reference);
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // VCF pads with the base before: what both alleles share is no part of the change, and may lie in an intron.
+    private static void TrimShared(ReadOnlySpan<byte> stated, ref ReadOnlySpan<byte> inserted, ref int low, ref int high)
+    {
+        while (low <= high && inserted.Length > 0 && GeneticCode.ToUpper(stated[0]) == GeneticCode.ToUpper(inserted[0]))
+        {
+            stated = stated.Slice(1);
+            inserted = inserted.Slice(1);
+            low++;
+        }
+
+        while (low <= high && inserted.Length > 0 && GeneticCode.ToUpper(stated[stated.Length - 1]) == GeneticCode.ToUpper(inserted[inserted.Length - 1]))
+        {
+            stated = stated.Slice(0, stated.Length - 1);
+            inserted = inserted.Slice(0, inserted.Length - 1);
+            high--;
+        }
+    }
+
+    private static bool TryPlaceRange(scoped in Transcript transcript, scoped in ParsedName name, scoped ReadOnlySpan<byte> inserted, Span<byte> buffer, int low, int high, ref DnaChange change, out HgvsError error)
+    {
+        error = default;
+        var lowPlace = GenomeMap.ToTranscript(transcript, name.Build, low);
+        var highPlace = GenomeMap.ToTranscript(transcript, name.Build, high);
+        var (first, last) = transcript.Strand == Strand.Forward ? (lowPlace, highPlace) : (highPlace, lowPlace);
+        change.Start = first.Position - 1;
+        change.End = last.Position;
+        change.FirstOffset = first.Offset;
+        change.LastOffset = last.Offset;
+
+        // A genomic range over several exons takes the introns between them along.
+        change.TouchesIntron = first.IsIntronic || last.IsIntronic || change.End - change.Start != high - low + 1;
+        var replaced = change.End - change.Start;
+        var copied = name.Edit is EditKind.Duplication or EditKind.Inversion or EditKind.NoChange ? replaced : inserted.Length;
+        if (copied > buffer.Length)
+        {
+            error = new HgvsError(HgvsErrorCode.TooLong, name.First.Text.Start, name.First.Text.Length);
+            return false;
+        }
+
+        change.Inserted = buffer.Slice(0, copied);
+        var reference = transcript.Sequence.Slice(change.Start, replaced);
+        switch (name.Edit)
+        {
+            case EditKind.Duplication:
+                reference.CopyTo(change.Inserted);
+                change.Start = change.End;
+                break;
+            case EditKind.Inversion:
+                BaseText.CopyReverseComplement(reference, change.Inserted);
+                break;
+            case EditKind.NoChange:
+                reference.CopyTo(change.Inserted);
+                break;
+            default:
+                CopyInTranscriptDirection(transcript, inserted, change.Inserted);
+                change.Kind = inserted.Length == 1 && low == high ? DnaChangeKind.Substitution : change.Kind;
+                break;
+        }
+
+        return true;
+    }
+
+    /// <summary>Places bases put in before genomic base <paramref name="high"/>.</summary>
+    private static bool TryPlaceInsertion(scoped in Transcript transcript, scoped in ParsedName name, scoped ReadOnlySpan<byte> inserted, Span<byte> buffer, int high, ref DnaChange change, out HgvsError error)
+    {
+        error = default;
+        if (inserted.Length > buffer.Length)
+        {
+            error = new HgvsError(HgvsErrorCode.TooLong, name.Inserted.Start, name.Inserted.Length);
+            return false;
+        }
+
+        change.Inserted = buffer.Slice(0, inserted.Length);
+        CopyInTranscriptDirection(transcript, inserted, change.Inserted);
+        var highPlace = GenomeMap.ToTranscript(transcript, name.Build, high);
+        var lowPlace = GenomeMap.ToTranscript(transcript, name.Build, high - 1);
+        var (before, behind) = transcript.Strand == Strand.Forward ? (lowPlace, highPlace) : (highPlace, lowPlace);
+        change.FirstOffset = before.Offset;
+        change.LastOffset = behind.Offset;
+        change.TouchesIntron = before.IsIntronic || behind.IsIntronic;
+        change.Start = change.End = before.Position;
+        if (before.IsIntronic && !behind.IsIntronic)
+        {
+            // At the first base of an exon: in the exon where the bases can be read as put in behind that base.
+            change.Start = change.End = behind.Position - 1;
+            EnterExon(ref change, transcript.BaseAt(behind.Position));
+        }
+        else if (!before.IsIntronic && behind.IsIntronic)
+        {
+            // At the last base of an exon: in the exon where they can be read as put in before that base.
+            var last = inserted.Length == 0 ? (byte)0 : change.Inserted[change.Inserted.Length - 1];
+            change.TouchesIntron = last != transcript.BaseAt(before.Position);
+        }
+
+        return true;
+    }
+
+    private static void EnterExon(ref DnaChange change, byte firstBase)
+    {
+        if (change.Inserted.Length > 0 && change.Inserted[0] == firstBase)
+        {
+            DnaNormalizer.Rotate(change.Inserted, 1 % change.Inserted.Length);
+            change.Start++;
+            change.End++;
+            change.TouchesIntron = false;
+        }
+    }
+
+    private static void CopyInTranscriptDirection(scoped in Transcript transcript, ReadOnlySpan<byte> bases, Span<byte> target)
+    {
+        if (transcript.Strand == Strand.Forward)
+        {
+            BaseText.CopyUpper(bases, target);
+        }
+        else
+        {
+            BaseText.CopyReverseComplement(bases, target);
+        }
+    }
+}

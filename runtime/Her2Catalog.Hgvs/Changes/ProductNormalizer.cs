@@ -1,0 +1,89 @@
+namespace Her2Catalog.Hgvs.Changes;
+
+/// <summary>Brings a replacement of residues to its preferred form: ruling R-005, the 3' rule on the protein.</summary>
+internal static class ProductNormalizer
+{
+    /// <summary>Longest shared beginning first, then longest shared end.</summary>
+    public static void Normalize(scoped in Transcript transcript, ref ProductChange change)
+    {
+        if (change.Kind != ProductKind.Replacement)
+        {
+            return;
+        }
+
+        var inserted = change.Inserted;
+        int first = change.First, count = change.Count, last = transcript.ResidueCount;
+        while (count > 0 && inserted.Length > 0 && Residue(transcript, first) == inserted[0])
+        {
+            first++;
+            count--;
+            inserted = inserted.Slice(1);
+        }
+
+        while (count > 0 && inserted.Length > 0 && Residue(transcript, first + count - 1) == inserted[inserted.Length - 1])
+        {
+            count--;
+            inserted = inserted.Slice(0, inserted.Length - 1);
+        }
+
+        if (count == 0 && inserted.Length > 0)
+        {
+            var steps = 0;
+            while (first < last && Residue(transcript, first) == inserted[steps % inserted.Length])
+            {
+                first++;
+                steps++;
+            }
+
+            DnaNormalizer.Rotate(inserted, steps % inserted.Length);
+        }
+        else if (inserted.Length == 0)
+        {
+            while (count > 0 && first + count < last && Residue(transcript, first) == Residue(transcript, first + count))
+            {
+                first++;
+            }
+        }
+
+        change.First = first;
+        change.Count = count;
+        change.Inserted = inserted;
+        Reclassify(last, ref change);
+    }
+
+    /// <summary>The shared beginning of a truncated product and the protein.</summary>
+    public static void NormalizeTruncation(scoped in Transcript transcript, ref ProductChange change)
+    {
+        var end = change.First + change.Count;
+        while (change.Inserted.Length > 0 && change.First < transcript.ResidueCount && Residue(transcript, change.First) == change.Inserted[0])
+        {
+            change.First++;
+            change.Inserted = change.Inserted.Slice(1);
+        }
+
+        change.Count = Math.Max(0, end - change.First);
+        if (change.First == transcript.ResidueCount)
+        {
+            change.Kind = change.Inserted.Length == 0 ? ProductKind.Synonymous : ProductKind.Extension;
+            change.StopDistance = change.Inserted.Length;
+            change.Count = 1;
+        }
+    }
+
+    private static byte Residue(scoped in Transcript transcript, int index) => transcript.ResidueAt(index + 1);
+
+    private static void Reclassify(int residueCount, ref ProductChange change)
+    {
+        if (change.Count == 0 && change.Inserted.Length == 0)
+        {
+            change.Kind = ProductKind.Synonymous;
+            change.Count = 1;
+        }
+        else if (change.Count == 0 && change.First == residueCount)
+        {
+            // Residues before the stop: the first that differs is the stop itself (ruling R-010).
+            change.Kind = ProductKind.Extension;
+            change.StopDistance = change.Inserted.Length;
+        }
+    }
+}

@@ -1,0 +1,140 @@
+using System.Text;
+
+namespace Her2Catalog.Hgvs;
+
+using Her2Catalog.Hgvs.Changes;
+
+public readonly partial struct HgvsError
+{
+    /// <summary>One sentence: what stands there, what the reference has or the grammar takes, and the likely cause where there is one.</summary>
+    /// <param name="transcript">The reference the name was held against.</param>
+    /// <param name="text">The text that was read.</param>
+    public string Explain(in Transcript transcript, ReadOnlySpan<char> text)
+    {
+        var seen = Seen(text);
+        return Code switch
+        {
+            HgvsErrorCode.None => string.Empty,
+            HgvsErrorCode.Syntax => $"{(seen.Length == 0 ? "the text ends" : $"'{seen}' stands")} where {Expected()} is expected",
+            HgvsErrorCode.TooLong => $"longer than {HgvsLimits.NameLength} letters",
+            HgvsErrorCode.StatedBase => $"{First(transcript.TranscriptAccessions)} has {(char)Reference} at {CodingPosition(transcript, Number)}, not {seen}",
+            HgvsErrorCode.StatedResidue => ExplainResidue(transcript, seen),
+            HgvsErrorCode.PositionOutside => $"{seen} lies outside {First(transcript.TranscriptAccessions)} ({transcript.ResidueCount} residues, c.1 to c.{transcript.CodingEnd - transcript.CodingStart + 1})",
+            HgvsErrorCode.RangeReversed => $"the range {seen} runs backwards",
+            HgvsErrorCode.RangeNotAdjacent => $"an insertion stands between two neighbours; {seen} are none",
+            HgvsErrorCode.LengthContradiction => $"{(seen.Length == 0 ? "the length stated" : seen)} does not fit: {Number} {(Number == 1 ? "is" : "are")} named by the position",
+            HgvsErrorCode.NotAnExonBorder => $"{seen} counts into an intron, but {CodingPosition(transcript, Number)} is not at that border of an exon",
+            HgvsErrorCode.OtherGene => $"{seen} is not {First(transcript.GeneSymbols)}",
+            HgvsErrorCode.OtherAccession => $"{seen} is no accession of {First(transcript.GeneSymbols)} here; expected {First(transcript.TranscriptAccessions)}",
+            HgvsErrorCode.AccessionVersion => $"{seen} is another version; expected {First(transcript.TranscriptAccessions)}",
+            HgvsErrorCode.BuildContradiction => $"{seen} and the genome build contradict each other",
+            _ => $"'{seen}' is not supported here",
+        };
+    }
+
+    /// <summary>The whole text with the fault put right; null where that cannot be computed.</summary>
+    /// <param name="transcript">The reference the name was held against.</param>
+    /// <param name="text">The text that was read.</param>
+    public string? Suggest(in Transcript transcript, ReadOnlySpan<char> text)
+    {
+        if (Code == HgvsErrorCode.AccessionVersion && Position + Length <= text.Length)
+        {
+            var version = First(Seen(text).StartsWith("NP", StringComparison.OrdinalIgnoreCase) ? transcript.ProteinAccessions : transcript.TranscriptAccessions);
+            return Replace(text, version);
+        }
+
+        if (Code is not (HgvsErrorCode.StatedBase or HgvsErrorCode.StatedResidue) || Position + Length > text.Length)
+        {
+            return null;
+        }
+
+        var replacement = Code == HgvsErrorCode.StatedResidue && Length == 3
+            ? Ascii(GeneticCode.ThreeLetters(Reference))
+            : ((char)Reference).ToString();
+        var suggestion = Replace(text, replacement);
+
+        // Where the right letter leaves no change, or brings the next contradiction, it was not the letter that was wrong.
+        var reading = transcript.Read(suggestion.AsSpan());
+        return reading.Status == HgvsStatus.Ok && reading.Product != transcript.Read("p.=".AsSpan()).Product ? suggestion : null;
+    }
+
+    private string Replace(ReadOnlySpan<char> text, string replacement) =>
+        text.Slice(0, Position).ToString() + replacement + text.Slice(Position + Length).ToString();
+
+    private string Seen(ReadOnlySpan<char> text)
+    {
+        const int longest = 40;
+        var start = Math.Min(Position, text.Length);
+        var seen = text.Slice(start, Math.Min(Math.Min(Length, longest), text.Length - start)).ToString();
+        return new string(seen.Select(letter => char.IsControl(letter) ? '\uFFFD' : letter).ToArray());
+    }
+
+    private string ExplainResidue(in Transcript transcript, string seen)
+    {
+        var builder = new StringBuilder();
+        builder.Append(First(transcript.ProteinAccessions)).Append(" has ").Append(Ascii(GeneticCode.ThreeLetters(Reference)))
+            .Append(" (").Append((char)Reference).Append(") at residue ").Append(Number).Append(", not ").Append(seen);
+        var residue = seen.Length == 3
+            ? GeneticCode.ResidueFromThreeLetters(Encoding.ASCII.GetBytes(seen))
+            : seen.Length == 1 && seen[0] < 0x80 ? GeneticCode.ResidueFromOneLetter((byte)seen[0]) : (byte)0;
+        AppendLikelyCause(builder, transcript, residue);
+        return builder.ToString();
+    }
+
+    private void AppendLikelyCause(StringBuilder builder, in Transcript transcript, byte residue)
+    {
+        foreach (var offset in transcript.NumberingOffsets)
+        {
+            if (Fits(transcript, Number + offset, residue))
+            {
+                builder.Append("; it fits residue ").Append(Number + offset).Append(", as if counted in a numbering that is ").Append(offset).Append(" lower");
+                return;
+            }
+        }
+
+        foreach (var neighbour in (ReadOnlySpan<int>)[-1, 1])
+        {
+            if (Fits(transcript, Number + neighbour, residue))
+            {
+                builder.Append("; it fits its neighbour, residue ").Append(Number + neighbour);
+                return;
+            }
+        }
+    }
+
+    private static bool Fits(in Transcript transcript, int number, byte residue) =>
+        residue != 0 && number >= 1 && number <= transcript.ResidueCount && transcript.ResidueAt(number) == residue;
+
+    private static string CodingPosition(in Transcript transcript, int position)
+    {
+        var builder = new StringBuilder("c.");
+        CodingPositions.Append(builder, transcript, position);
+        return builder.ToString();
+    }
+
+    private static string First(ReadOnlySpan<byte> list)
+    {
+        var end = list.IndexOf((byte)' ');
+        return Ascii(end < 0 ? list : list.Slice(0, end));
+    }
+
+    private static string Ascii(ReadOnlySpan<byte> letters) => Encoding.ASCII.GetString(letters.ToArray());
+
+    private string Expected() => Expectation switch
+    {
+        Expectation.Name => "the name of a variant, such as p.L755S or c.2264T>C,",
+        Expectation.Position => "a position",
+        Expectation.Residue => "a residue",
+        Expectation.ResidueNumber => "the number of the residue",
+        Expectation.Base => "a base (A, C, G or T)",
+        Expectation.DnaEdit => "a base, del, dup, ins, inv or =",
+        Expectation.ProteinEdit => "a residue, del, dup, ins, fs, ext, = or ?",
+        Expectation.InsertedBases => "an inserted base",
+        Expectation.InsertedResidues => "an inserted residue",
+        Expectation.GreaterThan => "> and the new base",
+        Expectation.ClosingParenthesis => "a closing parenthesis",
+        Expectation.StopDistance => "the distance to the new stop, or ?,",
+        Expectation.GenomicAllele => "a base of the allele",
+        _ => "the end of the name",
+    };
+}

@@ -1,0 +1,123 @@
+namespace Her2Catalog.Hgvs.Parsing;
+
+/// <summary>Reads what stands before a name (gene, accession, <c>c.</c>, <c>p.</c>, <c>g.</c>) and hands the rest to its grammar.</summary>
+internal static class NameParser
+{
+    /// <summary>Takes folded text apart.</summary>
+    public static bool TryParse(ReadOnlySpan<byte> text, out ParsedName name, out HgvsError error)
+    {
+        name = new ParsedName { StatedLength = -1 };
+        var cursor = new Cursor(text);
+        var parsed = TryParse(ref cursor, ref name);
+        error = cursor.Error;
+        return parsed;
+    }
+
+    private static bool TryParse(ref Cursor cursor, ref ParsedName name)
+    {
+        cursor.SkipBlanks();
+        if (cursor.AtEnd)
+        {
+            return cursor.Fail(Expectation.Name);
+        }
+
+        if (!GenomicAlleleParser.LooksLikeAllele(cursor.Text.Slice(cursor.Position)))
+        {
+            PrefixParser.TakePrefixes(ref cursor, ref name);
+        }
+
+        if (GenomicAlleleParser.LooksLikeAllele(cursor.Text.Slice(cursor.Position)))
+        {
+            name.Numbering = Numbering.GenomicAllele;
+            return GenomicAlleleParser.TryParse(ref cursor, ref name) && TryFinish(ref cursor);
+        }
+
+        if (!TryTakeLevel(ref cursor, ref name))
+        {
+            return false;
+        }
+
+        var parsed = name.Numbering == Numbering.Protein
+            ? ProteinNameParser.TryParse(ref cursor, ref name)
+            : DnaNameParser.TryParse(ref cursor, ref name);
+        return parsed && TryFinish(ref cursor);
+    }
+
+    private static bool TryFinish(ref Cursor cursor)
+    {
+        cursor.SkipBlanks();
+        return cursor.AtEnd || cursor.Fail(
+            cursor.Current is (byte)'[' or (byte)';' or (byte)'/' ? new HgvsError(HgvsErrorCode.NotSupported, cursor.Position, 1) :
+            new HgvsError(HgvsErrorCode.Syntax, cursor.Position, 1, Expectation.End));
+    }
+
+    private static bool TryTakeLevel(ref Cursor cursor, ref ParsedName name)
+    {
+        if (cursor.Peek(1) == (byte)'.')
+        {
+            var numbering = (cursor.Current | 0x20) switch
+            {
+                'c' => Numbering.Coding,
+                'g' => Numbering.Genomic,
+                'p' => Numbering.Protein,
+                _ => Numbering.Unknown,
+            };
+            if (numbering == Numbering.Unknown)
+            {
+                // HGVS knows n., r., m. and o. too; this engine does not.
+                return (cursor.Current | 0x20) is 'n' or 'r' or 'm' or 'o'
+                    ? cursor.Fail(HgvsErrorCode.NotSupported, 2)
+                    : cursor.Fail(Expectation.Name);
+            }
+
+            name.Numbering = numbering;
+            cursor.Position += 2;
+            cursor.SkipBlanks();
+            return true;
+        }
+
+        if (name.Numbering == Numbering.Unknown)
+        {
+            name.Numbering = Guess(cursor);
+        }
+
+        return name.Numbering != Numbering.Unknown || cursor.Fail(Expectation.Name);
+    }
+
+    // Without a prefix the first sign decides: positions of DNA begin with a digit or a sign, those of proteins with a residue.
+    private static Numbering Guess(Cursor cursor)
+    {
+        if (cursor.AtDigit || (cursor.Current == (byte)'-' && cursor.Peek(1) is >= (byte)'0' and <= (byte)'9'))
+        {
+            return Numbering.Coding;
+        }
+
+        if (cursor.Current == (byte)'*')
+        {
+            return GuessAfterStar(cursor);
+        }
+
+        if (cursor.Current == (byte)'(')
+        {
+            cursor.Position++;
+        }
+
+        return ProteinNameParser.LooksLikeName(cursor) ? Numbering.Protein : Numbering.Unknown;
+    }
+
+    // *5A>G counts bases behind the stop codon, *1256Leuext*? is the stop codon itself.
+    private static Numbering GuessAfterStar(Cursor cursor)
+    {
+        var probe = cursor;
+        probe.Position++;
+        while (probe.AtDigit)
+        {
+            probe.Position++;
+        }
+
+        return probe.Current is (byte)'_' or (byte)'+' or (byte)'-' || probe.StartsWithWord("del"u8) ||
+            probe.StartsWithWord("dup"u8) || probe.StartsWithWord("inv"u8) || probe.Peek(1) == (byte)'>'
+            ? Numbering.Coding
+            : Numbering.Protein;
+    }
+}

@@ -1,0 +1,93 @@
+namespace Her2Catalog.Hgvs.Parsing;
+
+/// <summary>A stretch of the text a name was read from.</summary>
+internal readonly record struct TextRange(int Start, int Length)
+{
+    public int End => Start + Length;
+
+    public bool IsEmpty => Length == 0;
+
+    public ReadOnlySpan<byte> Of(ReadOnlySpan<byte> text) => text.Slice(Start, Length);
+}
+
+/// <summary>Which numbering a DNA name counts in.</summary>
+internal enum Numbering : byte
+{
+    Unknown,
+    Coding,
+    Genomic,
+    Protein,
+
+    /// <summary>Position, reference and alternative allele, as a VCF row has them.</summary>
+    GenomicAllele,
+}
+
+/// <summary>What a name says happened.</summary>
+internal enum EditKind : byte
+{
+    None,
+    Substitution,
+    Deletion,
+    Duplication,
+    Insertion,
+    DeletionInsertion,
+    Inversion,
+    NoChange,
+    Unknown,
+    NoProtein,
+    Frameshift,
+    Extension,
+}
+
+/// <summary>Where a <c>c.</c> position is counted from.</summary>
+internal enum PositionAnchor : byte
+{
+    StartCodon,
+
+    /// <summary><c>c.-n</c></summary>
+    BeforeStart,
+
+    /// <summary><c>c.*n</c></summary>
+    AfterStop,
+}
+
+/// <summary>One position as written: number, anchor and intron offset, or residue and number.</summary>
+internal struct NamedPosition
+{
+    public int Number;
+    public int Offset;
+    public PositionAnchor Anchor;
+    public byte Residue;
+    public TextRange ResidueText;
+    public TextRange Text;
+}
+
+/// <summary>A name taken apart. Stretches point into the folded text; nothing is held against a reference yet.</summary>
+internal struct ParsedName
+{
+    public Numbering Numbering;
+    public GenomeBuild Build;
+    public EditKind Edit;
+    public NamedPosition First;
+    public NamedPosition Last;
+    public bool IsRange;
+
+    /// <summary>Deleted, duplicated or replaced bases or residues as stated; empty where not stated.</summary>
+    public TextRange Stated;
+
+    /// <summary>A stated length (<c>del15</c>), or -1.</summary>
+    public int StatedLength;
+
+    /// <summary>Inserted or new bases or residues.</summary>
+    public TextRange Inserted;
+
+    /// <summary>True where inserted and stated residues are written in three letters.</summary>
+    public bool ThreeLetters;
+
+    /// <summary>N of <c>fsTerN</c> and <c>extTerN</c>: 0 where not written, -1 for <c>?</c>.</summary>
+    public int StopDistance;
+
+    /// <summary>Gene symbols and accessions before the name, as far as they were written.</summary>
+    public TextRange Gene;
+    public TextRange Accession;
+}

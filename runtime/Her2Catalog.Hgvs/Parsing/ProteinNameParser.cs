@@ -1,0 +1,289 @@
+namespace Her2Catalog.Hgvs.Parsing;
+
+/// <summary>The grammar behind <c>p.</c>.</summary>
+internal static class ProteinNameParser
+{
+    /// <summary>True where a residue and a number follow.</summary>
+    public static bool LooksLikeName(Cursor cursor)
+    {
+        var probe = cursor;
+        return TryTakeResidue(ref probe, out _, out _) && probe.AtDigit;
+    }
+
+    /// <summary>Takes a name, with or without its parentheses.</summary>
+    public static bool TryParse(ref Cursor cursor, ref ParsedName name)
+    {
+        var inParentheses = cursor.TryTake((byte)'(');
+        return TryTakeChange(ref cursor, ref name) &&
+            (!inParentheses || cursor.TryTake((byte)')') || cursor.Fail(Expectation.ClosingParenthesis));
+    }
+
+    private static bool TryTakeChange(ref Cursor cursor, ref ParsedName name)
+    {
+        switch (cursor.Current)
+        {
+            case (byte)'=':
+                name.Edit = EditKind.NoChange;
+                cursor.Position++;
+                return true;
+            case (byte)'?':
+                name.Edit = EditKind.Unknown;
+                cursor.Position++;
+                return true;
+            case (byte)'0':
+                name.Edit = EditKind.NoProtein;
+                cursor.Position++;
+                cursor.TryTake((byte)'?');
+                return true;
+            case (byte)'[':
+                return cursor.Fail(HgvsErrorCode.NotSupported, 1);
+            default:
+                return TryTakePositions(ref cursor, ref name) && TryTakeEdit(ref cursor, ref name);
+        }
+    }
+
+    private static bool TryTakePositions(ref Cursor cursor, ref ParsedName name)
+    {
+        if (!TryTakePosition(ref cursor, ref name.First, out name.ThreeLetters))
+        {
+            return false;
+        }
+
+        name.Last = name.First;
+        name.IsRange = cursor.TryTake((byte)'_');
+        return !name.IsRange || TryTakePosition(ref cursor, ref name.Last, out name.ThreeLetters);
+    }
+
+    private static bool TryTakePosition(ref Cursor cursor, ref NamedPosition position, out bool threeLetters)
+    {
+        var start = cursor.Position;
+        if (!TryTakeResidue(ref cursor, out position.Residue, out threeLetters))
+        {
+            return cursor.Current == (byte)'(' ? cursor.Fail(HgvsErrorCode.NotSupported, 1) : cursor.Fail(Expectation.Residue);
+        }
+
+        position.ResidueText = new TextRange(start, cursor.Position - start);
+        if (!cursor.AtDigit)
+        {
+            return cursor.Fail(Expectation.ResidueNumber);
+        }
+
+        if (!cursor.TryTakeNumber(out position.Number))
+        {
+            return false;
+        }
+
+        position.Text = new TextRange(start, cursor.Position - start);
+        return true;
+    }
+
+    private static bool TryTakeEdit(ref Cursor cursor, ref ParsedName name)
+    {
+        if (cursor.TryTakeWord("del"u8))
+        {
+            name.Edit = EditKind.Deletion;
+            return TryTakeStated(ref cursor, ref name) &&
+                (!cursor.TryTakeWord("ins"u8) || TryTakeInserted(ref cursor, ref name, EditKind.DeletionInsertion));
+        }
+
+        if (cursor.TryTakeWord("dup"u8))
+        {
+            name.Edit = EditKind.Duplication;
+            return TryTakeStated(ref cursor, ref name);
+        }
+
+        if (cursor.TryTakeWord("ins"u8))
+        {
+            return TryTakeInserted(ref cursor, ref name, EditKind.Insertion);
+        }
+
+        if (cursor.TryTakeWord("fs"u8))
+        {
+            name.Edit = EditKind.Frameshift;
+            return TryTakeStopDistance(ref cursor, ref name);
+        }
+
+        if (cursor.TryTakeWord("ext"u8))
+        {
+            name.Edit = EditKind.Extension;
+            return TryTakeStopDistance(ref cursor, ref name);
+        }
+
+        if (cursor.TryTake((byte)'>'))
+        {
+            return TryTakeInserted(ref cursor, ref name, EditKind.DeletionInsertion); // G776>VC, as COSMIC wrote it
+        }
+
+        return TryTakeReplacement(ref cursor, ref name);
+    }
+
+    private static bool TryTakeReplacement(ref Cursor cursor, ref ParsedName name)
+    {
+        switch (cursor.Current)
+        {
+            case (byte)'=':
+                name.Edit = EditKind.NoChange;
+                cursor.Position++;
+                return true;
+            case (byte)'?':
+                name.Edit = EditKind.Unknown;
+                cursor.Position++;
+                return true;
+            case (byte)'[':
+                return cursor.Fail(HgvsErrorCode.NotSupported, 1);
+        }
+
+        var start = cursor.Position;
+        if (name.IsRange || !TryTakeResidue(ref cursor, out _, out name.ThreeLetters))
+        {
+            return cursor.Fail(Expectation.ProteinEdit);
+        }
+
+        name.Inserted = new TextRange(start, cursor.Position - start);
+        name.Edit = EditKind.Substitution;
+        if (cursor.TryTakeWord("fs"u8))
+        {
+            name.Edit = EditKind.Frameshift;
+            return TryTakeStopDistance(ref cursor, ref name);
+        }
+
+        if (cursor.TryTakeWord("ext"u8))
+        {
+            name.Edit = EditKind.Extension;
+            return TryTakeStopDistance(ref cursor, ref name);
+        }
+
+        return true;
+    }
+
+    // Ter93, *93, X93 or Ter?; or nothing: the short form.
+    private static bool TryTakeStopDistance(ref Cursor cursor, ref ParsedName name)
+    {
+        if (cursor.Current == (byte)'-')
+        {
+            return cursor.Fail(HgvsErrorCode.NotSupported, 1); // extension towards the N terminus
+        }
+
+        if (!cursor.TryTakeWord("ter"u8) && !cursor.TryTake((byte)'*') && !cursor.TryTakeWord("x"u8))
+        {
+            return true;
+        }
+
+        if (cursor.TryTake((byte)'?'))
+        {
+            name.StopDistance = -1;
+            return true;
+        }
+
+        return cursor.AtDigit ? cursor.TryTakeNumber(out name.StopDistance) : cursor.Fail(Expectation.StopDistance);
+    }
+
+    private static bool TryTakeStated(ref Cursor cursor, ref ParsedName name)
+    {
+        if (cursor.AtDigit)
+        {
+            name.Stated = new TextRange(cursor.Position, 0);
+            return cursor.TryTakeNumber(out name.StatedLength);
+        }
+
+        if (cursor.StartsWithWord("ins"u8) || cursor.AtEnd || !TryTakeResidues(ref cursor, name.ThreeLetters, stopAtInsertion: true, out var residues, out var three))
+        {
+            return true;
+        }
+
+        name.Stated = residues;
+        name.ThreeLetters = three;
+        return true;
+    }
+
+    private static bool TryTakeInserted(ref Cursor cursor, ref ParsedName name, EditKind edit)
+    {
+        name.Edit = edit;
+        if (cursor.AtDigit || cursor.Current is (byte)'(' or (byte)'[' or (byte)'?')
+        {
+            return cursor.Fail(HgvsErrorCode.NotSupported, 1);
+        }
+
+        var statedInThree = name.ThreeLetters;
+        if (!TryTakeResidues(ref cursor, name.ThreeLetters, stopAtInsertion: false, out name.Inserted, out name.ThreeLetters))
+        {
+            return cursor.Fail(Expectation.InsertedResidues);
+        }
+
+        // One flag serves stated and inserted residues; where they are written differently the stated ones are not kept.
+        if (statedInThree != name.ThreeLetters && !name.Stated.IsEmpty)
+        {
+            return cursor.Fail(HgvsErrorCode.NotSupported, 1);
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// Takes a run of residues, all in one style. A capital followed by two small letters is a three-letter code; where all
+    /// letters are of one case, the style of the residues around decides (GLY is Gly beside Ala775, G-L-Y beside A775).
+    /// </summary>
+    private static bool TryTakeResidues(ref Cursor cursor, bool neighboursInThree, bool stopAtInsertion, out TextRange residues, out bool threeLetters)
+    {
+        var mixedCase = IsUpper(cursor.Current) && IsLower(cursor.Peek(1)) && IsLower(cursor.Peek(2));
+        threeLetters = mixedCase || neighboursInThree;
+        if (TryTakeRun(ref cursor, threeLetters, stopAtInsertion, out residues))
+        {
+            return true;
+        }
+
+        threeLetters = !threeLetters;
+        return !mixedCase && TryTakeRun(ref cursor, threeLetters, stopAtInsertion, out residues);
+    }
+
+    private static bool TryTakeRun(ref Cursor cursor, bool threeLetters, bool stopAtInsertion, out TextRange residues)
+    {
+        var probe = cursor;
+        while (!(stopAtInsertion && probe.StartsWithWord("ins"u8)) && TryTakeResidue(ref probe, threeLetters))
+        {
+        }
+
+        residues = new TextRange(cursor.Position, probe.Position - cursor.Position);
+        var complete = probe.AtEnd || probe.Current is (byte)')' or (byte)' ' or (byte)'\t' || probe.StartsWithWord("ins"u8);
+        if (residues.IsEmpty || !complete)
+        {
+            return false;
+        }
+
+        cursor = probe;
+        return true;
+    }
+
+    private static bool TryTakeResidue(ref Cursor cursor, bool threeLetters)
+    {
+        if (cursor.TryTake(GeneticCode.Stop))
+        {
+            return true;
+        }
+
+        var length = threeLetters ? 3 : 1;
+        var known = threeLetters
+            ? GeneticCode.ResidueFromThreeLetters(cursor.Text.Slice(Math.Min(cursor.Position, cursor.Text.Length)))
+            : GeneticCode.ResidueFromOneLetter(cursor.Current);
+        cursor.Position += known == 0 ? 0 : length;
+        return known != 0;
+    }
+
+    // One residue in either style: three letters where they make a code, for no one-letter reading is followed by two more letters.
+    private static bool TryTakeResidue(ref Cursor cursor, out byte residue, out bool threeLetters)
+    {
+        residue = GeneticCode.ResidueFromThreeLetters(cursor.Text.Slice(Math.Min(cursor.Position, cursor.Text.Length)));
+        threeLetters = residue != 0;
+        if (residue == 0)
+        {
+            residue = GeneticCode.ResidueFromOneLetter(cursor.Current);
+        }
+
+        cursor.Position += residue == 0 ? 0 : threeLetters ? 3 : 1;
+        return residue != 0;
+    }
+
+    private static bool IsUpper(byte letter) => letter is >= (byte)'A' and <= (byte)'Z';
+
+    private static bool IsLower(byte letter) => letter is >= (byte)'a' and <= (byte)'z';
+}
