@@ -50,38 +50,21 @@ public readonly ref partial struct Transcript
     /// <param name="alternative">Bases in their place; none (<c>-</c>) for a deletion.</param>
     public HgvsReading Read(GenomeBuild build, int position, ReadOnlySpan<byte> reference, ReadOnlySpan<byte> alternative)
     {
-        reference = reference.Length == 1 && reference[0] == '-' ? default : reference;
-        alternative = alternative.Length == 1 && alternative[0] == '-' ? default : alternative;
-        var length = reference.Length + alternative.Length;
-        if (length > HgvsLimits.NameLength)
-        {
-            return TooLong(length);
-        }
+        Span<byte> text = stackalloc byte[HgvsLimits.NameLength];
+        return TryParseAllele(position, reference, alternative, ref text, out var name, out var error)
+            ? ReadDna(text, ref name, build)
+            : new HgvsReading(error);
+    }
 
-        Span<byte> text = stackalloc byte[length];
-        reference.CopyTo(text);
-        alternative.CopyTo(text.Slice(reference.Length));
-        foreach (var letter in text)
-        {
-            if (!GeneticCode.IsBase(letter))
-            {
-                return new HgvsReading(new HgvsError(HgvsErrorCode.NotSupported, 0, length));
-            }
-        }
-
-        var isInsertion = reference.IsEmpty;
-        var name = new ParsedName
-        {
-            Numbering = Numbering.GenomicAllele,
-            Edit = isInsertion ? EditKind.Insertion : EditKind.DeletionInsertion,
-            First = { Number = position },
-            Last = { Number = isInsertion ? position + 1 : position + reference.Length - 1 },
-            IsRange = true,
-            StatedLength = -1,
-            Stated = new TextRange(0, reference.Length),
-            Inserted = new TextRange(reference.Length, alternative.Length),
-        };
-        return ReadDna(text, ref name, build);
+    /// <summary>Reads an allele as <see cref="Read(GenomeBuild, int, ReadOnlySpan{byte}, ReadOnlySpan{byte})"/> does and writes down all that can be said of it.</summary>
+    public VariantDescription Describe(GenomeBuild build, int position, ReadOnlySpan<byte> reference, ReadOnlySpan<byte> alternative)
+    {
+        Span<byte> text = stackalloc byte[HgvsLimits.NameLength];
+        Span<byte> bases = stackalloc byte[HgvsLimits.SequenceLength];
+        return TryParseAllele(position, reference, alternative, ref text, out var name, out var error) &&
+            TryResolveDna(text, ref name, build, bases, out var change, out error)
+                ? Describer.OfDna(this, change, default)
+                : Describer.OfError(this, default, error);
     }
 
     /// <summary>Reads a name and writes down all that can be said of it. Never throws on text.</summary>
@@ -112,6 +95,45 @@ public readonly ref partial struct Transcript
         return TryResolveDna(folded, ref name, build, letters, out var change, out error)
             ? Describer.OfDna(this, change, name.Numbering == Numbering.Coding ? name.Stated.Of(folded) : default)
             : Describer.OfError(this, text, error);
+    }
+
+    // Both alleles side by side are the text that the name points into.
+    private static bool TryParseAllele(int position, ReadOnlySpan<byte> reference, ReadOnlySpan<byte> alternative, ref Span<byte> text, out ParsedName name, out HgvsError error)
+    {
+        reference = reference.Length == 1 && reference[0] == '-' ? default : reference;
+        alternative = alternative.Length == 1 && alternative[0] == '-' ? default : alternative;
+        var length = reference.Length + alternative.Length;
+        var isInsertion = reference.IsEmpty;
+        name = new ParsedName
+        {
+            Numbering = Numbering.GenomicAllele,
+            Edit = isInsertion ? EditKind.Insertion : EditKind.DeletionInsertion,
+            First = { Number = position },
+            Last = { Number = isInsertion ? position + 1 : position + reference.Length - 1 },
+            IsRange = true,
+            StatedLength = -1,
+            Stated = new TextRange(0, reference.Length),
+            Inserted = new TextRange(reference.Length, alternative.Length),
+        };
+        error = length > text.Length ? TooLong(length).Error : default;
+        if (error.Code != HgvsErrorCode.None)
+        {
+            return false;
+        }
+
+        text = text.Slice(0, length);
+        reference.CopyTo(text);
+        alternative.CopyTo(text.Slice(reference.Length));
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!GeneticCode.IsBase(text[i]))
+            {
+                error = new HgvsError(HgvsErrorCode.NotSupported, i, 1);
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static HgvsReading TooLong(int length) => new(new HgvsError(HgvsErrorCode.TooLong, HgvsLimits.NameLength, Math.Max(0, length - HgvsLimits.NameLength)));

@@ -1,0 +1,125 @@
+using System.ComponentModel;
+
+namespace Her2Catalog.Catalogs;
+
+/// <summary>What an assay's result may be used for: the one place that decides it, over the tables of a catalog. Allocates nothing. Used by generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class CatalogInterpreter
+{
+    /// <summary>Interprets a query for an assay at a date.</summary>
+    /// <param name="assay">Number of the assay.</param>
+    /// <param name="query">What was asked.</param>
+    /// <param name="asOf">The date asked for; null for the newest edition's.</param>
+    public static Interpretation Interpret<TCatalog>(ushort assay, Query query, DateOnly? asOf)
+        where TCatalog : ICatalogData
+    {
+        var editions = TCatalog.EditionDays;
+        var day = asOf?.DayNumber ?? editions[^1];
+        var edition = EditionAt(editions, day);
+        if (assay == 0 || edition == 0 || query.Status is not (LookupStatus.Found or LookupStatus.NotInCatalog))
+        {
+            return new Interpretation { Status = query.Status };
+        }
+
+        var shape = TCatalog.Assay(assay);
+        var answer = Answer<TCatalog>(assay, shape, query, day);
+        var confirms = shape.ConfirmWith != 0;
+        return new Interpretation
+        {
+            Status = query.Status,
+            Use = answer.Use,
+            Match = answer.Match,
+            Next = confirms ? NextStep.ConfirmWith : query.Variant == 0 ? NextStep.ExpertPanel : NextStep.None,
+            ConfirmWith = confirms ? new AssayId(TCatalog.AssayIdOf(shape.ConfirmWith)) : default,
+            ConfirmingUse = confirms ? Answer<TCatalog>(shape.ConfirmWith, TCatalog.Assay(shape.ConfirmWith), query, day).Use : Use.NotStated,
+            Therapy = answer.Claim == 0 ? string.Empty : TCatalog.ClaimTherapy(answer.Claim),
+            Jurisdiction = answer.Claim == 0 ? string.Empty : TCatalog.ClaimJurisdiction(answer.Claim),
+            Edition = TCatalog.EditionId(edition),
+            Sources = answer.Claim == 0 ? TCatalog.AssaySource(assay) : TCatalog.ClaimSource(answer.Claim),
+            ListedAlleles = answer.Match == Match.OtherAllele ? new NameList(TCatalog.ListedAlleles(assay, query.Variant)) : default,
+        };
+    }
+
+    private static (Use Use, Match Match, ushort Claim) Answer<TCatalog>(ushort assay, AssayShape shape, Query query, int day)
+        where TCatalog : ICatalogData
+    {
+        if (!shape.ListsTargets)
+        {
+            // Such an assay has no table to match; a claim names the variant.
+            var claim = query.Variant == 0 ? (ushort)0 : FindClaim<TCatalog>(assay, query.Variant, day);
+            return claim == 0 ? (shape.DefaultUse, Match.None, claim) : (Use.CompanionDiagnostic, Match.Protein, claim);
+        }
+
+        var (use, match) = MeetTargets<TCatalog>(TCatalog.Targets(assay), query, day);
+        if (use != Use.CompanionDiagnostic)
+        {
+            return (use, match, 0);
+        }
+
+        // What the table prints is a companion diagnostic only by a claim in force: therapy, jurisdiction and date belong to it.
+        var ofTable = FindClaim<TCatalog>(assay, 0, day);
+        return ofTable == 0 ? (Use.NotStated, match, ofTable) : (use, match, ofTable);
+    }
+
+    private static (Use Use, Match Match) MeetTargets<TCatalog>(TargetTable targets, Query query, int day)
+        where TCatalog : ICatalogData
+    {
+        if (query.Variant == 0)
+        {
+            return (Use.NotListed, Match.None);
+        }
+
+        var ofAllele = Use.NotListed;
+        var ofProtein = Use.NotListed;
+        for (var row = 0; row < targets.Alleles.Length; row++)
+        {
+            var allele = targets.Alleles[row];
+            if (TCatalog.AlleleVariants[allele - 1] != query.Variant || day < targets.From[row] || day >= targets.Until[row])
+            {
+                continue;
+            }
+
+            var use = (Use)targets.Uses[row];
+            ofAllele = allele == query.Allele ? use : ofAllele;
+
+            // Alleles of one protein with different uses: the protein alone does not tell which.
+            ofProtein = ofProtein == Use.NotListed || ofProtein == use ? use : Use.NotStated;
+        }
+
+        if (ofAllele != Use.NotListed)
+        {
+            return (ofAllele, Match.Allele);
+        }
+
+        return ofProtein == Use.NotListed ? (ofProtein, Match.None) :
+            query.NamesDna ? (Use.NotListed, Match.OtherAllele) :
+            (ofProtein, Match.Protein);
+    }
+
+    private static ushort FindClaim<TCatalog>(ushort assay, ushort variant, int day)
+        where TCatalog : ICatalogData
+    {
+        var assays = TCatalog.ClaimAssays;
+        for (var claim = 0; claim < assays.Length; claim++)
+        {
+            if (assays[claim] == assay && TCatalog.ClaimVariants[claim] == variant &&
+                day >= TCatalog.ClaimFrom[claim] && day < TCatalog.ClaimUntil[claim])
+            {
+                return (ushort)(claim + 1);
+            }
+        }
+
+        return 0;
+    }
+
+    private static int EditionAt(ReadOnlySpan<int> days, int day)
+    {
+        var edition = 0;
+        while (edition < days.Length && days[edition] <= day)
+        {
+            edition++;
+        }
+
+        return edition;
+    }
+}

@@ -1,0 +1,103 @@
+using System.ComponentModel;
+using System.Text;
+using Her2Catalog.Hgvs;
+using Her2Catalog.Hgvs.Keys;
+
+namespace Her2Catalog.Catalogs;
+
+/// <summary>What a query was found to mean. Numbers count from 1; 0 is none.</summary>
+/// <param name="Status">How the lookup ended.</param>
+/// <param name="Variant">The variant.</param>
+/// <param name="Allele">The allele, where the query names DNA that the catalog holds.</param>
+/// <param name="NamesDna">True where the query names DNA, known to the catalog or not.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly record struct Query(LookupStatus Status, ushort Variant, ushort Allele, bool NamesDna);
+
+/// <summary>The one way from a text to a variant: exact spelling first, by meaning on a miss. Allocates nothing. Used by generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class CatalogLookup
+{
+    /// <summary>Finds what a text means.</summary>
+    public static Query Find<TCatalog>(ReadOnlySpan<char> text, GenomeBuild build)
+        where TCatalog : ICatalogData
+    {
+        if (text.Length <= SpellingHash.LongestSpelling)
+        {
+            Span<byte> narrowed = stackalloc byte[SpellingHash.LongestSpelling];
+            if (Ascii.FromUtf16(text, narrowed, out var length) == System.Buffers.OperationStatus.Done &&
+                TCatalog.TryFindSpelling(narrowed[..length], out var variant, out var allele))
+            {
+                return new Query(LookupStatus.Found, variant, allele, allele != 0);
+            }
+        }
+
+        var reading = TCatalog.Reference.Read(text, build);
+        return Find<TCatalog>(reading) is var query && IsDigest(reading) ? Confirm<TCatalog>(TCatalog.Reference.Describe(text, build), query) : query;
+    }
+
+    /// <summary>Finds what a UTF-8 text means.</summary>
+    public static Query Find<TCatalog>(ReadOnlySpan<byte> text, GenomeBuild build)
+        where TCatalog : ICatalogData
+    {
+        if (text.Length <= SpellingHash.LongestSpelling && TCatalog.TryFindSpelling(text, out var variant, out var allele))
+        {
+            return new Query(LookupStatus.Found, variant, allele, allele != 0);
+        }
+
+        var reading = TCatalog.Reference.Read(text, build);
+        return Find<TCatalog>(reading) is var query && IsDigest(reading)
+            ? Confirm<TCatalog>(TCatalog.Reference.Describe(Encoding.UTF8.GetString(text), build), query)
+            : query;
+    }
+
+    /// <summary>Finds what an allele on the genome means.</summary>
+    public static Query Find<TCatalog>(GenomeBuild build, int position, ReadOnlySpan<byte> reference, ReadOnlySpan<byte> alternative)
+        where TCatalog : ICatalogData
+    {
+        var reading = TCatalog.Reference.Read(build, position, reference, alternative);
+        return Find<TCatalog>(reading) is var query && IsDigest(reading)
+            ? Confirm<TCatalog>(TCatalog.Reference.Describe(build, position, reference, alternative), query)
+            : query;
+    }
+
+    private static Query Find<TCatalog>(HgvsReading reading)
+        where TCatalog : ICatalogData
+    {
+        if (reading.Status != HgvsStatus.Ok)
+        {
+            return new Query(StatusOf(reading.Status), 0, 0, false);
+        }
+
+        var allele = reading.Allele.IsNone ? (ushort)0 : TCatalog.FindAllele(reading.Allele);
+        var variant = allele != 0 ? TCatalog.AlleleVariants[allele - 1] :
+            reading.Product.IsNone ? (ushort)0 : TCatalog.FindVariant(reading.Product);
+        return new Query(variant == 0 ? LookupStatus.NotInCatalog : LookupStatus.Found, variant, allele, reading.Level == NameLevel.Dna);
+    }
+
+    private static bool IsDigest(HgvsReading reading) => reading.Allele.IsDigest || reading.Product.IsDigest;
+
+    // A change too long for its key is taken for one of the catalog's only where the preferred names agree letter by letter.
+    private static Query Confirm<TCatalog>(VariantDescription description, Query query)
+        where TCatalog : ICatalogData
+    {
+        if (query.Variant == 0)
+        {
+            return query;
+        }
+
+        var sameAllele = query.Allele != 0 && description.Coding == TCatalog.AlleleName(query.Allele);
+        var sameVariant = description.ProteinShort == TCatalog.VariantName(query.Variant);
+        return sameVariant
+            ? query with { Allele = sameAllele ? query.Allele : (ushort)0 }
+            : new Query(LookupStatus.NotInCatalog, 0, 0, query.NamesDna);
+    }
+
+    private static LookupStatus StatusOf(HgvsStatus status) => status switch
+    {
+        HgvsStatus.ContradictsReference => LookupStatus.ContradictsReference,
+        HgvsStatus.OutOfRange => LookupStatus.OutOfRange,
+        HgvsStatus.OtherGene => LookupStatus.OtherGene,
+        HgvsStatus.Unsupported => LookupStatus.Unsupported,
+        _ => LookupStatus.Unreadable,
+    };
+}

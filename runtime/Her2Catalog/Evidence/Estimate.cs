@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace Her2Catalog;
+
+/// <summary>The unit of a figure.</summary>
+public enum EstimateUnit : byte
+{
+    /// <summary>Of a hundred.</summary>
+    Percent,
+
+    /// <summary>Months.</summary>
+    Months,
+}
+
+/// <summary>A measured figure as printed, with its 95 % confidence interval and n/N where they are stated.</summary>
+/// <param name="Measure">What was measured.</param>
+/// <param name="Unit">In what.</param>
+/// <param name="Value">The figure.</param>
+/// <param name="Low">Lower end of the 95 % confidence interval, in the same unit.</param>
+/// <param name="High">Upper end.</param>
+/// <param name="Events">n of n/N.</param>
+/// <param name="Total">N of n/N.</param>
+/// <param name="Source">Where it was read.</param>
+public readonly record struct Estimate(string Measure, EstimateUnit Unit, decimal Value, decimal? Low, decimal? High, int? Events, int? Total, Source? Source)
+{
+    /// <summary>False for <c>default</c>: the source gives no such figure.</summary>
+    public bool IsStated => Measure is not null;
+
+    /// <summary><c>55 % (95 % CI 44–65)</c>, in invariant form.</summary>
+    public override string ToString()
+    {
+        if (!IsStated)
+        {
+            return "not stated";
+        }
+
+        var unit = Unit == EstimateUnit.Percent ? "%" : "months";
+        var interval = Low is null ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" (95 % CI {Low}–{High})");
+        var share = Events is null ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" ({Events}/{Total})");
+        return string.Create(CultureInfo.InvariantCulture, $"{Value} {unit}{interval}{share}");
+    }
+}

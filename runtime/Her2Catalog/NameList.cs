@@ -1,0 +1,68 @@
+namespace Her2Catalog;
+
+/// <summary>
+/// A list of names over one text literal, a name a line: it lives in the assembly's data, so that having and walking it
+/// allocates nothing.
+/// </summary>
+/// <param name="lines">The names, joined by line feeds; null or empty for none.</param>
+public readonly struct NameList(string? lines)
+{
+    private readonly string? lines = lines;
+
+    /// <summary>How many names there are.</summary>
+    public int Count => string.IsNullOrEmpty(lines) ? 0 : lines.AsSpan().Count('\n') + 1;
+
+    /// <summary>The names as strings; allocates.</summary>
+    public string[] ToArray() => string.IsNullOrEmpty(lines) ? [] : lines.Split('\n');
+
+    /// <summary>True where the list holds the name, letter by letter.</summary>
+    public bool Contains(ReadOnlySpan<char> name)
+    {
+        foreach (var item in this)
+        {
+            if (item.SequenceEqual(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Walks the names as spans.</summary>
+    public Enumerator GetEnumerator() => new(lines);
+
+    /// <summary>The names joined by a comma and a blank.</summary>
+    public override string ToString() => (lines ?? string.Empty).Replace("\n", ", ", StringComparison.Ordinal);
+
+    /// <summary>Walks the names.</summary>
+    public ref struct Enumerator
+    {
+        private ReadOnlySpan<char> rest;
+        private bool ended;
+
+        internal Enumerator(string? lines)
+        {
+            rest = lines;
+            ended = string.IsNullOrEmpty(lines);
+        }
+
+        /// <summary>The name reached.</summary>
+        public ReadOnlySpan<char> Current { get; private set; }
+
+        /// <summary>Goes on to the next.</summary>
+        public bool MoveNext()
+        {
+            if (ended)
+            {
+                return false;
+            }
+
+            var end = rest.IndexOf('\n');
+            ended = end < 0;
+            Current = ended ? rest : rest[..end];
+            rest = ended ? default : rest[(end + 1)..];
+            return true;
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace Her2Catalog.Tool;
+
+/// <summary>What the command says to the shell.</summary>
+internal static class ExitCode
+{
+    /// <summary>All well.</summary>
+    public const int Success = 0;
+
+    /// <summary>Something was not found or could not be read as the name of a variant.</summary>
+    public const int NotFound = 1;
+
+    /// <summary>Wrong usage, unreadable input, or an I/O error.</summary>
+    public const int Usage = 2;
+}

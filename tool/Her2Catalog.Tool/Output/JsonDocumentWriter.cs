@@ -1,0 +1,35 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Her2Catalog.Tool.Output;
+
+/// <summary>One JSON array, an object an answer, written as answers come.</summary>
+internal sealed class JsonDocumentWriter : IDisposable
+{
+    private readonly TextWriter output;
+    private bool isFirst = true;
+
+    public JsonDocumentWriter(TextWriter output)
+    {
+        this.output = output;
+        output.Write('[');
+    }
+
+    /// <summary>Writes one object of the array.</summary>
+    public void Write(Action<Utf8JsonWriter> writeMembers)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            writeMembers(json);
+            json.WriteEndObject();
+        }
+
+        output.Write(isFirst ? "\n" : ",\n");
+        output.Write(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+        isFirst = false;
+    }
+
+    public void Dispose() => output.WriteLine(isFirst ? "]" : "\n]");
+}
