@@ -36,6 +36,7 @@ public sealed record GeneModel(string Symbol, EquatableArray<string> OtherSymbol
 
 /// <summary>The reference every name is held against. All positions 1-based.</summary>
 /// <param name="Exons">In order, gapless.</param>
+/// <param name="NumberingOffsets">What other numberings in use fall short of this one, such as 22 without the signal peptide.</param>
 public sealed record TranscriptModel(
     string Accession,
     EquatableArray<string> EquivalentAccessions,
@@ -47,7 +48,8 @@ public sealed record TranscriptModel(
     string Sequence,
     int CodingStart,
     int CodingEnd,
-    EquatableArray<ExonModel> Exons);
+    EquatableArray<ExonModel> Exons,
+    EquatableArray<int> NumberingOffsets);
 
 /// <summary>One exon: its stretch of the transcript and its lowest genomic position on both builds; 1-based, inclusive.</summary>
 public sealed record ExonModel(int Number, int TranscriptStart, int TranscriptEnd, int Grch37Start, int Grch38Start);

@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Text;
+
+namespace Her2Catalog.Compiler.Emission;
+
+/// <summary>Prints values as C# literals. The only way a catalog's text gets into code: it stays text.</summary>
+internal static class Literals
+{
+    /// <summary>A string literal; whatever is not a plain letter, digit or sign of a known kind is escaped.</summary>
+    public static string Text(string value)
+    {
+        var builder = new StringBuilder("\"");
+        foreach (var unit in value)
+        {
+            switch (unit)
+            {
+                case '"':
+                    builder.Append("\\\"");
+                    break;
+                case '\\':
+                    builder.Append("\\\\");
+                    break;
+                case '\n':
+                    builder.Append("\\n");
+                    break;
+                default:
+                    if (IsPlain(unit))
+                    {
+                        builder.Append(unit);
+                    }
+                    else
+                    {
+                        builder.Append("\\u").Append(((int)unit).ToString("x4", CultureInfo.InvariantCulture));
+                    }
+
+                    break;
+            }
+        }
+
+        return builder.Append('"').ToString();
+    }
+
+    /// <summary>A decimal literal of a number printed in invariant form.</summary>
+    public static string Decimal(string value) =>
+        decimal.Parse(value, NumberStyles.Number, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) + "m";
+
+    /// <summary>An integer literal.</summary>
+    public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Half a key.</summary>
+    public static string Hex(ulong value) => "0x" + value.ToString("x", CultureInfo.InvariantCulture) + "UL";
+
+    /// <summary>The day number of an ISO date; <see cref="int.MaxValue"/> for none.</summary>
+    public static string Day(string isoDate) => Number(DayNumber(isoDate));
+
+    /// <summary>Days since 0001-01-01, as <c>DateOnly.DayNumber</c> counts them.</summary>
+    public static int DayNumber(string isoDate) => isoDate.Length == 0
+        ? int.MaxValue
+        : (int)(DateTime.ParseExact(isoDate, "yyyy-MM-dd", CultureInfo.InvariantCulture) - DateTime.MinValue).TotalDays;
+
+    /// <summary>Numbers as the items of an array, joined by commas.</summary>
+    public static string Join(IEnumerable<string> items) => string.Join(", ", items);
+
+    // Letters of any script may stand as they are; separators, controls, surrogates and format signs may not.
+    private static bool IsPlain(char unit) => CharUnicodeInfo.GetUnicodeCategory(unit) switch
+    {
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or
+            UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned => false,
+        UnicodeCategory.SpaceSeparator => unit == ' ',
+        _ => true,
+    };
+}
+
+/// <summary>Escapes a catalog's text for documentation comments: it stays one line of text and no markup.</summary>
+internal static class XmlText
+{
+    /// <summary>The text in XML.</summary>
+    public static string Escape(string text)
+    {
+        var builder = new StringBuilder();
+        foreach (var unit in text)
+        {
+            switch (unit)
+            {
+                case '<':
+                    builder.Append("&lt;");
+                    break;
+                case '>':
+                    builder.Append("&gt;");
+                    break;
+                case '&':
+                    builder.Append("&amp;");
+                    break;
+                default:
+                    builder.Append(char.IsControl(unit) || char.IsSurrogate(unit) || unit is '\u2028' or '\u2029' or '\u0085' or '\uFFFE' or '\uFFFF' ? ' ' : unit);
+                    break;
+            }
+        }
+
+        return builder.ToString();
+    }
+}

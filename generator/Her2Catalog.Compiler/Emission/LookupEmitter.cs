@@ -1,0 +1,81 @@
+namespace Her2Catalog.Compiler.Emission;
+
+/// <summary>Prints the public lookups.</summary>
+internal static class LookupEmitter
+{
+    private const string Lookup = "global::Her2Catalog.Catalogs.CatalogLookup";
+    private const string Build = "global::Her2Catalog.Hgvs.GenomeBuild";
+
+    public static void Emit(SourceWriter writer, EmissionNames names)
+    {
+        EmitReference(writer, names);
+        foreach (var (element, what) in new[] { ("char", "text"), ("byte", "UTF-8 text") })
+        {
+            EmitOverloads(writer, element, what);
+        }
+
+        EmitGenomic(writer);
+    }
+
+    private static void EmitReference(SourceWriter writer, EmissionNames names)
+    {
+        var transcript = names.Model.Transcript;
+        writer.Summary($"The transcript that names are held against, {transcript.Accession}.");
+        writer.Line("public static global::Her2Catalog.Hgvs.Transcript Reference => Data.Reference;");
+    }
+
+    private static void EmitOverloads(SourceWriter writer, string element, string what)
+    {
+        var text = $"global::System.ReadOnlySpan<{element}> text";
+        writer.Gap();
+        Document(writer, $"Finds the variant that a {what} names, in any spelling. Never throws, allocates nothing.", hasBuild: false, hasAllele: false);
+        writer.Line($"public static global::Her2Catalog.LookupStatus TryFind({text}, out Variant variant) => TryFind(text, {Build}.Unspecified, out variant, out _);");
+        writer.Line();
+        Document(writer, $"Finds the variant that a {what} names, in any spelling. Never throws, allocates nothing.", hasBuild: true, hasAllele: false);
+        writer.Line($"public static global::Her2Catalog.LookupStatus TryFind({text}, {Build} build, out Variant variant) => TryFind(text, build, out variant, out _);");
+        writer.Line();
+        Document(writer, $"Finds the variant, and the allele, that a {what} names. Never throws, allocates nothing.", hasBuild: true, hasAllele: true);
+        writer.Open($"public static global::Her2Catalog.LookupStatus TryFind({text}, {Build} build, out Variant variant, out Allele allele)");
+        EmitBody(writer, $"{Lookup}.Find<Data>(text, build)");
+        writer.Close();
+    }
+
+    private static void EmitGenomic(SourceWriter writer)
+    {
+        writer.Line();
+        writer.Summary("Finds the variant that an allele on the gene's chromosome is, as a VCF or MAF row has it. Never throws, allocates nothing.");
+        writer.Line("/// <param name=\"build\">The build that the position counts in.</param>");
+        writer.Line("/// <param name=\"position\">1-based position of the first reference base.</param>");
+        writer.Line("/// <param name=\"reference\">Reference bases, ASCII; empty or <c>-</c> for an insertion behind the position.</param>");
+        writer.Line("/// <param name=\"alternative\">Bases in their place, ASCII; empty or <c>-</c> for a deletion.</param>");
+        writer.Line("/// <param name=\"variant\">The variant, none unless Found.</param>");
+        writer.Line("/// <param name=\"allele\">The allele, none unless the catalog holds this very DNA change.</param>");
+        writer.Open($"public static global::Her2Catalog.LookupStatus TryFind({Build} build, int position, global::System.ReadOnlySpan<byte> reference, global::System.ReadOnlySpan<byte> alternative, out Variant variant, out Allele allele)");
+        EmitBody(writer, $"{Lookup}.Find<Data>(build, position, reference, alternative)");
+        writer.Close();
+    }
+
+    private static void EmitBody(SourceWriter writer, string find)
+    {
+        writer.Line($"var query = {find};");
+        writer.Line("variant = new Variant(query.Variant);");
+        writer.Line("allele = new Allele(query.Allele);");
+        writer.Line("return query.Status;");
+    }
+
+    private static void Document(SourceWriter writer, string summary, bool hasBuild, bool hasAllele)
+    {
+        writer.Summary(summary);
+        writer.Line("/// <param name=\"text\">Such as <c>p.L755S</c>, <c>NM_004448.4:c.2264T&gt;C</c>, <c>chr17:37880220 T&gt;C</c>.</param>");
+        if (hasBuild)
+        {
+            writer.Line("/// <param name=\"build\">The build that positions count in, where the text does not say.</param>");
+        }
+
+        writer.Line("/// <param name=\"variant\">The variant, none unless Found.</param>");
+        if (hasAllele)
+        {
+            writer.Line("/// <param name=\"allele\">The allele, none unless the text names DNA that the catalog holds.</param>");
+        }
+    }
+}

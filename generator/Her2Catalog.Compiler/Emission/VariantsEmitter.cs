@@ -1,0 +1,112 @@
+using Her2Catalog.Compiler.Model;
+
+namespace Her2Catalog.Compiler.Emission;
+
+/// <summary>Prints the variant handle and the members of <c>Variants</c>.</summary>
+internal static class VariantsEmitter
+{
+    public static void Emit(SourceWriter writer, EmissionNames names)
+    {
+        var model = names.Model;
+        EmitMembers(writer, model);
+        writer.Line();
+        writer.Summary($"One distinct protein product of {model.Gene.Symbol}: a handle of two bytes. Its default is no variant.");
+        writer.Line(EmissionNames.GeneratedCode);
+        writer.Open("public readonly struct Variant : global::System.IEquatable<Variant>, global::System.ISpanFormattable, global::System.IUtf8SpanFormattable, global::System.ISpanParsable<Variant>, global::System.IUtf8SpanParsable<Variant>");
+        HandleEmitter.EmitIdentity(writer, "Variant", model.Variants.Count);
+        EmitProperties(writer, model);
+        ParsingEmitter.Emit(writer, "Variant", "name of a variant of the catalog", text => $"TryFind({text}, out result)");
+        writer.Close();
+    }
+
+    private static void EmitMembers(SourceWriter writer, CatalogModel model)
+    {
+        writer.Summary("The variants of the catalog, by preferred name; published names are aliases of the same values.");
+        writer.Line(EmissionNames.GeneratedCode);
+        writer.Open("public static class Variants");
+        writer.Summary("All variants, in order of their first residue.");
+        writer.Line("public static VariantList All => default;");
+        for (var i = 0; i < model.Variants.Count; i++)
+        {
+            var variant = model.Variants[i];
+            writer.Line();
+            writer.Summary(variant.LongName + Place(variant), Remarks(model, i));
+            writer.Line($"public static Variant {variant.Identifier} => new({i + 1});");
+            foreach (var alias in variant.PublishedNames.Where(alias => alias.Identifier != variant.Identifier))
+            {
+                writer.Line();
+                writer.Summary($"{variant.LongName}, published as {alias.Name} ({alias.Source.Facts}). The preferred name is {variant.ShortName}.");
+                writer.Line($"public static Variant {alias.Identifier} => new({i + 1});");
+            }
+        }
+
+        writer.Close();
+        writer.Line();
+        HandleEmitter.EmitList(writer, "Variant", model.Variants.Count);
+    }
+
+    private static string Place(VariantModel variant) =>
+        (variant.Exon.Length == 0 ? string.Empty : $", exon {variant.Exon}") + (variant.Domain.Length == 0 ? string.Empty : $", {variant.Domain}");
+
+    private static IEnumerable<string> Remarks(CatalogModel model, int index)
+    {
+        var variant = model.Variants[index];
+        if (variant.AlleleIndexes.Count > 0)
+        {
+            yield return "Alleles: " + string.Join(", ", variant.AlleleIndexes.Select(allele => model.Alleles[allele].Coding));
+        }
+
+        for (var assay = 0; assay < model.Assays.Count; assay++)
+        {
+            var use = UseOf(model, assay, index);
+            if (use.Length > 0)
+            {
+                yield return $"{model.Assays[assay].Name}: {use}";
+            }
+        }
+
+        foreach (var statement in variant.Statements)
+        {
+            yield return $"{statement.Text} ({statement.Source.Facts})";
+        }
+
+        yield return $"Source: {SourceText.Of(variant.Source)}, {variant.Source.File}";
+    }
+
+    private static string UseOf(CatalogModel model, int assay, int variant)
+    {
+        var printed = model.Assays[assay].Targets.Where(target => model.Alleles[target.AlleleIndex].VariantIndex == variant).Select(target => target.Use).Distinct().ToArray();
+        var claimed = model.Claims.Where(claim => claim.AssayIndex == assay && claim.VariantIndex == variant).Select(claim => claim.Use);
+        return string.Join(", ", printed.Concat(claimed).Distinct());
+    }
+
+    private static void EmitProperties(SourceWriter writer, CatalogModel model)
+    {
+        var variants = model.Variants;
+        HandleEmitter.EmitText(writer, "Name", "Preferred short name, such as <c>L755S</c>; empty for no variant.", variants.Select(variant => variant.ShortName));
+        HandleEmitter.EmitText(writer, "LongName", "Preferred name in three letters, such as <c>p.Leu755Ser</c>.", variants.Select(variant => variant.LongName));
+        HandleEmitter.EmitText(writer, "Exon", "Exon of the change, or first and last joined by a hyphen.", variants.Select(variant => variant.Exon));
+        HandleEmitter.EmitText(writer, "Domain", "Part of the protein that it lies in.", variants.Select(variant => variant.Domain));
+        HandleEmitter.EmitText(writer, "Consequence", "Sequence Ontology term.", variants.Select(variant => variant.Consequence));
+        HandleEmitter.EmitNumber(writer, "FirstResidue", "First residue changed, or before an insertion; counted with the signal peptide. 0 for no variant.", variants.Select(variant => variant.FirstResidue));
+        HandleEmitter.EmitNumber(writer, "LastResidue", "Last residue changed, or behind an insertion.", variants.Select(variant => variant.LastResidue));
+        HandleEmitter.EmitNames(writer, "PublishedNames", "Names that sources print, where they differ from the preferred one.", variants.Select(variant => variant.PublishedNames.Select(alias => alias.Name)));
+        HandleEmitter.EmitText(writer, "Sources", "Where the variant is named: facts and section of the cited document, and the catalog file.", variants.Select(variant => $"{SourceText.Of(variant.Source)}, {variant.Source.File}"));
+        writer.Line();
+        writer.Summary("What the source says of it, in the catalog's words; allocates.");
+        writer.Open("public global::System.Collections.Generic.IReadOnlyList<global::Her2Catalog.SourcedText> Statements => index switch");
+        for (var i = 0; i < variants.Count; i++)
+        {
+            if (variants[i].Statements.Count > 0)
+            {
+                writer.Line($"{i + 1} => {EvidenceEmitter.SourcedTexts(variants[i].Statements)},");
+            }
+        }
+
+        writer.Line("_ => [],");
+        writer.Close(";");
+        writer.Line();
+        writer.Summary("Its alleles in the catalog; none where the source names the protein alone.");
+        writer.Line("public AlleleList Alleles => AlleleList.Of(index);");
+    }
+}

@@ -1,0 +1,38 @@
+namespace Her2Catalog.Compiler.Rules;
+
+/// <summary>Family 0xx: files and text.</summary>
+public static class TextRules
+{
+    /// <summary>HER2001</summary>
+    public static readonly Rule NotUtf8 = new("HER2001", "File is not UTF-8", Severity.Error);
+
+    /// <summary>HER2002</summary>
+    public static readonly Rule BrokenQuote = new("HER2002", "CSV quote is not closed, or text follows a closing quote", Severity.Error);
+
+    /// <summary>HER2003</summary>
+    public static readonly Rule FieldCount = new("HER2003", "Row has more or fewer fields than the header", Severity.Error);
+
+    /// <summary>HER2004</summary>
+    public static readonly Rule Column = new("HER2004", "Column is unknown, missing or given twice", Severity.Error);
+
+    /// <summary>HER2005</summary>
+    public static readonly Rule BrokenYaml = new("HER2005", "YAML does not parse, or uses what catalogs do not take", Severity.Error);
+
+    /// <summary>HER2006</summary>
+    public static readonly Rule Key = new("HER2006", "Key is unknown, missing, given twice, or has a value of the wrong type", Severity.Error);
+
+    /// <summary>HER2007</summary>
+    public static readonly Rule ValueNotAllowed = new("HER2007", "Value is not one of those allowed", Severity.Error);
+
+    /// <summary>HER2008</summary>
+    public static readonly Rule LookAlike = new("HER2008", "Invisible, full-width or look-alike character in a name or id", Severity.Error);
+
+    /// <summary>HER2009</summary>
+    public static readonly Rule ManifestFile = new("HER2009", "Manifest names a file that is not there, or a catalog file is named by none", Severity.Error);
+
+    /// <summary>HER2010</summary>
+    public static readonly Rule Blank = new("HER2010", "Required value is blank", Severity.Error);
+
+    /// <summary>HER2011</summary>
+    public static readonly Rule BrokenFasta = new("HER2011", "FASTA without header, with a letter that is none of its alphabet, or of another accession", Severity.Error);
+}

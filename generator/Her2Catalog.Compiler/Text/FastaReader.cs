@@ -1,0 +1,59 @@
+using System.Text;
+using Her2Catalog.Compiler.Rules;
+
+namespace Her2Catalog.Compiler.Text;
+
+/// <summary>One sequence of a FASTA file.</summary>
+/// <param name="Accession">First word of the header.</param>
+/// <param name="Sequence">Upper-case letters.</param>
+public sealed record FastaRecord(Cell Accession, string Sequence);
+
+/// <summary>Reads a FASTA file that holds one sequence.</summary>
+public static class FastaReader
+{
+    /// <summary>Reads a file; what is wrong goes to <paramref name="findings"/>.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="alphabet">Letters taken, in upper case.</param>
+    /// <param name="findings">Where findings go.</param>
+    /// <returns>Null where something is wrong.</returns>
+    public static FastaRecord? Read(SourceFile file, string alphabet, ICollection<Finding> findings)
+    {
+        var text = file.Content;
+        if (!text.StartsWith(">", StringComparison.Ordinal))
+        {
+            return Report(file, 0, 0, "A FASTA file begins with '>' and the accession.", findings);
+        }
+
+        var headerEnd = text.IndexOfAny(['\r', '\n']);
+        headerEnd = headerEnd < 0 ? text.Length : headerEnd;
+        var wordEnd = text.IndexOfAny([' ', '\t', '\r', '\n']);
+        wordEnd = wordEnd < 0 ? text.Length : wordEnd;
+        var accession = new Cell(text.Substring(1, wordEnd - 1), file, new TextSpan(1, wordEnd - 1));
+        var sequence = new StringBuilder(text.Length);
+        for (var i = headerEnd; i < text.Length; i++)
+        {
+            var letter = char.ToUpperInvariant(text[i]);
+            if (text[i] is '\r' or '\n')
+            {
+                continue;
+            }
+
+            if (alphabet.IndexOf(letter) < 0)
+            {
+                return Report(file, i, 1, text[i] == '>' ? "A second sequence begins here; the file must hold one." : $"'{text[i]}' is none of the letters {alphabet}.", findings);
+            }
+
+            sequence.Append(letter);
+        }
+
+        return sequence.Length == 0
+            ? Report(file, text.Length, 0, "The sequence is empty.", findings)
+            : new FastaRecord(accession, sequence.ToString());
+    }
+
+    private static FastaRecord? Report(SourceFile file, int start, int length, string message, ICollection<Finding> findings)
+    {
+        findings.Add(new Finding(TextRules.BrokenFasta, file, new TextSpan(start, length), message, Severity.Error));
+        return null;
+    }
+}

@@ -1,0 +1,27 @@
+namespace Her2Catalog.Compiler.Text;
+
+/// <summary>Tells line and column of an offset, both from 1, for line ends of any kind.</summary>
+public sealed class LineMap
+{
+    private readonly List<int> lineStarts = [0];
+
+    /// <summary>Maps a text.</summary>
+    public LineMap(string content)
+    {
+        for (var i = 0; i < content.Length; i++)
+        {
+            if (content[i] == '\n' || (content[i] == '\r' && (i + 1 == content.Length || content[i + 1] != '\n')))
+            {
+                lineStarts.Add(i + 1);
+            }
+        }
+    }
+
+    /// <summary>Line and column of an offset.</summary>
+    public (int Line, int Column) Locate(int offset)
+    {
+        var index = lineStarts.BinarySearch(offset);
+        var line = index >= 0 ? index : ~index - 1;
+        return (line + 1, offset - lineStarts[line] + 1);
+    }
+}

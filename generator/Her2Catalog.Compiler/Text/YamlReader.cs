@@ -1,0 +1,146 @@
+using Her2Catalog.Compiler.Rules;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Her2Catalog.Compiler.Text;
+
+/// <summary>Reads the plain part of YAML that catalogs are written in, with the place of every value. Anchors, aliases, tags and several documents are refused.</summary>
+public static class YamlReader
+{
+    private const int DeepestNesting = 64;
+
+    /// <summary>Reads a file; what is wrong goes to <paramref name="findings"/>.</summary>
+    /// <returns>The root, or null where the file does not parse or is empty.</returns>
+    public static YamlNode? Read(SourceFile file, ICollection<Finding> findings)
+    {
+        try
+        {
+            return new DocumentReader(file).Read();
+        }
+        catch (RefusedException refused)
+        {
+            findings.Add(new Finding(TextRules.BrokenYaml, file, refused.Span, refused.Message, Severity.Error));
+        }
+        catch (YamlException error)
+        {
+            findings.Add(new Finding(TextRules.BrokenYaml, file, SpanOf(file, error.Start, error.End), $"YAML does not parse: {error.Message}", Severity.Error));
+        }
+        catch (InvalidOperationException error)
+        {
+            // Some malformed input ends the scanner this way instead.
+            findings.Add(new Finding(TextRules.BrokenYaml, file, new TextSpan(0, 0), $"YAML does not parse: {error.Message}", Severity.Error));
+        }
+
+        return null;
+    }
+
+    private static TextSpan SpanOf(SourceFile file, Mark start, Mark end)
+    {
+        var first = (int)Math.Min(start.Index, file.Content.Length);
+        var last = (int)Math.Min(Math.Max(end.Index, start.Index), file.Content.Length);
+        return new TextSpan(first, last - first);
+    }
+
+    private sealed class RefusedException(TextSpan span, string message) : Exception(message)
+    {
+        public TextSpan Span { get; } = span;
+    }
+
+    private sealed class DocumentReader(SourceFile file)
+    {
+        private readonly Parser parser = new(new StringReader(file.Content));
+
+        public YamlNode Read()
+        {
+            parser.Consume<StreamStart>();
+            if (parser.TryConsume<StreamEnd>(out _))
+            {
+                throw new RefusedException(new TextSpan(0, 0), "The file is empty.");
+            }
+
+            parser.Consume<DocumentStart>();
+            var root = ReadNode(0);
+            parser.Consume<DocumentEnd>();
+            if (!parser.TryConsume<StreamEnd>(out _))
+            {
+                throw Refuse(parser.Current!, "A catalog file holds one document: remove what follows '---'.");
+            }
+
+            return root;
+        }
+
+        private YamlNode ReadNode(int depth)
+        {
+            if (depth > DeepestNesting)
+            {
+                throw Refuse(parser.Current!, $"Nested deeper than {DeepestNesting} levels.");
+            }
+
+            if (parser.Accept<AnchorAlias>(out var alias))
+            {
+                throw Refuse(alias, "Aliases are not taken: write the value out.");
+            }
+
+            if (parser.Current is NodeEvent { Anchor.IsEmpty: false } anchored)
+            {
+                throw Refuse(anchored, "Anchors are not taken.");
+            }
+
+            if (parser.Current is NodeEvent { Tag.IsEmpty: false } tagged)
+            {
+                throw Refuse(tagged, "Tags are not taken.");
+            }
+
+            if (parser.TryConsume<Scalar>(out var scalar))
+            {
+                return ReadScalar(scalar);
+            }
+
+            return parser.TryConsume<SequenceStart>(out var sequence) ? ReadSequence(sequence, depth) : ReadMapping(parser.Consume<MappingStart>(), depth);
+        }
+
+        private YamlScalar ReadScalar(Scalar scalar)
+        {
+            var span = SpanOf(file, scalar.Start, scalar.End);
+            var isPlain = scalar.Style == ScalarStyle.Plain;
+            if (scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted && span.Length >= 2)
+            {
+                span = new TextSpan(span.Start + 1, span.Length - 2);
+            }
+
+            var isVerbatim = string.CompareOrdinal(file.Content, span.Start, scalar.Value, 0, Math.Max(span.Length, scalar.Value.Length)) == 0;
+            return new YamlScalar(new Cell(scalar.Value, file, span, isVerbatim), isPlain);
+        }
+
+        private YamlSequence ReadSequence(SequenceStart start, int depth)
+        {
+            var items = new List<YamlNode>();
+            while (!parser.Accept<SequenceEnd>(out _))
+            {
+                items.Add(ReadNode(depth + 1));
+            }
+
+            var end = parser.Consume<SequenceEnd>();
+            return new YamlSequence(file, SpanOf(file, start.Start, end.End), items);
+        }
+
+        private YamlMapping ReadMapping(MappingStart start, int depth)
+        {
+            var entries = new List<YamlEntry>();
+            while (!parser.Accept<MappingEnd>(out _))
+            {
+                if (ReadNode(depth + 1) is not YamlScalar key)
+                {
+                    throw Refuse(start, "A key must be a plain word.");
+                }
+
+                entries.Add(new YamlEntry(key.Cell, ReadNode(depth + 1)));
+            }
+
+            var end = parser.Consume<MappingEnd>();
+            return new YamlMapping(file, SpanOf(file, start.Start, end.End), entries);
+        }
+
+        private RefusedException Refuse(ParsingEvent at, string message) => new(SpanOf(file, at.Start, at.End), message);
+    }
+}
