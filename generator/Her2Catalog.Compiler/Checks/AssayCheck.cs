@@ -1,0 +1,125 @@
+using System.Globalization;
+using Her2Catalog.Compiler.Rows;
+using Her2Catalog.Compiler.Rules;
+using Her2Catalog.Compiler.Text;
+
+namespace Her2Catalog.Compiler.Checks;
+
+/// <summary>Family 3xx: counts, ids, confirming assays and dates.</summary>
+internal sealed class AssayCheck(CatalogRows rows, FindingList findings)
+{
+    private readonly string[] assayIds = rows.Assays.Select(row => row.Id.Value).ToArray();
+    private readonly string[] therapyIds = rows.Therapies.Select(row => row.Id.Value).ToArray();
+    private readonly string newestEdition = rows.Manifest.Editions.Select(row => row.AsOf.Value).DefaultIfEmpty(string.Empty).OrderBy(date => date, StringComparer.Ordinal).Last();
+
+    public static void Check(CatalogRows rows, FindingList findings)
+    {
+        var check = new AssayCheck(rows, findings);
+        foreach (var assay in rows.Assays)
+        {
+            check.CheckTargets(assay);
+            check.CheckConfirming(assay);
+        }
+
+        foreach (var claim in rows.Claims)
+        {
+            check.CheckId(claim.Assay, check.assayIds, "assay");
+            check.CheckId(claim.Therapy, check.therapyIds, "therapy");
+            check.CheckPeriod(claim.From, claim.Until);
+            check.CheckTable(claim);
+        }
+
+        foreach (var trial in rows.Trials.Where(trial => trial.Therapy.IsStated()))
+        {
+            check.CheckId(trial.Therapy!, check.therapyIds, "therapy");
+        }
+    }
+
+    private void CheckTargets(AssayRow assay)
+    {
+        if (assay.ListsTargets != (assay.TargetFile is not null) || (assay.ListsTargets && assay.Targets.Count == 0))
+        {
+            var message = assay.ListsTargets ? $"{assay.Id.Value} lists targets, but has none." : $"{assay.Id.Value} lists no targets, but names a table.";
+            findings.Report(AssayRules.Targets, assay.Id, message);
+        }
+
+        foreach (var target in assay.Targets)
+        {
+            CheckPeriod(target.From, target.Until);
+        }
+
+        if (assay.TargetFile is { } declared && assay.Targets.Count > 0)
+        {
+            CheckCount(assay, "CompanionDiagnostic", declared.CompanionDiagnosticCell, declared.CompanionDiagnostic);
+            CheckCount(assay, "ReferenceOnly", declared.ReferenceOnlyCell, declared.ReferenceOnly);
+        }
+    }
+
+    private void CheckCount(AssayRow assay, string use, Cell cell, int declared)
+    {
+        // What the newest edition holds is what the assay declares; rows that ended before it are history.
+        var rowsOfUse = assay.Targets.Count(target => target.Use.Value == use && (!target.Until.IsStated() || string.CompareOrdinal(newestEdition, target.Until.Value) < 0));
+        if (rowsOfUse != declared)
+        {
+            findings.Report(AssayRules.RowCount, cell, $"{assay.Id.Value} declares {declared} rows of {use}; its table has {rowsOfUse}.", rowsOfUse.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    private void CheckConfirming(AssayRow assay)
+    {
+        if (!assay.ConfirmWith.IsStated())
+        {
+            return;
+        }
+
+        CheckId(assay.ConfirmWith!, assayIds, "assay");
+        var confirming = rows.Assays.FirstOrDefault(other => other.Id.Value == assay.ConfirmWith!.Value);
+        if (confirming is null)
+        {
+            return;
+        }
+
+        if (confirming == assay || confirming.ConfirmWith.IsStated())
+        {
+            findings.Report(AssayRules.ConfirmingAssay, assay.ConfirmWith!, $"{confirming.Id.Value} needs confirming itself.");
+        }
+        else if (rows.Claims.All(claim => claim.Assay.Value != confirming.Id.Value))
+        {
+            findings.Report(AssayRules.ConfirmingAssay, assay.ConfirmWith!, $"No claim says that {confirming.Id.Value} is a companion diagnostic.");
+        }
+    }
+
+    private void CheckTable(ClaimRow claim)
+    {
+        var assay = rows.Assays.FirstOrDefault(row => row.Id.Value == claim.Assay.Value);
+        if (assay is not null && assay.ListsTargets != (claim.Targets is not null))
+        {
+            findings.Report(AssayRules.Targets, claim.Assay, assay.ListsTargets
+                ? $"{assay.Id.Value} is defined by its table: claim 'targets: CompanionDiagnostic', not variants."
+                : $"{assay.Id.Value} has no table: claim its variants.");
+        }
+    }
+
+    private void CheckId(Cell id, string[] known, string what)
+    {
+        if (id.IsStated() && !known.Contains(id.Value, StringComparer.Ordinal))
+        {
+            var hint = FindingList.DidYouMean(id.Value, known, out var nearest);
+            findings.Report(AssayRules.UnknownId, id, $"There is no {what} '{id.Value}' in the catalog.{hint}", nearest);
+        }
+    }
+
+    private void CheckPeriod(Cell from, Cell? until)
+    {
+        string start = CellValues.Date(from, findings), end = CellValues.Date(until, findings);
+        if (start.Length > 0 && string.CompareOrdinal(start, newestEdition) > 0)
+        {
+            findings.Report(AssayRules.Date, from, $"{start} lies after the newest edition, {newestEdition}.");
+        }
+
+        if (start.Length > 0 && end.Length > 0 && string.CompareOrdinal(end, start) <= 0)
+        {
+            findings.Report(AssayRules.Date, until!, $"The period ends on {end}, not after it begins on {start}.", related: from);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Her2Catalog.Compiler.Rows;
+using Her2Catalog.Compiler.Rules;
+
+namespace Her2Catalog.Compiler.Checks;
+
+/// <summary>Family 4xx: figures agree with themselves, and trials and references have ids.</summary>
+internal static class EvidenceCheck
+{
+    public static void Check(CatalogRows rows, FindingList findings)
+    {
+        foreach (var trial in rows.Trials)
+        {
+            if (trial.RegistryId.IsStated() && !Regex.IsMatch(trial.RegistryId!.Value, "^NCT[0-9]{8}$", RegexOptions.CultureInvariant))
+            {
+                findings.Report(EvidenceRules.TrialId, trial.RegistryId, $"'{trial.RegistryId.Value}' is not NCT and 8 digits.");
+            }
+
+            foreach (var cohort in trial.Cohorts)
+            {
+                if (cohort.Patients.IsStated())
+                {
+                    CellValues.Number(cohort.Patients!, 1, findings);
+                }
+
+                foreach (var estimate in cohort.Estimates)
+                {
+                    CheckEstimate(estimate, findings);
+                }
+            }
+        }
+
+        foreach (var reference in rows.References)
+        {
+            CellValues.Number(reference.Number, 1, findings);
+        }
+    }
+
+    private static void CheckEstimate(EstimateRow row, FindingList findings)
+    {
+        if (CellValues.Decimal(row.Value, findings) is not { } value)
+        {
+            return;
+        }
+
+        var isPercent = row.Unit.Value == "Percent";
+        if (isPercent && value > 100)
+        {
+            findings.Report(EvidenceRules.Interval, row.Value, $"{row.Value.Value} % is more than the whole.");
+        }
+
+        CheckInterval(row, value, isPercent, findings);
+        CheckShare(row, value, isPercent, findings);
+    }
+
+    private static void CheckInterval(EstimateRow row, decimal value, bool isPercent, FindingList findings)
+    {
+        decimal? low = CellValues.Decimal(row.Low, findings), high = CellValues.Decimal(row.High, findings);
+        if (low is null && high is null)
+        {
+            return;
+        }
+
+        if (low is null || high is null)
+        {
+            findings.Report(EvidenceRules.Interval, row.Value, "An interval has two ends: give 'low' and 'high'.");
+        }
+        else if (low > value || value > high || (isPercent && high > 100))
+        {
+            findings.Report(EvidenceRules.Interval, row.Low!, $"{row.Low!.Value} to {row.High!.Value} is no interval around {row.Value.Value}.");
+        }
+    }
+
+    private static void CheckShare(EstimateRow row, decimal value, bool isPercent, FindingList findings)
+    {
+        if (!row.Events.IsStated() && !row.Total.IsStated())
+        {
+            return;
+        }
+
+        if (!row.Events.IsStated() || !row.Total.IsStated() || !isPercent)
+        {
+            findings.Report(EvidenceRules.Share, row.Value, "n/N has both 'events' and 'total', and belongs to a percentage.");
+            return;
+        }
+
+        int events = CellValues.Number(row.Events!, 0, findings), total = CellValues.Number(row.Total!, 1, findings);
+        var decimals = row.Value.Value.Contains('.') ? row.Value.Value.Length - row.Value.Value.IndexOf('.') - 1 : 0;
+        var share = Math.Round(100m * events / total, Math.Min(decimals, 10), MidpointRounding.AwayFromZero);
+        if (share != value)
+        {
+            var text = share.ToString(CultureInfo.InvariantCulture);
+            findings.Report(EvidenceRules.Share, row.Value, $"{events}/{total} is {text} %, not {row.Value.Value} %.", text);
+        }
+    }
+}

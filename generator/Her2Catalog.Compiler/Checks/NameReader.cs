@@ -1,0 +1,96 @@
+using Her2Catalog.Compiler.Rows;
+using Her2Catalog.Compiler.Rules;
+using Her2Catalog.Compiler.Text;
+using Her2Catalog.Hgvs;
+
+namespace Her2Catalog.Compiler.Checks;
+
+/// <summary>A name as written and what it was found to mean.</summary>
+internal sealed record ReadName(Cell Cell, VariantDescription Description)
+{
+    public bool IsOk => Description.Status == HgvsStatus.Ok;
+}
+
+/// <summary>Family 1xx: reads names through the nomenclature engine, each text once, and reports what is wrong with them.</summary>
+internal sealed class NameReader(TranscriptDefinition definition, FindingList findings)
+{
+    private readonly Dictionary<string, VariantDescription> descriptions = new(StringComparer.Ordinal);
+
+    /// <summary>Reads a coding name.</summary>
+    public ReadName Coding(Cell cell) => Read(cell, NameLevel.Dna, NameRules.CodingSyntax, "a coding name such as c.2264T>C");
+
+    /// <summary>Reads a protein name.</summary>
+    public ReadName Protein(Cell cell) => Read(cell, NameLevel.Protein, NameRules.ProteinSyntax, "a protein name such as p.L755S");
+
+    /// <summary>Reads a protein name in a column of preferred names.</summary>
+    public ReadName PreferredProtein(Cell cell)
+    {
+        var name = Protein(cell);
+        var preferred = "p." + name.Description.ProteinShort;
+        if (name.IsOk && cell.Value != preferred && cell.Value != name.Description.ProteinStated)
+        {
+            findings.Report(NameRules.ProteinPreferred, cell, $"`{cell.Value}`: the preferred name is `{preferred}`.", preferred);
+        }
+
+        return name;
+    }
+
+    /// <summary>What a text means, read once.</summary>
+    public VariantDescription Describe(string text)
+    {
+        if (!descriptions.TryGetValue(text, out var description))
+        {
+            description = definition.View.Describe(text.AsSpan());
+            descriptions.Add(text, description);
+        }
+
+        return description;
+    }
+
+    private ReadName Read(Cell cell, NameLevel level, Rule syntax, string expected)
+    {
+        var description = Describe(cell.Value);
+        if (!cell.IsStated())
+        {
+            return new ReadName(cell, description); // reported as blank already
+        }
+
+        if (description.Status != HgvsStatus.Ok)
+        {
+            var error = description.Error;
+            var rule = RuleOf(error.Code, syntax);
+            var suggestion = description.Suggestion is null ? string.Empty : $"; did you mean `{description.Suggestion}`?";
+            var message = $"`{cell.Value}`: {description.Explanation}{(suggestion.Length == 0 ? "." : suggestion)}";
+            findings.Report(rule, cell.File, cell.Part(error.Position, error.Length), message, ReplacementOf(cell, description));
+        }
+        else if (description.Level != level)
+        {
+            findings.Report(syntax, cell, $"`{cell.Value}` stands where {expected} is expected.");
+        }
+        else if (description.Allele.IsNone && level == NameLevel.Dna || description.Product.IsNone)
+        {
+            findings.Report(syntax, cell, $"`{cell.Value}` does not say which protein it gives: introns are not in the catalog.");
+        }
+
+        return new ReadName(cell, description);
+    }
+
+    // The suggestion is the whole name put right; what is replaced is the part at fault only.
+    private static string? ReplacementOf(Cell cell, VariantDescription description)
+    {
+        var error = description.Error;
+        var length = description.Suggestion is null ? -1 : description.Suggestion.Length - cell.Value.Length + error.Length;
+        return length < 0 ? null : description.Suggestion!.Substring(error.Position, length);
+    }
+
+    private static Rule RuleOf(HgvsErrorCode code, Rule syntax) => code switch
+    {
+        HgvsErrorCode.StatedBase => NameRules.StatedBase,
+        HgvsErrorCode.StatedResidue => NameRules.StatedResidue,
+        HgvsErrorCode.PositionOutside or HgvsErrorCode.RangeReversed or HgvsErrorCode.RangeNotAdjacent or HgvsErrorCode.NotAnExonBorder => NameRules.Position,
+        HgvsErrorCode.LengthContradiction => NameRules.Length,
+        HgvsErrorCode.OtherGene or HgvsErrorCode.OtherAccession or HgvsErrorCode.AccessionVersion => NameRules.Accession,
+        HgvsErrorCode.BuildContradiction => NameRules.Genomic,
+        _ => syntax,
+    };
+}

@@ -1,0 +1,228 @@
+using System.Globalization;
+using Her2Catalog.Compiler.Rows;
+using Her2Catalog.Compiler.Rules;
+using Her2Catalog.Compiler.Text;
+using Her2Catalog.Hgvs;
+
+namespace Her2Catalog.Compiler.Checks;
+
+/// <summary>A reference that was found in order.</summary>
+internal sealed record CheckedReference(string Sequence, int CodingStart, int CodingEnd, IReadOnlyList<int> NumberingOffsets, IReadOnlyList<ExonRow> Exons, IReadOnlyList<DomainRow> Domains, TranscriptDefinition Definition);
+
+/// <summary>Family 05x: proves the transcript, its protein, exons and domains against each other. Names are checked against nothing less.</summary>
+internal sealed class ReferenceCheck(ManifestRow manifest, CatalogFiles files, FindingList findings)
+{
+    /// <summary>The reference, or null where something is wrong with it.</summary>
+    public static CheckedReference? Check(ManifestRow manifest, CatalogFiles files, FindingList findings)
+    {
+        if (manifest.Transcript is null || manifest.Gene is null)
+        {
+            return null;
+        }
+
+        var before = findings.Count;
+        var reference = new ReferenceCheck(manifest, files, findings).Check();
+        return findings.Count == before ? reference : null;
+    }
+
+    private CheckedReference? Check()
+    {
+        var row = manifest.Transcript!;
+        var sequence = ReadSequence(row.Sequence, row.Accession, "ACGT");
+        var protein = ReadSequence(row.Protein, row.ProteinAccession, "ACDEFGHIKLMNPQRSTVWY");
+        var exons = files.Read(row.Exons, file => ExonRow.Read(file, findings));
+        var domains = files.Read(row.Domains, file => DomainRow.Read(file, findings));
+        int start = CellValues.Number(row.CodingStart, 1, findings), end = CellValues.Number(row.CodingEnd, 1, findings);
+        var offsets = row.NumberingOffsets.Select(cell => CellValues.Number(cell, 1, findings)).ToArray();
+        if (sequence is null || protein is null || findings.HasErrors)
+        {
+            return null;
+        }
+
+        CheckCodingRegion(sequence.Sequence, start, end);
+        CheckExons(exons, sequence.Sequence.Length, start, end);
+        if (findings.HasErrors)
+        {
+            return null;
+        }
+
+        var definition = Define(sequence.Sequence, start, end, exons, offsets);
+        CheckProtein(definition.View, protein);
+        CheckDomains(definition.View, domains);
+        return new CheckedReference(sequence.Sequence, start, end, offsets, exons, domains, definition);
+    }
+
+    private FastaRecord? ReadSequence(Cell name, Cell accession, string alphabet)
+    {
+        var record = files.Find(name) is { } file ? FastaReader.Read(file, alphabet, findings) : null;
+        if (record is not null && record.Accession.Value != accession.Value)
+        {
+            findings.Report(TextRules.BrokenFasta, record.Accession, $"The sequence is '{record.Accession.Value}', the manifest's is '{accession.Value}'.", accession.Value, accession);
+        }
+
+        return record;
+    }
+
+    private void CheckCodingRegion(string sequence, int start, int end)
+    {
+        var row = manifest.Transcript!;
+        if (end > sequence.Length || start >= end)
+        {
+            findings.Report(ReferenceRules.CodingRegion, row.CodingEnd, $"The coding region {start} to {end} lies outside the transcript of {sequence.Length} bases.");
+            return;
+        }
+
+        if ((end - start + 1) % 3 != 0)
+        {
+            findings.Report(ReferenceRules.CodingRegion, row.CodingEnd, $"The coding region has {end - start + 1} bases, which is not in threes.");
+            return;
+        }
+
+        if (sequence.Substring(start - 1, 3) != "ATG")
+        {
+            findings.Report(ReferenceRules.CodingRegion, row.CodingStart, $"The transcript has {sequence.Substring(start - 1, 3)} at {start}, no start codon.");
+        }
+
+        for (var codon = start; codon <= end - 2; codon += 3)
+        {
+            var isStop = sequence.Substring(codon - 1, 3) is "TAA" or "TAG" or "TGA";
+            if (isStop != (codon == end - 2))
+            {
+                var message = isStop ? $"There is a stop codon at {codon}, inside the coding region." : $"The coding region ends with {sequence.Substring(codon - 1, 3)}, no stop codon.";
+                findings.Report(ReferenceRules.CodingRegion, row.CodingEnd, message);
+                return;
+            }
+        }
+    }
+
+    private void CheckExons(IReadOnlyList<ExonRow> exons, int length, int codingStart, int codingEnd)
+    {
+        var next = 1;
+        for (var i = 0; i < exons.Count; i++)
+        {
+            var exon = exons[i];
+            if (exon.Number != i + 1)
+            {
+                findings.Report(ReferenceRules.Exons, exon.Exon, $"Exon {exon.Number} stands where exon {i + 1} is expected.");
+            }
+
+            if (exon.TranscriptStart != next || exon.TranscriptEnd < exon.TranscriptStart)
+            {
+                findings.Report(ReferenceRules.Exons, exon.TranscriptStartCell, $"Exon {exon.Number} takes {exon.TranscriptStart} to {exon.TranscriptEnd}; it must begin at {next}.", next.ToString(CultureInfo.InvariantCulture));
+            }
+
+            next = exon.TranscriptEnd + 1;
+            CheckLength(exon, exon.Grch37StartCell, "GRCh37", exon.Grch37End - exon.Grch37Start);
+            CheckLength(exon, exon.Grch38StartCell, "GRCh38", exon.Grch38End - exon.Grch38Start);
+            CheckCodingPosition(exon.CodingStart, exon.TranscriptStart, codingStart, codingEnd);
+            CheckCodingPosition(exon.CodingEnd, exon.TranscriptEnd, codingStart, codingEnd);
+            CheckOrder(exons, i);
+        }
+
+        if (next != length + 1 && exons.Count > 0)
+        {
+            findings.Report(ReferenceRules.Exons, exons[exons.Count - 1].Exon, $"The exons end at {next - 1}, the transcript at {length}.");
+        }
+    }
+
+    private void CheckLength(ExonRow exon, Cell cell, string build, int span)
+    {
+        if (span != exon.TranscriptEnd - exon.TranscriptStart)
+        {
+            findings.Report(ReferenceRules.Exons, cell, $"Exon {exon.Number} has {span + 1} bases on {build} and {exon.TranscriptEnd - exon.TranscriptStart + 1} on the transcript.");
+        }
+    }
+
+    // Exons follow each other on the strand of the gene.
+    private void CheckOrder(IReadOnlyList<ExonRow> exons, int i)
+    {
+        if (i == 0)
+        {
+            return;
+        }
+
+        ExonRow before = exons[i - 1], exon = exons[i];
+        var isForward = manifest.Transcript!.IsForwardStrand;
+        if (isForward ? exon.Grch37Start <= before.Grch37End : exon.Grch37End >= before.Grch37Start)
+        {
+            findings.Report(ReferenceRules.Exons, exon.Grch37StartCell, $"Exon {exon.Number} does not follow exon {before.Number} on GRCh37.");
+        }
+
+        if (isForward ? exon.Grch38Start <= before.Grch38End : exon.Grch38End >= before.Grch38Start)
+        {
+            findings.Report(ReferenceRules.Exons, exon.Grch38StartCell, $"Exon {exon.Number} does not follow exon {before.Number} on GRCh38.");
+        }
+    }
+
+    private void CheckCodingPosition(Cell cell, int position, int codingStart, int codingEnd)
+    {
+        var expected = position < codingStart ? $"-{codingStart - position}" : position > codingEnd ? $"*{position - codingEnd}" : $"{position - codingStart + 1}";
+        if (cell.Value != expected)
+        {
+            findings.Report(ReferenceRules.Exons, cell, $"Transcript position {position} is c.{expected}, not c.{cell.Value}.", expected);
+        }
+    }
+
+    private TranscriptDefinition Define(string sequence, int start, int end, IReadOnlyList<ExonRow> exons, int[] offsets)
+    {
+        TranscriptRow row = manifest.Transcript!;
+        var gene = manifest.Gene!;
+        return new TranscriptDefinition(
+            Words(gene.Symbol, gene.OtherSymbols),
+            Words(row.Accession, row.EquivalentAccessions),
+            Words(row.ProteinAccession, row.EquivalentProteinAccessions),
+            gene.Chromosome.Value,
+            row.Grch37Accession.Value,
+            row.Grch38Accession.Value,
+            row.IsForwardStrand ? Strand.Forward : Strand.Reverse,
+            sequence,
+            start,
+            end,
+            exons.SelectMany(exon => new[] { exon.TranscriptStart, exon.TranscriptEnd, exon.Grch37Start, exon.Grch38Start }).ToArray(),
+            offsets);
+    }
+
+    private void CheckProtein(Transcript transcript, FastaRecord protein)
+    {
+        for (var i = 0; i < Math.Max(transcript.ResidueCount, protein.Sequence.Length); i++)
+        {
+            if (i >= transcript.ResidueCount || i >= protein.Sequence.Length)
+            {
+                findings.Report(ReferenceRules.Protein, protein.Accession, $"The stated protein has {protein.Sequence.Length} residues, the coding region gives {transcript.ResidueCount}.");
+                return;
+            }
+
+            if (transcript.ResidueAt(i + 1) != protein.Sequence[i])
+            {
+                findings.Report(ReferenceRules.Protein, protein.Accession, $"The stated protein has {protein.Sequence[i]} at residue {i + 1}, the coding region gives {(char)transcript.ResidueAt(i + 1)}.");
+                return;
+            }
+        }
+    }
+
+    private void CheckDomains(Transcript transcript, IReadOnlyList<DomainRow> domains)
+    {
+        foreach (var domain in domains)
+        {
+            if (domain.End < domain.Start || domain.End > transcript.ResidueCount)
+            {
+                findings.Report(ReferenceRules.Feature, domain.StartCell, $"{domain.Start} to {domain.End} is no part of a protein of {transcript.ResidueCount} residues.");
+                continue;
+            }
+
+            CheckResidue(transcript, domain.FirstResidue, domain.Start);
+            CheckResidue(transcript, domain.LastResidue, domain.End);
+        }
+    }
+
+    private void CheckResidue(Transcript transcript, Cell stated, int number)
+    {
+        var residue = ((char)transcript.ResidueAt(number)).ToString();
+        if (stated.Value != residue)
+        {
+            findings.Report(ReferenceRules.Feature, stated, $"Residue {number} is {residue}, not {stated.Value}.", residue);
+        }
+    }
+
+    private static string Words(Cell first, IEnumerable<Cell> others) => string.Join(" ", others.Select(cell => cell.Value).Prepend(first.Value));
+}

@@ -1,0 +1,99 @@
+using Her2Catalog.Compiler.Rules;
+using Her2Catalog.Compiler.Text;
+
+namespace Her2Catalog.Compiler.Rows;
+
+/// <summary>An assay, with its table where it has one.</summary>
+internal sealed record AssayRow(
+    Cell Id,
+    Cell Name,
+    Cell NameJapanese,
+    Cell Specimen,
+    Cell Coverage,
+    bool ListsTargets,
+    bool CoversAllExons,
+    Cell DefaultUse,
+    Cell? ConfirmWith,
+    TargetFileRow? TargetFile,
+    IReadOnlyList<TextRow> Statements,
+    SourceRow Source)
+{
+    private static readonly string[] DefaultUses = ["NotListed", "NotStated", "ReferenceOnly"];
+
+    /// <summary>Rows of the table; none where the assay lists none.</summary>
+    public IReadOnlyList<TargetRow> Targets { get; init; } = [];
+
+    public static AssayRow? Read(SourceFile file, FindingList findings)
+    {
+        if (MappingReader.OfFile(file, findings) is not { } reader)
+        {
+            return null;
+        }
+
+        var row = new AssayRow(
+            reader.Id("id"),
+            reader.Required("name"),
+            reader.Required("name_japanese"),
+            reader.Required("specimen"),
+            reader.Required("coverage"),
+            reader.Flag("lists_targets"),
+            reader.Flag("covers_all_exons"),
+            reader.Required("default_use"),
+            reader.Optional("confirm_with"),
+            reader.Inner("targets", TargetFileRow.Bind, isRequired: false),
+            reader.Each("statements", TextRow.Bind),
+            reader.Source());
+        reader.Finish();
+        CellValues.OneOf(row.DefaultUse, DefaultUses, findings);
+        return row;
+    }
+}
+
+/// <summary>The table of an assay, and how many rows of each use it declares.</summary>
+internal sealed record TargetFileRow(Cell File, Cell CompanionDiagnosticCell, int CompanionDiagnostic, Cell ReferenceOnlyCell, int ReferenceOnly)
+{
+    public static TargetFileRow Bind(MappingReader reader)
+    {
+        Cell companion = reader.Required("companion_diagnostic"), reference = reader.Required("reference_only");
+        return new TargetFileRow(
+            reader.Required("file"),
+            companion,
+            companion.IsStated() ? CellValues.Number(companion, 0, reader.Findings) : 0,
+            reference,
+            reference.IsStated() ? CellValues.Number(reference, 0, reader.Findings) : 0);
+    }
+}
+
+/// <summary>A row of an assay's table, as printed.</summary>
+internal sealed record TargetRow(Cell Use, Cell Exon, Cell Protein, Cell Coding, Cell From, Cell Until, Cell Source)
+{
+    /// <summary>What a row may be used for.</summary>
+    public static readonly string[] Uses = ["CompanionDiagnostic", "ReferenceOnly"];
+
+    private static readonly string[] Columns = ["row", "use", "exon", "protein", "coding", "from", "until", "source"];
+
+    public static IReadOnlyList<TargetRow> Read(SourceFile file, FindingList findings)
+    {
+        var numbers = new Dictionary<int, Cell>();
+        var rows = new List<TargetRow>();
+        foreach (var row in TableReader.Read(file, Columns, findings))
+        {
+            var numberCell = row.Required("row");
+            var number = row.Number("row", 1);
+            if (numbers.TryGetValue(number, out var first))
+            {
+                findings.Report(TextRules.ValueNotAllowed, numberCell, $"Row number {number} is given twice.", related: first);
+            }
+            else
+            {
+                numbers.Add(number, numberCell);
+            }
+
+            var use = row.Id("use");
+            CellValues.OneOf(use, Uses, findings);
+            rows.Add(new TargetRow(use, row.Id("exon"), row.Id("protein"), row.Id("coding"), row.Required("from"), row.Optional("until"), row.Required("source")));
+        }
+
+        return rows;
+    }
+}

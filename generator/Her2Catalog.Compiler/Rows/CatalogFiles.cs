@@ -1,0 +1,73 @@
+using Her2Catalog.Compiler.Rules;
+using Her2Catalog.Compiler.Text;
+
+namespace Her2Catalog.Compiler.Rows;
+
+/// <summary>Finds the files that a manifest names, and remembers which were asked for.</summary>
+internal sealed class CatalogFiles
+{
+    private readonly string folder;
+    private readonly Dictionary<string, SourceFile> byName = new(StringComparer.Ordinal);
+    private readonly HashSet<string> used = new(StringComparer.Ordinal);
+    private readonly FindingList findings;
+
+    public CatalogFiles(SourceFile manifest, IEnumerable<SourceFile> files, FindingList findings)
+    {
+        var path = Normalize(manifest.Path);
+        folder = path.Substring(0, path.LastIndexOf('/') + 1);
+        this.findings = findings;
+        foreach (var file in files.Where(file => Normalize(file.Path).StartsWith(folder, StringComparison.Ordinal)))
+        {
+            byName[NameOf(file)] = file;
+        }
+
+        used.Add(NameOf(manifest));
+    }
+
+    /// <summary>Name of a file relative to the manifest, with <c>/</c>.</summary>
+    public string NameOf(SourceFile file) => Normalize(file.Path).Substring(folder.Length);
+
+    /// <summary>Reads the file that a cell names; an empty list, and a finding, where there is none.</summary>
+    public IReadOnlyList<T> Read<T>(Cell name, Func<SourceFile, IReadOnlyList<T>> read) => Find(name) is { } file ? read(file) : [];
+
+    /// <summary>The file that a cell names; null, and a finding, where there is none.</summary>
+    public SourceFile? Find(Cell name)
+    {
+        if (!name.IsStated())
+        {
+            return null;
+        }
+
+        if (!byName.TryGetValue(Normalize(name.Value), out var file))
+        {
+            var hint = FindingList.DidYouMean(name.Value, byName.Keys, out var nearest);
+            findings.Report(TextRules.ManifestFile, name, $"There is no file '{name.Value}' beside the manifest.{hint}", nearest);
+            return null;
+        }
+
+        used.Add(Normalize(name.Value));
+        CheckEncoding(file);
+        return file;
+    }
+
+    /// <summary>Warns of tables and descriptions that lie beside the manifest and are not part of the catalog.</summary>
+    public void ReportUnused()
+    {
+        foreach (var name in byName.Keys.Where(name => !used.Contains(name)).OrderBy(name => name, StringComparer.Ordinal))
+        {
+            findings.Add(new Finding(TextRules.ManifestFile, byName[name], new TextSpan(0, 0), $"No manifest names '{name}': it is not part of the catalog.", Severity.Warning));
+        }
+    }
+
+    /// <summary>Reports the first character that could not be decoded.</summary>
+    public void CheckEncoding(SourceFile file)
+    {
+        var broken = file.Content.IndexOf('\uFFFD');
+        if (broken >= 0)
+        {
+            findings.Report(TextRules.NotUtf8, file, new TextSpan(broken, 1), "Bytes that are not UTF-8 stand here: save the file as UTF-8.");
+        }
+    }
+
+    private static string Normalize(string path) => path.Replace('\\', '/');
+}

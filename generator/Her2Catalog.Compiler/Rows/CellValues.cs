@@ -1,0 +1,83 @@
+using System.Globalization;
+using Her2Catalog.Compiler.Rules;
+using Her2Catalog.Compiler.Text;
+
+namespace Her2Catalog.Compiler.Rows;
+
+/// <summary>Reads typed values out of cells; what does not fit is reported at the cell, and a harmless value goes on in its place.</summary>
+internal static class CellValues
+{
+    /// <summary>True where the cell holds something.</summary>
+    public static bool IsStated(this Cell? cell) => cell is not null && cell.Value.Trim().Length > 0;
+
+    /// <summary>The text, empty where there is none.</summary>
+    public static string Text(this Cell? cell) => cell?.Value ?? string.Empty;
+
+    /// <summary>One of a few words.</summary>
+    public static string OneOf(Cell cell, string[] allowed, FindingList findings)
+    {
+        if (!allowed.Contains(cell.Value, StringComparer.Ordinal))
+        {
+            var hint = FindingList.DidYouMean(cell.Value, allowed, out var nearest);
+            findings.Report(TextRules.ValueNotAllowed, cell, $"'{cell.Value}' is not one of {string.Join(", ", allowed)}.{hint}", nearest);
+        }
+
+        return cell.Value;
+    }
+
+    /// <summary>A whole number of at least <paramref name="least"/>.</summary>
+    public static int Number(Cell cell, int least, FindingList findings)
+    {
+        if (int.TryParse(cell.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least)
+        {
+            return number;
+        }
+
+        findings.Report(TextRules.ValueNotAllowed, cell, $"'{cell.Value}' is not a whole number of {least} or more.");
+        return least;
+    }
+
+    /// <summary>A decimal in invariant form, as it is written; null where there is none.</summary>
+    public static decimal? Decimal(Cell? cell, FindingList findings)
+    {
+        if (!IsStated(cell))
+        {
+            return null;
+        }
+
+        if (decimal.TryParse(cell!.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        findings.Report(TextRules.ValueNotAllowed, cell, $"'{cell.Value}' is not a number such as 61.9.");
+        return null;
+    }
+
+    /// <summary>An ISO date; blank for none where that is allowed.</summary>
+    public static string Date(Cell? cell, FindingList findings)
+    {
+        if (!IsStated(cell))
+        {
+            return string.Empty;
+        }
+
+        if (!DateTime.TryParseExact(cell!.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        {
+            findings.Report(AssayRules.Date, cell, $"'{cell.Value}' is not a date such as 2023-11-01.");
+            return string.Empty;
+        }
+
+        return cell.Value;
+    }
+
+    /// <summary>Reports what looks like plain text in a name or id and is not.</summary>
+    public static void CheckPlain(Cell cell, FindingList findings)
+    {
+        if (PlainText.TryFindSuspicious(cell.Value, out var offset, out var length, out var plain))
+        {
+            var remedy = plain.Length == 0 ? "remove it" : $"put '{plain}' in its place";
+            findings.Report(TextRules.LookAlike, cell.File, cell.Part(offset, length), $"{PlainText.CodePoint(cell.Value, offset, length)} looks like plain text and is not: {remedy}.", plain);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using Her2Catalog.Compiler.Rules;
+using Her2Catalog.Compiler.Text;
+
+namespace Her2Catalog.Compiler.Rows;
+
+/// <summary>Where a fact was read, as written.</summary>
+internal sealed record SourceRow(Cell Facts, Cell? Section, IReadOnlyList<Cell> References);
+
+/// <summary>A sentence with its source, as written.</summary>
+internal sealed record TextRow(Cell Text, SourceRow Source)
+{
+    public static TextRow Bind(MappingReader reader) => new(reader.Required("text"), reader.Source());
+}
+
+/// <summary>The manifest.</summary>
+internal sealed record ManifestRow(IReadOnlyList<EditionRow> Editions, GeneRow? Gene, TranscriptRow? Transcript, FilesRow? Files)
+{
+    public static ManifestRow? Read(SourceFile file, FindingList findings)
+    {
+        if (MappingReader.OfFile(file, findings) is not { } reader)
+        {
+            return null;
+        }
+
+        reader.Id("catalog");
+        var editions = reader.Each("editions", EditionRow.Bind);
+        var gene = reader.Inner("gene", GeneRow.Bind, isRequired: true);
+        var transcript = reader.Inner("transcript", TranscriptRow.Bind, isRequired: true);
+        var files = reader.Inner("files", FilesRow.Bind, isRequired: true);
+        reader.Finish();
+        if (editions.Count == 0)
+        {
+            findings.Report(TextRules.Key, file, new TextSpan(0, 0), "'editions' needs at least one entry.");
+        }
+
+        return new ManifestRow(editions, gene, transcript, files);
+    }
+}
+
+/// <summary>A state of the catalog.</summary>
+internal sealed record EditionRow(Cell Id, Cell AsOf, Cell Title, Cell? TitleJapanese)
+{
+    public static EditionRow Bind(MappingReader reader)
+    {
+        var row = new EditionRow(reader.Id("id"), reader.Required("as_of"), reader.Required("title"), reader.Optional("title_japanese"));
+        CellValues.Date(row.AsOf, reader.Findings);
+        return row;
+    }
+}
+
+/// <summary>The gene.</summary>
+internal sealed record GeneRow(Cell Symbol, IReadOnlyList<Cell> OtherSymbols, Cell Name, Cell Chromosome, Cell? Cytoband, SourceRow Source)
+{
+    public static GeneRow Bind(MappingReader reader) => new(
+        reader.Id("symbol"),
+        reader.Values("other_symbols"),
+        reader.Required("name"),
+        reader.Id("chromosome"),
+        reader.Optional("cytoband"),
+        reader.Source());
+}
+
+/// <summary>The transcript, and the files that hold it.</summary>
+internal sealed record TranscriptRow(
+    Cell Accession,
+    IReadOnlyList<Cell> EquivalentAccessions,
+    Cell ProteinAccession,
+    IReadOnlyList<Cell> EquivalentProteinAccessions,
+    Cell Grch37Accession,
+    Cell Grch38Accession,
+    bool IsForwardStrand,
+    Cell CodingStart,
+    Cell CodingEnd,
+    IReadOnlyList<Cell> NumberingOffsets,
+    Cell Sequence,
+    Cell Protein,
+    Cell Exons,
+    Cell Domains)
+{
+    public static TranscriptRow Bind(MappingReader reader) => new(
+        reader.Id("accession"),
+        reader.Values("equivalent_accessions"),
+        reader.Id("protein_accession"),
+        reader.Values("equivalent_protein_accessions"),
+        reader.Id("grch37_accession"),
+        reader.Id("grch38_accession"),
+        CellValues.OneOf(reader.Required("strand"), ["forward", "reverse"], reader.Findings) == "forward",
+        reader.Required("coding_start"),
+        reader.Required("coding_end"),
+        reader.Values("numbering_offsets"),
+        reader.Required("sequence"),
+        reader.Required("protein"),
+        reader.Required("exons"),
+        reader.Required("domains"));
+}
+
+/// <summary>The files a catalog consists of, beside those of the transcript.</summary>
+internal sealed record FilesRow(IReadOnlyList<Cell> Assays, Cell Names, Cell Variants, Cell Therapies, Cell Trials, Cell Claims, Cell Statements, Cell References)
+{
+    public static FilesRow Bind(MappingReader reader) => new(
+        reader.Values("assays"),
+        reader.Required("names"),
+        reader.Required("variants"),
+        reader.Required("therapies"),
+        reader.Required("trials"),
+        reader.Required("claims"),
+        reader.Required("statements"),
+        reader.Required("references"));
+}

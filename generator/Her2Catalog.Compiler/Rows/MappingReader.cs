@@ -1,0 +1,207 @@
+using Her2Catalog.Compiler.Rules;
+using Her2Catalog.Compiler.Text;
+
+namespace Her2Catalog.Compiler.Rows;
+
+/// <summary>Takes the keys of one YAML mapping, and reports those that are missing, unknown, doubled or of the wrong type.</summary>
+internal sealed class MappingReader
+{
+    private readonly YamlMapping mapping;
+    private readonly Dictionary<string, YamlEntry> entries = new(StringComparer.Ordinal);
+    private readonly List<string> known = [];
+
+    public MappingReader(YamlMapping mapping, FindingList findings)
+    {
+        this.mapping = mapping;
+        Findings = findings;
+        foreach (var entry in mapping.Entries)
+        {
+            if (entries.TryGetValue(entry.Key.Value, out var first))
+            {
+                findings.Report(TextRules.Key, entry.Key, $"The key '{entry.Key.Value}' is given twice.", related: first.Key);
+            }
+            else
+            {
+                entries.Add(entry.Key.Value, entry);
+            }
+        }
+    }
+
+    public FindingList Findings { get; }
+
+    /// <summary>The root of a file as a mapping; null, and reported, where it is none.</summary>
+    public static MappingReader? OfFile(SourceFile file, FindingList findings)
+    {
+        var root = YamlReader.Read(file, findings);
+        if (root is YamlMapping mapping)
+        {
+            return new MappingReader(mapping, findings);
+        }
+
+        if (root is not null)
+        {
+            findings.Report(TextRules.Key, file, root.Span, "Keys and values are expected here.");
+        }
+
+        return null;
+    }
+
+    /// <summary>A value that must be there and not blank.</summary>
+    public Cell Required(string key)
+    {
+        var cell = Optional(key);
+        if (cell is null)
+        {
+            if (!entries.ContainsKey(key))
+            {
+                Findings.Report(TextRules.Key, mapping.File, Head(), $"The key '{key}' is missing.");
+            }
+
+            return new Cell(string.Empty, mapping.File, Head());
+        }
+
+        if (!cell.IsStated())
+        {
+            Findings.Report(TextRules.Blank, cell, $"'{key}' needs a value.");
+        }
+
+        return cell;
+    }
+
+    /// <summary>A name or id: required, and of plain characters.</summary>
+    public Cell Id(string key)
+    {
+        var cell = Required(key);
+        CellValues.CheckPlain(cell, Findings);
+        return cell;
+    }
+
+    /// <summary>A value that may be missing.</summary>
+    public Cell? Optional(string key)
+    {
+        switch (Find(key))
+        {
+            case null:
+                return null;
+            case YamlScalar scalar:
+                return scalar.Cell;
+            case var other:
+                Findings.Report(TextRules.Key, other.File, other.Span, $"'{key}' needs a single value.");
+                return null;
+        }
+    }
+
+    /// <summary><c>true</c> or <c>false</c>.</summary>
+    public bool Flag(string key) => CellValues.OneOf(Required(key), ["true", "false"], Findings) == "true";
+
+    /// <summary>A list of values; empty where the key is missing.</summary>
+    public IReadOnlyList<Cell> Values(string key)
+    {
+        var cells = new List<Cell>();
+        foreach (var item in Items(key))
+        {
+            if (item is YamlScalar scalar)
+            {
+                cells.Add(scalar.Cell);
+            }
+            else
+            {
+                Findings.Report(TextRules.Key, item.File, item.Span, $"'{key}' is a list of single values.");
+            }
+        }
+
+        return cells;
+    }
+
+    /// <summary>A list of mappings, each bound in turn; empty where the key is missing.</summary>
+    public IReadOnlyList<T> Each<T>(string key, Func<MappingReader, T> bind)
+    {
+        var rows = new List<T>();
+        foreach (var item in Items(key))
+        {
+            if (item is YamlMapping itemMapping)
+            {
+                var reader = new MappingReader(itemMapping, Findings);
+                rows.Add(bind(reader));
+                reader.Finish();
+            }
+            else
+            {
+                Findings.Report(TextRules.Key, item.File, item.Span, $"'{key}' is a list of entries with keys.");
+            }
+        }
+
+        return rows;
+    }
+
+    /// <summary>A mapping below a key, bound; null where the key is missing.</summary>
+    public T? Inner<T>(string key, Func<MappingReader, T> bind, bool isRequired)
+        where T : class
+    {
+        var node = Find(key);
+        if (node is YamlMapping inner)
+        {
+            var reader = new MappingReader(inner, Findings);
+            var row = bind(reader);
+            reader.Finish();
+            return row;
+        }
+
+        if (node is not null || isRequired)
+        {
+            Findings.Report(TextRules.Key, mapping.File, node?.Span ?? Head(), node is null ? $"The key '{key}' is missing." : $"'{key}' needs keys and values.");
+        }
+
+        return null;
+    }
+
+    /// <summary>Where it was read: <c>source: {facts: F32, section: "6", references: [10]}</c>.</summary>
+    public SourceRow Source()
+    {
+        if (Find("source") is YamlMapping inner)
+        {
+            var reader = new MappingReader(inner, Findings);
+            var row = new SourceRow(reader.Required("facts"), reader.Optional("section"), reader.Values("references"));
+            reader.Finish();
+            return row;
+        }
+
+        Findings.Report(EvidenceRules.Source, mapping.File, Head(), "Every fact states its source: source: {facts: F01, section: \"1\"}.");
+        return new SourceRow(new Cell(string.Empty, mapping.File, Head()), null, []);
+    }
+
+    /// <summary>Reports keys that nobody asked for.</summary>
+    public void Finish()
+    {
+        foreach (var entry in entries.Values.Where(entry => !known.Contains(entry.Key.Value)))
+        {
+            var hint = FindingList.DidYouMean(entry.Key.Value, known, out var nearest);
+            Findings.Report(TextRules.Key, entry.Key, $"The key '{entry.Key.Value}' is unknown here.{hint}", nearest);
+        }
+    }
+
+    private YamlNode? Find(string key)
+    {
+        if (!known.Contains(key))
+        {
+            known.Add(key);
+        }
+
+        return entries.TryGetValue(key, out var entry) ? entry.Value : null;
+    }
+
+    private IReadOnlyList<YamlNode> Items(string key)
+    {
+        var node = Find(key);
+        if (node is null or YamlSequence)
+        {
+            return (node as YamlSequence)?.Items ?? [];
+        }
+
+        Findings.Report(TextRules.Key, node.File, node.Span, $"'{key}' is a list.");
+        return [];
+    }
+
+    // A mapping is pointed at by its first key: the whole of it would underline a screen.
+    private TextSpan Head() => mapping.Entries.Count > 0 ? mapping.Entries[0].Key.Span : new TextSpan(mapping.Span.Start, 0);
+}

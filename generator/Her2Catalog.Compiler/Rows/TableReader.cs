@@ -1,0 +1,89 @@
+using Her2Catalog.Compiler.Rules;
+using Her2Catalog.Compiler.Text;
+
+namespace Her2Catalog.Compiler.Rows;
+
+/// <summary>Takes the columns of a CSV table by name, and reports those that are missing, unknown or doubled.</summary>
+internal sealed class TableReader
+{
+    private readonly CsvTable table;
+    private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
+
+    private TableReader(CsvTable table)
+    {
+        this.table = table;
+    }
+
+    /// <summary>The rows of a file that has exactly these columns, in any order; none, and reported, where it has not.</summary>
+    public static IEnumerable<TableRow> Read(SourceFile file, string[] expected, FindingList findings)
+    {
+        var reader = new TableReader(CsvReader.Read(file, findings));
+        return reader.TryMatchColumns(expected, findings)
+            ? reader.table.Rows.Select(row => new TableRow(row, reader.columns, findings)).ToArray()
+            : [];
+    }
+
+    private bool TryMatchColumns(string[] expected, FindingList findings)
+    {
+        var before = findings.Count;
+        for (var i = 0; i < table.Header.Count; i++)
+        {
+            var column = table.Header[i];
+            if (!expected.Contains(column.Value, StringComparer.Ordinal))
+            {
+                var hint = FindingList.DidYouMean(column.Value, expected, out var nearest);
+                findings.Report(TextRules.Column, column, $"The column '{column.Value}' is unknown here; expected are {string.Join(", ", expected)}.{hint}", nearest);
+            }
+            else if (columns.TryGetValue(column.Value, out var first))
+            {
+                findings.Report(TextRules.Column, column, $"The column '{column.Value}' is given twice.", related: table.Header[first]);
+            }
+            else
+            {
+                columns.Add(column.Value, i);
+            }
+        }
+
+        foreach (var missing in expected.Where(name => !columns.ContainsKey(name)))
+        {
+            var end = table.Header.Count == 0 ? 0 : table.Header[table.Header.Count - 1].Span.End;
+            findings.Report(TextRules.Column, table.File, new TextSpan(end, 0), $"The column '{missing}' is missing.");
+        }
+
+        return findings.Count == before;
+    }
+}
+
+/// <summary>One row of a table by the names of its columns.</summary>
+internal sealed class TableRow(CsvRow row, Dictionary<string, int> columns, FindingList findings)
+{
+    /// <summary>A value that may be blank.</summary>
+    public Cell Optional(string column) => row.Cells[columns[column]];
+
+    /// <summary>A value that may not.</summary>
+    public Cell Required(string column)
+    {
+        var cell = Optional(column);
+        if (!cell.IsStated())
+        {
+            findings.Report(TextRules.Blank, cell, $"'{column}' needs a value.");
+        }
+
+        return cell;
+    }
+
+    /// <summary>A name or id: required, and of plain characters.</summary>
+    public Cell Id(string column)
+    {
+        var cell = Required(column);
+        CellValues.CheckPlain(cell, findings);
+        return cell;
+    }
+
+    /// <summary>A whole number.</summary>
+    public int Number(string column, int least)
+    {
+        var cell = Required(column);
+        return cell.IsStated() ? CellValues.Number(cell, least, findings) : least;
+    }
+}

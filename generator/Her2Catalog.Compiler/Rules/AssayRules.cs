@@ -1,0 +1,23 @@
+namespace Her2Catalog.Compiler.Rules;
+
+/// <summary>Family 3xx: assays and claims.</summary>
+public static class AssayRules
+{
+    /// <summary>HER2301</summary>
+    public static readonly Rule RowCount = new("HER2301", "Rows of a use differ from the number that the assay declares", Severity.Error);
+
+    /// <summary>HER2302</summary>
+    public static readonly Rule TwoUses = new("HER2302", "One allele with two uses in one assay", Severity.Error);
+
+    /// <summary>HER2303</summary>
+    public static readonly Rule UnknownId = new("HER2303", "Unknown assay, therapy or reference", Severity.Error);
+
+    /// <summary>HER2304</summary>
+    public static readonly Rule ConfirmingAssay = new("HER2304", "Confirming assay is the assay itself, runs in a circle, or is no companion diagnostic", Severity.Error);
+
+    /// <summary>HER2306</summary>
+    public static readonly Rule Date = new("HER2306", "Date is none, lies after the newest edition's, or ends before it begins", Severity.Error);
+
+    /// <summary>HER2307</summary>
+    public static readonly Rule Targets = new("HER2307", "Assay that lists targets has none, or one that lists none has some", Severity.Error);
+}

@@ -1,0 +1,17 @@
+namespace Her2Catalog.Compiler.Rules;
+
+/// <summary>Family 4xx: figures and sources.</summary>
+public static class EvidenceRules
+{
+    /// <summary>HER2401</summary>
+    public static readonly Rule Share = new("HER2401", "Percentage is not n/N after rounding", Severity.Error);
+
+    /// <summary>HER2402</summary>
+    public static readonly Rule Interval = new("HER2402", "Interval is reversed, incomplete, outside 0-100 %, or without its estimate", Severity.Error);
+
+    /// <summary>HER2403</summary>
+    public static readonly Rule Source = new("HER2403", "Fact without a source", Severity.Error);
+
+    /// <summary>HER2405</summary>
+    public static readonly Rule TrialId = new("HER2405", "Trial id is not NCT and 8 digits", Severity.Error);
+}

@@ -1,0 +1,17 @@
+namespace Her2Catalog.Compiler.Rules;
+
+/// <summary>Family 05x: the reference that all names are held against.</summary>
+public static class ReferenceRules
+{
+    /// <summary>HER2051</summary>
+    public static readonly Rule CodingRegion = new("HER2051", "Coding region is no open reading frame of the transcript", Severity.Error);
+
+    /// <summary>HER2052</summary>
+    public static readonly Rule Exons = new("HER2052", "Exons leave a gap, overlap, do not cover the transcript, or contradict themselves", Severity.Error);
+
+    /// <summary>HER2053</summary>
+    public static readonly Rule Protein = new("HER2053", "Stated protein is not the translated coding region", Severity.Error);
+
+    /// <summary>HER2054</summary>
+    public static readonly Rule Feature = new("HER2054", "Domain or site lies outside the protein, or states another residue", Severity.Error);
+}
