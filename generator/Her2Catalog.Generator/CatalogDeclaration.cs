@@ -1,0 +1,47 @@
+using Her2Catalog.Compiler.Emission;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Her2Catalog.Generator;
+
+/// <summary>A class with <c>[VariantCatalog]</c>, without a trace of the compilation it was found in.</summary>
+/// <param name="Manifest">As the attribute names it.</param>
+/// <param name="Target">The class to print into.</param>
+/// <param name="IsStaticPartial">False where the class cannot take a catalog.</param>
+/// <param name="Place">Where the attribute stands.</param>
+internal sealed record CatalogDeclaration(string Manifest, EmissionTarget Target, bool IsStaticPartial, CodePlace Place)
+{
+    /// <summary>Metadata name of the attribute.</summary>
+    public const string AttributeName = "Her2Catalog.VariantCatalogAttribute";
+
+    /// <summary>Takes what is needed from the syntax.</summary>
+    public static CatalogDeclaration Of(GeneratorAttributeSyntaxContext context)
+    {
+        var attribute = context.Attributes[0];
+        var symbol = context.TargetSymbol;
+        var node = (ClassDeclarationSyntax)context.TargetNode;
+        var manifest = attribute.ConstructorArguments is [{ Value: string value }] ? value : string.Empty;
+        var dispatch = attribute.NamedArguments.FirstOrDefault(argument => argument.Key == nameof(EmissionTarget.Dispatch)).Value.Value is int style
+            ? (DispatchStyle)style
+            : DispatchStyle.Auto;
+        var isNested = symbol.ContainingType is not null;
+        var @namespace = symbol.ContainingNamespace.IsGlobalNamespace ? string.Empty : symbol.ContainingNamespace.ToDisplayString();
+        var accessibility = symbol.DeclaredAccessibility == Accessibility.Public ? "public" : "internal";
+        var isStaticPartial = !isNested && node.Modifiers.Any(SyntaxKind.StaticKeyword) && node.Modifiers.Any(SyntaxKind.PartialKeyword) && node.TypeParameterList is null;
+        var reference = attribute.ApplicationSyntaxReference;
+        var place = reference is null ? CodePlace.Of(node.Identifier.GetLocation()) : CodePlace.Of(Location.Create(reference.SyntaxTree, reference.Span));
+        return new CatalogDeclaration(manifest, new EmissionTarget(@namespace, symbol.Name, accessibility, dispatch), isStaticPartial, place);
+    }
+}
+
+/// <summary>A place in C# code that keeps no syntax tree alive.</summary>
+internal sealed record CodePlace(string Path, TextSpan Span, LinePositionSpan Lines)
+{
+    /// <summary>The place of a location.</summary>
+    public static CodePlace Of(Location location) => new(location.SourceTree?.FilePath ?? string.Empty, location.SourceSpan, location.GetLineSpan().Span);
+
+    /// <summary>The location again, to report at.</summary>
+    public Location ToLocation() => Location.Create(Path, Span, Lines);
+}

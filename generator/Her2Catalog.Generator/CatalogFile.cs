@@ -1,0 +1,31 @@
+using Her2Catalog.Compiler.Model;
+using Her2Catalog.Compiler.Text;
+using Microsoft.CodeAnalysis;
+
+namespace Her2Catalog.Generator;
+
+/// <summary>An additional file by path and text: equal content is an equal file, whatever object carries it.</summary>
+internal static class CatalogFile
+{
+    /// <summary>True for the kinds of file that catalogs are made of.</summary>
+    public static bool IsCandidate(string path) =>
+        path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".fasta", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Reads an additional file.</summary>
+    public static SourceFile Read(AdditionalText text, CancellationToken cancellationToken) =>
+        new(text.Path, text.GetText(cancellationToken)?.ToString() ?? string.Empty);
+
+    /// <summary>Files in ordinal order of their paths, so that the order they are handed in leaves no trace.</summary>
+    public static EquatableArray<SourceFile> Sort(IEnumerable<SourceFile> files) => new(files.OrderBy(file => file.Path, StringComparer.Ordinal));
+
+    /// <summary>The one file that a manifest name means, or null.</summary>
+    public static SourceFile? FindManifest(IEnumerable<SourceFile> files, string manifest)
+    {
+        var wanted = manifest.Replace('\\', '/');
+        var found = files.Where(file => EndsWith(file.Path.Replace('\\', '/'), wanted)).Take(2).ToArray();
+        return found.Length == 1 ? found[0] : null;
+    }
+
+    private static bool EndsWith(string path, string wanted) =>
+        wanted.Length > 0 && (path == wanted || path.EndsWith("/" + wanted, StringComparison.Ordinal));
+}

@@ -1,0 +1,113 @@
+using System.Text;
+using Her2Catalog.Compiler;
+using Her2Catalog.Compiler.Emission;
+using Her2Catalog.Compiler.Model;
+using Her2Catalog.Compiler.Rules;
+using Her2Catalog.Compiler.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Her2Catalog.Generator;
+
+/// <summary>Compiles the catalogs that classes ask for. One parse feeds two branches: the model becomes code, a refusal becomes one error.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class VariantCatalogGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var files = context.AdditionalTextsProvider
+            .Where(text => CatalogFile.IsCandidate(text.Path))
+            .Select(CatalogFile.Read)
+            .Collect()
+            .Select((all, _) => CatalogFile.Sort(all))
+            .WithTrackingName(GeneratorSteps.Files);
+        var declarations = context.SyntaxProvider
+            .ForAttributeWithMetadataName(CatalogDeclaration.AttributeName, (_, _) => true, (syntax, _) => CatalogDeclaration.Of(syntax))
+            .WithTrackingName(GeneratorSteps.Declarations);
+        var catalogs = declarations.Combine(files)
+            .Select((pair, cancellationToken) => GeneratedCatalog.Compile(pair.Left, pair.Right, cancellationToken))
+            .WithTrackingName(GeneratorSteps.Catalogs);
+        var models = catalogs
+            .Select((catalog, _) => new EmittableCatalog(catalog.Declaration.Target, catalog.Model))
+            .WithTrackingName(GeneratorSteps.Models);
+        var refusals = catalogs
+            .Select((catalog, _) => catalog.Refusal)
+            .WithTrackingName(GeneratorSteps.Refusals);
+
+        context.RegisterSourceOutput(models, Emit);
+        context.RegisterSourceOutput(refusals, (production, refusal) =>
+        {
+            if (refusal is not null)
+            {
+                production.ReportDiagnostic(Diagnostic.Create(GeneratorDescriptors.Of(refusal.RuleId), refusal.Place.ToLocation(), refusal.Message));
+            }
+        });
+    }
+
+    private static void Emit(SourceProductionContext production, EmittableCatalog catalog)
+    {
+        if (catalog.Model is null)
+        {
+            return;
+        }
+
+        foreach (var file in CatalogEmitter.Emit(catalog.Model, catalog.Target))
+        {
+            production.AddSource(HintName(catalog.Target, file), SourceText.From(file.Source, Encoding.UTF8));
+        }
+    }
+
+    // Two namespaces may hold a class of one name.
+    private static string HintName(EmissionTarget target, EmittedFile file) =>
+        target.Namespace.Length == 0 ? file.HintName : $"{target.Namespace}.{file.HintName}";
+}
+
+/// <summary>What code is made of.</summary>
+internal sealed record EmittableCatalog(EmissionTarget Target, CatalogModel? Model);
+
+/// <summary>Why nothing is made of a catalog.</summary>
+internal sealed record Refusal(string RuleId, CodePlace Place, string Message);
+
+/// <summary>A declaration with what became of its catalog.</summary>
+internal sealed record GeneratedCatalog(CatalogDeclaration Declaration, CatalogModel? Model, Refusal? Refusal)
+{
+    /// <summary>Compiles the catalog that a class asks for; whatever goes wrong is a refusal, never an exception.</summary>
+    public static GeneratedCatalog Compile(CatalogDeclaration declaration, EquatableArray<SourceFile> files, CancellationToken cancellationToken)
+    {
+        if (!declaration.IsStaticPartial)
+        {
+            return Refuse(declaration, GeneratorRules.NoManifest, $"'{declaration.Target.ClassName}' must be a static partial class of a namespace to take a catalog.");
+        }
+
+        if (CatalogFile.FindManifest(files, declaration.Manifest) is not { } manifest)
+        {
+            return Refuse(declaration, GeneratorRules.NoManifest, $"Not exactly one additional file is named '{declaration.Manifest}'.");
+        }
+
+        try
+        {
+            var compiled = CatalogCompiler.Compile(manifest.Path, files, cancellationToken);
+            var errors = compiled.Findings.Count(finding => finding.Severity == Severity.Error);
+            return compiled.Model is null
+                ? Refuse(declaration, GeneratorRules.NothingGenerated, $"The catalog '{declaration.Manifest}' has {errors} error{(errors == 1 ? string.Empty : "s")}, so nothing is generated from it. The first: {First(compiled)}")
+                : new GeneratedCatalog(declaration, compiled.Model, null);
+        }
+#pragma warning disable CA1031 // A defect of ours must reach the user as an error of the build, not as a crash of the compiler.
+        catch (Exception error) when (error is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            return Refuse(declaration, GeneratorRules.Failed, $"The generator failed on '{declaration.Manifest}'; please report: {error.GetType().Name}: {error.Message}");
+        }
+    }
+
+    private static string First(CompiledCatalog compiled)
+    {
+        var finding = compiled.Findings.First(item => item.Severity == Severity.Error);
+        var (line, column) = new LineMap(finding.File.Content).Locate(finding.Span.Start);
+        var name = finding.File.Path.Replace('\\', '/');
+        return $"{name.Substring(name.LastIndexOf('/') + 1)}({line},{column}): {finding.Rule.Id}: {finding.Message}";
+    }
+
+    private static GeneratedCatalog Refuse(CatalogDeclaration declaration, Rule rule, string message) => new(declaration, null, new Refusal(rule.Id, declaration.Place, message));
+}
