@@ -118,7 +118,7 @@ internal sealed class CatalogModelBuilder
         var printed = AllTargets().Where(target => target.Protein.Description.Product == description.Product).Select(target => (Name: target.Row.Protein, Facts: target.Row.Source.Value));
         var aliases = listed.Concat(printed)
             .Select(alias => (Name: CSharpIdentifier.Bare(alias.Name.Value), alias.Facts, File: catalog.Files.NameOf(alias.Name.File)))
-            .Where(alias => alias.Name != description.ProteinShort)
+            .Where(alias => alias.Name != description.ProteinShort && "p." + alias.Name != description.ProteinStated)
             .GroupBy(alias => alias.Name, StringComparer.Ordinal)
             .Select(group => group.OrderBy(alias => alias.File, StringComparer.Ordinal).Last())
             .OrderBy(alias => alias.Name, StringComparer.Ordinal);

@@ -49,6 +49,11 @@ internal sealed class LookupTextWriter(TextWriter output) : IAnswerWriter
         output.WriteLine();
         output.WriteLine($"  {assay.Name}");
         output.WriteLine($"    {Describe(interpretation)}");
+        if (assay.CoversAllExons && interpretation.Use == Use.NotStated)
+        {
+            output.WriteLine("    it analyses every exon of the gene, so it can find the variant");
+        }
+
         if (interpretation.Use == Use.CompanionDiagnostic)
         {
             output.WriteLine($"    therapy {interpretation.Therapy}, {interpretation.Jurisdiction}, edition {interpretation.Edition}");
