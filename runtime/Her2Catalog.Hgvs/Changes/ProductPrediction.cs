@@ -42,6 +42,7 @@ internal static class ProductPrediction
     {
         var product = Touched(ProductKind.Replacement, change, transcript.CodingOffset);
         var lastNew = product.First + product.Count + (change.LengthDifference / 3);
+        product.Count = Math.Min(product.Count, transcript.ResidueCount + 1 - product.First); // behind the stop there are no residues
         var length = 0;
         for (var codon = product.First; codon < lastNew; codon++)
         {
@@ -76,6 +77,7 @@ internal static class ProductPrediction
     private static ProductChange PredictFrameshift(scoped in Transcript transcript, scoped in DnaChange change, scoped in MutantReader mutant, Span<byte> residues)
     {
         var touched = Touched(ProductKind.Synonymous, change, transcript.CodingOffset);
+        touched.Count = Math.Min(touched.Count, transcript.ResidueCount + 1 - touched.First);
         if (change.End > transcript.CodingEnd)
         {
             return PredictLostStop(transcript, touched.First, mutant, residues);

@@ -1,0 +1,31 @@
+using System.Text;
+using Her2Catalog.TestSupport;
+
+namespace Her2Catalog.Hgvs.Tests;
+
+public class AllocationTests
+{
+    [Theory]
+    [InlineData("p.(Met774_Ala775insAlaTyrValMet)")]
+    [InlineData("c.2263_2265delTTGinsTCG")]
+    [InlineData("chr17:37880220 T>C")]
+    [InlineData("c.56dup")]
+    [InlineData("ｐ．Ｌ７５５Ｓ")]
+    [InlineData("p.K755S")]
+    [InlineData("L755S or so")]
+    [InlineData("c.1_3000dup")]
+    public void Reading_allocates_nothing(string text)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(text);
+        ReadOnce(text, utf8);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        ReadOnce(text, utf8);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    private static void ReadOnce(string text, byte[] utf8)
+    {
+        Transcripts.Erbb2.View.Read(text);
+        Transcripts.Erbb2.View.Read(utf8);
+    }
+}

@@ -1,0 +1,68 @@
+using System.Text;
+using Her2Catalog.TestSupport;
+
+namespace Her2Catalog.Hgvs.Tests;
+
+/// <summary>Holds the engine against an independent reading of the nomenclature, see vectors/oracle.</summary>
+public class OracleTests
+{
+    [Fact]
+    public void Three_thousand_alleles_of_ERBB2_are_described_as_the_oracle_describes_them() =>
+        Vectors.AssertNone(Compare(Transcripts.Erbb2, "describe-alleles.tsv", atLeast: 3000));
+
+    [Fact]
+    public void Alleles_of_a_gene_on_the_minus_strand_are_described_as_the_oracle_describes_them() =>
+        Vectors.AssertNone(Compare(Transcripts.MinusStrand, "minus-strand-alleles.tsv", atLeast: 400));
+
+    [Fact]
+    public void Chars_and_UTF8_mean_the_same() => Vectors.AssertNone(
+        from row in Vectors.Read("describe-alleles.tsv")
+        let text = row["input"]
+        let chars = Keys(Transcripts.Erbb2.View.Read(text))
+        let bytes = Keys(Transcripts.Erbb2.View.Read(Encoding.UTF8.GetBytes(text)))
+        where chars != bytes || chars.Status != HgvsStatus.Ok
+        select text);
+
+    [Fact]
+    public void The_preferred_name_means_what_the_input_means() => Vectors.AssertNone(
+        from row in Vectors.Read("describe-alleles.tsv")
+        let input = Keys(Transcripts.Erbb2.View.Read(row["input"]))
+        let preferred = Keys(Transcripts.Erbb2.View.Read(row["coding"]))
+        where input != preferred
+        select $"{row["input"]} {row["coding"]}");
+
+    [Fact]
+    public void Both_VCF_alleles_lead_back_to_the_preferred_name() => Vectors.AssertNone(
+        from row in Vectors.Read("describe-alleles.tsv")
+        from build in new[] { GenomeBuild.GRCh37, GenomeBuild.GRCh38 }
+        let allele = row[build == GenomeBuild.GRCh37 ? "grch37" : "grch38"].Split(':')
+        where allele.Length == 3
+        let reading = Keys(Transcripts.Erbb2.View.Read(build, int.Parse(allele[0], System.Globalization.CultureInfo.InvariantCulture), Encoding.ASCII.GetBytes(allele[1]), Encoding.ASCII.GetBytes(allele[2])))
+        where reading.Allele != Keys(Transcripts.Erbb2.View.Read(row["coding"])).Allele
+        select $"{row["coding"]} {build} {string.Join(':', allele)}");
+
+    private static (HgvsStatus Status, VariantKey Allele, VariantKey Product) Keys(HgvsReading reading) => (reading.Status, reading.Allele, reading.Product);
+
+    private static IEnumerable<string> Compare(TranscriptDefinition transcript, string file, int atLeast)
+    {
+        var rows = Vectors.Read(file);
+        Assert.True(rows.Count >= atLeast);
+        foreach (var row in rows)
+        {
+            var d = transcript.View.Describe(row["input"]);
+            var seen = new Dictionary<string, string>
+            {
+                ["coding"] = d.Coding,
+                ["protein"] = d.Protein,
+                ["protein_short"] = d.ProteinShort,
+                ["exon"] = d.Exon,
+                ["grch37"] = d.Grch37,
+                ["grch38"] = d.Grch38,
+            };
+            foreach (var (column, value) in seen.Where(pair => row[pair.Key] != pair.Value))
+            {
+                yield return $"{row["input"]}: {column} is '{value}', expected '{row[column]}' {d.Explanation}";
+            }
+        }
+    }
+}

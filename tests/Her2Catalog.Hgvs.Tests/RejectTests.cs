@@ -1,0 +1,53 @@
+using System.Text;
+using Her2Catalog.TestSupport;
+
+namespace Her2Catalog.Hgvs.Tests;
+
+public class RejectTests
+{
+    [Fact]
+    public void What_is_no_name_of_this_gene_is_told_apart_and_pointed_at() => Vectors.AssertNone(
+        from row in Vectors.Read("reject.tsv")
+        let d = Transcripts.Erbb2.View.Describe(row["input"])
+        let position = d.Error.Position.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        where d.Status.ToString() != row["status"] || (row["position"].Length > 0 && row["position"] != position) || d.Explanation.Length == 0
+        select $"'{row["input"]}': {d.Status} at {position} ({d.Explanation}), expected {row["status"]} at {row["position"]}");
+
+    [Fact]
+    public void UTF8_errors_count_bytes()
+    {
+        // Two full-width letters of three bytes each stand before the fault.
+        var reading = Transcripts.Erbb2.View.Read(Encoding.UTF8.GetBytes("ｐ．K755S"));
+        Assert.Equal(HgvsStatus.ContradictsReference, reading.Status);
+        Assert.Equal(6, reading.Error.Position);
+        Assert.Equal(1, reading.Error.Length);
+    }
+
+    [Theory]
+    [InlineData("c.2264A>C", "c.2264T>C")]
+    [InlineData("p.K755S", "p.L755S")]
+    [InlineData("p.Lys755Ser", "p.Leu755Ser")]
+    [InlineData("NM_004448.3:c.2264T>C", "NM_004448.4:c.2264T>C")]
+    public void A_remedy_is_offered_where_it_can_be_computed(string text, string remedy) =>
+        Assert.Equal(remedy, Transcripts.Erbb2.View.Describe(text).Suggestion);
+
+    [Theory]
+    [InlineData("p.L733S", "residue 755")] // mature numbering of L755S, 22 lower
+    [InlineData("p.L725S", "residue 755")] // isoform numbering, 30 lower
+    [InlineData("p.L740S", "residue 755")] // isoform numbering, 15 lower
+    public void Another_numbering_is_named_as_the_likely_cause(string text, string cause)
+    {
+        var description = Transcripts.Erbb2.View.Describe(text);
+        Assert.Equal(HgvsStatus.ContradictsReference, description.Status);
+        Assert.Contains(cause, description.Explanation, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_longer_than_any_name_is_refused_without_reading_it()
+    {
+        var text = "c.2264_2265ins" + new string('A', 200_000);
+        Assert.Equal(HgvsStatus.Unreadable, Transcripts.Erbb2.View.Read(text).Status);
+        Assert.Equal(HgvsErrorCode.TooLong, Transcripts.Erbb2.View.Describe(text).Error.Code);
+        Assert.Equal(HgvsStatus.OutOfRange, Transcripts.Erbb2.View.Read("c." + new string('9', 4000) + "A>C").Status);
+    }
+}

@@ -1,0 +1,118 @@
+using Her2Catalog.TestSupport;
+
+namespace Her2Catalog.Hgvs.Tests;
+
+public class SpellingTests
+{
+    [Theory]
+    [InlineData("p.L755S")]
+    [InlineData("L755S")]
+    [InlineData("p.(L755S)")]
+    [InlineData("(L755S)")]
+    [InlineData("p.Leu755Ser")]
+    [InlineData("p.(Leu755Ser)")]
+    [InlineData("Leu755Ser")]
+    [InlineData("p.leu755ser")]
+    [InlineData("P.LEU755SER")]
+    [InlineData("l755s")]
+    [InlineData("  p.L755S ")]
+    [InlineData("p. L755S")]
+    [InlineData("ERBB2 p.L755S")]
+    [InlineData("HER2:p.L755S")]
+    [InlineData("erbb2:L755S")]
+    [InlineData("ERBB2 L755S")]
+    [InlineData("NP_004439.2:p.Leu755Ser")]
+    [InlineData("NP_004439.2:p.(Leu755Ser)")]
+    [InlineData("NM_004448.4(ERBB2):p.Leu755Ser")]
+    [InlineData("ｐ．Ｌ７５５Ｓ")]
+    [InlineData("p.L755delinsS")]
+    [InlineData("p.L755_R756delinsSR")]
+    [InlineData("p.V754_L755delVLinsVS")]
+    [InlineData("c.2264T>C")]
+    [InlineData("2264T>C")]
+    [InlineData("C.2264t>c")]
+    [InlineData("c.2264T＞C")]
+    [InlineData("c.2264_2264delTinsC")]
+    [InlineData("c.2263_2265delTTGinsTCG")]
+    [InlineData("NM_004448.4:c.2264T>C")]
+    [InlineData("NM_004448:c.2264T>C")]
+    [InlineData("NM_004448.4(ERBB2):c.2264T>C")]
+    [InlineData("ENST00000269571.10:c.2264T>C")]
+    [InlineData("ERBB2 NM_004448.4:c.2264T>C")]
+    [InlineData("NC_000017.10:g.37880220T>C")]
+    [InlineData("NC_000017.11:g.39723967T>C")]
+    [InlineData("chr17:g.37880220T>C")]
+    [InlineData("g.37880220T>C")]
+    [InlineData("17-37880220-T-C")]
+    [InlineData("17–37880220–T–C")]
+    [InlineData("chr17:37880220 T>C")]
+    [InlineData("chr17:37880220:T:C")]
+    [InlineData("CHR17:39723967T>C")]
+    [InlineData("17:37880219:TT:TC")]
+    public void All_these_are_L755S(string text)
+    {
+        var description = Transcripts.Erbb2.View.Describe(text);
+        Assert.Equal("L755S", description.ProteinShort);
+    }
+
+    [Theory]
+    [InlineData("p.A775_G776insYVMA")]
+    [InlineData("p.Y772_A775dup")]
+    [InlineData("p.A771_M774dup")]
+    [InlineData("p.E770_A771insAYVM")]
+    [InlineData("p.Met774_Ala775insAlaTyrValMet")]
+    [InlineData("p.(Tyr772_Ala775dup)")]
+    [InlineData("p.Y772_A775dupYVMA")]
+    [InlineData("p.G776delinsYVMAG")]
+    [InlineData("c.2324_2325insATACGTGATGGC")]
+    [InlineData("c.2313_2324dup")]
+    [InlineData("c.2325_2326insTACGTGATGGCT")]
+    public void All_these_are_YVMA(string text) => Assert.Equal("Y772_A775dup", Transcripts.Erbb2.View.Describe(text).ProteinShort);
+
+    [Theory]
+    [InlineData("p.A775_G776insGLY", "G776_V777insLYG")] // beside one-letter codes: G, L, Y; shifted 3' over G776
+    [InlineData("p.ALA775_GLY776insGLYVAL", "G776_V777insVG")] // beside three-letter codes: Gly, Val
+    [InlineData("p.Ala775_Gly776insgly", "G776dup")]
+    public void Amino_acids_in_one_case_take_the_style_of_their_neighbours(string text, string expected) =>
+        Assert.Equal(expected, Transcripts.Erbb2.View.Describe(text).ProteinShort);
+
+    [Fact]
+    public void A_genomic_position_is_read_in_the_build_asked_for_only()
+    {
+        Assert.Equal(HgvsStatus.Ok, Transcripts.Erbb2.View.Read("chr17:37880220 T>C", GenomeBuild.GRCh37).Status);
+        Assert.Equal(HgvsStatus.OtherGene, Transcripts.Erbb2.View.Read("chr17:37880220 T>C", GenomeBuild.GRCh38).Status);
+        Assert.Equal(HgvsErrorCode.BuildContradiction, Transcripts.Erbb2.View.Read("NC_000017.10:g.37880220T>C", GenomeBuild.GRCh38).Error.Code);
+    }
+
+    // Expected by hand from the exon table (exon 19 ends at c.2307), the sequence and the rulings named.
+    [Theory]
+    [InlineData("c.2307+1G>A", "c.2307+1G>A", "p.?", "splice_donor_variant")]
+    [InlineData("c.2308-2A>G", "c.2308-2A>G", "p.?", "splice_acceptor_variant")]
+    [InlineData("c.2307+5G>A", "c.2307+5G>A", "p.?", "splice_region_variant")]
+    [InlineData("c.2307+30G>A", "c.2307+30G>A", "p.?", "intron_variant")]
+    [InlineData("c.2308-2del", "", "p.?", "splice_acceptor_variant")]
+    [InlineData("c.2300_2307+3del", "", "p.?", "splice_donor_variant")]
+    [InlineData("c.1A>G", "c.1A>G", "p.(Met1?)", "start_lost")]
+    [InlineData("c.-1_1delinsTT", "c.-1_1delinsTT", "p.(Met1?)", "start_lost")]
+    [InlineData("c.2264=", "c.2264=", "p.(Leu755=)", "synonymous_variant")]
+    [InlineData("c.=", "c.=", "p.(=)", "synonymous_variant")]
+    [InlineData("c.?", "c.?", "p.?", "sequence_variant")]
+    [InlineData("p.?", "", "p.?", "sequence_variant")]
+    [InlineData("p.0", "", "p.0", "start_lost")]
+    [InlineData("p.M1?", "", "p.(Met1?)", "start_lost")]
+    [InlineData("p.L755fs", "", "p.(Leu755fs)", "frameshift_variant")] // R-007, short form
+    [InlineData("p.G19Rfs*91", "", "p.(Gly19ArgfsTer91)", "frameshift_variant")]
+    [InlineData("p.E757X", "", "p.(Glu757Ter)", "stop_gained")]
+    [InlineData("p.*1256Lext*?", "", "p.(Ter1256LeuextTer?)", "stop_lost")]
+    [InlineData("p.G776>VC", "", "p.(Gly776delinsValCys)", "protein_altering_variant")]
+    public void What_has_a_form_of_its_own_keeps_it(string text, string coding, string protein, string consequence)
+    {
+        var description = Transcripts.Erbb2.View.Describe(text);
+        Assert.Equal((HgvsStatus.Ok, coding, protein, consequence), (description.Status, description.Coding, description.Protein, description.Consequence));
+        Assert.True(protein != "p.?" || (description.Grch37.Length == 0 && description.Product.IsNone));
+    }
+
+    [Fact]
+    public void A_stop_and_the_loss_of_all_that_follows_are_one_product() =>
+        Assert.Equal(Transcripts.Erbb2.View.Read("p.E757*").Product, Transcripts.Erbb2.View.Read("p.E757_V1255del").Product);
+}
