@@ -46,7 +46,7 @@ public class PropertyTests
             var padded = Spell(sequence, c.start - c.left, c.start + c.removed + c.right, sequence[(c.start - c.left)..c.start] + c.inserted + sequence[(c.start + c.removed)..(c.start + c.removed + c.right)]);
             VariantDescription one = Transcripts.Erbb2.View.Describe(plain), other = Transcripts.Erbb2.View.Describe(padded);
             Assert.Equal(HgvsStatus.Ok, one.Status);
-            Assert.Equal((one.Allele, one.Product, one.Coding is "" or null), (other.Allele, other.Product, other.Coding is "" or null));
+            Assert.Equal((one.Allele, one.Product), (other.Allele, other.Product));
             if (!one.Allele.IsNone)
             {
                 Assert.Equal(one.Coding, other.Coding);

@@ -71,7 +71,7 @@ public class SpellingTests
 
     [Theory]
     [InlineData("p.A775_G776insGLY", "G776_V777insLYG")] // beside one-letter codes: G, L, Y; shifted 3' over G776
-    [InlineData("p.ALA775_GLY776insGLYVAL", "G776_V777insVG")] // beside three-letter codes: Gly, Val
+    [InlineData("p.ALA775_GLY776insGLYVAL", "V777_G778dup")] // beside three-letter codes: Gly, Val; A-G-V-G-V-G-S repeats V777 and G778
     [InlineData("p.Ala775_Gly776insgly", "G776dup")]
     public void Amino_acids_in_one_case_take_the_style_of_their_neighbours(string text, string expected) =>
         Assert.Equal(expected, Transcripts.Erbb2.View.Describe(text).ProteinShort);

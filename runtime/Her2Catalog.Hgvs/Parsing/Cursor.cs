@@ -48,6 +48,7 @@ internal ref struct Cursor
         return true;
     }
 
+    /// <summary>True where a word of lower-case letters stands here, in any case.</summary>
     public readonly bool StartsWithWord(ReadOnlySpan<byte> word)
     {
         if (Text.Length - Position < word.Length)
@@ -57,7 +58,8 @@ internal ref struct Cursor
 
         for (var i = 0; i < word.Length; i++)
         {
-            if ((Text[Position + i] | 0x20) != word[i])
+            var letter = Text[Position + i];
+            if (letter != word[i] && (letter | 0x20) != word[i])
             {
                 return false;
             }

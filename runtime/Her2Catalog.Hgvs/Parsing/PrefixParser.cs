@@ -93,7 +93,7 @@ internal static class PrefixParser
 
     // With nothing but a blank between, a word is taken for a gene only where a name follows and it is no name itself.
     private static bool IsPrefixBeforeBlank(ReadOnlySpan<byte> token, Cursor behind) =>
-        HasLevel(behind) || (!ProteinNameParser.LooksLikeName(new Cursor(token)) && !IsNumber(token[0]) &&
+        HasLevel(behind) || IsAccession(behind.Text.Slice(behind.Position)) || (!ProteinNameParser.LooksLikeName(new Cursor(token)) && !IsNumber(token[0]) &&
             (ProteinNameParser.LooksLikeName(behind) || behind.AtDigit || behind.Current == (byte)'('));
 
     private static bool HasLevel(Cursor cursor) =>

@@ -1,0 +1,171 @@
+using System.Text;
+using Her2Catalog.Hgvs;
+
+namespace Her2Catalog.Tests;
+
+/// <summary>What must come out right. Expected values are the source's: its Table 1 and facts F09, F30 to F41.</summary>
+public class AnswerTests
+{
+    [Theory]
+    [InlineData("p.A775_G776insYVMA", Match.Protein)]
+    [InlineData("p.Y772_A775dup", Match.Protein)]
+    [InlineData("p.A771_M774dup", Match.Protein)]
+    [InlineData("p.E770_A771insAYVM", Match.Protein)]
+    [InlineData("p.Met774_Ala775insAlaTyrValMet", Match.Protein)]
+    [InlineData("c.2324_2325insATACGTGATGGC", Match.Allele)]
+    [InlineData("c.2313_2324dup", Match.Allele)]
+    public void All_names_of_YVMA_are_companion_diagnostic_on_Oncomine(string text, Match match)
+    {
+        Assert.Equal(LookupStatus.Found, Her2.TryFind(text, out Her2.Variant variant));
+        Assert.Equal(Her2.Variants.Y772_A775dup, variant);
+        var interpretation = Her2.Assays.OncomineDxTargetTest.Interpret(text);
+        Assert.Equal((Use.CompanionDiagnostic, match), (interpretation.Use, interpretation.Match));
+        Assert.Equal(("TrastuzumabDeruxtecan", "Japan", "2023-11"), (interpretation.Therapy, interpretation.Jurisdiction, interpretation.Edition));
+        Assert.Contains("Table1", interpretation.Sources, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_same_protein_by_DNA_that_the_table_does_not_hold_is_not_listed()
+    {
+        const string text = "c.2324_2325insGTACGTGATGGC";
+        Assert.Equal(LookupStatus.Found, Her2.TryFind(text, GenomeBuild.Unspecified, out var variant, out var allele));
+        Assert.Equal(Her2.Variants.Y772_A775dup, variant);
+        Assert.True(allele.IsNone);
+        var interpretation = Her2.Assays.OncomineDxTargetTest.Interpret(text);
+        Assert.Equal((Use.NotListed, Match.OtherAllele), (interpretation.Use, interpretation.Match));
+        Assert.Equal(["c.2313_2324dup", "c.2314_2325dup"], interpretation.ListedAlleles.ToArray());
+        Assert.Empty(interpretation.Therapy);
+    }
+
+    [Theory]
+    [InlineData("I767F", Use.ReferenceOnly, Use.CompanionDiagnostic)] // F39
+    [InlineData("G776_V777delinsCVCG", Use.NotListed, Use.CompanionDiagnostic)] // F38
+    [InlineData("V777_G778insCV", Use.NotListed, Use.CompanionDiagnostic)]
+    [InlineData("T798I", Use.NotListed, Use.CompanionDiagnostic)]
+    [InlineData("V777_G778insCG", Use.CompanionDiagnostic, Use.NotStated)] // Table 1; F40
+    [InlineData("Y772_A775dup", Use.CompanionDiagnostic, Use.NotStated)]
+    [InlineData("I655V", Use.NotListed, Use.NotStated)]
+    [InlineData("C805S", Use.NotListed, Use.NotStated)]
+    [InlineData("T862A", Use.ReferenceOnly, Use.NotStated)]
+    [InlineData("L755Q", Use.NotListed, Use.NotStated)]
+    [InlineData("L755=", Use.NotListed, Use.NotStated)]
+    public void Each_assay_says_of_a_variant_what_the_source_says(string name, Use oncomine, Use guardant)
+    {
+        Assert.Equal(oncomine, Her2.Assays.OncomineDxTargetTest.Interpret(name).Use);
+        Assert.Equal(guardant, Her2.Assays.Guardant360Cdx.Interpret(name).Use);
+    }
+
+    [Theory]
+    [InlineData("Y772_A775dup", Use.CompanionDiagnostic)]
+    [InlineData("I767F", Use.ReferenceOnly)]
+    [InlineData("T798I", Use.NotListed)]
+    [InlineData("L755Q", Use.NotListed)]
+    public void The_panels_are_reference_only_and_to_be_confirmed_by_Oncomine(string name, Use confirming)
+    {
+        foreach (var assay in new[] { Her2.Assays.LungCancerCompactPanel, Her2.Assays.AmoyDxLungCancerPanel })
+        {
+            var interpretation = assay.Interpret(name);
+            Assert.Equal((Use.ReferenceOnly, NextStep.ConfirmWith, confirming), (interpretation.Use, interpretation.Next, interpretation.ConfirmingUse));
+            Assert.True(interpretation.ConfirmWith == Her2.Assays.OncomineDxTargetTest);
+        }
+    }
+
+    [Fact]
+    public void A_readable_variant_outside_the_catalog_goes_to_an_expert_panel()
+    {
+        Assert.Equal(LookupStatus.NotInCatalog, Her2.TryFind("p.L755Q", out Her2.Variant variant));
+        Assert.True(variant.IsNone);
+        Assert.Equal(NextStep.ExpertPanel, Her2.Assays.OncomineDxTargetTest.Interpret("p.L755Q").Next);
+        Assert.Equal(NextStep.ExpertPanel, Her2.Assays.Guardant360Cdx.Interpret("p.L755Q").Next);
+        Assert.True(Her2.Assays.Guardant360Cdx.CoversAllExons);
+    }
+
+    [Theory]
+    [InlineData("K755S", LookupStatus.ContradictsReference)]
+    [InlineData("c.2264A>C", LookupStatus.ContradictsReference)]
+    [InlineData("EGFR p.L858R", LookupStatus.OtherGene)]
+    [InlineData("L755S or so", LookupStatus.Unreadable)]
+    [InlineData("", LookupStatus.Unreadable)]
+    [InlineData("p.L1300P", LookupStatus.OutOfRange)]
+    [InlineData("c.2264T>N", LookupStatus.Unsupported)]
+    public void What_cannot_be_read_states_nothing(string text, LookupStatus status)
+    {
+        Assert.Equal(status, Her2.TryFind(text, out Her2.Variant variant));
+        Assert.True(variant.IsNone);
+        foreach (var assay in Her2.Assays.All)
+        {
+            var interpretation = assay.Interpret(text);
+            Assert.Equal((status, Use.NotStated, Match.None), (interpretation.Status, interpretation.Use, interpretation.Match));
+        }
+    }
+
+    [Fact]
+    public void All_54_rows_of_Table_1_are_found_by_allele_and_by_name()
+    {
+        var rows = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "catalog", "assays", "oncomine-dx-target-test.csv")).Skip(2).Select(line => line.Split(',')).ToArray();
+        Assert.Equal(54, rows.Length);
+        foreach (var row in rows)
+        {
+            var use = Enum.Parse<Use>(row[1]);
+            var byAllele = Her2.Assays.OncomineDxTargetTest.Interpret(row[4]);
+            var byName = Her2.Assays.OncomineDxTargetTest.Interpret(Encoding.UTF8.GetBytes(row[3]));
+            Assert.Equal((LookupStatus.Found, use, Match.Allele), (byAllele.Status, byAllele.Use, byAllele.Match));
+            Assert.Equal((LookupStatus.Found, use, Match.Protein), (byName.Status, byName.Use, byName.Match));
+            Her2.TryFind(row[4], out Her2.Variant ofAllele);
+            Her2.TryFind(row[3], out Her2.Variant ofName);
+            Assert.Equal(ofAllele, ofName);
+        }
+
+        Assert.Equal(48, rows.Count(row => row[1] == nameof(Use.CompanionDiagnostic)));
+    }
+
+    [Fact]
+    public void The_catalog_holds_42_variants_of_the_table_and_5_of_the_text()
+    {
+        Assert.Equal(47, Her2.Variants.All.Count);
+        Assert.Equal(54, Her2.Alleles.All.Count);
+        var listed = 0;
+        foreach (var variant in Her2.Variants.All)
+        {
+            listed += variant.Alleles.Count > 0 ? 1 : 0;
+        }
+
+        Assert.Equal(42, listed);
+    }
+
+    [Fact]
+    public void Thirteen_protein_and_thirteen_coding_names_of_the_table_are_not_the_preferred_ones()
+    {
+        var rows = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "catalog", "assays", "oncomine-dx-target-test.csv")).Skip(2).Select(line => line.Split(',')).ToArray();
+        Assert.Equal(13, rows.Count(row => "p." + Her2.Reference.Describe(row[4]).ProteinShort != row[3]));
+        Assert.Equal(13, rows.Count(row => Her2.Reference.Describe(row[4]).Coding != row[4]));
+    }
+
+    [Fact]
+    public void A_date_before_the_first_edition_states_nothing()
+    {
+        var before = Her2.Assays.OncomineDxTargetTest.Interpret(Her2.Variants.L755S, new DateOnly(2023, 10, 31));
+        Assert.Equal((Use.NotStated, ""), (before.Use, before.Edition));
+        Assert.Equal(Use.CompanionDiagnostic, Her2.Assays.OncomineDxTargetTest.Interpret(Her2.Variants.L755S, new DateOnly(2023, 11, 1)).Use);
+    }
+
+    [Fact]
+    public void No_variant_is_no_answer()
+    {
+        Assert.True(default(Her2.Variant).IsNone);
+        Assert.Empty(default(Her2.Variant).Name);
+        Assert.Equal(0, default(Her2.Variant).Alleles.Count);
+        Assert.Equal(Use.NotStated, Her2.Assays.OncomineDxTargetTest.Interpret(default(Her2.Variant)).Use);
+        Assert.Equal(Use.NotStated, Her2.Assays.LungCancerCompactPanel.Interpret(default(Her2.Allele)).Use);
+        Assert.Equal(Use.NotStated, default(Her2.Assay).Interpret(Her2.Variants.L755S).Use);
+    }
+
+    [Fact]
+    public void Alleles_on_the_genome_are_found_as_rows_have_them()
+    {
+        Assert.Equal(LookupStatus.Found, Her2.TryFind(GenomeBuild.GRCh37, 37880220, "T"u8, "C"u8, out var variant, out var allele));
+        Assert.Equal((Her2.Variants.L755S, Her2.Alleles.c_2264T_C), (variant, allele));
+        Assert.Equal(LookupStatus.Found, Her2.TryFind(GenomeBuild.GRCh38, 39724744, "-"u8, "TAG"u8, out variant, out _)); // MAF: behind c.2326
+        Assert.Equal(Her2.Variants.A775_G776insV, variant);
+    }
+}

@@ -1,0 +1,71 @@
+using Her2Catalog.Hgvs;
+
+namespace Her2Catalog.Tests;
+
+/// <summary>The README's lines, compiled and run.</summary>
+public class ApiExampleTests
+{
+    [Fact]
+    public void The_example_reads_and_answers_as_the_README_says()
+    {
+        Her2.Variant v = Her2.Variants.Y772_A775dup;
+        bool same = v == Her2.Variants.A775_G776insYVMA;
+        Assert.True(same);
+        LookupStatus s = Her2.TryFind("p.(Met774_Ala775insAlaTyrValMet)", out v);
+        Assert.Equal((LookupStatus.Found, Her2.Variants.Y772_A775dup), (s, v));
+        s = Her2.TryFind("NM_004448.4:c.2264T>C"u8, out v);
+        Assert.Equal((LookupStatus.Found, Her2.Variants.L755S), (s, v));
+        s = Her2.TryFind("chr17:37880220 T>C", GenomeBuild.GRCh37, out v);
+        Assert.Equal((LookupStatus.Found, Her2.Variants.L755S), (s, v));
+        s = Her2.TryFind("p.K755S", out v);
+        Assert.Equal(LookupStatus.ContradictsReference, s);
+        Interpretation i = Her2.Assays.OncomineDxTargetTest.Interpret("c.2324_2325insATACGTGATGGC");
+        Assert.Equal((Use.CompanionDiagnostic, Match.Allele), (i.Use, i.Match));
+        i = Her2.Assays.Guardant360Cdx.Interpret(Her2.Variants.Y772_A775dup);
+        Assert.Equal(Use.NotStated, i.Use);
+        Trial t = Her2.Trials.DestinyLung01;
+        Estimate orr = t.Cohorts[0].ObjectiveResponseRatePercent;
+        Assert.Equal((55m, 44m, 65m), (orr.Value, orr.Low, orr.High)); // F22
+        Assert.Equal("55 % (95 % CI 44–65)", orr.ToString());
+    }
+
+    [Fact]
+    public void Handles_parse_and_format_as_NET_expects()
+    {
+        Assert.Equal(Her2.Variants.L755S, Her2.Variant.Parse("p.Leu755Ser"));
+        Assert.Equal(Her2.Variants.L755S, Her2.Variant.Parse("p.Leu755Ser"u8));
+        Assert.Equal(Her2.Alleles.c_2264T_C, Her2.Allele.Parse("NM_004448.4:c.2264T>C"));
+        Assert.Throws<FormatException>(() => Her2.Variant.Parse("p.L755Q"));
+        Assert.False(Her2.Variant.TryParse((string?)null, null, out _));
+        Assert.Equal("variant L755S", $"variant {Her2.Variants.L755S}");
+        Span<byte> utf8 = stackalloc byte[5];
+        Assert.True(Her2.Variants.L755S.TryFormat(utf8, out var written));
+        Assert.Equal("L755S"u8, utf8[..written]);
+    }
+
+    [Fact]
+    public void Members_carry_what_the_source_says()
+    {
+        var variant = Her2.Variants.Y772_A775dup;
+        Assert.Equal(("Y772_A775dup", "p.Tyr772_Ala775dup", "20", "inframe_insertion"), (variant.Name, variant.LongName, variant.Exon, variant.Consequence));
+        Assert.Equal(["c.2313_2324dup", "c.2314_2325dup"], Names(variant.Alleles));
+        Assert.True(variant.PublishedNames.Contains("A775_G776insYVMA"));
+        Assert.Contains(variant.Statements, statement => statement.Source.Facts == "F23");
+        Assert.Equal("F30 F37 F40 (section 6)", Her2.Assays.Guardant360Cdx.Sources);
+        Assert.Equal("TrastuzumabDeruxtecan", Her2.Therapies.TrastuzumabDeruxtecan.Id);
+        Assert.Equal(5, Her2.Claims.Count); // one of Oncomine's table, four of Guardant360 CDx
+        Assert.Equal("2023-11", Assert.Single(Her2.Editions).Id);
+        Assert.Equal("ERBB2", Her2.Gene.Symbol);
+    }
+
+    private static List<string> Names(Her2.AlleleList alleles)
+    {
+        var names = new List<string>();
+        foreach (var allele in alleles)
+        {
+            names.Add(allele.Name);
+        }
+
+        return names;
+    }
+}
