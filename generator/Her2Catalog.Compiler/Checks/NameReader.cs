@@ -90,7 +90,6 @@ internal sealed class NameReader(TranscriptDefinition definition, FindingList fi
         HgvsErrorCode.PositionOutside or HgvsErrorCode.RangeReversed or HgvsErrorCode.RangeNotAdjacent or HgvsErrorCode.NotAnExonBorder => NameRules.Position,
         HgvsErrorCode.LengthContradiction => NameRules.Length,
         HgvsErrorCode.OtherGene or HgvsErrorCode.OtherAccession or HgvsErrorCode.AccessionVersion => NameRules.Accession,
-        HgvsErrorCode.BuildContradiction => NameRules.Genomic,
         _ => syntax,
     };
 }

@@ -39,6 +39,7 @@ internal sealed class ReferenceCheck(ManifestRow manifest, CatalogFiles files, F
             return null;
         }
 
+        CheckAccessions();
         CheckCodingRegion(sequence.Sequence, start, end);
         CheckExons(exons, sequence.Sequence.Length, start, end);
         if (findings.HasErrors)
@@ -61,6 +62,23 @@ internal sealed class ReferenceCheck(ManifestRow manifest, CatalogFiles files, F
         }
 
         return record;
+    }
+
+    // RefSeq numbers chromosomes: NC_000017 is chromosome 17 (23 is X, 24 Y), and its version tells the build.
+    private void CheckAccessions()
+    {
+        var row = manifest.Transcript!;
+        var chromosome = manifest.Gene!.Chromosome.Value switch { "X" => "23", "Y" => "24", var number => number };
+        var stem = "NC_" + chromosome.PadLeft(6, '0') + ".";
+        foreach (var accession in new[] { row.Grch37Accession, row.Grch38Accession }.Where(cell => !cell.Value.StartsWith(stem, StringComparison.Ordinal)))
+        {
+            findings.Report(NameRules.Genomic, accession, $"'{accession.Value}' is no accession of chromosome {manifest.Gene.Chromosome.Value}, which begins with {stem}");
+        }
+
+        if (row.Grch37Accession.Value == row.Grch38Accession.Value)
+        {
+            findings.Report(NameRules.Genomic, row.Grch38Accession, $"GRCh37 and GRCh38 have accessions of different versions; both are '{row.Grch38Accession.Value}'.", related: row.Grch37Accession);
+        }
     }
 
     private void CheckCodingRegion(string sequence, int start, int end)

@@ -10,7 +10,7 @@ public static class RuleCatalog
         TextRules.ValueNotAllowed, TextRules.LookAlike, TextRules.ManifestFile, TextRules.Blank, TextRules.BrokenFasta,
         ReferenceRules.CodingRegion, ReferenceRules.Exons, ReferenceRules.Protein, ReferenceRules.Feature,
         NameRules.CodingSyntax, NameRules.ProteinSyntax, NameRules.StatedBase, NameRules.StatedResidue, NameRules.Position,
-        NameRules.OtherProtein, NameRules.Exon, NameRules.CodingPreferred, NameRules.ProteinPreferred, NameRules.Length,
+        NameRules.OtherProtein, NameRules.Exon, NameRules.ProteinPreferred, NameRules.Length,
         NameRules.Accession, NameRules.Genomic,
         IdentityRules.AlleleTwice, IdentityRules.TwoNames, IdentityRules.OtherMeaning, IdentityRules.TwoMeanings,
         IdentityRules.SameIdentifier, IdentityRules.UnknownVariant,

@@ -1,0 +1,146 @@
+using Her2Catalog.Compiler.Rules;
+using Her2Catalog.TestSupport;
+
+namespace Her2Catalog.Compiler.Tests.Checks;
+
+/// <summary>One mistake at a time in the real catalog: the rule, the characters at fault, and the remedy where there is one.</summary>
+public class RuleTests
+{
+    private const string Manifest = "her2.yaml";
+    private const string Table = "assays/oncomine-dx-target-test.csv";
+    private const string Oncomine = "assays/oncomine-dx-target-test.yaml";
+    private const string Names = "variants/names.csv";
+    private const string Mentioned = "variants/mentioned.yaml";
+    private const string Claims = "evidence/claims.yaml";
+    private const string Trials = "evidence/trials.yaml";
+    private const string Therapies = "evidence/therapies.yaml";
+    private const string Statements = "evidence/statements.yaml";
+    private const string LastRow = "54,ReferenceOnly,21,p.T862A,c.2584A>G,2023-11-01,,Table1\n";
+
+    public static TheoryData<string, string, string, string, string, string?> Mistakes => new()
+    {
+        // rule, file, what is there, what is put there, the characters at fault, the remedy
+        { "HER2001", Names, "F10", "F\uFFFD", "\uFFFD", null },
+        { "HER2002", Names, "p.A771_M774dup", "\"p.A771_M774dup", "\"", null },
+        { "HER2002", Names, "p.A771_M774dup", "p.A771\"_M774dup", "\"", null },
+        { "HER2002", Names, "p.A771_M774dup,", "\"p.A771_M774dup\"x,", "x", null },
+        { "HER2003", Names, "p.Y772_A775dup,F09\n", "p.Y772_A775dup,F09,more\n", "more", null },
+        { "HER2003", Names, ",F09\n", "\n", "", null },
+        { "HER2004", Names, "name,means", "name,meens", "meens", "means" },
+        { "HER2004", Names, "name,means", "name,name", "name", null },
+        { "HER2005", Claims, "jurisdiction: Japan", "jurisdiction: *where", "*where", null },
+        { "HER2005", Claims, "jurisdiction: Japan", "jurisdiction: &a Japan", "Japan", null },
+        { "HER2005", Claims, "claims:", "claims: [", "", null },
+        { "HER2006", Therapies, "approvals:", "aprovals:", "aprovals", "approvals" },
+        { "HER2006", Therapies, "    class: antibody-drug conjugate against HER2\n", "", "id", null },
+        { "HER2006", Therapies, "    class: antibody", "    name: twice\n    class: antibody", "name", null },
+        { "HER2007", Table, "1,CompanionDiagnostic,", "1,CompanionDiagnostics,", "CompanionDiagnostics", "CompanionDiagnostic" },
+        { "HER2007", Statements, "topic: Gene", "topic: Genes", "Genes", "Gene" },
+        { "HER2008", Table, "p.S310Y", "ｐ.S310Y", "ｐ", "p" },
+        { "HER2008", Table, "c.929C>A", "c.929С>A", "С", "C" }, // a Cyrillic letter
+        { "HER2008", Names, "p.A771_M774dup", "p.A771\u200B_M774dup", "\u200B", "" },
+        { "HER2009", Manifest, "variants/names.csv", "variants/name.csv", "variants/name.csv", "variants/names.csv" },
+        { "HER2010", Table, "p.S310Y,c.929C>A", ",c.929C>A", "", null },
+        { "HER2011", "reference/NM_004448.4.fasta", ">NM_004448.4", ">NM_004448.3", "NM_004448.3", "NM_004448.4" },
+        { "HER2011", "reference/NM_004448.4.fasta", "CCCCTCC", "CCCCUCC", "U", null },
+        { "HER2011", "reference/NM_004448.4.fasta", ">", "", "", null },
+        { "HER2051", Manifest, "coding_start: 176", "coding_start: 179", "179", null },
+        { "HER2051", Manifest, "coding_end: 3943", "coding_end: 3942", "3942", null },
+        { "HER2051", Manifest, "coding_end: 3943", "coding_end: 9943", "9943", null },
+        { "HER2052", "reference/exons.csv", "2,74,225,249,400", "2,74,225,250,400", "250", "249" },
+        { "HER2052", "reference/exons.csv", "37863243", "37863244", "37863244", null },
+        { "HER2052", "reference/exons.csv", "2,74,225", "2,75,225", "75", "74" },
+        { "HER2053", "reference/NP_004439.2.fasta", "MELAALCRWG", "MELAALCRWA", "NP_004439.2", null },
+        { "HER2054", "reference/domains.csv", "753,753,K,K", "753,753,R,K", "R", "K" },
+        { "HER2054", "reference/domains.csv", "988,1255", "988,1256", "988", null },
+        { "HER2101", Table, "c.929C>A", "c.929C>Q", "Q", null },
+        { "HER2101", Table, "c.929C>A", "p.S310Y", "p.S310Y", null },
+        { "HER2102", Table, "p.S310Y", "p.S310Z", "Z", null },
+        { "HER2103", Table, "c.2264T>C", "c.2264A>C", "A", "T" },
+        { "HER2104", Table, "p.L755S", "p.K755S", "K", "L" },
+        { "HER2105", Table, "c.2264T>C", "c.9264T>C", "9264", null },
+        { "HER2105", Table, "c.2326_2327insTAG", "c.2327_2326insTAG", "2327_2326", null },
+        { "HER2106", Table, "p.L755S", "p.L755W", "p.L755W", "p.L755S" },
+        { "HER2107", Table, "8,p.S310Y", "9,p.S310Y", "9", "8" },
+        { "HER2109", Names, "p.Y772_A775dup,F08", "p.A771_M774dup,F08", "p.A771_M774dup", "p.Y772_A775dup" },
+        { "HER2110", Table, "delTGAGGGAAAACACAT", "delTGAGGGAAAACACA", "TGAGGGAAAACACA", null },
+        { "HER2111", Table, "c.2264T>C", "NM_004448.3:c.2264T>C", "NM_004448.3", "NM_004448.4" },
+        { "HER2111", Table, "c.2264T>C", "EGFR:c.2264T>C", "EGFR", null },
+        { "HER2112", Manifest, "NC_000017.10", "NC_000007.13", "NC_000007.13", null },
+        { "HER2112", Manifest, "grch38_accession: NC_000017.11", "grch38_accession: NC_000017.10", "NC_000017.10", null },
+        { "HER2201", Table, LastRow, LastRow + "55,CompanionDiagnostic,19,p.L755S,c.2263_2264delTTinsTC,2023-11-01,,Table1\n", "c.2263_2264delTTinsTC", null },
+        { "HER2202", Names, "p.E770_A771insAYVM,p.Y772_A775dup,F09 Table1\n", "", "p.A771_Y772insYVMA", null },
+        { "HER2203", Names, "p.A771_M774dup,p.Y772_A775dup", "p.A771_M774dup,p.G778dup", "p.G778dup", "p.Y772_A775dup" },
+        { "HER2204", Names, "p.A771_M774dup,p.Y772_A775dup,F09\n", "p.A771_M774dup,p.Y772_A775dup,F09\np.A771_M774dup,p.G778dup,F09\n", "p.A771_M774dup", null },
+        { "HER2205", Therapies, "id: Afatinib", "id: TrastuzumabDeruxtecan", "TrastuzumabDeruxtecan", null },
+        { "HER2206", Claims, "p.T798I", "p.L755Q", "p.L755Q", null },
+        { "HER2206", Names, "p.T798I", "p.L755Q", "p.L755Q", null, },
+        { "HER2301", Oncomine, "companion_diagnostic: 48", "companion_diagnostic: 47", "47", "48" },
+        { "HER2302", Table, LastRow, LastRow + "55,ReferenceOnly,19,p.L755S,c.2264T>C,2023-11-01,,Table1\n", "ReferenceOnly", null },
+        { "HER2303", Claims, "therapy: TrastuzumabDeruxtecan", "therapy: TrastuzumabDeruxtekan", "TrastuzumabDeruxtekan", "TrastuzumabDeruxtecan" },
+        { "HER2303", Claims, "assay: Guardant360Cdx", "assay: Guardant360", "Guardant360", "Guardant360Cdx" },
+        { "HER2303", Trials, "references: [21]", "references: [99]", "99", null },
+        { "HER2304", "assays/amoydx-lung-cancer-panel.yaml", "confirm_with: OncomineDxTargetTest", "confirm_with: AmoyDxLungCancerPanel", "AmoyDxLungCancerPanel", null },
+        { "HER2306", Claims, "from: 2023-11-01", "from: 2024-11-01", "2024-11-01", null },
+        { "HER2306", Claims, "from: 2023-11-01", "from: 2023-11-31", "2023-11-31", null },
+        { "HER2306", Table, "2023-11-01,,Table1", "2023-11-01,2023-10-01,Table1", "2023-10-01", null },
+        { "HER2307", Oncomine, "lists_targets: true", "lists_targets: false", "OncomineDxTargetTest", null },
+        { "HER2401", Trials, "value: 73, events", "value: 74, events", "74", "73" },
+        { "HER2402", Trials, "low: 44", "low: 66", "66", null },
+        { "HER2403", Statements, "    source: {facts: F29, section: \"5\", references: [26]}\n", "", "id", null },
+        { "HER2405", Trials, "NCT03505710", "NCT0350571", "NCT0350571", null },
+    };
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public void A_mistake_is_told_at_the_characters_at_fault(string rule, string file, string old, string put, string fault, string? remedy)
+    {
+        var compiled = CatalogFixture.Real.With(file, old, put).Compile();
+        Assert.Contains(compiled.Findings, finding =>
+            finding.Rule.Id == rule && finding.File.Path == "catalog/" + file && CatalogFixture.Fault(finding) == fault && finding.Replacement == remedy && finding.Message.Length > 10);
+        Assert.Equal(compiled.Findings.Any(finding => finding.Severity == Severity.Error), compiled.Model is null);
+    }
+
+    [Fact]
+    public void The_real_catalog_breaks_no_rule() => Assert.Empty(CatalogFixture.Real.Compile().Findings);
+
+    [Fact]
+    public void Every_rule_has_a_mistake_that_breaks_it()
+    {
+        var tested = ((IEnumerable<object?[]>)Mistakes).Select(mistake => (string)mistake[0]!).ToHashSet();
+        Assert.Empty(RuleCatalog.All.Select(rule => rule.Id).Except(tested));
+        Assert.Equal(RuleCatalog.All.Count, RuleCatalog.All.Select(rule => rule.Id).Distinct().Count());
+    }
+
+    [Fact]
+    public void A_duplicate_points_at_the_first()
+    {
+        var compiled = CatalogFixture.Real.With(Table, LastRow, LastRow + "55,CompanionDiagnostic,19,p.L755S,c.2263_2264delTTinsTC,2023-11-01,,Table1\n").Compile();
+        var finding = Assert.Single(compiled.Findings, item => item.Rule.Id == "HER2201");
+        Assert.Equal("c.2264T>C", finding.Related!.File.Content.Substring(finding.Related.Span.Start, finding.Related.Span.Length));
+    }
+
+    [Fact]
+    public void The_message_names_what_stands_there_and_what_was_meant()
+    {
+        var compiled = CatalogFixture.Real.With(Table, "c.2264T>C", "c.2264A>C").Compile();
+        var finding = Assert.Single(compiled.Findings, item => item.Rule.Id == "HER2103");
+        Assert.Equal("`c.2264A>C`: NM_004448.4 has T at c.2264, not A; did you mean `c.2264T>C`?", finding.Message);
+    }
+
+    [Fact]
+    public void A_file_that_no_manifest_names_is_a_warning_and_no_more()
+    {
+        var compiled = CatalogFixture.Real.WithFile("assays/forgotten.yaml", "id: Forgotten\n").Compile();
+        var finding = Assert.Single(compiled.Findings);
+        Assert.Equal(("HER2009", Severity.Warning), (finding.Rule.Id, finding.Severity));
+        Assert.NotNull(compiled.Model);
+    }
+
+    [Fact]
+    public void Several_mistakes_are_told_at_once()
+    {
+        var compiled = CatalogFixture.Real.With(Table, "c.929C>A", "c.929C>Q").With(Table, "19,p.L755S", "20,p.L755S").With(Claims, "p.T798I", "p.L755Q").Compile();
+        Assert.Equal(["HER2101", "HER2107", "HER2206"], compiled.Findings.Select(finding => finding.Rule.Id).Order(StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,44 @@
+#if CATALOG_COMPILER
+using Her2Catalog.Compiler;
+using Her2Catalog.Compiler.Rules;
+using Her2Catalog.Compiler.Text;
+
+namespace Her2Catalog.TestSupport;
+
+/// <summary>The real catalog, to be compiled with one thing changed.</summary>
+internal sealed class CatalogFixture
+{
+    private readonly Dictionary<string, string> files;
+
+    private CatalogFixture(Dictionary<string, string> files) => this.files = files;
+
+    public static CatalogFixture Real { get; } = new(ReadAll());
+
+    public IReadOnlyDictionary<string, string> Files => files;
+
+    /// <summary>The catalog with the first occurrence of a text in one file replaced; a text that is not there fails.</summary>
+    public CatalogFixture With(string file, string old, string replacement)
+    {
+        var text = files[file];
+        var at = text.IndexOf(old, StringComparison.Ordinal);
+        Assert.True(at >= 0, $"'{old}' is not in {file}");
+        return WithFile(file, text[..at] + replacement + text[(at + old.Length)..]);
+    }
+
+    public CatalogFixture WithFile(string file, string text) => new(new Dictionary<string, string>(files) { [file] = text });
+
+    public CompiledCatalog Compile() =>
+        CatalogCompiler.Compile("catalog/her2.yaml", [.. files.Select(file => new SourceFile("catalog/" + file.Key, file.Value))], CancellationToken.None);
+
+    /// <summary>The text that a finding points at.</summary>
+    public static string Fault(Finding finding) => finding.File.Content.Substring(finding.Span.Start, finding.Span.Length);
+
+    private static Dictionary<string, string> ReadAll()
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "catalog");
+        return Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(path => !path.EndsWith(".md", StringComparison.Ordinal))
+            .ToDictionary(path => Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText);
+    }
+}
+#endif
