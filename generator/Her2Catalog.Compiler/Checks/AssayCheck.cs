@@ -83,7 +83,7 @@ internal sealed class AssayCheck(CatalogRows rows, FindingList findings)
         {
             findings.Report(AssayRules.ConfirmingAssay, assay.ConfirmWith!, $"{confirming.Id.Value} needs confirming itself.");
         }
-        else if (rows.Claims.All(claim => claim.Assay.Value != confirming.Id.Value))
+        else if (rows.Claims.Count > 0 && rows.Claims.All(claim => claim.Assay.Value != confirming.Id.Value))
         {
             findings.Report(AssayRules.ConfirmingAssay, assay.ConfirmWith!, $"No claim says that {confirming.Id.Value} is a companion diagnostic.");
         }
