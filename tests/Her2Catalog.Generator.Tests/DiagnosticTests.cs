@@ -1,0 +1,59 @@
+using Her2Catalog.Compiler.Text;
+using Her2Catalog.TestSupport;
+using Microsoft.CodeAnalysis;
+
+namespace Her2Catalog.Generator.Tests;
+
+public class DiagnosticTests
+{
+    private const string Table = "assays/oncomine-dx-target-test.csv";
+
+    [Theory]
+    [InlineData("HER2103", Table, "c.2264T>C", "c.2264A>C", "A>C")]
+    [InlineData("HER2206", "evidence/claims.yaml", "p.T798I", "p.L755Q", "p.L755Q")]
+    [InlineData("HER2007", "evidence/statements.yaml", "topic: Gene", "topic: Genes", "Genes")]
+    public async Task The_build_points_at_line_and_column(string rule, string file, string old, string put, string fault)
+    {
+        var catalog = CatalogFixture.Real.With(file, old, put);
+        var diagnostic = Assert.Single(await GeneratorHarness.Analyze(catalog), item => item.Id == rule);
+        var expected = new LineMap(catalog.Files[file]).Locate(catalog.Files[file].IndexOf(put, StringComparison.Ordinal) + put.IndexOf(fault, StringComparison.Ordinal));
+        var seen = diagnostic.Location.GetLineSpan();
+        Assert.Equal("catalog/" + file, seen.Path);
+        Assert.Equal(expected, (seen.StartLinePosition.Line + 1, seen.StartLinePosition.Character + 1));
+        Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
+    }
+
+    [Fact]
+    public async Task A_remedy_travels_with_the_diagnostic()
+    {
+        var diagnostics = await GeneratorHarness.Analyze(CatalogFixture.Real.With(Table, "c.2264T>C", "c.2264A>C"));
+        Assert.Equal("T", Assert.Single(diagnostics).Properties[CatalogAnalyzer.Replacement]);
+    }
+
+    [Fact]
+    public async Task The_real_catalog_raises_nothing() => Assert.Empty(await GeneratorHarness.Analyze(CatalogFixture.Real));
+
+    [Fact]
+    public void From_a_catalog_with_an_error_nothing_is_generated_and_no_configuration_hides_it()
+    {
+        var result = new GeneratorHarness().Run(CatalogFixture.Real.With(Table, "c.2264T>C", "c.2264A>C"));
+        Assert.Empty(result.GeneratedSources);
+        var diagnostic = Assert.Single(result.Diagnostics);
+        Assert.Equal("HER2901", diagnostic.Id);
+        Assert.Contains("HER2103", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Contains(WellKnownDiagnosticTags.NotConfigurable, diagnostic.Descriptor.CustomTags);
+        Assert.Equal("File0.cs", diagnostic.Location.GetLineSpan().Path);
+    }
+
+    [Theory]
+    [InlineData("namespace Demo; [global::Her2Catalog.VariantCatalog(\"none.yaml\")] public static partial class Catalog;")]
+    [InlineData("namespace Demo; [global::Her2Catalog.VariantCatalog(\"her2.yaml\")] public partial class Catalog;")]
+    [InlineData("namespace Demo; [global::Her2Catalog.VariantCatalog(\"her2.yaml\")] public static class Catalog;")]
+    [InlineData("namespace Demo; class Outer { [global::Her2Catalog.VariantCatalog(\"her2.yaml\")] static partial class Catalog; }")]
+    public void A_class_that_cannot_take_a_catalog_is_told_so(string source)
+    {
+        var result = new GeneratorHarness().Run(CatalogFixture.Real, source);
+        Assert.Empty(result.GeneratedSources);
+        Assert.Equal("HER2903", Assert.Single(result.Diagnostics).Id);
+    }
+}

@@ -1,0 +1,105 @@
+using System.Runtime.Loader;
+using Her2Catalog.TestSupport;
+using Microsoft.CodeAnalysis;
+
+namespace Her2Catalog.Generator.Tests;
+
+/// <summary>Compiles what is emitted, loads it, and asks it.</summary>
+public class EmittedCodeTests
+{
+    [Fact]
+    public void Switch_and_perfect_hash_answer_alike()
+    {
+        var names = Vectors.Read("describe-alleles.tsv").SelectMany(row => new[] { row["input"], row["coding"], row["protein"], row["protein_short"] })
+            .Concat(CatalogFixture.Real.Files["variants/names.csv"].Split('\n', ',')).Concat(CatalogFixture.Real.Files["assays/oncomine-dx-target-test.csv"].Split('\n', ',')).Distinct().ToArray();
+        var bySwitch = Answers("Switch", names);
+        var byHash = Answers("PerfectHash", names);
+        Assert.Equal(bySwitch, byHash);
+        Assert.Equal(Answers("Auto", names), byHash);
+        Assert.True(bySwitch.Count(answer => answer.Contains("Found", StringComparison.Ordinal)) > 100);
+    }
+
+    [Fact]
+    public void Two_editions_stand_side_by_side_and_a_date_selects()
+    {
+        // A later edition, made up for this test: row 50 (I767F) becomes a companion diagnostic on 2024-06-01.
+        const string table = "assays/oncomine-dx-target-test.csv";
+        const string row = "50,ReferenceOnly,19,p.I767F,c.2299A>T,2023-11-01,,Table1";
+        var catalog = CatalogFixture.Real
+            .With("her2.yaml", "gene:\n", "  - id: 2024-06\n    as_of: 2024-06-01\n    title: A later edition\ngene:\n")
+            .With(table, row, "50,ReferenceOnly,19,p.I767F,c.2299A>T,2023-11-01,2024-06-01,Table1\n55,CompanionDiagnostic,19,p.I767F,c.2299A>T,2024-06-01,,Table1")
+            .With("assays/oncomine-dx-target-test.yaml", "companion_diagnostic: 48", "companion_diagnostic: 49")
+            .With("assays/oncomine-dx-target-test.yaml", "reference_only: 6", "reference_only: 5");
+        var type = Load(catalog, GeneratorHarness.Declaration);
+        Assert.Equal((Use.ReferenceOnly, "2023-11"), Interpret(type, "I767F", new DateOnly(2024, 5, 31)));
+        Assert.Equal((Use.CompanionDiagnostic, "2024-06"), Interpret(type, "I767F", new DateOnly(2024, 6, 1)));
+        Assert.Equal((Use.CompanionDiagnostic, "2024-06"), Interpret(type, "I767F", null));
+        Assert.Equal((Use.NotStated, ""), Interpret(type, "I767F", new DateOnly(2023, 10, 1)));
+    }
+
+    [Theory]
+    [InlineData("*/ } evil */")]
+    [InlineData("</summary><script>&amp;")]
+    [InlineData("\\\" + Evil() + \\\"")]
+    [InlineData("\\u2028class Evil { }\\u2029\\u0085\\0")]
+    [InlineData("{0} $\\\"{Evil}\\\" \\\\u0022;")]
+    public void Text_of_a_catalog_stays_text(string text)
+    {
+        var catalog = CatalogFixture.Real
+            .With("assays/guardant360-cdx.yaml", "name: Guardant360 CDx\n", $"name: \"{text}\"\n")
+            .With("evidence/statements.yaml", "text: HER2 is a receptor", $"text: \"{text}\"\n    #")
+            .With("variants/mentioned.yaml", "- text: Four published names of this one variant are in use.", $"- text: \"{text}\"");
+        var type = Load(catalog, GeneratorHarness.Declaration);
+        var name = type.GetNestedType("Assays")!.GetProperty("Guardant360Cdx")!.GetValue(null)!;
+        var read = (string)name.GetType().GetProperty("Name")!.GetValue(name)!;
+        Assert.Equal(CatalogText(catalog), read);
+    }
+
+    [Fact]
+    public void Emitted_code_reads_as_its_snapshot()
+    {
+        // The lookups are the part that a person reads, and they do not grow with the catalog.
+        var result = new GeneratorHarness().Run(CatalogFixture.Real);
+        Snapshot.Verify(result.GeneratedSources.Single(source => source.HintName.EndsWith(".Lookup.g.cs", StringComparison.Ordinal)).SourceText.ToString(), "Lookup.cs");
+    }
+
+    private static string CatalogText(CatalogFixture catalog) => catalog.Compile().Model!.Assays.Single(assay => assay.Identifier == "Guardant360Cdx").Name;
+
+    private static string[] Answers(string dispatch, string[] names)
+    {
+        var type = Load(CatalogFixture.Real, GeneratorHarness.Declaration.Replace("\"her2.yaml\"", $"\"her2.yaml\", Dispatch = global::Her2Catalog.Dispatch.{dispatch}", StringComparison.Ordinal));
+        var find = FindOf(type);
+        return [.. names.Select(name => $"{name} {find(name)}")];
+    }
+
+    private static Func<string, string> FindOf(Type catalog)
+    {
+        var variant = catalog.GetNestedType("Variant")!;
+        var tryParse = variant.GetMethod("TryParse", [typeof(string), typeof(IFormatProvider), variant.MakeByRefType()])!;
+        return text =>
+        {
+            var arguments = new object?[] { text, null, null };
+            return tryParse.Invoke(null, arguments) is true ? $"Found {arguments[2]}" : "no";
+        };
+    }
+
+    private static (Use Use, string Edition) Interpret(Type catalog, string name, DateOnly? asOf)
+    {
+        var assay = catalog.GetNestedType("Assays")!.GetProperty("OncomineDxTargetTest")!.GetValue(null)!;
+        var variant = catalog.GetNestedType("Variants")!.GetProperty(name)!.GetValue(null)!;
+        var interpret = assay.GetType().GetMethod("Interpret", [variant.GetType(), typeof(DateOnly?)])!;
+        var interpretation = (Interpretation)interpret.Invoke(assay, [variant, asOf])!;
+        return (interpretation.Use, interpretation.Edition);
+    }
+
+    private static Type Load(CatalogFixture catalog, string declaration)
+    {
+        var harness = new GeneratorHarness();
+        Assert.Empty(harness.Run(catalog, declaration).Diagnostics);
+        using var image = new MemoryStream();
+        var emitted = harness.Output!.Emit(image);
+        Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics.Take(10)));
+        image.Position = 0;
+        return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image).GetType("Demo.Catalog", throwOnError: true)!;
+    }
+}
