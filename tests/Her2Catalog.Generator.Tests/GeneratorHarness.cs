@@ -12,7 +12,7 @@ namespace Her2Catalog.Generator.Tests;
 /// <summary>Runs generator and analyzer over catalog files in memory.</summary>
 internal sealed class GeneratorHarness
 {
-    public const string Declaration = "namespace Demo; [global::Her2Catalog.VariantCatalog(\"her2.yaml\")] public static partial class Catalog;";
+    public const string Declaration = "namespace Demo; /** <summary>A catalog.</summary> */ [global::Her2Catalog.VariantCatalog(\"her2.yaml\")] public static partial class Catalog;";
 
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp13, DocumentationMode.Diagnose);
 
