@@ -79,7 +79,7 @@ internal static class DispatchEmitter
         }
 
         var parts = all.GroupBy(arm => arm.Hash >> (64 - bits)).ToArray();
-        writer.Switch($"private static {type} {method}({parameter}, ulong hash)", $"hash >> {64 - bits}", parts.Select(part => (Literals.Number((long)part.Key), $"{method}{part.Key}({argument}, hash)")), fallback);
+        writer.Switch($"private static {type} {method}({parameter}, ulong hash)", $"(hash >> {64 - bits})", parts.Select(part => (Literals.Number((long)part.Key), $"{method}{part.Key}({argument}, hash)")), fallback);
         foreach (var part in parts)
         {
             writer.Line();
