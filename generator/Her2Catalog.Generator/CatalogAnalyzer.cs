@@ -4,12 +4,13 @@ using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
-using FileSpan = Her2Catalog.Compiler.Text.TextSpan;
 
 namespace Her2Catalog.Generator;
 
-/// <summary>Reports what is wrong in the catalog files of a compilation, at the characters at fault.</summary>
+/// <summary>
+/// Reports what is wrong in the catalog files of a compilation, at the characters at fault: live in an editor, and in a build
+/// whatever is no error. With an error a build ends before its analyzers run; there the generator tells the same.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CatalogAnalyzer : DiagnosticAnalyzer
 {
@@ -66,17 +67,10 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
             Severity.Warning => DiagnosticSeverity.Warning,
             _ => DiagnosticSeverity.Info,
         };
-        var related = finding.Related is null ? null : new[] { ToLocation(finding.Related.File, finding.Related.Span) };
+        var related = finding.Related is null ? null : new[] { CodePlace.Of(finding.Related.File, finding.Related.Span).ToLocation() };
         var properties = finding.Replacement is null
             ? ImmutableDictionary<string, string?>.Empty
             : ImmutableDictionary<string, string?>.Empty.Add(Replacement, finding.Replacement);
-        return Diagnostic.Create(descriptor, ToLocation(finding.File, finding.Span), severity, related, properties, finding.Message);
-    }
-
-    private static Location ToLocation(SourceFile file, FileSpan span)
-    {
-        var text = SourceText.From(file.Content);
-        var place = new Microsoft.CodeAnalysis.Text.TextSpan(span.Start, span.Length);
-        return Location.Create(file.Path, place, text.Lines.GetLinePositionSpan(place));
+        return Diagnostic.Create(descriptor, CodePlace.Of(finding.File, finding.Span).ToLocation(), severity, related, properties, finding.Message);
     }
 }

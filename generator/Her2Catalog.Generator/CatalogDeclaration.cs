@@ -2,7 +2,6 @@ using Her2Catalog.Compiler.Emission;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Her2Catalog.Generator;
 
@@ -34,14 +33,4 @@ internal sealed record CatalogDeclaration(string Manifest, EmissionTarget Target
         var place = reference is null ? CodePlace.Of(node.Identifier.GetLocation()) : CodePlace.Of(Location.Create(reference.SyntaxTree, reference.Span));
         return new CatalogDeclaration(manifest, new EmissionTarget(@namespace, symbol.Name, accessibility, dispatch), isStaticPartial, place);
     }
-}
-
-/// <summary>A place in C# code that keeps no syntax tree alive.</summary>
-internal sealed record CodePlace(string Path, TextSpan Span, LinePositionSpan Lines)
-{
-    /// <summary>The place of a location.</summary>
-    public static CodePlace Of(Location location) => new(location.SourceTree?.FilePath ?? string.Empty, location.SourceSpan, location.GetLineSpan().Span);
-
-    /// <summary>The location again, to report at.</summary>
-    public Location ToLocation() => Location.Create(Path, Span, Lines);
 }

@@ -9,7 +9,11 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Her2Catalog.Generator;
 
-/// <summary>Compiles the catalogs that classes ask for. One parse feeds two branches: the model becomes code, a refusal becomes one error.</summary>
+/// <summary>
+/// Compiles the catalogs that classes ask for. One parse feeds two branches: the model becomes code, or the reasons why there
+/// is none become errors. HER2901 cannot be configured away and ends a build before its analyzers run, so that the errors of
+/// the files are told here too.
+/// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class VariantCatalogGenerator : IIncrementalGenerator
 {
@@ -32,15 +36,15 @@ public sealed class VariantCatalogGenerator : IIncrementalGenerator
             .Select((catalog, _) => new EmittableCatalog(catalog.Declaration.Target, catalog.Model))
             .WithTrackingName(GeneratorSteps.Models);
         var refusals = catalogs
-            .Select((catalog, _) => catalog.Refusal)
+            .Select((catalog, _) => catalog.Refusals)
             .WithTrackingName(GeneratorSteps.Refusals);
 
         context.RegisterSourceOutput(models, Emit);
         context.RegisterSourceOutput(refusals, (production, refusal) =>
         {
-            if (refusal is not null)
+            foreach (var told in refusal)
             {
-                production.ReportDiagnostic(Diagnostic.Create(GeneratorDescriptors.Of(refusal.RuleId), refusal.Place.ToLocation(), refusal.Message));
+                production.ReportDiagnostic(Diagnostic.Create(GeneratorDescriptors.Of(told.RuleId), told.Place.ToLocation(), told.Message));
             }
         });
     }
@@ -66,11 +70,11 @@ public sealed class VariantCatalogGenerator : IIncrementalGenerator
 /// <summary>What code is made of.</summary>
 internal sealed record EmittableCatalog(EmissionTarget Target, CatalogModel? Model);
 
-/// <summary>Why nothing is made of a catalog.</summary>
+/// <summary>A reason why nothing is made of a catalog.</summary>
 internal sealed record Refusal(string RuleId, CodePlace Place, string Message);
 
-/// <summary>A declaration with what became of its catalog.</summary>
-internal sealed record GeneratedCatalog(CatalogDeclaration Declaration, CatalogModel? Model, Refusal? Refusal)
+/// <summary>A declaration with what became of its catalog: a model, or reasons why there is none.</summary>
+internal sealed record GeneratedCatalog(CatalogDeclaration Declaration, CatalogModel? Model, EquatableArray<Refusal> Refusals)
 {
     /// <summary>Compiles the catalog that a class asks for; whatever goes wrong is a refusal, never an exception.</summary>
     public static GeneratedCatalog Compile(CatalogDeclaration declaration, EquatableArray<SourceFile> files, CancellationToken cancellationToken)
@@ -88,10 +92,7 @@ internal sealed record GeneratedCatalog(CatalogDeclaration Declaration, CatalogM
         try
         {
             var compiled = CatalogCompiler.Compile(manifest.Path, files, cancellationToken);
-            var errors = compiled.Findings.Count(finding => finding.Severity == Severity.Error);
-            return compiled.Model is null
-                ? Refuse(declaration, GeneratorRules.NothingGenerated, $"The catalog '{declaration.Manifest}' has {errors} error{(errors == 1 ? string.Empty : "s")}, so nothing is generated from it. The first: {First(compiled)}")
-                : new GeneratedCatalog(declaration, compiled.Model, null);
+            return compiled.Model is null ? Refuse(declaration, compiled) : new GeneratedCatalog(declaration, compiled.Model, default);
         }
 #pragma warning disable CA1031 // A defect of ours must reach the user as an error of the build, not as a crash of the compiler.
         catch (Exception error) when (error is not OperationCanceledException)
@@ -101,13 +102,15 @@ internal sealed record GeneratedCatalog(CatalogDeclaration Declaration, CatalogM
         }
     }
 
-    private static string First(CompiledCatalog compiled)
+    private static GeneratedCatalog Refuse(CatalogDeclaration declaration, CompiledCatalog compiled)
     {
-        var finding = compiled.Findings.First(item => item.Severity == Severity.Error);
-        var (line, column) = new LineMap(finding.File.Content).Locate(finding.Span.Start);
-        var name = finding.File.Path.Replace('\\', '/');
-        return $"{name.Substring(name.LastIndexOf('/') + 1)}({line},{column}): {finding.Rule.Id}: {finding.Message}";
+        var errors = compiled.Findings.Where(finding => finding.Severity == Severity.Error)
+            .Select(finding => new Refusal(finding.Rule.Id, CodePlace.Of(finding.File, finding.Span), finding.Message)).ToArray();
+        var message = $"The catalog '{declaration.Manifest}' has {errors.Length} error{(errors.Length == 1 ? string.Empty : "s")}, so nothing is generated from it.";
+        var summary = new Refusal(GeneratorRules.NothingGenerated.Id, declaration.Place, message);
+        return new GeneratedCatalog(declaration, null, new EquatableArray<Refusal>(errors.Append(summary)));
     }
 
-    private static GeneratedCatalog Refuse(CatalogDeclaration declaration, Rule rule, string message) => new(declaration, null, new Refusal(rule.Id, declaration.Place, message));
+    private static GeneratedCatalog Refuse(CatalogDeclaration declaration, Rule rule, string message) =>
+        new(declaration, null, new EquatableArray<Refusal>([new Refusal(rule.Id, declaration.Place, message)]));
 }
