@@ -22,7 +22,7 @@ public enum Severity
 public sealed record Rule(string Id, string Title, Severity DefaultSeverity)
 {
     /// <summary>Where the rule is explained.</summary>
-    public string HelpLink => "docs/rules/" + Id + ".md";
+    public string HelpLink => "docs/rules.md#" + Id.ToLowerInvariant();
 }
 
 /// <summary>Something wrong in a file, at the characters at fault.</summary>

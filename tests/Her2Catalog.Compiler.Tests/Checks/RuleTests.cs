@@ -113,6 +113,15 @@ public class RuleTests
     }
 
     [Fact]
+    public void Every_rule_is_in_the_documentation_with_its_title_and_severity()
+    {
+        var page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "rules.md"));
+        var rules = RuleCatalog.All.Concat([GeneratorRules.NothingGenerated, GeneratorRules.Failed, GeneratorRules.NoManifest]);
+        var missing = rules.Where(rule => !page.Contains($"<a id=\"{rule.Id.ToLowerInvariant()}\"></a>{rule.Id} | {rule.DefaultSeverity.ToString().ToLowerInvariant()} | {rule.Title} |", StringComparison.Ordinal));
+        Assert.Empty(missing.Select(rule => rule.Id));
+    }
+
+    [Fact]
     public void A_duplicate_points_at_the_first()
     {
         var compiled = CatalogFixture.Real.With(Table, LastRow, LastRow + "55,CompanionDiagnostic,19,p.L755S,c.2263_2264delTTinsTC,2023-11-01,,Table1\n").Compile();
