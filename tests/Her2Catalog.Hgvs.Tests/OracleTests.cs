@@ -41,6 +41,40 @@ public class OracleTests
         where reading.Allele != Keys(Transcripts.Erbb2.View.Read(row["coding"])).Allele
         select $"{row["coding"]} {build} {string.Join(':', allele)}");
 
+    [Fact]
+    public void Genomic_names_lead_back_to_the_preferred_name_on_either_strand()
+    {
+        var named = 0;
+        var mismatches = new List<string>();
+        foreach (var (transcript, file) in new[] { (Transcripts.Erbb2, "describe-alleles.tsv"), (Transcripts.MinusStrand, "minus-strand-alleles.tsv") })
+        {
+            foreach (var coding in Vectors.Read(file).Select(row => row["coding"]))
+            {
+                var description = transcript.View.Describe(coding);
+                foreach (var genomic in new[] { description.GenomicGrch37, description.GenomicGrch38 }.Where(name => name.Length > 0))
+                {
+                    named++;
+                    if (transcript.View.Describe(genomic).Coding != coding)
+                    {
+                        mismatches.Add($"{coding} {genomic} {transcript.View.Describe(genomic).Coding}");
+                    }
+                }
+            }
+        }
+
+        Vectors.AssertNone(mismatches);
+        Assert.True(named > 6000);
+    }
+
+    [Theory]
+    [InlineData("c.2264T>C", "NC_000017.10:g.37880220T>C", "NC_000017.11:g.39723967T>C")] // exon 19 begins at c.2209 = 37880165
+    [InlineData("c.2313_2324dup", "NC_000017.10:g.37880984_37880995dup", "NC_000017.11:g.39724731_39724742dup")] // exon 20 begins at c.2308 = 37880979
+    public void Genomic_names_are_those_of_the_exon_table(string coding, string grch37, string grch38)
+    {
+        var description = Transcripts.Erbb2.View.Describe(coding);
+        Assert.Equal((grch37, grch38), (description.GenomicGrch37, description.GenomicGrch38));
+    }
+
     private static (HgvsStatus Status, VariantKey Allele, VariantKey Product) Keys(HgvsReading reading) => (reading.Status, reading.Allele, reading.Product);
 
     private static IEnumerable<string> Compare(TranscriptDefinition transcript, string file, int atLeast)

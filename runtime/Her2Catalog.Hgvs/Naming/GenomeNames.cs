@@ -15,47 +15,33 @@ internal static class GenomeNames
             return string.Empty;
         }
 
-        // The exon as the genome's plus strand reads it, and the change as a range of it.
-        var exonBases = transcript.Sequence.Slice(transcript.ExonStart(exon) - 1, transcript.ExonEnd(exon) - transcript.ExonStart(exon) + 1);
-        var forward = transcript.Strand == Strand.Forward;
-        var start = change.Start - (transcript.ExonStart(exon) - 1);
-        var end = change.End - (transcript.ExonStart(exon) - 1);
-        Span<byte> alternative = stackalloc byte[change.Inserted.Length];
-        if (forward)
+        var plus = new PlusStrandChange(transcript, change, stackalloc byte[change.Inserted.Length]);
+        var isAnchored = Shifts(change);
+        if (isAnchored)
         {
-            change.Inserted.CopyTo(alternative);
-        }
-        else
-        {
-            (start, end) = (exonBases.Length - end, exonBases.Length - start);
-            BaseText.CopyReverseComplement(change.Inserted, alternative);
-        }
-
-        if (change.Kind is DnaChangeKind.Insertion or DnaChangeKind.Duplication or DnaChangeKind.Deletion)
-        {
-            AlignLeft(exonBases, forward, ref start, ref end, alternative);
-            if (start == 0)
+            plus.AlignLeft();
+            if (plus.Start == 0)
             {
                 return string.Empty; // the base before lies in an intron or outside the transcript
             }
 
-            start--;
+            plus.TakeAnchor();
         }
 
         var builder = new StringBuilder();
-        builder.Append(transcript.ExonGenomicStart(exon, build) + start).Append(':');
-        for (var i = start; i < end; i++)
+        builder.Append(transcript.ExonGenomicStart(exon, build) + plus.Start).Append(':');
+        for (var i = plus.Start; i < plus.End; i++)
         {
-            builder.Append((char)PlusBase(exonBases, forward, i));
+            builder.Append((char)plus.BaseAt(i));
         }
 
         builder.Append(':');
-        if (end - start != change.End - change.Start)
+        if (isAnchored)
         {
-            builder.Append((char)PlusBase(exonBases, forward, start));
+            builder.Append((char)plus.BaseAt(plus.Start));
         }
 
-        return Append(builder, alternative).ToString();
+        return Append(builder, plus.Inserted).ToString();
     }
 
     /// <summary>The <c>g.</c> name, 3' on the plus strand as HGVS asks; empty where the shift ends at the border of an exon.</summary>
@@ -66,45 +52,34 @@ internal static class GenomeNames
             return string.Empty;
         }
 
-        var exonBases = transcript.Sequence.Slice(transcript.ExonStart(exon) - 1, transcript.ExonEnd(exon) - transcript.ExonStart(exon) + 1);
-        var forward = transcript.Strand == Strand.Forward;
-        var start = change.Start - (transcript.ExonStart(exon) - 1);
-        var end = change.End - (transcript.ExonStart(exon) - 1);
-        Span<byte> alternative = stackalloc byte[change.Inserted.Length];
-        change.Inserted.CopyTo(alternative);
-        if (!forward)
+        var plus = new PlusStrandChange(transcript, change, stackalloc byte[change.Inserted.Length]);
+        if (Shifts(change))
         {
-            (start, end) = (exonBases.Length - end, exonBases.Length - start);
-            BaseText.CopyReverseComplement(change.Inserted, alternative);
-        }
-
-        var shifts = change.Kind is DnaChangeKind.Insertion or DnaChangeKind.Duplication or DnaChangeKind.Deletion;
-        if (shifts)
-        {
-            AlignRight(exonBases, forward, ref start, ref end, alternative);
-            if (end == exonBases.Length)
+            plus.AlignRight();
+            if (plus.EndsAtBorder)
             {
                 return string.Empty; // the next base, which might let it shift on, is not known
             }
         }
 
+        int start = plus.Start, end = plus.End;
         var genomic = transcript.ExonGenomicStart(exon, build);
         var builder = new StringBuilder(Encoding.ASCII.GetString(transcript.GenomicAccession(build).ToArray())).Append(":g.");
         switch (change.Kind)
         {
             case DnaChangeKind.Substitution:
-                builder.Append(genomic + start).Append((char)PlusBase(exonBases, forward, start)).Append('>');
-                return Append(builder, alternative).ToString();
+                builder.Append(genomic + start).Append((char)plus.BaseAt(start)).Append('>');
+                return Append(builder, plus.Inserted).ToString();
             case DnaChangeKind.Duplication:
-                return Range(builder, genomic + start - alternative.Length, genomic + start - 1).Append("dup").ToString();
+                return Range(builder, genomic + start - plus.Inserted.Length, genomic + start - 1).Append("dup").ToString();
             case DnaChangeKind.Insertion:
-                return Append(Range(builder, genomic + start - 1, genomic + start).Append("ins"), alternative).ToString();
+                return Append(Range(builder, genomic + start - 1, genomic + start).Append("ins"), plus.Inserted).ToString();
             case DnaChangeKind.Deletion:
                 return Range(builder, genomic + start, genomic + end - 1).Append("del").ToString();
             case DnaChangeKind.Inversion:
                 return Range(builder, genomic + start, genomic + end - 1).Append("inv").ToString();
             default:
-                return Append(Range(builder, genomic + start, genomic + end - 1).Append("delins"), alternative).ToString();
+                return Append(Range(builder, genomic + start, genomic + end - 1).Append("delins"), plus.Inserted).ToString();
         }
     }
 
@@ -121,45 +96,8 @@ internal static class GenomeNames
         return exon == change.LastExon(transcript) && !isAtJunction && transcript.ExonGenomicStart(exon, build) > 0;
     }
 
-    private static void AlignLeft(ReadOnlySpan<byte> exon, bool forward, ref int start, ref int end, Span<byte> inserted)
-    {
-        var steps = 0;
-        while (start > 0 && (inserted.Length > 0
-            ? PlusBase(exon, forward, start - 1) == inserted[inserted.Length - 1 - (steps % inserted.Length)]
-            : PlusBase(exon, forward, start - 1) == PlusBase(exon, forward, end - 1)))
-        {
-            start--;
-            end--;
-            steps++;
-        }
-
-        if (inserted.Length > 0)
-        {
-            DnaNormalizer.Rotate(inserted, (inserted.Length - (steps % inserted.Length)) % inserted.Length);
-        }
-    }
-
-    private static void AlignRight(ReadOnlySpan<byte> exon, bool forward, ref int start, ref int end, Span<byte> inserted)
-    {
-        var steps = 0;
-        while (end < exon.Length && (inserted.Length > 0
-            ? PlusBase(exon, forward, end) == inserted[steps % inserted.Length]
-            : PlusBase(exon, forward, end) == PlusBase(exon, forward, start)))
-        {
-            start++;
-            end++;
-            steps++;
-        }
-
-        if (inserted.Length > 0)
-        {
-            DnaNormalizer.Rotate(inserted, steps % inserted.Length);
-        }
-    }
-
-    // Offset in the exon counted on the plus strand of the genome.
-    private static byte PlusBase(ReadOnlySpan<byte> exon, bool forward, int offset) =>
-        forward ? exon[offset] : GeneticCode.Complement(exon[exon.Length - 1 - offset]);
+    private static bool Shifts(scoped in DnaChange change) =>
+        change.Kind is DnaChangeKind.Insertion or DnaChangeKind.Duplication or DnaChangeKind.Deletion;
 
     private static StringBuilder Range(StringBuilder builder, int first, int last) =>
         first == last ? builder.Append(first) : builder.Append(first).Append('_').Append(last);

@@ -20,26 +20,29 @@ internal static class ProteinNameParser
 
     private static bool TryTakeChange(ref Cursor cursor, ref ParsedName name)
     {
-        switch (cursor.Current)
+        if (TryTakeSign(ref cursor, ref name))
         {
-            case (byte)'=':
-                name.Edit = EditKind.NoChange;
-                cursor.Position++;
-                return true;
-            case (byte)'?':
-                name.Edit = EditKind.Unknown;
-                cursor.Position++;
-                return true;
-            case (byte)'0':
-                name.Edit = EditKind.NoProtein;
-                cursor.Position++;
-                cursor.TryTake((byte)'?');
-                return true;
-            case (byte)'[':
-                return cursor.Fail(HgvsErrorCode.NotSupported, 1);
-            default:
-                return TryTakePositions(ref cursor, ref name) && TryTakeEdit(ref cursor, ref name);
+            return true;
         }
+
+        if (cursor.TryTake((byte)'0'))
+        {
+            name.Edit = EditKind.NoProtein;
+            cursor.TryTake((byte)'?');
+            return true;
+        }
+
+        return cursor.Current == (byte)'['
+            ? cursor.Fail(HgvsErrorCode.NotSupported, 1)
+            : TryTakePositions(ref cursor, ref name) && TryTakeEdit(ref cursor, ref name);
+    }
+
+    // = for no change, ? for not known.
+    private static bool TryTakeSign(ref Cursor cursor, ref ParsedName name)
+    {
+        name.Edit = cursor.Current switch { (byte)'=' => EditKind.NoChange, (byte)'?' => EditKind.Unknown, _ => EditKind.None };
+        cursor.Position += name.Edit == EditKind.None ? 0 : 1;
+        return name.Edit != EditKind.None;
     }
 
     private static bool TryTakePositions(ref Cursor cursor, ref ParsedName name)
@@ -119,18 +122,14 @@ internal static class ProteinNameParser
 
     private static bool TryTakeReplacement(ref Cursor cursor, ref ParsedName name)
     {
-        switch (cursor.Current)
+        if (TryTakeSign(ref cursor, ref name))
         {
-            case (byte)'=':
-                name.Edit = EditKind.NoChange;
-                cursor.Position++;
-                return true;
-            case (byte)'?':
-                name.Edit = EditKind.Unknown;
-                cursor.Position++;
-                return true;
-            case (byte)'[':
-                return cursor.Fail(HgvsErrorCode.NotSupported, 1);
+            return true;
+        }
+
+        if (cursor.Current == (byte)'[')
+        {
+            return cursor.Fail(HgvsErrorCode.NotSupported, 1);
         }
 
         var start = cursor.Position;
