@@ -52,6 +52,10 @@ public class ApiExampleTests
         Assert.True(variant.PublishedNames.Contains("A775_G776insYVMA"));
         Assert.Contains(variant.Statements, statement => statement.Source.Facts == "F23");
         Assert.Equal("F30 F37 F40 (section 6)", Her2.Assays.Guardant360Cdx.Sources);
+        var targets = Her2.Assays.OncomineDxTargetTest.Targets;
+        Assert.Equal((48, 6), (targets.Count(target => target.Use == Use.CompanionDiagnostic), targets.Count(target => target.Use == Use.ReferenceOnly)));
+        Assert.Contains(targets, target => (target.PrintedProtein, target.PrintedCoding, target.Allele) == ("p.E770_A771insAYVM", "c.2324_2325insATACGTGATGGC", "c.2313_2324dup")); // row 14
+        Assert.Empty(Her2.Assays.Guardant360Cdx.Targets);
         Assert.Equal("TrastuzumabDeruxtecan", Her2.Therapies.TrastuzumabDeruxtecan.Id);
         Assert.Equal(5, Her2.Claims.Count); // one of Oncomine's table, four of Guardant360 CDx
         Assert.Equal("2023-11", Assert.Single(Her2.Editions).Id);

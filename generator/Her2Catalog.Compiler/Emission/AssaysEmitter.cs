@@ -55,15 +55,40 @@ internal static class AssaysEmitter
         HandleEmitter.EmitText(writer, "Specimen", "What is tested; <c>NotStated</c> where the source is silent.", assays.Select(assay => assay.Specimen));
         HandleEmitter.EmitText(writer, "Coverage", "What it covers, as far as stated.", assays.Select(assay => assay.Coverage));
         HandleEmitter.EmitText(writer, "Sources", "Where it is described.", assays.Select(assay => SourceText.Of(assay.Source)));
-        HandleEmitter.EmitNumber(writer, "TargetCount", "Rows of its table; 0 where it lists none.", assays.Select(assay => assay.Targets.Count));
         writer.Line();
         writer.Summary("True where the source says that it analyses every exon of the gene.");
         writer.Switch("public bool CoversAllExons", "index", assays.Select((assay, i) => (Literals.Number(i + 1), "true", assay.CoversAllExons)).Where(arm => arm.CoversAllExons).Select(arm => (arm.Item1, arm.Item2)), "false");
         writer.Line();
         writer.Summary("The assay to confirm its result with; none where nothing is said.");
         writer.Switch("public Assay ConfirmWith", "index", assays.Select((assay, i) => (Literals.Number(i + 1), $"new({assay.ConfirmWithIndex + 1})", assay.ConfirmWithIndex)).Where(arm => arm.ConfirmWithIndex >= 0).Select(arm => (arm.Item1, arm.Item2)), "default");
+        EmitTargets(writer, model);
         EmitInterpretations(writer);
         writer.Close();
+    }
+
+    private static void EmitTargets(SourceWriter writer, CatalogModel model)
+    {
+        writer.Line();
+        writer.Summary("The rows of its table, as printed; none where it lists no targets. Each access makes the list anew.");
+        writer.Open("public global::System.Collections.Generic.IReadOnlyList<global::Her2Catalog.Target> Targets => index switch");
+        for (var i = 0; i < model.Assays.Count; i++)
+        {
+            var targets = EvidenceEmitter.Targets(model, model.Assays[i]).ToArray();
+            if (targets.Length > 0)
+            {
+                writer.Line($"{i + 1} =>");
+                writer.Line("[");
+                foreach (var target in targets)
+                {
+                    writer.Line($"    {target},");
+                }
+
+                writer.Line("],");
+            }
+        }
+
+        writer.Line("_ => [],");
+        writer.Close(";");
     }
 
     private static void EmitInterpretations(SourceWriter writer)

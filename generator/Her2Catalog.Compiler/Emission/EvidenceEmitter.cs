@@ -24,6 +24,10 @@ internal static class EvidenceEmitter
     public static string SourcedTexts(EquatableArray<SourcedText> texts) =>
         List(texts.Select(text => $"new {Space}SourcedText({Literals.Text(text.Text)}, {Source(text.Source)})"));
 
+    /// <summary>The rows of an assay's table.</summary>
+    public static IEnumerable<string> Targets(CatalogModel model, AssayModel assay) => assay.Targets.Select(item =>
+        $"new {Space}Target({Literals.Text(model.Alleles[item.AlleleIndex].Coding)}, {Literals.Text(item.PrintedCoding)}, {Literals.Text(item.PrintedProtein)}, {Space}Use.{item.Use}, {Date(item.From)}, {OptionalDate(item.Until)}, {Source(item.Source)})");
+
     private static void EmitGene(SourceWriter writer, CatalogModel model)
     {
         var gene = model.Gene;
@@ -83,12 +87,14 @@ internal static class EvidenceEmitter
         $"new({Literals.Text(item.Identifier)}, {Literals.Text(item.Topic)}, {Literals.Text(item.Text)}, {Texts(item.VariantIndexes.Select(variant => model.Variants[variant].ShortName))}, {Source(item.Source)})";
 
     private static string Claim(CatalogModel model, ClaimModel item) =>
-        $"new(Assays.{model.Assays[item.AssayIndex].Identifier}, {Literals.Text(item.VariantIndex < 0 ? string.Empty : model.Variants[item.VariantIndex].ShortName)}, {Space}Use.{item.Use}, {Literals.Text(model.Therapies[item.TherapyIndex].Identifier)}, {Literals.Text(item.Jurisdiction)}, {Date(item.From)}, {(item.Until.Length == 0 ? "null" : Date(item.Until))}, {Source(item.Source)})";
+        $"new(Assays.{model.Assays[item.AssayIndex].Identifier}, {Literals.Text(item.VariantIndex < 0 ? string.Empty : model.Variants[item.VariantIndex].ShortName)}, {Space}Use.{item.Use}, {Literals.Text(model.Therapies[item.TherapyIndex].Identifier)}, {Literals.Text(item.Jurisdiction)}, {Date(item.From)}, {OptionalDate(item.Until)}, {Source(item.Source)})";
 
     private static string Source(SourceModel source) =>
         $"new {Space}Source({Literals.Text(source.Facts)}, {Literals.Text(source.Section)}, {List(source.References.Select(reference => Literals.Number(reference)))}, {Literals.Text(source.File)})";
 
     private static string Date(string isoDate) => $"global::System.DateOnly.FromDayNumber({Literals.Day(isoDate)})";
+
+    private static string OptionalDate(string isoDate) => isoDate.Length == 0 ? "null" : Date(isoDate);
 
     private static string Texts(IEnumerable<string> texts) => List(texts.Select(Literals.Text));
 
