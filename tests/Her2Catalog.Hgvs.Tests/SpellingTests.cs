@@ -113,6 +113,17 @@ public class SpellingTests
     }
 
     [Fact]
+    public void A_change_too_long_for_its_key_has_a_digest_that_tells_it_from_others()
+    {
+        var bases = string.Concat(Enumerable.Repeat("ACGTTG", 12));
+        var one = Transcripts.Erbb2.View.Read($"c.2326_2327ins{bases}");
+        var other = Transcripts.Erbb2.View.Read($"c.2326_2327ins{bases[..^1]}A");
+        Assert.True(one.Allele.IsDigest && one.Product.IsDigest);
+        Assert.NotEqual(one.Allele, other.Allele);
+        Assert.Equal(one.Allele, Transcripts.Erbb2.View.Read($"c.2326delinsG{bases}").Allele);
+    }
+
+    [Fact]
     public void A_stop_and_the_loss_of_all_that_follows_are_one_product() =>
         Assert.Equal(Transcripts.Erbb2.View.Read("p.E757*").Product, Transcripts.Erbb2.View.Read("p.E757_V1255del").Product);
 }

@@ -32,7 +32,8 @@ public static class CatalogLookup
         }
 
         var reading = TCatalog.Reference.Read(text, build);
-        return Find<TCatalog>(reading) is var query && IsDigest(reading) ? Confirm<TCatalog>(TCatalog.Reference.Describe(text, build), query) : query;
+        var query = Find<TCatalog>(reading);
+        return IsDigest(reading) ? Confirm<TCatalog>(TCatalog.Reference.Describe(text, build), query) : query;
     }
 
     /// <summary>Finds what a UTF-8 text means.</summary>
@@ -45,9 +46,8 @@ public static class CatalogLookup
         }
 
         var reading = TCatalog.Reference.Read(text, build);
-        return Find<TCatalog>(reading) is var query && IsDigest(reading)
-            ? Confirm<TCatalog>(TCatalog.Reference.Describe(Encoding.UTF8.GetString(text), build), query)
-            : query;
+        var query = Find<TCatalog>(reading);
+        return IsDigest(reading) ? Confirm<TCatalog>(TCatalog.Reference.Describe(Encoding.UTF8.GetString(text), build), query) : query;
     }
 
     /// <summary>Finds what an allele on the genome means.</summary>
@@ -55,9 +55,8 @@ public static class CatalogLookup
         where TCatalog : ICatalogData
     {
         var reading = TCatalog.Reference.Read(build, position, reference, alternative);
-        return Find<TCatalog>(reading) is var query && IsDigest(reading)
-            ? Confirm<TCatalog>(TCatalog.Reference.Describe(build, position, reference, alternative), query)
-            : query;
+        var query = Find<TCatalog>(reading);
+        return IsDigest(reading) ? Confirm<TCatalog>(TCatalog.Reference.Describe(build, position, reference, alternative), query) : query;
     }
 
     private static Query Find<TCatalog>(HgvsReading reading)
