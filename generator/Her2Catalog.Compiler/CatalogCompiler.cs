@@ -57,6 +57,7 @@ public static class CatalogCompiler
         AssayCheck.Check(rows, findings);
         EvidenceCheck.Check(rows, findings);
         SourceCheck.Check(rows, findings);
+        SealCheck.Check(manifest, files, findings);
         cancellationToken.ThrowIfCancellationRequested();
         return findings.HasErrors ? null : CatalogModelBuilder.Build(catalog, names, manifestFile);
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using Her2Catalog.Compiler.Model;
 using Her2Catalog.Compiler.Text;
 using Microsoft.CodeAnalysis;
@@ -12,8 +13,17 @@ internal static class CatalogFile
         path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".fasta", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads an additional file.</summary>
-    public static SourceFile Read(AdditionalText text, CancellationToken cancellationToken) =>
-        new(text.Path, text.GetText(cancellationToken)?.ToString() ?? string.Empty);
+    public static SourceFile Read(AdditionalText text, CancellationToken cancellationToken)
+    {
+        var source = text.GetText(cancellationToken);
+        var content = source?.ToString() ?? string.Empty;
+
+        // Where bytes are no UTF-8 the compiler takes the machine's own encoding, so that a table would mean one thing on one
+        // machine and another elsewhere. Undone, the bytes show what they are.
+        return source?.Encoding is { } encoding and not UTF8Encoding
+            ? SourceFile.Decode(text.Path, [.. encoding.GetPreamble(), .. encoding.GetBytes(content)])
+            : new SourceFile(text.Path, content);
+    }
 
     /// <summary>Files in ordinal order of their paths, so that the order they are handed in leaves no trace.</summary>
     public static EquatableArray<SourceFile> Sort(IEnumerable<SourceFile> files) => new(files.OrderBy(file => file.Path, StringComparer.Ordinal));

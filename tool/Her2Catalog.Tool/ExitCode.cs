@@ -6,7 +6,7 @@ internal static class ExitCode
     /// <summary>All well.</summary>
     public const int Success = 0;
 
-    /// <summary>Something was not found or could not be read as the name of a variant.</summary>
+    /// <summary>Something was not found or could not be read as the name of a variant, or a check has errors.</summary>
     public const int NotFound = 1;
 
     /// <summary>Wrong usage, unreadable input, or an I/O error.</summary>

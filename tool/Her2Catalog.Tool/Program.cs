@@ -8,6 +8,7 @@ var root = new RootCommand(
 {
     LookupCommand.Create(),
     DescribeCommand.Create(),
+    CheckCommand.Create(),
 };
 
 var result = root.Parse(args);
@@ -22,4 +23,4 @@ if (result.Errors.Count > 0)
     return ExitCode.Usage;
 }
 
-return result.Invoke();
+return await result.InvokeAsync();

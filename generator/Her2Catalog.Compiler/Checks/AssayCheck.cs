@@ -10,6 +10,7 @@ internal sealed class AssayCheck(CatalogRows rows, FindingList findings)
 {
     private readonly string[] assayIds = rows.Assays.Select(row => row.Id.Value).ToArray();
     private readonly string[] therapyIds = rows.Therapies.Select(row => row.Id.Value).ToArray();
+    private readonly HashSet<string> editionDays = new(rows.Manifest.Editions.Select(row => row.AsOf.Value), StringComparer.Ordinal);
     private readonly string newestEdition = rows.Manifest.Editions.Select(row => row.AsOf.Value).DefaultIfEmpty(string.Empty).OrderBy(date => date, StringComparer.Ordinal).Last();
 
     public static void Check(CatalogRows rows, FindingList findings)
@@ -18,6 +19,7 @@ internal sealed class AssayCheck(CatalogRows rows, FindingList findings)
         foreach (var assay in rows.Assays)
         {
             check.CheckTargets(assay);
+            check.CheckRowNumbers(assay);
             check.CheckConfirming(assay);
         }
 
@@ -29,6 +31,7 @@ internal sealed class AssayCheck(CatalogRows rows, FindingList findings)
             check.CheckTable(claim);
         }
 
+        check.CheckClaimsTwice();
         foreach (var trial in rows.Trials.Where(trial => trial.Therapy.IsStated()))
         {
             check.CheckId(trial.Therapy!, check.therapyIds, "therapy");
@@ -46,6 +49,8 @@ internal sealed class AssayCheck(CatalogRows rows, FindingList findings)
         foreach (var target in assay.Targets)
         {
             CheckPeriod(target.From, target.Until);
+            CheckEdition(target.From);
+            CheckEdition(target.Until);
         }
 
         if (assay.TargetFile is { } declared && assay.Targets.Count > 0)
@@ -54,6 +59,61 @@ internal sealed class AssayCheck(CatalogRows rows, FindingList findings)
             CheckCount(assay, "ReferenceOnly", declared.ReferenceOnlyCell, declared.ReferenceOnly);
         }
     }
+
+    // A gap in the numbers of the printed table is a row that was lost; a number given twice is one that was doubled.
+    private void CheckRowNumbers(AssayRow assay)
+    {
+        var first = new Dictionary<int, Cell>();
+        foreach (var target in assay.Targets)
+        {
+            if (first.TryGetValue(target.Number, out var earlier))
+            {
+                findings.Report(AssayRules.RowNumber, target.NumberCell, $"Row number {target.Number} is given twice.", related: earlier);
+            }
+            else
+            {
+                first.Add(target.Number, target.NumberCell);
+            }
+        }
+
+        foreach (var number in first.Where(number => number.Key > assay.Targets.Count))
+        {
+            var missing = Enumerable.Range(1, assay.Targets.Count).First(row => !first.ContainsKey(row));
+            findings.Report(AssayRules.RowNumber, number.Value, $"Row number {number.Key} stands in a table of {assay.Targets.Count} rows, and row {missing} is missing.", missing.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    private void CheckEdition(Cell day)
+    {
+        if (day.IsStated() && !editionDays.Contains(day.Value))
+        {
+            findings.Report(AssayRules.NoEdition, day, $"No edition of the catalog begins on {day.Value}; a row comes and goes with an edition ({string.Join(", ", editionDays.OrderBy(other => other, StringComparer.Ordinal))}).");
+        }
+    }
+
+    private void CheckClaimsTwice()
+    {
+        var first = new Dictionary<string, List<(ClaimRow Row, Cell Place)>>(StringComparer.Ordinal);
+        foreach (var (claim, place, key) in rows.Claims.SelectMany(KeysOf))
+        {
+            if (!first.TryGetValue(key, out var same))
+            {
+                first.Add(key, same = []);
+            }
+
+            foreach (var earlier in same.Where(earlier => Period.Overlap(earlier.Row.From, earlier.Row.Until, claim.From, claim.Until)).Take(1))
+            {
+                findings.Report(AssayRules.ClaimTwice, place, $"{claim.Assay.Value} claims '{place.Value}' for {claim.Therapy.Value} in {claim.Jurisdiction.Value} already, for days that are in both.", related: earlier.Place);
+            }
+
+            same.Add((claim, place));
+        }
+    }
+
+    // Spellings of one variant are told apart by HER2109, so that its preferred name is enough here.
+    private static IEnumerable<(ClaimRow Claim, Cell Place, string Key)> KeysOf(ClaimRow claim) =>
+        (claim.Targets is null ? claim.Variants : claim.Variants.Append(claim.Targets))
+            .Select(place => (claim, place, string.Join("\n", claim.Assay.Value, claim.Therapy.Value, claim.Jurisdiction.Value, place.Value)));
 
     private void CheckCount(AssayRow assay, string use, Cell cell, int declared)
     {

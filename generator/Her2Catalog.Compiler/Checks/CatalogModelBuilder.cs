@@ -18,6 +18,13 @@ internal sealed class CatalogModelBuilder
     private readonly Dictionary<VariantKey, int> variantIndexes;
     private readonly Dictionary<VariantKey, int> alleleIndexes;
 
+    // Looked up once for all: a search for each allele or variant would grow with the square of the table.
+    private readonly ILookup<VariantKey, ReadTarget> targetsByAllele;
+    private readonly ILookup<VariantKey, ReadTarget> targetsByProduct;
+    private readonly ILookup<VariantKey, int> allelesByProduct;
+    private readonly ILookup<VariantKey, NameRow> namesByMeaning;
+    private readonly Dictionary<VariantKey, ReadMentioned> mentionedByProduct;
+
     private CatalogModelBuilder(CheckedCatalog catalog, NameReader names)
     {
         this.catalog = catalog;
@@ -33,6 +40,11 @@ internal sealed class CatalogModelBuilder
             .OrderBy(description => description.FirstResidue).ThenBy(description => description.ProteinShort, StringComparer.Ordinal).ToArray();
         variantIndexes = variants.Select((description, i) => (description.Product, i)).ToDictionary(pair => pair.Product, pair => pair.i);
         alleleIndexes = alleles.Select((description, i) => (description.Allele, i)).ToDictionary(pair => pair.Allele, pair => pair.i);
+        targetsByAllele = targets.ToLookup(target => target.Coding.Description.Allele);
+        targetsByProduct = targets.ToLookup(target => target.Coding.Description.Product);
+        allelesByProduct = alleles.Select((description, i) => (description.Product, i)).ToLookup(pair => pair.Product, pair => pair.i);
+        namesByMeaning = catalog.Listings.ToLookup(listing => listing.Name.Meaning, listing => listing.Row);
+        mentionedByProduct = catalog.Mentioned.ToDictionary(mentioned => mentioned.Name.Description.Product);
     }
 
     public static CatalogModel Build(CheckedCatalog catalog, NameReader names, SourceFile manifest) => new CatalogModelBuilder(catalog, names).Build(manifest);
@@ -78,7 +90,7 @@ internal sealed class CatalogModelBuilder
 
     private AlleleModel Allele(VariantDescription description)
     {
-        var printed = AllTargets().Where(target => target.Coding.Description.Allele == description.Allele).Select(target => target.Row.Coding.Value);
+        var printed = targetsByAllele[description.Allele].Select(target => target.Row.Coding.Value).Concat(namesByMeaning[description.Allele].Select(row => row.Name.Value));
         return new AlleleModel(
             CSharpIdentifier.From(description.Coding),
             description.Coding,
@@ -93,13 +105,13 @@ internal sealed class CatalogModelBuilder
 
     private VariantModel Variant(VariantDescription description)
     {
-        var mentioned = catalog.Mentioned.FirstOrDefault(item => item.Name.Description.Product == description.Product);
+        mentionedByProduct.TryGetValue(description.Product, out var mentioned);
         return new VariantModel(
             CSharpIdentifier.From(description.ProteinShort),
             description.ProteinShort,
             description.ProteinStated,
             Aliases(description),
-            Array(alleles.Select((allele, i) => (allele, i)).Where(pair => pair.allele.Product == description.Product).Select(pair => pair.i)),
+            Array(allelesByProduct[description.Product]),
             description.FirstResidue,
             description.LastResidue,
             description.Exon,
@@ -114,8 +126,8 @@ internal sealed class CatalogModelBuilder
     // Published names: those of the table of names, and those that assays print; as one-letter text where they are written so.
     private EquatableArray<AliasModel> Aliases(VariantDescription description)
     {
-        var listed = catalog.Rows.Names.Where(row => names.Describe(row.Name.Value).Product == description.Product).Select(row => (row.Name, Facts: row.Source.Value));
-        var printed = AllTargets().Where(target => target.Protein.Description.Product == description.Product).Select(target => (Name: target.Row.Protein, Facts: target.Row.Source.Value));
+        var listed = namesByMeaning[description.Product].Select(row => (row.Name, Facts: row.Source.Value));
+        var printed = targetsByProduct[description.Product].Select(target => (Name: target.Row.Protein, Facts: target.Row.Source.Value));
         var aliases = listed.Concat(printed)
             .Select(alias => (Name: CSharpIdentifier.Bare(alias.Name.Value), alias.Facts, File: catalog.Files.NameOf(alias.Name.File)))
             .Where(alias => alias.Name != description.ProteinShort && "p." + alias.Name != description.ProteinStated)
@@ -127,7 +139,7 @@ internal sealed class CatalogModelBuilder
 
     private SourceModel TableSource(VariantDescription description)
     {
-        var target = AllTargets().First(item => item.Coding.Description.Product == description.Product);
+        var target = targetsByProduct[description.Product].First();
         return new SourceModel(target.Row.Source.Value, string.Empty, default, catalog.Files.NameOf(target.Row.Coding.File));
     }
 

@@ -6,6 +6,12 @@ namespace Her2Catalog.Compiler.Checks;
 /// <summary>A variant that the text speaks of, its name read.</summary>
 internal sealed record ReadMentioned(MentionedRow Row, ReadName Name);
 
+/// <summary>A published name and what it is listed for, both read.</summary>
+internal sealed record ReadListing(NameRow Row, ReadName Name, ReadName Means)
+{
+    public bool IsOk => Name.IsOk && Means.IsOk;
+}
+
 /// <summary>The rows of a catalog with all their names read.</summary>
 internal sealed class CheckedCatalog(CatalogRows rows, CheckedReference reference, CatalogFiles files)
 {
@@ -20,8 +26,13 @@ internal sealed class CheckedCatalog(CatalogRows rows, CheckedReference referenc
 
     public IReadOnlyList<ReadMentioned> Mentioned { get; private set; } = [];
 
+    public IReadOnlyList<ReadListing> Listings { get; private set; } = [];
+
     /// <summary>Every protein that some table holds.</summary>
     public HashSet<VariantKey> Products { get; } = [];
+
+    /// <summary>Every DNA change that some table holds.</summary>
+    public HashSet<VariantKey> Alleles { get; } = [];
 
     public static CheckedCatalog Read(CatalogRows rows, CheckedReference reference, CatalogFiles files, NameReader names, Rules.FindingList findings)
     {
@@ -31,7 +42,9 @@ internal sealed class CheckedCatalog(CatalogRows rows, CheckedReference referenc
             catalog.Targets[assay] = TargetCheck.Check(assay, names, findings);
         }
 
+        catalog.Listings = rows.Names.Select(row => new ReadListing(row, names.Name(row.Name), names.PreferredName(row.Means))).ToArray();
         catalog.Mentioned = rows.Mentioned.Select(row => new ReadMentioned(row, names.PreferredProtein(row.Protein))).ToArray();
+        catalog.Alleles.UnionWith(catalog.Targets.Values.SelectMany(targets => targets.Where(target => target.IsOk).Select(target => target.Coding.Description.Allele)));
         catalog.Products.UnionWith(catalog.Targets.Values.SelectMany(targets => targets.Where(target => target.IsOk).Select(target => target.Coding.Description.Product)));
         catalog.Products.UnionWith(catalog.Mentioned.Where(mentioned => mentioned.Name.IsOk).Select(mentioned => mentioned.Name.Description.Product));
         return catalog;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Her2Catalog.Compiler.Rows;
 using Her2Catalog.Compiler.Rules;
+using Her2Catalog.Compiler.Text;
 
 namespace Her2Catalog.Compiler.Checks;
 
@@ -28,6 +29,8 @@ internal static class EvidenceCheck
                 {
                     CheckEstimate(estimate, findings);
                 }
+
+                CheckWholes(cohort, findings);
             }
         }
 
@@ -86,12 +89,44 @@ internal static class EvidenceCheck
         }
 
         int events = CellValues.Number(row.Events!, 0, findings), total = CellValues.Number(row.Total!, 1, findings);
-        var decimals = row.Value.Value.Contains('.') ? row.Value.Value.Length - row.Value.Value.IndexOf('.') - 1 : 0;
-        var share = Math.Round(100m * events / total, Math.Min(decimals, 10), MidpointRounding.AwayFromZero);
+        var share = Math.Round(100m * events / total, Decimals(row.Value), MidpointRounding.AwayFromZero);
         if (share != value)
         {
             var text = share.ToString(CultureInfo.InvariantCulture);
             findings.Report(EvidenceRules.Share, row.Value, $"{events}/{total} is {text} %, not {row.Value.Value} %.", text);
         }
+    }
+
+    // Each share may have been rounded up by half a unit of its last digit.
+    private static void CheckWholes(CohortRow cohort, FindingList findings)
+    {
+        foreach (var whole in cohort.Estimates.Where(row => row.ShareOf.IsStated()).GroupBy(row => row.ShareOf!.Value, StringComparer.Ordinal))
+        {
+            decimal sum = 0, rounding = 0;
+            foreach (var row in whole)
+            {
+                if (row.Unit.Value != "Percent")
+                {
+                    findings.Report(EvidenceRules.Whole, row.Unit, $"A share of {whole.Key} is a percentage, not {row.Unit.Value}.", "Percent");
+                }
+
+                sum += decimal.TryParse(row.Value.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? Math.Min(value, 100) : 0;
+                rounding += 0.5m / Power10(Decimals(row.Value));
+                if (sum - rounding > 100)
+                {
+                    findings.Report(EvidenceRules.Whole, row.Value, $"The shares of {whole.Key} add up to {sum.ToString(CultureInfo.InvariantCulture)} %.", related: whole.First().Value);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static decimal Power10(int exponent) => Enumerable.Range(0, exponent).Aggregate(1m, (power, _) => power * 10);
+
+    private static int Decimals(Cell cell)
+    {
+        const int most = 10;
+        var point = cell.Value.IndexOf('.');
+        return point < 0 ? 0 : Math.Min(cell.Value.Length - point - 1, most);
     }
 }

@@ -12,6 +12,7 @@ internal sealed class IdentityCheck(CheckedCatalog catalog, NameReader names, Fi
     {
         var check = new IdentityCheck(catalog, names, findings);
         check.CheckNames();
+        PublishedNameCheck.Check(catalog, findings);
         check.CheckTwoNames();
         check.CheckIdentifiers();
         check.CheckReferences();
@@ -20,26 +21,20 @@ internal sealed class IdentityCheck(CheckedCatalog catalog, NameReader names, Fi
     // names.csv: the name means what it is listed for, a variant of the catalog, and nothing else.
     private void CheckNames()
     {
-        var meanings = new Dictionary<string, (NameRow Row, VariantKey Product)>(StringComparer.Ordinal);
-        foreach (var row in catalog.Rows.Names)
+        var meanings = new Dictionary<string, (NameRow Row, VariantKey Meaning)>(StringComparer.Ordinal);
+        foreach (var (row, name, means) in catalog.Listings.Where(listing => listing.IsOk))
         {
-            ReadName name = names.Protein(row.Name), means = names.PreferredProtein(row.Means);
-            if (!name.IsOk || !means.IsOk)
-            {
-                continue;
-            }
-
             if (meanings.TryGetValue(row.Name.Value, out var first))
             {
-                var rule = first.Product == means.Description.Product ? IdentityRules.AlleleTwice : IdentityRules.TwoMeanings;
+                var rule = first.Meaning == means.Meaning ? IdentityRules.AlleleTwice : IdentityRules.TwoMeanings;
                 findings.Report(rule, row.Name, $"`{row.Name.Value}` is listed already.", related: first.Row.Name);
                 continue;
             }
 
-            meanings.Add(row.Name.Value, (row, means.Description.Product));
-            if (name.Description.Product != means.Description.Product)
+            meanings.Add(row.Name.Value, (row, means.Meaning));
+            if (name.Meaning != means.Meaning)
             {
-                var preferred = "p." + name.Description.ProteinShort;
+                var preferred = name.IsDna ? name.Description.Coding : "p." + name.Description.ProteinShort;
                 findings.Report(IdentityRules.OtherMeaning, row.Means, $"`{row.Name.Value}` means `{preferred}`, not `{row.Means.Value}`.", preferred, row.Name);
             }
             else
@@ -99,7 +94,7 @@ internal sealed class IdentityCheck(CheckedCatalog catalog, NameReader names, Fi
     private void CheckVariantIdentifiers()
     {
         var owners = new Dictionary<string, (Cell Cell, VariantKey Product)>(StringComparer.Ordinal);
-        var printed = catalog.Targets.Values.SelectMany(targets => targets.Select(target => target.Protein)).Concat(catalog.Rows.Names.Select(row => names.Protein(row.Name)));
+        var printed = catalog.Targets.Values.SelectMany(targets => targets.Select(target => target.Protein)).Concat(catalog.Listings.Select(listing => listing.Name).Where(name => !name.IsDna));
         foreach (var name in printed.Concat(catalog.Mentioned.Select(mentioned => mentioned.Name)).Where(name => name.IsOk))
         {
             var identifier = CSharpIdentifier.From(CSharpIdentifier.Bare(name.Cell.Value));
@@ -141,7 +136,7 @@ internal sealed class IdentityCheck(CheckedCatalog catalog, NameReader names, Fi
 
     private void CheckKnown(Cell cell, ReadName name)
     {
-        if (!catalog.Products.Contains(name.Description.Product))
+        if (!(name.IsDna ? catalog.Alleles.Contains(name.Description.Allele) : catalog.Products.Contains(name.Description.Product)))
         {
             findings.Report(IdentityRules.UnknownVariant, cell, $"`{cell.Value}` is in no table of this catalog.");
         }

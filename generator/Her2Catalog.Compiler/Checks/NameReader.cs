@@ -9,6 +9,11 @@ namespace Her2Catalog.Compiler.Checks;
 internal sealed record ReadName(Cell Cell, VariantDescription Description)
 {
     public bool IsOk => Description.Status == HgvsStatus.Ok;
+
+    public bool IsDna => Description.Level == NameLevel.Dna;
+
+    /// <summary>The DNA change that a DNA name means, the protein that a protein name means.</summary>
+    public VariantKey Meaning => IsDna ? Description.Allele : Description.Product;
 }
 
 /// <summary>Family 1xx: reads names through the nomenclature engine, each text once, and reports what is wrong with them.</summary>
@@ -22,18 +27,14 @@ internal sealed class NameReader(TranscriptDefinition definition, FindingList fi
     /// <summary>Reads a protein name.</summary>
     public ReadName Protein(Cell cell) => Read(cell, NameLevel.Protein, NameRules.ProteinSyntax, "a protein name such as p.L755S");
 
-    /// <summary>Reads a protein name in a column of preferred names.</summary>
-    public ReadName PreferredProtein(Cell cell)
-    {
-        var name = Protein(cell);
-        var preferred = "p." + name.Description.ProteinShort;
-        if (name.IsOk && cell.Value != preferred && cell.Value != name.Description.ProteinStated)
-        {
-            findings.Report(NameRules.ProteinPreferred, cell, $"`{cell.Value}`: the preferred name is `{preferred}`.", preferred);
-        }
+    /// <summary>Reads a name of either level.</summary>
+    public ReadName Name(Cell cell) => Describe(cell.Value).Level == NameLevel.Dna || cell.Value.Contains("c.") || cell.Value.Contains("g.") ? ReadDna(cell) : Protein(cell);
 
-        return name;
-    }
+    /// <summary>Reads a protein name in a column of preferred names.</summary>
+    public ReadName PreferredProtein(Cell cell) => Preferred(Protein(cell));
+
+    /// <summary>Reads a name of either level in a column of preferred names.</summary>
+    public ReadName PreferredName(Cell cell) => Preferred(Name(cell));
 
     /// <summary>What a text means, read once.</summary>
     public VariantDescription Describe(string text)
@@ -46,6 +47,29 @@ internal sealed class NameReader(TranscriptDefinition definition, FindingList fi
 
         return description;
     }
+
+    private ReadName Preferred(ReadName name)
+    {
+        var description = name.Description;
+        if (!name.IsOk)
+        {
+            return name;
+        }
+
+        if (name.IsDna && name.Cell.Value != description.Coding)
+        {
+            findings.Report(NameRules.CodingPreferred, name.Cell, $"`{name.Cell.Value}`: the preferred name is `{description.Coding}`.", description.Coding);
+        }
+        else if (!name.IsDna && name.Cell.Value != "p." + description.ProteinShort && name.Cell.Value != description.ProteinStated)
+        {
+            var preferred = "p." + description.ProteinShort;
+            findings.Report(NameRules.ProteinPreferred, name.Cell, $"`{name.Cell.Value}`: the preferred name is `{preferred}`.", preferred);
+        }
+
+        return name;
+    }
+
+    private ReadName ReadDna(Cell cell) => Read(cell, NameLevel.Dna, NameRules.CodingSyntax, "the name of a DNA change such as c.2264T>C");
 
     private ReadName Read(Cell cell, NameLevel level, Rule syntax, string expected)
     {
@@ -61,7 +85,7 @@ internal sealed class NameReader(TranscriptDefinition definition, FindingList fi
             var rule = RuleOf(error.Code, syntax);
             var suggestion = description.Suggestion is null ? string.Empty : $"; did you mean `{description.Suggestion}`?";
             var message = $"`{cell.Value}`: {description.Explanation}{(suggestion.Length == 0 ? "." : suggestion)}";
-            findings.Report(rule, cell.File, cell.Part(error.Position, error.Length), message, ReplacementOf(cell, description));
+            findings.ReportPart(rule, cell, error.Position, error.Length, message, ReplacementOf(cell, description));
         }
         else if (description.Level != level)
         {
@@ -90,6 +114,7 @@ internal sealed class NameReader(TranscriptDefinition definition, FindingList fi
         HgvsErrorCode.PositionOutside or HgvsErrorCode.RangeReversed or HgvsErrorCode.RangeNotAdjacent or HgvsErrorCode.NotAnExonBorder => NameRules.Position,
         HgvsErrorCode.LengthContradiction => NameRules.Length,
         HgvsErrorCode.OtherGene or HgvsErrorCode.OtherAccession or HgvsErrorCode.AccessionVersion => NameRules.Accession,
+        HgvsErrorCode.BuildContradiction => NameRules.Genomic,
         _ => syntax,
     };
 }

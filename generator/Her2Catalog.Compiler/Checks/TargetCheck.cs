@@ -55,7 +55,7 @@ internal static class TargetCheck
                 first.Add(target.Coding.Description.Allele, same = []);
             }
 
-            foreach (var earlier in same.Where(earlier => Overlap(earlier.Row, target.Row)).Take(1))
+            foreach (var earlier in same.Where(earlier => Period.Overlap(earlier.Row.From, earlier.Row.Until, target.Row.From, target.Row.Until)).Take(1))
             {
                 Report(earlier, target, findings);
             }
@@ -76,10 +76,4 @@ internal static class TargetCheck
             findings.Report(IdentityRules.AlleleTwice, target.Row.Coding, $"{what}, given already.", related: earlier.Row.Coding);
         }
     }
-
-    // Blank 'until' is open; ISO dates compare as text.
-    private static bool Overlap(TargetRow left, TargetRow right) => StartsBeforeEnd(left, right) && StartsBeforeEnd(right, left);
-
-    private static bool StartsBeforeEnd(TargetRow left, TargetRow right) =>
-        !right.Until.IsStated() || string.CompareOrdinal(left.From.Value, right.Until.Value) < 0;
 }

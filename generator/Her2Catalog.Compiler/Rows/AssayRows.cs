@@ -65,7 +65,7 @@ internal sealed record TargetFileRow(Cell File, Cell CompanionDiagnosticCell, in
 }
 
 /// <summary>A row of an assay's table, as printed.</summary>
-internal sealed record TargetRow(Cell Use, Cell Exon, Cell Protein, Cell Coding, Cell From, Cell Until, Cell Source)
+internal sealed record TargetRow(Cell NumberCell, int Number, Cell Use, Cell Exon, Cell Protein, Cell Coding, Cell From, Cell Until, Cell Source)
 {
     /// <summary>What a row may be used for.</summary>
     public static readonly string[] Uses = ["CompanionDiagnostic", "ReferenceOnly"];
@@ -74,24 +74,12 @@ internal sealed record TargetRow(Cell Use, Cell Exon, Cell Protein, Cell Coding,
 
     public static IReadOnlyList<TargetRow> Read(SourceFile file, FindingList findings)
     {
-        var numbers = new Dictionary<int, Cell>();
         var rows = new List<TargetRow>();
         foreach (var row in TableReader.Read(file, Columns, findings))
         {
-            var numberCell = row.Required("row");
-            var number = row.Number("row", 1);
-            if (numbers.TryGetValue(number, out var first))
-            {
-                findings.Report(TextRules.ValueNotAllowed, numberCell, $"Row number {number} is given twice.", related: first);
-            }
-            else
-            {
-                numbers.Add(number, numberCell);
-            }
-
             var use = row.Id("use");
             CellValues.OneOf(use, Uses, findings);
-            rows.Add(new TargetRow(use, row.Id("exon"), row.Id("protein"), row.Id("coding"), row.Required("from"), row.Optional("until"), row.Required("source")));
+            rows.Add(new TargetRow(row.Optional("row"), row.Number("row", 1), use, row.Id("exon"), row.Id("protein"), row.Id("coding"), row.Required("from"), row.Optional("until"), row.Id("source")));
         }
 
         return rows;

@@ -13,7 +13,8 @@ internal sealed record CatalogRows(
     IReadOnlyList<TrialRow> Trials,
     IReadOnlyList<ClaimRow> Claims,
     IReadOnlyList<StatementRow> Statements,
-    IReadOnlyList<ReferenceRow> References)
+    IReadOnlyList<ReferenceRow> References,
+    IReadOnlyList<FactRow> Facts)
 {
     public static CatalogRows Read(ManifestRow manifest, CatalogFiles files, FindingList findings)
     {
@@ -27,7 +28,8 @@ internal sealed record CatalogRows(
             files.Read(named.Trials, file => TrialRow.Read(file, findings)),
             files.Read(named.Claims, file => ClaimRow.Read(file, findings)),
             files.Read(named.Statements, file => StatementRow.Read(file, findings)),
-            files.Read(named.References, file => ReferenceRow.Read(file, findings)));
+            files.Read(named.References, file => ReferenceRow.Read(file, findings)),
+            files.Read(named.Facts, file => FactRow.Read(file, findings)));
     }
 
     private static IReadOnlyList<AssayRow> ReadAssay(SourceFile file, CatalogFiles files, FindingList findings)

@@ -7,6 +7,13 @@ namespace Her2Catalog.Compiler.Rows;
 /// <summary>Reads typed values out of cells; what does not fit is reported at the cell, and a harmless value goes on in its place.</summary>
 internal static class CellValues
 {
+    private const string IsoDate = "yyyy-MM-dd";
+
+    // What spreadsheets make of an ISO date. Forms that leave day and month open are not among them.
+    private static readonly string[] OtherDates = ["yyyy/M/d", "yyyy-M-d", "yyyy.M.d", "yyyyMMdd"];
+
+    private static readonly char[] Blanks = [' ', '\t', '\u00A0', '\u3000'];
+
     /// <summary>True where the cell holds something.</summary>
     public static bool IsStated(this Cell? cell) => cell is not null && cell.Value.Trim().Length > 0;
 
@@ -16,7 +23,11 @@ internal static class CellValues
     /// <summary>One of a few words.</summary>
     public static string OneOf(Cell cell, string[] allowed, FindingList findings)
     {
-        if (!allowed.Contains(cell.Value, StringComparer.Ordinal))
+        if (allowed.FirstOrDefault(word => string.Equals(word, cell.Value, StringComparison.OrdinalIgnoreCase)) is { } sameWord && sameWord != cell.Value)
+        {
+            findings.ReportWriting(TextRules.ValueNotAllowed, cell, $"'{cell.Value}' is written '{sameWord}'.", sameWord);
+        }
+        else if (!allowed.Contains(cell.Value, StringComparer.Ordinal))
         {
             var hint = FindingList.DidYouMean(cell.Value, allowed, out var nearest);
             findings.Report(TextRules.ValueNotAllowed, cell, $"'{cell.Value}' is not one of {string.Join(", ", allowed)}.{hint}", nearest);
@@ -62,13 +73,54 @@ internal static class CellValues
             return string.Empty;
         }
 
-        if (!DateTime.TryParseExact(cell!.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        if (DateTime.TryParseExact(cell!.Value, IsoDate, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
         {
-            findings.Report(AssayRules.Date, cell, $"'{cell.Value}' is not a date such as 2023-11-01.");
-            return string.Empty;
+            return cell.Value;
         }
 
-        return cell.Value;
+        if (DateTime.TryParseExact(cell.Value, OtherDates, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            var written = date.ToString(IsoDate, CultureInfo.InvariantCulture);
+            findings.ReportWriting(AssayRules.Date, cell, $"'{cell.Value}' is written {written}.", written);
+        }
+        else
+        {
+            findings.Report(AssayRules.Date, cell, $"'{cell.Value}' is not a date such as 2023-11-01.");
+        }
+
+        return string.Empty;
+    }
+
+    /// <summary>Reports blanks around a value: nobody sees them, and they would become part of it.</summary>
+    public static void CheckEdges(Cell cell, FindingList findings)
+    {
+        var leading = cell.Value.Length - cell.Value.TrimStart(Blanks).Length;
+        if (leading > 0)
+        {
+            findings.ReportPart(TextRules.Edge, cell, 0, leading, "A blank stands before the value: remove it.", string.Empty);
+        }
+
+        var trailing = leading == cell.Value.Length ? 0 : cell.Value.Length - cell.Value.TrimEnd(Blanks).Length;
+        if (trailing > 0)
+        {
+            findings.ReportPart(TextRules.Edge, cell, cell.Value.Length - trailing, trailing, "A blank stands behind the value: remove it.", string.Empty);
+        }
+    }
+
+    /// <summary>The words of a cell with their offsets in its value.</summary>
+    public static IEnumerable<(string Word, int Start)> Words(Cell cell)
+    {
+        for (var start = 0; start < cell.Value.Length;)
+        {
+            var blank = cell.Value.IndexOf(' ', start);
+            var end = blank < 0 ? cell.Value.Length : blank;
+            if (end > start)
+            {
+                yield return (cell.Value.Substring(start, end - start), start);
+            }
+
+            start = end + 1;
+        }
     }
 
     /// <summary>Reports what looks like plain text in a name or id and is not.</summary>
@@ -77,7 +129,7 @@ internal static class CellValues
         if (PlainText.TryFindSuspicious(cell.Value, out var offset, out var length, out var plain))
         {
             var remedy = plain.Length == 0 ? "remove it" : $"put '{plain}' in its place";
-            findings.Report(TextRules.LookAlike, cell.File, cell.Part(offset, length), $"{PlainText.CodePoint(cell.Value, offset, length)} looks like plain text and is not: {remedy}.", plain);
+            findings.ReportPart(TextRules.LookAlike, cell, offset, length, $"{PlainText.CodePoint(cell.Value, offset, length)} looks like plain text and is not: {remedy}.", plain);
         }
     }
 }

@@ -39,11 +39,11 @@ internal sealed record ClaimRow(Cell Assay, Cell? Targets, IReadOnlyList<Cell> V
             reader.Id("assay"),
             reader.Optional("targets"),
             reader.Values("variants"),
-            reader.Id("therapy"),
-            reader.Required("jurisdiction"),
-            reader.Required("from"),
+            reader.Id("therapy", AssayRules.IncompleteClaim),
+            reader.Required("jurisdiction", AssayRules.IncompleteClaim),
+            reader.Required("from", AssayRules.IncompleteClaim),
             reader.Optional("until"),
-            reader.Source());
+            reader.Source(AssayRules.IncompleteClaim));
         if (row.Targets is not null)
         {
             CellValues.OneOf(row.Targets, ["CompanionDiagnostic"], reader.Findings);
@@ -86,7 +86,7 @@ internal sealed record CohortRow(Cell Id, Cell Name, Cell? Dose, Cell? Patients,
 }
 
 /// <summary>A measured figure, as printed.</summary>
-internal sealed record EstimateRow(Cell Measure, Cell Unit, Cell Value, Cell? Low, Cell? High, Cell? Events, Cell? Total, SourceRow Source)
+internal sealed record EstimateRow(Cell Measure, Cell Unit, Cell Value, Cell? Low, Cell? High, Cell? Events, Cell? Total, Cell? ShareOf, SourceRow Source)
 {
     public static EstimateRow Bind(MappingReader reader)
     {
@@ -98,6 +98,7 @@ internal sealed record EstimateRow(Cell Measure, Cell Unit, Cell Value, Cell? Lo
             reader.Optional("high"),
             reader.Optional("events"),
             reader.Optional("total"),
+            reader.Optional("share_of"),
             reader.Source());
         CellValues.OneOf(row.Unit, ["Percent", "Months"], reader.Findings);
         return row;
@@ -122,4 +123,13 @@ internal sealed record ReferenceRow(Cell Number, Cell Citation)
 {
     public static IReadOnlyList<ReferenceRow> Read(SourceFile file, FindingList findings) =>
         ListFile.Read(file, "references", reader => new ReferenceRow(reader.Required("number"), reader.Required("citation")), findings);
+}
+
+/// <summary>A fact that was read from the source, and the section it stands in. Entries cite facts by their ids.</summary>
+internal sealed record FactRow(Cell Id, Cell Section, Cell Topic)
+{
+    private static readonly string[] Columns = ["id", "section", "topic"];
+
+    public static IReadOnlyList<FactRow> Read(SourceFile file, FindingList findings) =>
+        TableReader.Read(file, Columns, findings).Select(row => new FactRow(row.Id("id"), row.Id("section"), row.Required("topic"))).ToArray();
 }

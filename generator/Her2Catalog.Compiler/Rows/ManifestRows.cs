@@ -13,7 +13,7 @@ internal sealed record TextRow(Cell Text, SourceRow Source)
 }
 
 /// <summary>The manifest.</summary>
-internal sealed record ManifestRow(IReadOnlyList<EditionRow> Editions, GeneRow? Gene, TranscriptRow? Transcript, FilesRow? Files)
+internal sealed record ManifestRow(IReadOnlyList<EditionRow> Editions, GeneRow? Gene, TranscriptRow? Transcript, FilesRow? Files, IReadOnlyList<SealRow> Seals)
 {
     public static ManifestRow? Read(SourceFile file, FindingList findings)
     {
@@ -27,13 +27,14 @@ internal sealed record ManifestRow(IReadOnlyList<EditionRow> Editions, GeneRow? 
         var gene = reader.Inner("gene", GeneRow.Bind, isRequired: true);
         var transcript = reader.Inner("transcript", TranscriptRow.Bind, isRequired: true);
         var files = reader.Inner("files", FilesRow.Bind, isRequired: true);
+        var seals = reader.Each("seals", SealRow.Bind);
         reader.Finish();
         if (editions.Count == 0)
         {
             findings.Report(TextRules.Key, file, new TextSpan(0, 0), "'editions' needs at least one entry.");
         }
 
-        return new ManifestRow(editions, gene, transcript, files);
+        return new ManifestRow(editions, gene, transcript, files, seals);
     }
 }
 
@@ -95,7 +96,7 @@ internal sealed record TranscriptRow(
 }
 
 /// <summary>The files a catalog consists of, beside those of the transcript.</summary>
-internal sealed record FilesRow(IReadOnlyList<Cell> Assays, Cell Names, Cell Variants, Cell Therapies, Cell Trials, Cell Claims, Cell Statements, Cell References)
+internal sealed record FilesRow(IReadOnlyList<Cell> Assays, Cell Names, Cell Variants, Cell Therapies, Cell Trials, Cell Claims, Cell Statements, Cell References, Cell Facts)
 {
     public static FilesRow Bind(MappingReader reader) => new(
         reader.Values("assays"),
@@ -105,5 +106,12 @@ internal sealed record FilesRow(IReadOnlyList<Cell> Assays, Cell Names, Cell Var
         reader.Required("trials"),
         reader.Required("claims"),
         reader.Required("statements"),
-        reader.Required("references"));
+        reader.Required("references"),
+        reader.Required("facts"));
+}
+
+/// <summary>What a file held when a person last compared it with its source.</summary>
+internal sealed record SealRow(Cell File, Cell Digest)
+{
+    public static SealRow Bind(MappingReader reader) => new(reader.Required("file"), reader.Id("digest"));
 }

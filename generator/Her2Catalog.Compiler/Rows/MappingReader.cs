@@ -47,14 +47,16 @@ internal sealed class MappingReader
     }
 
     /// <summary>A value that must be there and not blank.</summary>
-    public Cell Required(string key)
+    /// <param name="key">Of the value.</param>
+    /// <param name="rule">The rule it breaks to leave it out, where that is more than a missing key.</param>
+    public Cell Required(string key, Rule? rule = null)
     {
         var cell = Optional(key);
         if (cell is null)
         {
             if (!entries.ContainsKey(key))
             {
-                Findings.Report(TextRules.Key, mapping.File, Head(), $"The key '{key}' is missing.");
+                Findings.Report(rule ?? TextRules.Key, mapping.File, Head(), $"The key '{key}' is missing.");
             }
 
             return new Cell(string.Empty, mapping.File, Head());
@@ -62,16 +64,16 @@ internal sealed class MappingReader
 
         if (!cell.IsStated())
         {
-            Findings.Report(TextRules.Blank, cell, $"'{key}' needs a value.");
+            Findings.Report(rule ?? TextRules.Blank, cell, $"'{key}' needs a value.");
         }
 
         return cell;
     }
 
     /// <summary>A name or id: required, and of plain characters.</summary>
-    public Cell Id(string key)
+    public Cell Id(string key, Rule? rule = null)
     {
-        var cell = Required(key);
+        var cell = Required(key, rule);
         CellValues.CheckPlain(cell, Findings);
         return cell;
     }
@@ -84,6 +86,7 @@ internal sealed class MappingReader
             case null:
                 return null;
             case YamlScalar scalar:
+                CellValues.CheckEdges(scalar.Cell, Findings);
                 return scalar.Cell;
             case var other:
                 Findings.Report(TextRules.Key, other.File, other.Span, $"'{key}' needs a single value.");
@@ -94,7 +97,7 @@ internal sealed class MappingReader
     /// <summary><c>true</c> or <c>false</c>.</summary>
     public bool Flag(string key) => CellValues.OneOf(Required(key), ["true", "false"], Findings) == "true";
 
-    /// <summary>A list of values; empty where the key is missing.</summary>
+    /// <summary>A list of names or ids; empty where the key is missing.</summary>
     public IReadOnlyList<Cell> Values(string key)
     {
         var cells = new List<Cell>();
@@ -102,6 +105,8 @@ internal sealed class MappingReader
         {
             if (item is YamlScalar scalar)
             {
+                CellValues.CheckEdges(scalar.Cell, Findings);
+                CellValues.CheckPlain(scalar.Cell, Findings);
                 cells.Add(scalar.Cell);
             }
             else
@@ -156,17 +161,18 @@ internal sealed class MappingReader
     }
 
     /// <summary>Where it was read: <c>source: {facts: F32, section: "6", references: [10]}</c>.</summary>
-    public SourceRow Source()
+    /// <param name="rule">The rule it breaks to leave it out.</param>
+    public SourceRow Source(Rule? rule = null)
     {
         if (Find("source") is YamlMapping inner)
         {
             var reader = new MappingReader(inner, Findings);
-            var row = new SourceRow(reader.Required("facts"), reader.Optional("section"), reader.Values("references"));
+            var row = new SourceRow(reader.Id("facts"), reader.Optional("section"), reader.Values("references"));
             reader.Finish();
             return row;
         }
 
-        Findings.Report(EvidenceRules.Source, mapping.File, Head(), "Every fact states its source: source: {facts: F01, section: \"1\"}.");
+        Findings.Report(rule ?? EvidenceRules.Source, mapping.File, Head(), "Every fact states its source: source: {facts: F01, section: \"1\"}.");
         return new SourceRow(new Cell(string.Empty, mapping.File, Head()), null, []);
     }
 
@@ -175,8 +181,9 @@ internal sealed class MappingReader
     {
         foreach (var entry in entries.Values.Where(entry => !known.Contains(entry.Key.Value)))
         {
-            var hint = FindingList.DidYouMean(entry.Key.Value, known, out var nearest);
-            Findings.Report(TextRules.Key, entry.Key, $"The key '{entry.Key.Value}' is unknown here.{hint}", nearest);
+            // A key that stands here already is not the one that was meant.
+            var hint = FindingList.DidYouMean(entry.Key.Value, known.Where(key => !entries.ContainsKey(key)), out var nearest);
+            Findings.Report(TextRules.Key, entry.Key, $"The key '{entry.Key.Value}' is unknown here; expected are {string.Join(", ", known)}.{hint}", nearest);
         }
     }
 

@@ -18,9 +18,30 @@ internal sealed class TableReader
     public static IEnumerable<TableRow> Read(SourceFile file, string[] expected, FindingList findings)
     {
         var reader = new TableReader(CsvReader.Read(file, findings));
-        return reader.TryMatchColumns(expected, findings)
-            ? reader.table.Rows.Select(row => new TableRow(row, reader.columns, findings)).ToArray()
-            : [];
+        if (!reader.TryMatchSeparator(findings) || !reader.TryMatchColumns(expected, findings))
+        {
+            return [];
+        }
+
+        foreach (var cell in reader.table.Rows.SelectMany(row => row.Cells))
+        {
+            CellValues.CheckEdges(cell, findings);
+        }
+
+        return reader.table.Rows.Select(row => new TableRow(row, reader.columns, findings)).ToArray();
+    }
+
+    // Where the decimal sign is a comma, spreadsheets save "CSV" with semicolons.
+    private bool TryMatchSeparator(FindingList findings)
+    {
+        if (table.Header is not [{ } only] || only.Value.IndexOfAny([';', '\t']) is var at && at < 0)
+        {
+            return true;
+        }
+
+        var separator = only.Value[at] == ';' ? "semicolons" : "tabs";
+        findings.ReportPart(TextRules.Column, only, at, 1, $"The fields are separated by {separator}: save the table as CSV with commas.");
+        return false;
     }
 
     private bool TryMatchColumns(string[] expected, FindingList findings)
@@ -31,7 +52,7 @@ internal sealed class TableReader
             var column = table.Header[i];
             if (!expected.Contains(column.Value, StringComparer.Ordinal))
             {
-                var hint = FindingList.DidYouMean(column.Value, expected, out var nearest);
+                var hint = FindingList.DidYouMean(column.Value, expected.Where(name => table.Header.All(cell => cell.Value != name)), out var nearest);
                 findings.Report(TextRules.Column, column, $"The column '{column.Value}' is unknown here; expected are {string.Join(", ", expected)}.{hint}", nearest);
             }
             else if (columns.TryGetValue(column.Value, out var first))

@@ -9,7 +9,7 @@ internal sealed record NameRow(Cell Name, Cell Means, Cell Source)
     private static readonly string[] Columns = ["name", "means", "source"];
 
     public static IReadOnlyList<NameRow> Read(SourceFile file, FindingList findings) =>
-        TableReader.Read(file, Columns, findings).Select(row => new NameRow(row.Id("name"), row.Id("means"), row.Required("source"))).ToArray();
+        TableReader.Read(file, Columns, findings).Select(row => new NameRow(row.Id("name"), row.Id("means"), row.Id("source"))).ToArray();
 }
 
 /// <summary>A variant that the text speaks of.</summary>

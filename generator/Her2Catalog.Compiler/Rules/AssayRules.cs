@@ -15,9 +15,21 @@ public static class AssayRules
     /// <summary>HER2304</summary>
     public static readonly Rule ConfirmingAssay = new("HER2304", "Confirming assay is the assay itself, runs in a circle, or is no companion diagnostic", Severity.Error);
 
+    /// <summary>HER2305</summary>
+    public static readonly Rule IncompleteClaim = new("HER2305", "Companion-diagnostic claim without therapy, jurisdiction, date or source", Severity.Error);
+
     /// <summary>HER2306</summary>
     public static readonly Rule Date = new("HER2306", "Date is none, lies after the newest edition's, or ends before it begins", Severity.Error);
 
     /// <summary>HER2307</summary>
     public static readonly Rule Targets = new("HER2307", "Assay that lists targets has none, or one that lists none has some", Severity.Error);
+
+    /// <summary>HER2308</summary>
+    public static readonly Rule ClaimTwice = new("HER2308", "The same claim twice", Severity.Error);
+
+    /// <summary>HER2309</summary>
+    public static readonly Rule RowNumber = new("HER2309", "Row numbers of a table do not run from 1 without a gap", Severity.Error);
+
+    /// <summary>HER2310</summary>
+    public static readonly Rule NoEdition = new("HER2310", "Row begins or ends on a day on which no edition begins", Severity.Error);
 }

@@ -19,10 +19,11 @@ public enum Severity
 /// <param name="Id"><c>HER2</c> and three digits; never reused.</param>
 /// <param name="Title">What is wrong, in a few words.</param>
 /// <param name="DefaultSeverity">Before configuration.</param>
-public sealed record Rule(string Id, string Title, Severity DefaultSeverity)
+/// <param name="RepairIsSafe">True where the replacement that a finding carries is a matter of writing and never of what is meant.</param>
+public sealed record Rule(string Id, string Title, Severity DefaultSeverity, bool RepairIsSafe = false)
 {
     /// <summary>Where the rule is explained.</summary>
-    public string HelpLink => "docs/rules.md#" + Id.ToLowerInvariant();
+    public string HelpLink => $"docs/rules/{Id}.md";
 }
 
 /// <summary>Something wrong in a file, at the characters at fault.</summary>
@@ -40,7 +41,11 @@ public sealed record Finding(
     string Message,
     Severity Severity,
     string? Replacement = null,
-    RelatedPlace? Related = null);
+    RelatedPlace? Related = null)
+{
+    /// <summary>True where the replacement can be put in without asking a person.</summary>
+    public bool IsRepairSafe { get; init; } = Replacement is not null && Rule.RepairIsSafe;
+}
 
 /// <summary>A second place that a finding speaks of.</summary>
 public sealed record RelatedPlace(SourceFile File, TextSpan Span);

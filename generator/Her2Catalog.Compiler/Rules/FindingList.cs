@@ -8,9 +8,20 @@ internal sealed class FindingList : List<Finding>
     /// <summary>True where something is wrong enough that no code may be made of it.</summary>
     public bool HasErrors => Exists(finding => finding.Severity == Severity.Error);
 
+    /// <summary>True where something is wrong in a file.</summary>
+    public bool HasErrorsIn(SourceFile file) => Exists(finding => finding.Severity == Severity.Error && finding.File == file);
+
     /// <summary>Reports a whole value.</summary>
     public void Report(Rule rule, Cell cell, string message, string? replacement = null, Cell? related = null) =>
         Report(rule, cell.File, cell.Span, message, replacement, related);
+
+    /// <summary>Reports a part of a value. What replaces a part cannot replace the whole, so that it is kept only where the part can be pointed at.</summary>
+    public void ReportPart(Rule rule, Cell cell, int start, int length, string message, string? replacement = null) =>
+        Report(rule, cell.File, cell.Part(start, length), message, cell.IsVerbatim ? replacement : null);
+
+    /// <summary>Reports a value whose repair is a matter of writing, whatever the rule says of others.</summary>
+    public void ReportWriting(Rule rule, Cell cell, string message, string replacement) =>
+        Add(new Finding(rule, cell.File, cell.Span, message, rule.DefaultSeverity, replacement) { IsRepairSafe = true });
 
     /// <summary>Reports a place.</summary>
     public void Report(Rule rule, SourceFile file, TextSpan span, string message, string? replacement = null, Cell? related = null) =>

@@ -20,4 +20,7 @@ public static class IdentityRules
 
     /// <summary>HER2206</summary>
     public static readonly Rule UnknownVariant = new("HER2206", "Refers to a variant that no table has", Severity.Error);
+
+    /// <summary>HER2207</summary>
+    public static readonly Rule NotThere = new("HER2207", "Published name does not stand where its source says", Severity.Error);
 }

@@ -24,8 +24,11 @@ public static class NameRules
     /// <summary>HER2107</summary>
     public static readonly Rule Exon = new("HER2107", "Stated exon is not the exon of the change", Severity.Error);
 
+    /// <summary>HER2108</summary>
+    public static readonly Rule CodingPreferred = new("HER2108", "Coding name is not the preferred one", Severity.Info, RepairIsSafe: true);
+
     /// <summary>HER2109</summary>
-    public static readonly Rule ProteinPreferred = new("HER2109", "Protein name is not the preferred one", Severity.Info);
+    public static readonly Rule ProteinPreferred = new("HER2109", "Protein name is not the preferred one", Severity.Info, RepairIsSafe: true);
 
     /// <summary>HER2110</summary>
     public static readonly Rule Length = new("HER2110", "Length contradicts itself", Severity.Error);

@@ -8,13 +8,16 @@ public static class RuleCatalog
     [
         TextRules.NotUtf8, TextRules.BrokenQuote, TextRules.FieldCount, TextRules.Column, TextRules.BrokenYaml, TextRules.Key,
         TextRules.ValueNotAllowed, TextRules.LookAlike, TextRules.ManifestFile, TextRules.Blank, TextRules.BrokenFasta,
+        TextRules.Edge, TextRules.Seal,
         ReferenceRules.CodingRegion, ReferenceRules.Exons, ReferenceRules.Protein, ReferenceRules.Feature,
         NameRules.CodingSyntax, NameRules.ProteinSyntax, NameRules.StatedBase, NameRules.StatedResidue, NameRules.Position,
-        NameRules.OtherProtein, NameRules.Exon, NameRules.ProteinPreferred, NameRules.Length,
+        NameRules.OtherProtein, NameRules.Exon, NameRules.CodingPreferred, NameRules.ProteinPreferred, NameRules.Length,
         NameRules.Accession, NameRules.Genomic,
         IdentityRules.AlleleTwice, IdentityRules.TwoNames, IdentityRules.OtherMeaning, IdentityRules.TwoMeanings,
-        IdentityRules.SameIdentifier, IdentityRules.UnknownVariant,
-        AssayRules.RowCount, AssayRules.TwoUses, AssayRules.UnknownId, AssayRules.ConfirmingAssay, AssayRules.Date, AssayRules.Targets,
-        EvidenceRules.Share, EvidenceRules.Interval, EvidenceRules.Source, EvidenceRules.TrialId,
+        IdentityRules.SameIdentifier, IdentityRules.UnknownVariant, IdentityRules.NotThere,
+        AssayRules.RowCount, AssayRules.TwoUses, AssayRules.UnknownId, AssayRules.ConfirmingAssay, AssayRules.IncompleteClaim,
+        AssayRules.Date, AssayRules.Targets, AssayRules.ClaimTwice, AssayRules.RowNumber, AssayRules.NoEdition,
+        EvidenceRules.Share, EvidenceRules.Interval, EvidenceRules.Source, EvidenceRules.NeverCited, EvidenceRules.TrialId,
+        EvidenceRules.Whole, EvidenceRules.Citation,
     ];
 }

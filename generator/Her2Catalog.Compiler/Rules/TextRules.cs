@@ -13,19 +13,19 @@ public static class TextRules
     public static readonly Rule FieldCount = new("HER2003", "Row has more or fewer fields than the header", Severity.Error);
 
     /// <summary>HER2004</summary>
-    public static readonly Rule Column = new("HER2004", "Column is unknown, missing or given twice", Severity.Error);
+    public static readonly Rule Column = new("HER2004", "Column is unknown, missing or given twice", Severity.Error, RepairIsSafe: true);
 
     /// <summary>HER2005</summary>
     public static readonly Rule BrokenYaml = new("HER2005", "YAML does not parse, or uses what catalogs do not take", Severity.Error);
 
     /// <summary>HER2006</summary>
-    public static readonly Rule Key = new("HER2006", "Key is unknown, missing, given twice, or has a value of the wrong type", Severity.Error);
+    public static readonly Rule Key = new("HER2006", "Key is unknown, missing, given twice, or has a value of the wrong type", Severity.Error, RepairIsSafe: true);
 
     /// <summary>HER2007</summary>
     public static readonly Rule ValueNotAllowed = new("HER2007", "Value is not one of those allowed", Severity.Error);
 
     /// <summary>HER2008</summary>
-    public static readonly Rule LookAlike = new("HER2008", "Invisible, full-width or look-alike character in a name or id", Severity.Error);
+    public static readonly Rule LookAlike = new("HER2008", "Invisible, full-width or look-alike character in a name or id", Severity.Error, RepairIsSafe: true);
 
     /// <summary>HER2009</summary>
     public static readonly Rule ManifestFile = new("HER2009", "Manifest names a file that is not there, or a catalog file is named by none", Severity.Error);
@@ -35,4 +35,10 @@ public static class TextRules
 
     /// <summary>HER2011</summary>
     public static readonly Rule BrokenFasta = new("HER2011", "FASTA without header, with a letter that is none of its alphabet, or of another accession", Severity.Error);
+
+    /// <summary>HER2012</summary>
+    public static readonly Rule Edge = new("HER2012", "Value begins or ends with a blank", Severity.Error, RepairIsSafe: true);
+
+    /// <summary>HER2013</summary>
+    public static readonly Rule Seal = new("HER2013", "File was changed since it was sealed", Severity.Error);
 }

@@ -17,6 +17,14 @@ public sealed class LineMap
         }
     }
 
+    /// <summary>The text of a line, counted from 1, without its end.</summary>
+    public string Line(string content, int number)
+    {
+        var start = lineStarts[number - 1];
+        var end = number < lineStarts.Count ? lineStarts[number] : content.Length;
+        return content.Substring(start, end - start).TrimEnd('\r', '\n');
+    }
+
     /// <summary>Line and column of an offset.</summary>
     public (int Line, int Column) Locate(int offset)
     {

@@ -1,9 +1,28 @@
+using System.Text;
+
 namespace Her2Catalog.Compiler.Text;
 
 /// <summary>One catalog file as it was handed to the compiler: its path, its name relative to the manifest, and its text.</summary>
 /// <param name="Path">As the host names it; findings show it.</param>
 /// <param name="Content">The whole text, line ends as they are.</param>
-public sealed record SourceFile(string Path, string Content);
+public sealed record SourceFile(string Path, string Content)
+{
+    private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
+
+    /// <summary>Decodes the bytes of a file. Catalogs are UTF-8, whatever the machine's own encoding; what is not becomes U+FFFD, and HER2001.</summary>
+    public static SourceFile Decode(string path, byte[] bytes)
+    {
+        var start = HasByteOrderMark(bytes) ? ByteOrderMark.Length : 0;
+        return new SourceFile(path, Encoding.UTF8.GetString(bytes, start, bytes.Length - start));
+    }
+
+    /// <summary>True where the bytes begin with the mark that some editors put in front of UTF-8.</summary>
+    public static bool HasByteOrderMark(byte[] bytes) => bytes.AsSpan().StartsWith(ByteOrderMark);
+
+    /// <summary>The bytes of a text, with the mark or without.</summary>
+    public static byte[] Encode(string content, bool withByteOrderMark) =>
+        withByteOrderMark ? [.. ByteOrderMark, .. Encoding.UTF8.GetBytes(content)] : Encoding.UTF8.GetBytes(content);
+}
 
 /// <summary>A stretch of a file, in UTF-16 units from its beginning.</summary>
 public readonly record struct TextSpan(int Start, int Length)

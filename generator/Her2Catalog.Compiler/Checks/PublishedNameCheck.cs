@@ -1,0 +1,56 @@
+using Her2Catalog.Compiler.Rows;
+using Her2Catalog.Compiler.Rules;
+using Her2Catalog.Hgvs;
+
+namespace Her2Catalog.Compiler.Checks;
+
+/// <summary>
+/// Holds each published name against the places that its source stands for: rows of a table that print the name, and the
+/// entry that says where the text speaks of the variant.
+/// </summary>
+internal sealed class PublishedNameCheck(CheckedCatalog catalog, FindingList findings)
+{
+    private readonly HashSet<(string Name, string Fact)> printed = [];
+    private readonly HashSet<string> tables = new(StringComparer.Ordinal);
+    private readonly ILookup<VariantKey, MentionedRow> mentioned = catalog.Mentioned.Where(variant => variant.Name.IsOk).ToLookup(variant => variant.Name.Meaning, variant => variant.Row);
+
+    public static void Check(CheckedCatalog catalog, FindingList findings)
+    {
+        var check = new PublishedNameCheck(catalog, findings);
+        check.ReadTables();
+        foreach (var listing in catalog.Listings.Where(listing => listing.IsOk))
+        {
+            check.CheckSource(listing.Row, listing.Means.Description.Product);
+        }
+    }
+
+    private void ReadTables()
+    {
+        foreach (var row in catalog.Rows.Assays.SelectMany(assay => assay.Targets))
+        {
+            foreach (var (fact, _) in CellValues.Words(row.Source))
+            {
+                tables.Add(fact);
+                printed.Add((row.Protein.Value, fact));
+                printed.Add((row.Coding.Value, fact));
+            }
+        }
+    }
+
+    private void CheckSource(NameRow row, VariantKey product)
+    {
+        foreach (var (fact, start) in CellValues.Words(row.Source))
+        {
+            var isTable = tables.Contains(fact);
+            var isThere = isTable ? printed.Contains((row.Name.Value, fact)) : mentioned[product].Any(variant => Cites(variant, fact));
+            if (!isThere)
+            {
+                var reason = isTable ? $"no row of {fact} prints it" : $"no entry says that {fact} speaks of `{row.Means.Value}`";
+                findings.ReportPart(IdentityRules.NotThere, row.Source, start, fact.Length, $"`{row.Name.Value}` is said to stand in {fact}, but {reason}.");
+            }
+        }
+    }
+
+    private static bool Cites(MentionedRow variant, string fact) =>
+        variant.Statements.Select(statement => statement.Source).Append(variant.Source).Any(source => CellValues.Words(source.Facts).Any(word => word.Word == fact));
+}

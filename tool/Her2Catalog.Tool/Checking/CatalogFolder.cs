@@ -1,0 +1,82 @@
+using Her2Catalog.Compiler.Rules;
+using Her2Catalog.Compiler.Text;
+
+namespace Her2Catalog.Tool.Checking;
+
+/// <summary>The files of one catalog on disk.</summary>
+/// <param name="Manifest">Path of the manifest, as findings name it.</param>
+/// <param name="Files">The manifest and everything below its folder that a catalog may be made of.</param>
+/// <param name="WithByteOrderMark">Paths of the files that begin with a byte order mark, to be written back with one.</param>
+internal sealed record CatalogFolder(string Manifest, IReadOnlyList<SourceFile> Files, IReadOnlySet<string> WithByteOrderMark)
+{
+    private static readonly string[] Extensions = [".csv", ".yaml", ".fasta"];
+
+    /// <summary>The manifests that a path stands for: itself, or the files of that folder with the key <c>catalog</c>.</summary>
+    /// <exception cref="IOException">There is nothing to check.</exception>
+    public static IReadOnlyList<string> FindManifests(string path)
+    {
+        if (File.Exists(path))
+        {
+            return [Normalize(path)];
+        }
+
+        if (!Directory.Exists(path))
+        {
+            throw new FileNotFoundException($"{path}: there is no such folder or file");
+        }
+
+        var manifests = Directory.EnumerateFiles(path, "*.yaml").Select(Normalize).Where(IsManifest).Order(StringComparer.Ordinal).ToArray();
+        return manifests.Length > 0
+            ? manifests
+            : throw new FileNotFoundException($"{path}: holds no manifest, a .yaml file with the key 'catalog'");
+    }
+
+    /// <summary>Reads a catalog.</summary>
+    public static CatalogFolder Read(string manifest)
+    {
+        var withMark = new HashSet<string>(StringComparer.Ordinal);
+        var files = PathsOf(manifest).Select(path =>
+        {
+            var bytes = File.ReadAllBytes(path);
+            if (SourceFile.HasByteOrderMark(bytes))
+            {
+                withMark.Add(path);
+            }
+
+            return SourceFile.Decode(path, bytes);
+        }).ToArray();
+        return new CatalogFolder(manifest, files, withMark);
+    }
+
+    /// <summary>What a later look is compared with: every file with its size and time.</summary>
+    public static string Fingerprint(string manifest) =>
+        string.Join('\n', PathsOf(manifest).Select(path => new FileInfo(path)).Select(file => file.Exists ? $"{file.FullName} {file.Length} {file.LastWriteTimeUtc.Ticks}" : file.FullName));
+
+    /// <summary>Writes back the files whose text is another now.</summary>
+    public void Write(IReadOnlyList<SourceFile> repaired)
+    {
+        foreach (var (before, after) in Files.Zip(repaired).Where(pair => pair.First.Content != pair.Second.Content))
+        {
+            AtomicFile.Write(after.Path, SourceFile.Encode(after.Content, WithByteOrderMark.Contains(before.Path)));
+        }
+    }
+
+    private static IEnumerable<string> PathsOf(string manifest) =>
+        Directory.EnumerateFiles(Folder(manifest), "*", SearchOption.AllDirectories)
+            .Where(path => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
+            .Select(Normalize)
+            .Order(StringComparer.Ordinal);
+
+    private static string Folder(string manifest) => Path.GetDirectoryName(manifest) is { Length: > 0 } folder ? folder : ".";
+
+    private static string Normalize(string path) => path.Replace('\\', '/') is ['.', '/', .. var rest] ? rest : path.Replace('\\', '/');
+
+    // A manifest that does not parse is still the one to check: an unreadable file with that key in its text.
+    private static bool IsManifest(string path)
+    {
+        var file = SourceFile.Decode(path, File.ReadAllBytes(path));
+        return YamlReader.Read(file, new List<Finding>()) is { } root
+            ? root is YamlMapping mapping && mapping.Entries.Any(entry => entry.Key.Value == "catalog")
+            : file.Content.Split('\n').Any(line => line.StartsWith("catalog:", StringComparison.Ordinal));
+    }
+}

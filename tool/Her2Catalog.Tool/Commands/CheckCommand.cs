@@ -1,0 +1,139 @@
+using System.CommandLine;
+using Her2Catalog.Tool.Checking;
+using Her2Catalog.Tool.Output;
+
+namespace Her2Catalog.Tool.Commands;
+
+/// <summary>How findings are written.</summary>
+internal enum CheckFormat
+{
+    /// <summary>For people.</summary>
+    Text,
+
+    /// <summary>One array of objects.</summary>
+    Json,
+
+    /// <summary>SARIF 2.1.0, for code-scanning services.</summary>
+    Sarif,
+}
+
+/// <summary><c>her2 check</c>: what the build finds in a catalog, without a build.</summary>
+internal static class CheckCommand
+{
+    private const string Description = """
+        Checks the files of a catalog as the build does, and needs no .NET SDK: stated bases, proteins, exons, names, counts, figures.
+
+        Examples:
+          her2 check catalog
+          her2 check catalog --watch
+          her2 check catalog --fix
+          her2 check catalog --format sarif > findings.sarif
+
+        Exit code: 0 no errors (warnings are no errors), 1 errors, 2 usage or I/O error.
+        """;
+
+    private static readonly Argument<string> Folder = new("DIR")
+    {
+        Description = "Folder that holds a manifest, or the manifest itself.",
+        DefaultValueFactory = _ => ".",
+    };
+
+    private static readonly Option<CheckFormat> Format = new("--format", "-f")
+    {
+        Description = "text for people, json for programs, sarif (2.1.0) for code scanning.",
+        DefaultValueFactory = _ => CheckFormat.Text,
+    };
+
+    private static readonly Option<bool> Fix = new("--fix") { Description = "Put right what is a matter of writing (blanks, look-alike letters, form of dates, misspelt columns and keys, names that are not the preferred ones), and say what was changed. What the file means is never touched." };
+
+    private static readonly Option<bool> Seal = new("--seal") { Description = "Renew the seals of files that you have compared with their source. Done only where nothing else is wrong." };
+
+    private static readonly Option<bool> Watch = new("--watch", "-w") { Description = "Check again whenever a file is saved, until Ctrl-C." };
+
+    private static readonly Option<ColorChoice> Color = new("--color")
+    {
+        Description = "auto: on a terminal, unless NO_COLOR is set.",
+        DefaultValueFactory = _ => ColorChoice.Auto,
+    };
+
+    public static Command Create()
+    {
+        var command = new Command("check", Description) { Folder, Format, Fix, Seal, Watch, Color };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(Watch) && result.GetValue(Format) != CheckFormat.Text)
+            {
+                result.AddError("--watch is for people: it writes text only");
+            }
+        });
+        command.SetAction((result, cancellationToken) => Run(result, cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> Run(ParseResult result, CancellationToken cancellationToken)
+    {
+        var path = result.GetValue(Folder)!;
+        var terminal = Terminal.Of(result.GetValue(Color));
+        var options = new RepairOptions(result.GetValue(Fix), result.GetValue(Seal));
+        if (!result.GetValue(Watch))
+        {
+            return Check(path, options, result.GetValue(Format), terminal, cancellationToken);
+        }
+
+        await CatalogWatcher.Run(path, () => Redraw(path, options, terminal, cancellationToken), cancellationToken);
+        return ExitCode.Success;
+    }
+
+    private static void Redraw(string path, RepairOptions options, Terminal terminal, CancellationToken cancellationToken)
+    {
+        if (!Console.IsOutputRedirected)
+        {
+            Console.Clear();
+        }
+
+        Check(path, options, CheckFormat.Text, terminal, cancellationToken);
+        Console.Error.WriteLine("watching; Ctrl-C ends");
+    }
+
+    private static int Check(string path, RepairOptions options, CheckFormat format, Terminal terminal, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var report = CatalogChecker.Check(path, options, cancellationToken);
+            using (var output = Console.OpenStandardOutput())
+            {
+                Write(output, report, format, terminal);
+            }
+
+            Console.Error.WriteLine($"her2: {report.Summary}");
+            return report.HasErrors ? ExitCode.NotFound : ExitCode.Success;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"her2: {error.Message}");
+            return ExitCode.Usage;
+        }
+    }
+
+    private static void Write(Stream output, CheckReport report, CheckFormat format, Terminal terminal)
+    {
+        switch (format)
+        {
+            case CheckFormat.Json:
+                FindingJsonWriter.Write(output, report);
+                output.WriteByte((byte)'\n');
+                break;
+            case CheckFormat.Sarif:
+                SarifWriter.Write(output, report);
+                output.WriteByte((byte)'\n');
+                break;
+            default:
+                using (var writer = new StreamWriter(output, new System.Text.UTF8Encoding(false)) { NewLine = "\n" })
+                {
+                    new FindingTextWriter(writer, terminal).Write(report);
+                }
+
+                break;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using Wcwidth;
+
+namespace Her2Catalog.Tool.Output;
+
+/// <summary>A source line with the columns to mark, cut to the width of a terminal.</summary>
+/// <param name="Text">Safe to print, one character for each column or two.</param>
+/// <param name="Indent">Columns before the mark; wide characters take two.</param>
+/// <param name="Length">Columns of the mark, at least one.</param>
+internal readonly record struct Excerpt(string Text, int Indent, int Length)
+{
+    private const string Cut = "…";
+
+    /// <summary>Cuts a line so that what is marked can be seen.</summary>
+    /// <param name="line">The whole line.</param>
+    /// <param name="start">First unit to mark.</param>
+    /// <param name="length">Units to mark; 0 marks the place between two.</param>
+    /// <param name="width">Columns there are.</param>
+    public static Excerpt Of(string line, int start, int length, int width)
+    {
+        var visible = Fault.Visible(line);
+        start = Math.Min(start, visible.Length);
+        length = Math.Min(length, visible.Length - start);
+        var first = Columns(visible.AsSpan(0, start)) < width * 2 / 3 ? 0 : CutBefore(visible, start, width / 3);
+        var prefix = first == 0 ? "" : Cut;
+        var last = CutAfter(visible, first, width - 2);
+        var text = prefix + visible[first..last] + (last < visible.Length ? Cut : "");
+        var markEnd = Math.Max(start, Math.Min(start + length, last));
+        return new Excerpt(text, prefix.Length + Columns(visible.AsSpan(first, start - first)), Math.Max(1, Columns(visible.AsSpan(start, markEnd - start))));
+    }
+
+    private static int CutBefore(string text, int start, int columns)
+    {
+        var first = start;
+        while (first > 0 && Columns(text.AsSpan(first - 1, start - first + 1)) <= columns)
+        {
+            first--;
+        }
+
+        return first < text.Length && char.IsLowSurrogate(text[first]) ? first + 1 : first;
+    }
+
+    private static int CutAfter(string text, int first, int columns)
+    {
+        var last = first;
+        for (var used = 0; last < text.Length; last++)
+        {
+            used += Columns(text.AsSpan(last, 1));
+            if (used > columns)
+            {
+                break;
+            }
+        }
+
+        return last < text.Length && char.IsLowSurrogate(text[last]) ? last - 1 : last;
+    }
+
+    // A terminal gives a Japanese letter two columns; a caret that counts letters would miss.
+    private static int Columns(ReadOnlySpan<char> text)
+    {
+        var columns = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            columns += Math.Max(0, UnicodeCalculator.GetWidth(rune.Value));
+        }
+
+        return columns;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Her2Catalog.Compiler.Repairs;
+using Her2Catalog.Compiler.Text;
+using Her2Catalog.Tool.Checking;
+
+namespace Her2Catalog.Tool.Output;
+
+/// <summary>Findings as one JSON array; lines and columns from 1, ends behind the last character.</summary>
+internal static class FindingJsonWriter
+{
+    /// <summary>How JSON is written here: indented, and Japanese stays readable.</summary>
+    public static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+
+    public static void Write(Stream output, CheckReport report)
+    {
+        var maps = new LineMaps();
+        using var json = new Utf8JsonWriter(output, Options);
+        json.WriteStartArray();
+        foreach (var finding in report.Findings)
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", finding.Rule.Id);
+            json.WriteString("severity", finding.Severity.ToString());
+            WritePlace(json, maps, finding.File, finding.Span);
+            json.WriteString("message", finding.Message);
+            json.WriteString("value", finding.File.Content.AsSpan(finding.Span.Start, finding.Span.Length));
+            json.WriteString("replacement", finding.Replacement);
+            json.WriteBoolean("isRepairSafe", CatalogRepair.IsSafe(finding));
+            json.WriteString("help", finding.Rule.HelpLink);
+            if (finding.Related is { } related)
+            {
+                json.WriteStartObject("related");
+                WritePlace(json, maps, related.File, related.Span);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, LineMaps maps, SourceFile file, TextSpan span)
+    {
+        var region = maps.Region(file, span);
+        json.WriteString("file", file.Path);
+        json.WriteNumber("line", region.StartLine);
+        json.WriteNumber("column", region.StartColumn);
+        json.WriteNumber("endLine", region.EndLine);
+        json.WriteNumber("endColumn", region.EndColumn);
+    }
+}

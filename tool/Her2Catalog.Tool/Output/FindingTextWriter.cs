@@ -1,0 +1,65 @@
+using Her2Catalog.Compiler.Rules;
+using Her2Catalog.Compiler.Text;
+using Her2Catalog.Tool.Checking;
+
+namespace Her2Catalog.Tool.Output;
+
+/// <summary>Findings for a person: place, message, the line at fault and a caret under the characters.</summary>
+internal sealed class FindingTextWriter(TextWriter output, Terminal terminal)
+{
+    private const int Gutter = 9;
+    private LineMaps maps = new();
+
+    public void Write(CheckReport report)
+    {
+        foreach (var finding in report.Repaired)
+        {
+            var before = finding.File.Content.Substring(finding.Span.Start, finding.Span.Length);
+            output.WriteLine($"{terminal.Bold(Place(finding.File, finding.Span))}: fixed {finding.Rule.Id}: '{Fault.Visible(before)}' is now '{Fault.Visible(finding.Replacement!)}'");
+        }
+
+        // Places of what was repaired are those of the text before.
+        maps = new LineMaps();
+        foreach (var finding in report.Findings)
+        {
+            Write(finding);
+        }
+    }
+
+    private void Write(Finding finding)
+    {
+        var severity = finding.Severity switch
+        {
+            Severity.Error => terminal.Red("error " + finding.Rule.Id),
+            Severity.Warning => terminal.Yellow("warning " + finding.Rule.Id),
+            _ => terminal.Blue("info " + finding.Rule.Id),
+        };
+        output.WriteLine($"{terminal.Bold(Place(finding.File, finding.Span))}: {severity}: {Fault.Visible(finding.Message)}");
+        WriteLine(finding.File, finding.Span, '^', finding.Severity);
+        if (finding.Related is { } related)
+        {
+            output.WriteLine($"{terminal.Bold(Place(related.File, related.Span))}: see also");
+            WriteLine(related.File, related.Span, '-', Severity.Info);
+        }
+
+        output.WriteLine();
+    }
+
+    private void WriteLine(SourceFile file, TextSpan span, char mark, Severity severity)
+    {
+        var map = maps.Of(file);
+        var (number, column) = map.Locate(span.Start);
+        var line = map.Line(file.Content, number);
+        var excerpt = Excerpt.Of(line, column - 1, span.Length, terminal.Width - Gutter);
+        output.WriteLine($"{terminal.Dim($"{number,6} |")} {excerpt.Text}");
+        var caret = new string(mark, excerpt.Length);
+        var painted = severity switch { Severity.Error => terminal.Red(caret), Severity.Warning => terminal.Yellow(caret), _ => terminal.Blue(caret) };
+        output.WriteLine($"{terminal.Dim("       |")} {new string(' ', excerpt.Indent)}{painted}");
+    }
+
+    private string Place(SourceFile file, TextSpan span)
+    {
+        var (line, column) = maps.Of(file).Locate(span.Start);
+        return $"{file.Path}:{line}:{column}";
+    }
+}
