@@ -51,7 +51,7 @@ public static class CatalogCompiler
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        var names = new NameReader(reference.Definition, findings);
+        var names = new NameReader(reference.Definition, [manifest.Transcript!.Grch37Accession.Value, manifest.Transcript.Grch38Accession.Value], findings);
         var catalog = CheckedCatalog.Read(rows, reference, files, names, findings);
         IdentityCheck.Check(catalog, names, findings);
         AssayCheck.Check(rows, findings);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Her2Catalog.Compiler;
+using Her2Catalog.Compiler.Repairs;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
 using Microsoft.CodeAnalysis;
@@ -17,6 +18,9 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
     /// <summary>Property of a diagnostic that holds what should stand there.</summary>
     public const string Replacement = nameof(Replacement);
 
+    /// <summary>Property of a diagnostic that holds the path of the manifest.</summary>
+    public const string Manifest = nameof(Manifest);
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => GeneratorDescriptors.OfFiles;
 
@@ -32,33 +36,54 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
     {
         var files = context.Options.AdditionalFiles.Where(text => CatalogFile.IsCandidate(text.Path)).Select(text => CatalogFile.Read(text, context.CancellationToken));
         var sorted = CatalogFile.Sort(files);
-        foreach (var manifest in Manifests(context.Compilation, sorted))
+        var places = new FilePlaces();
+
+        // Each manifest once, however many classes ask for it.
+        foreach (var declarations in Declarations(context.Compilation, sorted).GroupBy(declaration => declaration.Manifest))
         {
-            foreach (var finding in CatalogCompiler.Compile(manifest.Path, sorted, context.CancellationToken).Findings)
+            var findings = CatalogCompiler.Compile(declarations.Key.Path, sorted, context.CancellationToken).Findings;
+            foreach (var finding in findings)
             {
-                context.ReportDiagnostic(ToDiagnostic(finding));
+                context.ReportDiagnostic(ToDiagnostic(finding, places));
+            }
+
+            var repairs = findings.Count(CatalogRepair.IsSafe);
+            if (repairs > 0)
+            {
+                context.ReportDiagnostic(OfClass(declarations.First().Attribute, declarations.Key, repairs));
             }
         }
     }
 
-    // Each manifest once, however many classes ask for it.
-    private static IEnumerable<SourceFile> Manifests(Compilation compilation, IReadOnlyCollection<SourceFile> files)
+    private static IEnumerable<(AttributeData Attribute, SourceFile Manifest)> Declarations(Compilation compilation, IReadOnlyCollection<SourceFile> files)
     {
         var attribute = compilation.GetTypeByMetadataName(CatalogDeclaration.AttributeName);
-        return attribute is null
-            ? []
-            : TypesOf(compilation.Assembly.GlobalNamespace)
-                .SelectMany(type => type.GetAttributes())
-                .Where(data => SymbolEqualityComparer.Default.Equals(data.AttributeClass, attribute))
-                .Select(data => data.ConstructorArguments is [{ Value: string value }] ? CatalogFile.FindManifest(files, value) : null)
-                .OfType<SourceFile>()
-                .Distinct();
+        if (attribute is null)
+        {
+            yield break;
+        }
+
+        foreach (var data in TypesOf(compilation.Assembly.GlobalNamespace).SelectMany(type => type.GetAttributes()).Where(data => SymbolEqualityComparer.Default.Equals(data.AttributeClass, attribute)))
+        {
+            if (data.ConstructorArguments is [{ Value: string value }] && CatalogFile.FindManifest(files, value) is { } manifest)
+            {
+                yield return (data, manifest);
+            }
+        }
+    }
+
+    // 'dotnet format' sees diagnostics in code alone: this one stands for those of the files.
+    private static Diagnostic OfClass(AttributeData attribute, SourceFile manifest, int repairs)
+    {
+        var place = attribute.ApplicationSyntaxReference is { } syntax ? Location.Create(syntax.SyntaxTree, syntax.Span) : Location.None;
+        var message = $"{repairs} finding{(repairs == 1 ? string.Empty : "s")} in the files of '{attribute.ConstructorArguments[0].Value}' can be put right without asking: they are a matter of writing.";
+        return Diagnostic.Create(GeneratorDescriptors.Of(GeneratorRules.CanBeRepaired.Id), place, ImmutableDictionary<string, string?>.Empty.Add(Manifest, manifest.Path), message);
     }
 
     private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceSymbol space) =>
         space.GetTypeMembers().Concat(space.GetNamespaceMembers().SelectMany(TypesOf));
 
-    private static Diagnostic ToDiagnostic(Finding finding)
+    private static Diagnostic ToDiagnostic(Finding finding, FilePlaces places)
     {
         var descriptor = GeneratorDescriptors.Of(finding.Rule.Id);
         var severity = finding.Severity switch
@@ -67,10 +92,10 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
             Severity.Warning => DiagnosticSeverity.Warning,
             _ => DiagnosticSeverity.Info,
         };
-        var related = finding.Related is null ? null : new[] { CodePlace.Of(finding.Related.File, finding.Related.Span).ToLocation() };
-        var properties = finding.Replacement is null
+        var related = finding.Related is null ? null : new[] { places.Of(finding.Related.File, finding.Related.Span).ToLocation() };
+        var properties = !Repair.CanApply(finding)
             ? ImmutableDictionary<string, string?>.Empty
             : ImmutableDictionary<string, string?>.Empty.Add(Replacement, finding.Replacement);
-        return Diagnostic.Create(descriptor, CodePlace.Of(finding.File, finding.Span).ToLocation(), severity, related, properties, finding.Message);
+        return Diagnostic.Create(descriptor, places.Of(finding.File, finding.Span).ToLocation(), severity, related, properties, finding.Message);
     }
 }

@@ -2,27 +2,31 @@ using System.Text;
 using Her2Catalog.Compiler.Model;
 using Her2Catalog.Compiler.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Her2Catalog.Generator;
 
 /// <summary>An additional file by path and text: equal content is an equal file, whatever object carries it.</summary>
-internal static class CatalogFile
+public static class CatalogFile
 {
     /// <summary>True for the kinds of file that catalogs are made of.</summary>
     public static bool IsCandidate(string path) =>
         path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".fasta", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads an additional file.</summary>
-    public static SourceFile Read(AdditionalText text, CancellationToken cancellationToken)
+    public static SourceFile Read(AdditionalText text, CancellationToken cancellationToken) =>
+        text.GetText(cancellationToken) is { } source ? Read(text.Path, source) : new SourceFile(text.Path, string.Empty);
+
+    /// <summary>Reads the text of a file.</summary>
+    public static SourceFile Read(string path, SourceText source)
     {
-        var source = text.GetText(cancellationToken);
-        var content = source?.ToString() ?? string.Empty;
+        var content = source.ToString();
 
         // Where bytes are no UTF-8 the compiler takes the machine's own encoding, so that a table would mean one thing on one
         // machine and another elsewhere. Undone, the bytes show what they are.
-        return source?.Encoding is { } encoding and not UTF8Encoding
-            ? SourceFile.Decode(text.Path, [.. encoding.GetPreamble(), .. encoding.GetBytes(content)])
-            : new SourceFile(text.Path, content);
+        return source.Encoding is { } encoding and not UTF8Encoding
+            ? SourceFile.Decode(path, [.. encoding.GetPreamble(), .. encoding.GetBytes(content)])
+            : new SourceFile(path, content);
     }
 
     /// <summary>Files in ordinal order of their paths, so that the order they are handed in leaves no trace.</summary>

@@ -12,13 +12,24 @@ internal sealed record CodePlace(string Path, TextSpan Span, LinePositionSpan Li
     /// <summary>The place of a location.</summary>
     public static CodePlace Of(Location location) => new(location.SourceTree?.FilePath ?? string.Empty, location.SourceSpan, location.GetLineSpan().Span);
 
-    /// <summary>A place in a catalog file.</summary>
-    public static CodePlace Of(SourceFile file, FileSpan span)
-    {
-        var place = new TextSpan(span.Start, span.Length);
-        return new CodePlace(file.Path, place, SourceText.From(file.Content).Lines.GetLinePositionSpan(place));
-    }
-
     /// <summary>The location again, to report at.</summary>
     public Location ToLocation() => Location.Create(Path, Span, Lines);
+}
+
+/// <summary>Finds places in catalog files; the lines of a file are counted once, however many findings it has.</summary>
+internal sealed class FilePlaces
+{
+    private readonly Dictionary<SourceFile, TextLineCollection> lines = [];
+
+    /// <summary>The place of a stretch of a file.</summary>
+    public CodePlace Of(SourceFile file, FileSpan span)
+    {
+        if (!lines.TryGetValue(file, out var ofFile))
+        {
+            lines.Add(file, ofFile = SourceText.From(file.Content).Lines);
+        }
+
+        var place = new TextSpan(span.Start, span.Length);
+        return new CodePlace(file.Path, place, ofFile.GetLinePositionSpan(place));
+    }
 }

@@ -10,18 +10,22 @@ internal static class GeneratorDescriptors
     private const string Category = "Her2Catalog";
 
 #pragma warning disable RS2008, RS1032, RS1033 // The list of rules lives in the compiler's front end, where these analyzers cannot read it.
-    private static readonly Dictionary<string, DiagnosticDescriptor> ByIdMap = RuleCatalog.All
+    private static readonly Dictionary<string, DiagnosticDescriptor> ByIdMap = RuleCatalog.OfFiles.Append(GeneratorRules.CanBeRepaired)
         .Select(rule => Describe(rule, WellKnownDiagnosticTags.CompilationEnd))
-        .Concat(new[] { GeneratorRules.NothingGenerated, GeneratorRules.Failed, GeneratorRules.NoManifest }.Select(rule => Describe(rule, WellKnownDiagnosticTags.NotConfigurable)))
+        .Concat(RuleCatalog.OfUse.Select(rule => Describe(rule)))
+        .Concat(RuleCatalog.OfGenerator.Select(rule => Describe(rule, WellKnownDiagnosticTags.NotConfigurable)))
         .ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 
-    /// <summary>Rules that the analyzer reports.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> OfFiles { get; } = RuleCatalog.All.Select(rule => ByIdMap[rule.Id]).ToImmutableArray();
+    /// <summary>Rules about catalog files, and the one that stands for them at the class.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfFiles { get; } = RuleCatalog.OfFiles.Append(GeneratorRules.CanBeRepaired).Select(rule => ByIdMap[rule.Id]).ToImmutableArray();
+
+    /// <summary>Rules about code that uses a catalog.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfUse { get; } = RuleCatalog.OfUse.Select(rule => ByIdMap[rule.Id]).ToImmutableArray();
 
     /// <summary>The descriptor of a rule.</summary>
     public static DiagnosticDescriptor Of(string id) => ByIdMap[id];
 
-    private static DiagnosticDescriptor Describe(Rule rule, string tag) => new(
+    private static DiagnosticDescriptor Describe(Rule rule, params string[] tags) => new(
         rule.Id,
         rule.Title,
         "{0}",
@@ -34,6 +38,6 @@ internal static class GeneratorDescriptors
         },
         isEnabledByDefault: true,
         helpLinkUri: rule.HelpLink,
-        customTags: tag);
+        customTags: tags);
 #pragma warning restore RS2008, RS1032, RS1033
 }

@@ -104,8 +104,9 @@ internal sealed record GeneratedCatalog(CatalogDeclaration Declaration, CatalogM
 
     private static GeneratedCatalog Refuse(CatalogDeclaration declaration, CompiledCatalog compiled)
     {
+        var places = new FilePlaces();
         var errors = compiled.Findings.Where(finding => finding.Severity == Severity.Error)
-            .Select(finding => new Refusal(finding.Rule.Id, CodePlace.Of(finding.File, finding.Span), finding.Message)).ToArray();
+            .Select(finding => new Refusal(finding.Rule.Id, places.Of(finding.File, finding.Span), finding.Message)).ToArray();
         var message = $"The catalog '{declaration.Manifest}' has {errors.Length} error{(errors.Length == 1 ? string.Empty : "s")}, so nothing is generated from it.";
         var summary = new Refusal(GeneratorRules.NothingGenerated.Id, declaration.Place, message);
         return new GeneratedCatalog(declaration, null, new EquatableArray<Refusal>(errors.Append(summary)));

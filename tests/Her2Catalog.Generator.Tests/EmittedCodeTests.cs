@@ -29,7 +29,8 @@ public class EmittedCodeTests
             .With("her2.yaml", "gene:\n", "  - id: 2024-06\n    as_of: 2024-06-01\n    title: A later edition\ngene:\n")
             .With(table, row, "50,ReferenceOnly,19,p.I767F,c.2299A>T,2023-11-01,2024-06-01,Table1\n55,CompanionDiagnostic,19,p.I767F,c.2299A>T,2024-06-01,,Table1")
             .With("assays/oncomine-dx-target-test.yaml", "companion_diagnostic: 48", "companion_diagnostic: 49")
-            .With("assays/oncomine-dx-target-test.yaml", "reference_only: 6", "reference_only: 5");
+            .With("assays/oncomine-dx-target-test.yaml", "reference_only: 6", "reference_only: 5")
+            .Resealed();
         var type = Load(catalog, GeneratorHarness.Declaration);
         Assert.Equal((Use.ReferenceOnly, "2023-11"), Interpret(type, "I767F", new DateOnly(2024, 5, 31)));
         Assert.Equal((Use.CompanionDiagnostic, "2024-06"), Interpret(type, "I767F", new DateOnly(2024, 6, 1)));
@@ -48,7 +49,8 @@ public class EmittedCodeTests
         var catalog = CatalogFixture.Real
             .With("assays/guardant360-cdx.yaml", "name: Guardant360 CDx\n", $"name: \"{text}\"\n")
             .With("evidence/statements.yaml", "text: HER2 is a receptor", $"text: \"{text}\"\n    #")
-            .With("variants/mentioned.yaml", "- text: Four published names of this one variant are in use.", $"- text: \"{text}\"");
+            .With("variants/mentioned.yaml", "- text: Four published names of this one variant are in use.", $"- text: \"{text}\"")
+            .Resealed();
         var type = Load(catalog, GeneratorHarness.Declaration);
         var name = type.GetNestedType("Assays")!.GetProperty("Guardant360Cdx")!.GetValue(null)!;
         var read = (string)name.GetType().GetProperty("Name")!.GetValue(name)!;

@@ -1,5 +1,6 @@
 #if CATALOG_COMPILER
 using Her2Catalog.Compiler;
+using Her2Catalog.Compiler.Repairs;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
 
@@ -8,6 +9,8 @@ namespace Her2Catalog.TestSupport;
 /// <summary>The real catalog, to be compiled with one thing changed.</summary>
 internal sealed class CatalogFixture
 {
+    private const string Folder = "catalog/";
+    private const string Manifest = Folder + "her2.yaml";
     private readonly Dictionary<string, string> files;
 
     private CatalogFixture(Dictionary<string, string> files) => this.files = files;
@@ -15,6 +18,8 @@ internal sealed class CatalogFixture
     public static CatalogFixture Real { get; } = new(ReadAll());
 
     public IReadOnlyDictionary<string, string> Files => files;
+
+    public SourceFile[] Sources => [.. files.Select(file => new SourceFile(Folder + file.Key, file.Value))];
 
     /// <summary>The catalog with the first occurrence of a text in one file replaced; a text that is not there fails.</summary>
     public CatalogFixture With(string file, string old, string replacement)
@@ -27,8 +32,14 @@ internal sealed class CatalogFixture
 
     public CatalogFixture WithFile(string file, string text) => new(new Dictionary<string, string>(files) { [file] = text });
 
-    public CompiledCatalog Compile() =>
-        CatalogCompiler.Compile("catalog/her2.yaml", [.. files.Select(file => new SourceFile("catalog/" + file.Key, file.Value))], CancellationToken.None);
+    /// <summary>The catalog with its seals renewed, as after a change that somebody compared with the source.</summary>
+    public CatalogFixture Resealed()
+    {
+        var repaired = CatalogRepair.Run(Manifest, Sources, CatalogRepair.IsSeal, CancellationToken.None);
+        return new(repaired.Files.ToDictionary(file => file.Path[Folder.Length..], file => file.Content));
+    }
+
+    public CompiledCatalog Compile() => CatalogCompiler.Compile(Manifest, Sources, CancellationToken.None);
 
     /// <summary>The text that a finding points at.</summary>
     public static string Fault(Finding finding) => finding.File.Content.Substring(finding.Span.Start, finding.Span.Length);

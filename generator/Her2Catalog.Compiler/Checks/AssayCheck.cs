@@ -164,7 +164,7 @@ internal sealed class AssayCheck(CatalogRows rows, FindingList findings)
     {
         if (id.IsStated() && !known.Contains(id.Value, StringComparer.Ordinal))
         {
-            var hint = FindingList.DidYouMean(id.Value, known, out var nearest);
+            var hint = NearestWord.DidYouMean(id.Value, known, out var nearest);
             findings.Report(AssayRules.UnknownId, id, $"There is no {what} '{id.Value}' in the catalog.{hint}", nearest);
         }
     }

@@ -17,7 +17,7 @@ internal sealed record ReadName(Cell Cell, VariantDescription Description)
 }
 
 /// <summary>Family 1xx: reads names through the nomenclature engine, each text once, and reports what is wrong with them.</summary>
-internal sealed class NameReader(TranscriptDefinition definition, FindingList findings)
+internal sealed class NameReader(TranscriptDefinition definition, string[] chromosomeAccessions, FindingList findings)
 {
     private readonly Dictionary<string, VariantDescription> descriptions = new(StringComparer.Ordinal);
 
@@ -79,6 +79,11 @@ internal sealed class NameReader(TranscriptDefinition definition, FindingList fi
             return new ReadName(cell, description); // reported as blank already
         }
 
+        if (description.Status != HgvsStatus.Ok && TryReportGenomic(cell))
+        {
+            return new ReadName(cell, description);
+        }
+
         if (description.Status != HgvsStatus.Ok)
         {
             var error = description.Error;
@@ -97,6 +102,22 @@ internal sealed class NameReader(TranscriptDefinition definition, FindingList fi
         }
 
         return new ReadName(cell, description);
+    }
+
+    // A position of one build under the accession of the other lies elsewhere: in another gene, or at another base of this one.
+    private bool TryReportGenomic(Cell cell)
+    {
+        foreach (var accession in chromosomeAccessions.Where(accession => cell.Value.StartsWith(accession + ":", StringComparison.Ordinal)))
+        {
+            var other = chromosomeAccessions.FirstOrDefault(other => other != accession && Describe(other + cell.Value.Substring(accession.Length)).Status == HgvsStatus.Ok);
+            if (other is not null)
+            {
+                findings.ReportPart(NameRules.Genomic, cell, 0, accession.Length, $"`{cell.Value}`: the position does not fit {accession}; it fits {other}, the other build.", other);
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The suggestion is the whole name put right; what is replaced is the part at fault only.

@@ -71,7 +71,7 @@ internal sealed class SourceCheck
         {
             if (!facts.TryGetValue(id, out var fact))
             {
-                var hint = FindingList.DidYouMean(id, facts.Keys, out var nearest);
+                var hint = NearestWord.DidYouMean(id, facts.Keys, out var nearest);
                 findings.ReportPart(AssayRules.UnknownId, source.Facts, start, id.Length, $"There is no fact '{id}' in the list of facts.{hint}", nearest);
                 isKnown = false;
                 continue;

@@ -26,11 +26,12 @@ internal static class VariantsEmitter
         writer.Open("public static class Variants");
         writer.Summary("All variants, in order of their first residue.");
         writer.Line("public static VariantList All => default;");
+        var uses = Uses(model);
         for (var i = 0; i < model.Variants.Count; i++)
         {
             var variant = model.Variants[i];
             writer.Line();
-            writer.Summary(variant.LongName + Place(variant), Remarks(model, i));
+            writer.Summary(variant.LongName + Place(variant), Remarks(model, variant, uses[i]));
             writer.Line($"public static Variant {variant.Identifier} => new({i + 1});");
             foreach (var alias in variant.PublishedNames.Where(alias => alias.Identifier != variant.Identifier))
             {
@@ -48,21 +49,16 @@ internal static class VariantsEmitter
     private static string Place(VariantModel variant) =>
         (variant.Exon.Length == 0 ? string.Empty : $", exon {variant.Exon}") + (variant.Domain.Length == 0 ? string.Empty : $", {variant.Domain}");
 
-    private static IEnumerable<string> Remarks(CatalogModel model, int index)
+    private static IEnumerable<string> Remarks(CatalogModel model, VariantModel variant, IEnumerable<string> uses)
     {
-        var variant = model.Variants[index];
         if (variant.AlleleIndexes.Count > 0)
         {
             yield return "Alleles: " + string.Join(", ", variant.AlleleIndexes.Select(allele => model.Alleles[allele].Coding));
         }
 
-        for (var assay = 0; assay < model.Assays.Count; assay++)
+        foreach (var use in uses)
         {
-            var use = UseOf(model, assay, index);
-            if (use.Length > 0)
-            {
-                yield return $"{model.Assays[assay].Name}: {use}";
-            }
+            yield return use;
         }
 
         foreach (var statement in variant.Statements)
@@ -73,11 +69,15 @@ internal static class VariantsEmitter
         yield return $"Source: {SourceText.Of(variant.Source)}, {variant.Source.File}";
     }
 
-    private static string UseOf(CatalogModel model, int assay, int variant)
+    // "Assay: use" of each variant by index, in the order of the assays.
+    private static ILookup<int, string> Uses(CatalogModel model)
     {
-        var printed = model.Assays[assay].Targets.Where(target => model.Alleles[target.AlleleIndex].VariantIndex == variant).Select(target => target.Use).Distinct().ToArray();
-        var claimed = model.Claims.Where(claim => claim.AssayIndex == assay && claim.VariantIndex == variant).Select(claim => claim.Use);
-        return string.Join(", ", printed.Concat(claimed).Distinct());
+        var printed = model.Assays.SelectMany((assay, i) => assay.Targets.Select(target => (Assay: i, Variant: model.Alleles[target.AlleleIndex].VariantIndex, target.Use)));
+        var claimed = model.Claims.Where(claim => claim.VariantIndex >= 0).Select(claim => (Assay: claim.AssayIndex, Variant: claim.VariantIndex, claim.Use));
+        return printed.Concat(claimed)
+            .GroupBy(use => (use.Variant, use.Assay))
+            .OrderBy(group => group.Key.Assay)
+            .ToLookup(group => group.Key.Variant, group => $"{model.Assays[group.Key.Assay].Name}: {string.Join(", ", group.Select(use => use.Use).Distinct())}");
     }
 
     private static void EmitProperties(SourceWriter writer, CatalogModel model)

@@ -40,7 +40,7 @@ internal sealed class CatalogFiles
 
         if (!byName.TryGetValue(Normalize(name.Value), out var file))
         {
-            var hint = FindingList.DidYouMean(name.Value, byName.Keys, out var nearest);
+            var hint = NearestWord.DidYouMean(name.Value, byName.Keys, out var nearest);
             findings.Report(TextRules.ManifestFile, name, $"There is no file '{name.Value}' beside the manifest.{hint}", nearest);
             return null;
         }

@@ -29,7 +29,7 @@ internal static class CellValues
         }
         else if (!allowed.Contains(cell.Value, StringComparer.Ordinal))
         {
-            var hint = FindingList.DidYouMean(cell.Value, allowed, out var nearest);
+            var hint = NearestWord.DidYouMean(cell.Value, allowed, out var nearest);
             findings.Report(TextRules.ValueNotAllowed, cell, $"'{cell.Value}' is not one of {string.Join(", ", allowed)}.{hint}", nearest);
         }
 
@@ -39,7 +39,7 @@ internal static class CellValues
     /// <summary>A whole number of at least <paramref name="least"/>.</summary>
     public static int Number(Cell cell, int least, FindingList findings)
     {
-        if (int.TryParse(cell.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least)
+        if (int.TryParse(cell.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) && number >= least)
         {
             return number;
         }

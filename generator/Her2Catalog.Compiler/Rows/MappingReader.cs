@@ -182,7 +182,7 @@ internal sealed class MappingReader
         foreach (var entry in entries.Values.Where(entry => !known.Contains(entry.Key.Value)))
         {
             // A key that stands here already is not the one that was meant.
-            var hint = FindingList.DidYouMean(entry.Key.Value, known.Where(key => !entries.ContainsKey(key)), out var nearest);
+            var hint = NearestWord.DidYouMean(entry.Key.Value, known.Where(key => !entries.ContainsKey(key)), out var nearest);
             Findings.Report(TextRules.Key, entry.Key, $"The key '{entry.Key.Value}' is unknown here; expected are {string.Join(", ", known)}.{hint}", nearest);
         }
     }

@@ -52,7 +52,7 @@ internal sealed class TableReader
             var column = table.Header[i];
             if (!expected.Contains(column.Value, StringComparer.Ordinal))
             {
-                var hint = FindingList.DidYouMean(column.Value, expected.Where(name => table.Header.All(cell => cell.Value != name)), out var nearest);
+                var hint = NearestWord.DidYouMean(column.Value, expected.Where(name => table.Header.All(cell => cell.Value != name)), out var nearest);
                 findings.Report(TextRules.Column, column, $"The column '{column.Value}' is unknown here; expected are {string.Join(", ", expected)}.{hint}", nearest);
             }
             else if (columns.TryGetValue(column.Value, out var first))

@@ -10,7 +10,7 @@ public static class AssayRules
     public static readonly Rule TwoUses = new("HER2302", "One allele with two uses in one assay", Severity.Error);
 
     /// <summary>HER2303</summary>
-    public static readonly Rule UnknownId = new("HER2303", "Unknown assay, therapy or reference", Severity.Error);
+    public static readonly Rule UnknownId = new("HER2303", "Unknown assay, therapy, fact or reference", Severity.Error);
 
     /// <summary>HER2304</summary>
     public static readonly Rule ConfirmingAssay = new("HER2304", "Confirming assay is the assay itself, runs in a circle, or is no companion diagnostic", Severity.Error);

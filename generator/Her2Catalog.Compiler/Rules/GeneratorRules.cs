@@ -11,4 +11,7 @@ public static class GeneratorRules
 
     /// <summary>HER2903</summary>
     public static readonly Rule NoManifest = new("HER2903", "The attribute names no manifest among the additional files, or the class cannot take a catalog", Severity.Error);
+
+    /// <summary>HER2904</summary>
+    public static readonly Rule CanBeRepaired = new("HER2904", "Files of the catalog can be put right", Severity.Info, RepairIsSafe: true);
 }

@@ -4,7 +4,7 @@ namespace Her2Catalog.Compiler.Rules;
 public static class RuleCatalog
 {
     /// <summary>All rules about catalog files, by id.</summary>
-    public static IReadOnlyList<Rule> All { get; } =
+    public static IReadOnlyList<Rule> OfFiles { get; } =
     [
         TextRules.NotUtf8, TextRules.BrokenQuote, TextRules.FieldCount, TextRules.Column, TextRules.BrokenYaml, TextRules.Key,
         TextRules.ValueNotAllowed, TextRules.LookAlike, TextRules.ManifestFile, TextRules.Blank, TextRules.BrokenFasta,
@@ -20,4 +20,13 @@ public static class RuleCatalog
         EvidenceRules.Share, EvidenceRules.Interval, EvidenceRules.Source, EvidenceRules.NeverCited, EvidenceRules.TrialId,
         EvidenceRules.Whole, EvidenceRules.Citation,
     ];
+
+    /// <summary>All rules about code that uses a catalog, by id.</summary>
+    public static IReadOnlyList<Rule> OfUse { get; } = [UseRules.NotInCatalog, UseRules.NotAName, UseRules.StatusIgnored, UseRules.PublishedName];
+
+    /// <summary>Rules that stop the generator; no configuration hides them.</summary>
+    public static IReadOnlyList<Rule> OfGenerator { get; } = [GeneratorRules.NothingGenerated, GeneratorRules.Failed, GeneratorRules.NoManifest];
+
+    /// <summary>Every rule, by id.</summary>
+    public static IReadOnlyList<Rule> Everything { get; } = [.. OfFiles, .. OfUse, .. OfGenerator, GeneratorRules.CanBeRepaired];
 }

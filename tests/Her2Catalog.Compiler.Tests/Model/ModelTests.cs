@@ -24,6 +24,7 @@ public class ModelTests
             .With(Table, "1,CompanionDiagnostic", "1,ReferenceOnly")
             .With("assays/oncomine-dx-target-test.yaml", "companion_diagnostic: 48", "companion_diagnostic: 47")
             .With("assays/oncomine-dx-target-test.yaml", "reference_only: 6", "reference_only: 7")
+            .Resealed()
             .Compile().Model;
         Assert.NotNull(changed);
         Assert.NotEqual(CatalogFixture.Real.Compile().Model, changed);

@@ -21,7 +21,7 @@ internal static class FindingJsonWriter
         {
             json.WriteStartObject();
             json.WriteString("rule", finding.Rule.Id);
-            json.WriteString("severity", finding.Severity.ToString());
+            json.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
             WritePlace(json, maps, finding.File, finding.Span);
             json.WriteString("message", finding.Message);
             json.WriteString("value", finding.File.Content.AsSpan(finding.Span.Start, finding.Span.Length));

@@ -15,7 +15,8 @@ internal sealed class FindingTextWriter(TextWriter output, Terminal terminal)
         foreach (var finding in report.Repaired)
         {
             var before = finding.File.Content.Substring(finding.Span.Start, finding.Span.Length);
-            output.WriteLine($"{terminal.Bold(Place(finding.File, finding.Span))}: fixed {finding.Rule.Id}: '{Fault.Visible(before)}' is now '{Fault.Visible(finding.Replacement!)}'");
+            var change = finding.Replacement!.Length == 0 ? "is removed" : $"is now '{Fault.Visible(finding.Replacement)}'";
+            output.WriteLine($"{terminal.Bold(Place(finding.File, finding.Span))}: fixed {finding.Rule.Id}: '{Fault.Visible(before)}' {change}");
         }
 
         // Places of what was repaired are those of the text before.

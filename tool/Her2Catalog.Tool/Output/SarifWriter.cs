@@ -39,7 +39,7 @@ internal static class SarifWriter
         json.WriteString("name", "her2 check");
         json.WriteString("semanticVersion", typeof(SarifWriter).Assembly.GetName().Version!.ToString(3));
         json.WriteStartArray("rules");
-        foreach (var rule in RuleCatalog.All)
+        foreach (var rule in RuleCatalog.OfFiles)
         {
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
@@ -58,7 +58,7 @@ internal static class SarifWriter
 
     private static void WriteResults(Utf8JsonWriter json, CheckReport report)
     {
-        var ruleIndexes = RuleCatalog.All.Select((rule, i) => (rule.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i, StringComparer.Ordinal);
+        var ruleIndexes = RuleCatalog.OfFiles.Select((rule, i) => (rule.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i, StringComparer.Ordinal);
         var maps = new LineMaps();
         foreach (var finding in report.Findings)
         {

@@ -1,0 +1,77 @@
+using System.Globalization;
+using Her2Catalog.Compiler.Rules;
+using Her2Catalog.Hgvs;
+using Microsoft.CodeAnalysis;
+
+namespace Her2Catalog.Generator;
+
+/// <summary>The reference and the names of a compiled catalog, as its class carries them in an attribute; its files need not be there.</summary>
+internal sealed class CatalogNames
+{
+    private const string AttributeName = "Her2Catalog.Catalogs.CatalogNamesAttribute";
+    private const int AttributeArguments = 14;
+
+    private readonly TranscriptDefinition definition;
+    private readonly string[] variants;
+    private readonly HashSet<VariantKey> products;
+    private readonly Dictionary<string, string> preferredMembers;
+
+    private CatalogNames(object?[] arguments)
+    {
+        definition = new TranscriptDefinition(
+            Text(arguments[0]),
+            Text(arguments[1]),
+            Text(arguments[2]),
+            Text(arguments[3]),
+            Text(arguments[4]),
+            Text(arguments[5]),
+            arguments[6] is true ? Strand.Forward : Strand.Reverse,
+            Text(arguments[7]),
+            Number(arguments[8]),
+            Number(arguments[9]),
+            Numbers(arguments[10]),
+            Numbers(arguments[11]));
+        variants = Words(arguments[12]);
+        products = [.. variants.Select(variant => definition.View.Read(("p." + variant).AsSpan()).Product)];
+        preferredMembers = Words(arguments[13]).Select(pair => pair.Split('=')).Where(pair => pair.Length == 2).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+    }
+
+    /// <summary>The names of the catalog that a class is; null where it is none.</summary>
+    public static CatalogNames? Of(INamedTypeSymbol type)
+    {
+        var attribute = type.GetAttributes().FirstOrDefault(data => data.AttributeClass?.ToDisplayString() == AttributeName);
+        if (attribute is not { ConstructorArguments.Length: AttributeArguments })
+        {
+            return null;
+        }
+
+        try
+        {
+            return new CatalogNames([.. attribute.ConstructorArguments.Select(argument => argument.Value)]);
+        }
+        catch (Exception error) when (error is ArgumentException or FormatException)
+        {
+            return null; // written by another hand or another version: nothing is known of that catalog
+        }
+    }
+
+    /// <summary>What the engine says of a name.</summary>
+    public VariantDescription Describe(string name, GenomeBuild build) => definition.View.Describe(name.AsSpan(), build);
+
+    /// <summary>True where the catalog holds what a name gives.</summary>
+    public bool Holds(VariantDescription description) => products.Contains(description.Product);
+
+    /// <summary>" Did you mean …?" of a name that is not in the catalog.</summary>
+    public string DidYouMean(VariantDescription description, out string? nearest) => NearestWord.DidYouMean(description.ProteinShort, variants, out nearest);
+
+    /// <summary>The preferred member for one that is an alias; null for any other.</summary>
+    public string? PreferredMember(string member) => preferredMembers.TryGetValue(member, out var preferred) ? preferred : null;
+
+    private static string Text(object? value) => value as string ?? string.Empty;
+
+    private static int Number(object? value) => value is int number ? number : 0;
+
+    private static string[] Words(object? value) => Text(value).Split([' '], StringSplitOptions.RemoveEmptyEntries);
+
+    private static int[] Numbers(object? value) => [.. Words(value).Select(word => int.Parse(word, CultureInfo.InvariantCulture))];
+}

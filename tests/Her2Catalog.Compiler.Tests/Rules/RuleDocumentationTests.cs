@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using Her2Catalog.Compiler.Rules;
+using Her2Catalog.Compiler.Tests.Checks;
+
+namespace Her2Catalog.Compiler.Tests.Rules;
+
+/// <summary>A rule is a declaration, a line of the release, a page, and tests that break and keep it. None may be missing.</summary>
+public class RuleDocumentationTests
+{
+    public static TheoryData<string> Ids => [.. RuleCatalog.Everything.Select(rule => rule.Id)];
+
+    private static IEnumerable<(string Rule, string Old, string Put)> Mistakes =>
+        ((IEnumerable<object?[]>)RuleTests.Mistakes).Select(mistake => ((string)mistake[0]!, (string)mistake[2]!, (string)mistake[3]!));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_has_a_page_that_says_cause_weight_and_remedy(string id)
+    {
+        var rule = RuleCatalog.Everything.Single(item => item.Id == id);
+        var page = ReadDocument($"rules/{id}.md");
+        Assert.StartsWith($"# {id}: {rule.Title}\n\nDefault: {SeverityWord(rule)}\n\n", page, StringComparison.Ordinal);
+        Assert.All(new[] { "Cause", "Why it matters", "Bad", "Good", "Configure" }, section => Assert.True(Section(page, section).Trim().Length > 10, $"{id}: {section}"));
+        Assert.NotEqual(Section(page, "Bad"), Section(page, "Good"));
+        Assert.Contains($"[{id}]({id}.md) | {SeverityWord(rule)} | {rule.Title} |", ReadDocument("rules/README.md"), StringComparison.Ordinal);
+        Assert.Equal($"docs/rules/{id}.md", rule.HelpLink);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_has_its_line_in_exactly_one_release(string id)
+    {
+        var rule = RuleCatalog.Everything.Single(item => item.Id == id);
+        var lines = ReleaseLines().Where(line => line.StartsWith(id, StringComparison.Ordinal)).ToArray();
+        Assert.Equal([$"{id} | Her2Catalog | {rule.DefaultSeverity} | {rule.Title}"], lines);
+    }
+
+    [Fact]
+    public void Every_rule_of_files_has_a_test_that_breaks_it_and_no_page_or_line_is_left_over()
+    {
+        Assert.Empty(RuleCatalog.OfFiles.Select(rule => rule.Id).Except(Mistakes.Select(mistake => mistake.Rule)));
+        var known = RuleCatalog.Everything.Select(rule => rule.Id).ToArray();
+        Assert.Equal(known.Order(StringComparer.Ordinal), known.Distinct().Order(StringComparer.Ordinal));
+        var pages = Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "docs", "rules"), "HER*.md").Select(Path.GetFileNameWithoutExtension);
+        Assert.Empty(pages.Except(known));
+        Assert.Empty(ReleaseLines().Where(line => line.StartsWith("HER", StringComparison.Ordinal)).Select(line => line.Split(' ')[0]).Except(known));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void What_a_page_calls_bad_is_what_a_test_breaks_the_rule_with(string id)
+    {
+        if (!RuleCatalog.OfFiles.Any(rule => rule.Id == id))
+        {
+            return; // rules about code are held by the tests of their analyzers
+        }
+
+        var page = ReadDocument($"rules/{id}.md");
+        var mistakes = Mistakes.Where(mistake => mistake.Rule == id);
+        Assert.Contains(mistakes, mistake => Says(Section(page, "Bad"), mistake.Put, mistake.Old) && Says(Section(page, "Good"), mistake.Old, mistake.Put));
+    }
+
+    // The lines of one side of a mistake that the other side has not.
+    private static bool Says(string section, string text, string other) =>
+        text.Split('\n').Where(line => line.Trim().Length > 0 && !other.Contains(line, StringComparison.Ordinal)).All(line => section.Contains(line.Trim(), StringComparison.Ordinal));
+
+    private static string SeverityWord(Rule rule) => rule.DefaultSeverity.ToString().ToLowerInvariant();
+
+    private static string Section(string page, string name)
+    {
+        var match = Regex.Match(page, $"^## {name}\n(.*?)(?=^## |\\z)", RegexOptions.Multiline | RegexOptions.Singleline);
+        Assert.True(match.Success, $"no section '{name}'");
+        return match.Groups[1].Value;
+    }
+
+    private static IEnumerable<string> ReleaseLines() =>
+        new[] { "AnalyzerReleases.Shipped.md", "AnalyzerReleases.Unshipped.md" }.SelectMany(file => ReadDocument(file).Split('\n'));
+
+    private static string ReadDocument(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", name));
+}
