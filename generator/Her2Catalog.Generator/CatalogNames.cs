@@ -1,5 +1,4 @@
 using System.Globalization;
-using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Hgvs;
 using Microsoft.CodeAnalysis;
 
@@ -61,8 +60,9 @@ internal sealed class CatalogNames
     /// <summary>True where the catalog holds what a name gives.</summary>
     public bool Holds(VariantDescription description) => products.Contains(description.Product);
 
-    /// <summary>" Did you mean …?" of a name that is not in the catalog.</summary>
-    public string DidYouMean(VariantDescription description, out string? nearest) => NearestWord.DidYouMean(description.ProteinShort, variants, out nearest);
+    /// <summary>What the catalog holds at the first residue that a name changes: which of them was meant, only a person can say.</summary>
+    public IReadOnlyList<string> AtSameResidue(VariantDescription description) =>
+        [.. variants.Where(variant => definition.View.Describe(("p." + variant).AsSpan()).FirstResidue == description.FirstResidue)];
 
     /// <summary>The preferred member for one that is an alias; null for any other.</summary>
     public string? PreferredMember(string member) => preferredMembers.TryGetValue(member, out var preferred) ? preferred : null;

@@ -46,8 +46,10 @@ public sealed class CatalogUseAnalyzer : DiagnosticAnalyzer
         }
         else if (!call.Names.Holds(description))
         {
-            var hint = call.Names.DidYouMean(description, out var nearest);
-            Report(context, UseRules.NotInCatalog, call.Place(0, call.Text.Length), call.WholeText, $"'{Shown(call.Text)}' is {description.Protein}, which is not in the catalog.{hint}", nearest is null ? null : "p." + nearest);
+            var neighbours = call.Names.AtSameResidue(description);
+            var hint = neighbours.Count == 0 ? string.Empty : $" At residue {description.FirstResidue} it holds {string.Join(", ", neighbours)}.";
+            var meant = neighbours.Count == 1 && description.Level == NameLevel.Protein ? "p." + neighbours[0] : null;
+            Report(context, UseRules.NotInCatalog, call.Place(0, call.Text.Length), call.WholeText, $"'{Shown(call.Text)}' is {description.Protein}, which is not in the catalog.{hint}", meant);
         }
     }
 

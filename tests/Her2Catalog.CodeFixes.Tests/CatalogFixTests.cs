@@ -1,0 +1,75 @@
+using Her2Catalog.TestSupport;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace Her2Catalog.CodeFixes.Tests;
+
+public class CatalogFixTests
+{
+    private const string Table = "assays/oncomine-dx-target-test.csv";
+    private const string Names = "variants/names.csv";
+    private const string Claims = "evidence/claims.yaml";
+
+    [Theory]
+    [InlineData("HER2103", Table, "c.2264T>C", "c.2264A>C", "c.2264T>C", "Put 'T' in its place")]
+    [InlineData("HER2008", Names, "p.A771_M774dup", "\"ｐ.A771_M774dup\"", "\"p.A771_M774dup\"", "Put 'p' in its place")]
+    [InlineData("HER2012", Claims, "therapy: TrastuzumabDeruxtecan", "therapy: 'TrastuzumabDeruxtecan '", "therapy: 'TrastuzumabDeruxtecan'", "Remove it")]
+    [InlineData("HER2303", Claims, "therapy: TrastuzumabDeruxtecan", "therapy: TrastuzumabDeruxtekan # why", "therapy: TrastuzumabDeruxtecan # why", "Put 'TrastuzumabDeruxtecan' in its place")]
+    public async Task A_replacement_is_offered_in_the_file_and_changes_nothing_else(string rule, string file, string old, string put, string repaired, string title)
+    {
+        var broken = CatalogFixture.Real.With(file, old, put);
+        var project = FixHarness.Open(broken);
+        var document = FixHarness.AdditionalDocument(project, "catalog/" + file);
+        var diagnostic = (await FixHarness.Analyze(project)).First(item => item.Id == rule);
+        var offer = Assert.Single(await FixHarness.Offers(new CatalogFileFix(), document, diagnostic));
+        Assert.Equal(title, offer.Title);
+        var changed = await FixHarness.Apply(offer);
+        Assert.Equal(CatalogFixture.Real.With(file, old, repaired).Files[file], await FixHarness.Text(changed.GetAdditionalDocument(document.Id)!));
+        Assert.Single(changed.GetChanges(project.Solution).GetProjectChanges().Single().GetChangedAdditionalDocuments());
+    }
+
+    [Fact]
+    public async Task Where_no_replacement_can_be_computed_none_is_offered()
+    {
+        var project = FixHarness.Open(CatalogFixture.Real.With(Table, "c.2264T>C", "c.9264T>C"));
+        var diagnostic = (await FixHarness.Analyze(project)).First(item => item.Id == "HER2105");
+        Assert.Empty(await FixHarness.Offers(new CatalogFileFix(), FixHarness.AdditionalDocument(project, "catalog/" + Table), diagnostic));
+    }
+
+    [Fact]
+    public async Task The_class_stands_for_what_can_be_put_right_and_its_fix_of_all_leaves_what_is_meant_to_a_person()
+    {
+        var project = FixHarness.Open(CatalogFixture.Real
+            .With(Names, "p.A771_M774dup", "ｐ.A771_M774dup")
+            .With(Table, "1,CompanionDiagnostic", "1, companiondiagnostic")
+            .With(Table, "c.2264T>C", "c.2264A>C"));
+        var diagnostics = await FixHarness.Analyze(project);
+        var ofClass = Assert.Single(diagnostics, item => item.Id == "HER2904");
+        Assert.Equal("Demo.cs", ofClass.Location.SourceTree!.FilePath);
+        var document = project.Documents.Single();
+        var fix = new CatalogClassFix();
+        var all = await fix.GetFixAllProvider().GetFixAsync(new FixAllContext(document, fix, FixAllScope.Solution, null!, fix.FixableDiagnosticIds, new FixHarness.DiagnosticsOf([ofClass]), CancellationToken.None));
+        var one = Assert.Single(await FixHarness.Offers(fix, document, ofClass));
+        foreach (var action in new[] { all!, one })
+        {
+            var changed = await FixHarness.Apply(action);
+            var files = changed.Projects.Single();
+            Assert.Equal(CatalogFixture.Real.Files[Names], await FixHarness.Text(FixHarness.AdditionalDocument(files, "catalog/" + Names)));
+            Assert.Equal(CatalogFixture.Real.With(Table, "c.2264T>C", "c.2264A>C").Files[Table], await FixHarness.Text(FixHarness.AdditionalDocument(files, "catalog/" + Table)));
+            Assert.Equal(["HER2103"], (await FixHarness.Analyze(files)).Select(item => item.Id));
+        }
+    }
+
+    [Theory]
+    [InlineData("var v = Her2.Variants.A775_G776insYVMA;", "var v = Her2.Variants.Y772_A775dup;")]
+    [InlineData("var v = Her2.Variant.Parse(\"p.K755S\"u8);", "var v = Her2.Variant.Parse(\"p.L755S\"u8);")]
+    [InlineData("var v = Her2.Variant.Parse(\"p.V842A\");", "var v = Her2.Variant.Parse(\"p.V842I\");")]
+    public async Task Code_is_put_right_where_the_name_stands(string code, string expected)
+    {
+        static string Wrap(string statement) => $"using Her2Catalog; class User {{ void Ask() {{ {statement} }} }}";
+        var project = FixHarness.Open(CatalogFixture.Real, Wrap(code));
+        var document = project.Documents.Single();
+        var diagnostic = Assert.Single(await FixHarness.Analyze(project));
+        var changed = await FixHarness.Apply(Assert.Single(await FixHarness.Offers(new CatalogUseFix(), document, diagnostic)));
+        Assert.Equal(Wrap(expected), await FixHarness.Text(changed.GetDocument(document.Id)!));
+    }
+}
