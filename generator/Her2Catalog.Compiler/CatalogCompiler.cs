@@ -41,7 +41,7 @@ public static class CatalogCompiler
         }
 
         // Rows are read even where the reference is wrong, so that faults of text are told all at once; names are not.
-        var reference = ReferenceCheck.Check(manifest, files, findings);
+        var reference = ReferenceCheck.Check(manifestFile, manifest, files, findings);
         cancellationToken.ThrowIfCancellationRequested();
         var rows = CatalogRows.Read(manifest, files, findings);
         files.ReportUnused();
@@ -51,7 +51,7 @@ public static class CatalogCompiler
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        var names = new NameReader(reference.Definition, [manifest.Transcript!.Grch37Accession.Value, manifest.Transcript.Grch38Accession.Value], findings);
+        var names = new NameReader(reference, [manifest.Transcript!.Grch37Accession.Value, manifest.Transcript.Grch38Accession.Value], findings);
         var catalog = CheckedCatalog.Read(rows, reference, files, names, findings);
         IdentityCheck.Check(catalog, names, findings);
         AssayCheck.Check(rows, findings);
@@ -59,6 +59,8 @@ public static class CatalogCompiler
         SourceCheck.Check(rows, findings);
         SealCheck.Check(manifest, files, findings);
         cancellationToken.ThrowIfCancellationRequested();
-        return findings.HasErrors ? null : CatalogModelBuilder.Build(catalog, names, manifestFile);
+        var model = findings.HasErrors ? null : CatalogModelBuilder.Build(catalog, names, manifestFile);
+        names.Keep();
+        return model;
     }
 }

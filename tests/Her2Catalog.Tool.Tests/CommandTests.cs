@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 
 namespace Her2Catalog.Tool.Tests;
@@ -9,7 +8,7 @@ public class CommandTests
     [Fact]
     public void Lookup_says_what_the_catalog_says_for_a_person()
     {
-        var (exit, output, error) = Run(null, "lookup", "p.A775_G776insYVMA");
+        var (exit, output, error) = Command.Run(null, "lookup", "p.A775_G776insYVMA");
         Assert.Equal((0, ""), (exit, error));
         Assert.Contains("Y772_A775dup  p.Tyr772_Ala775dup  exon 20", output, StringComparison.Ordinal);
         Assert.Contains("CompanionDiagnostic: usable as companion diagnostic (by its protein)", output, StringComparison.Ordinal);
@@ -21,7 +20,7 @@ public class CommandTests
     [Fact]
     public void Lookup_writes_one_TSV_line_for_each_input_and_assay()
     {
-        var (exit, output, _) = Run(null, "lookup", "--format", "tsv", "I767F", "p.L755Q", "K755S");
+        var (exit, output, _) = Command.Run(null, "lookup", "--format", "tsv", "I767F", "p.L755Q", "K755S");
         Assert.Equal(1, exit); // one is not in the catalog, one contradicts the reference
         Assert.Equal(
         [
@@ -42,7 +41,7 @@ public class CommandTests
     [Fact]
     public void Describe_reads_standard_input_line_by_line_and_keeps_its_order()
     {
-        var (exit, output, error) = Run("c.2264T>C\n\np.L755S\r\nEGFR p.L858R\n", "describe", "-", "--format", "tsv");
+        var (exit, output, error) = Command.Run("c.2264T>C\n\np.L755S\r\nEGFR p.L858R\n", "describe", "-", "--format", "tsv");
         Assert.Equal((1, ""), (exit, error));
         Assert.Equal(
         [
@@ -58,22 +57,22 @@ public class CommandTests
     [Fact]
     public void JSON_is_one_array_and_an_error_carries_its_place_and_remedy()
     {
-        var (_, output, _) = Run(null, "describe", "c.2264A>C", "c.2264T>C", "--format", "json");
+        var (_, output, _) = Command.Run(null, "describe", "c.2264A>C", "c.2264T>C", "--format", "json");
         using var document = JsonDocument.Parse(output);
         Assert.Equal(2, document.RootElement.GetArrayLength());
         Assert.Equal((6, "c.2264T>C"), (document.RootElement[0].GetProperty("errorPosition").GetInt32(), document.RootElement[0].GetProperty("suggestion").GetString()));
         Assert.Equal("37880220:T:C", document.RootElement[1].GetProperty("grch37").GetString());
-        using var lookup = JsonDocument.Parse(Run(null, "lookup", "c.2324_2325insGTACGTGATGGC", "--format", "json").Output);
+        using var lookup = JsonDocument.Parse(Command.Run(null, "lookup", "c.2324_2325insGTACGTGATGGC", "--format", "json").Output);
         var oncomine = lookup.RootElement[0].GetProperty("assays")[0];
         Assert.Equal(("NotListed", "OtherAllele"), (oncomine.GetProperty("use").GetString(), oncomine.GetProperty("match").GetString()));
         Assert.Equal(["c.2313_2324dup", "c.2314_2325dup"], oncomine.GetProperty("listedAlleles").EnumerateArray().Select(item => item.GetString()));
-        Assert.Equal("[]", Run("", "lookup", "-", "--format", "json").Output.Trim());
+        Assert.Equal("[]", Command.Run("", "lookup", "-", "--format", "json").Output.Trim());
     }
 
     [Fact]
     public void A_fault_is_shown_by_a_caret_and_control_characters_never_reach_the_terminal()
     {
-        var (exit, output, _) = Run(null, "describe", "c.2264A>C", "p.L755\u001b[31mS");
+        var (exit, output, _) = Command.Run(null, "describe", "c.2264A>C", "p.L755\u001b[31mS");
         Assert.Equal(1, exit);
         Assert.Contains("c.2264A>C\n      ^\n  ContradictsReference: NM_004448.4 has T at c.2264, not A\n  Did you mean c.2264T>C?\n", output, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', output);
@@ -86,7 +85,7 @@ public class CommandTests
     [InlineData("lookup", "p.L755S", "--build", "GRCh99")]
     public void Wrong_usage_ends_with_2_and_says_why_on_standard_error(params string[] arguments)
     {
-        var (exit, output, error) = Run(null, arguments);
+        var (exit, output, error) = Command.Run(null, arguments);
         Assert.Equal((2, ""), (exit, output));
         Assert.Contains("her2:", error, StringComparison.Ordinal);
     }
@@ -97,31 +96,8 @@ public class CommandTests
     [InlineData("describe", "--help")]
     public void Help_is_no_error_and_shows_how(params string[] arguments)
     {
-        var (exit, output, _) = Run(null, arguments);
+        var (exit, output, _) = Command.Run(null, arguments);
         Assert.Equal(0, exit);
         Assert.Contains(arguments.Length == 1 ? "Not a medical device" : "Examples:", output, StringComparison.Ordinal);
-    }
-
-    private static (int Exit, string Output, string Error) Run(string? input, params string[] arguments)
-    {
-        var start = new ProcessStartInfo(Environment.ProcessPath!.EndsWith("dotnet", StringComparison.Ordinal) ? Environment.ProcessPath! : "dotnet")
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = System.Text.Encoding.UTF8,
-        };
-        foreach (var argument in arguments.Prepend(Path.Combine(AppContext.BaseDirectory, "her2.dll")))
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        using var process = Process.Start(start)!;
-        process.StandardInput.Write(input);
-        process.StandardInput.Close();
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output, error.Result);
     }
 }

@@ -18,6 +18,7 @@ internal sealed class AssayCheck(CatalogRows rows, FindingList findings)
         var check = new AssayCheck(rows, findings);
         foreach (var assay in rows.Assays)
         {
+            check.CheckFileName(assay);
             check.CheckTargets(assay);
             check.CheckRowNumbers(assay);
             check.CheckConfirming(assay);
@@ -29,6 +30,7 @@ internal sealed class AssayCheck(CatalogRows rows, FindingList findings)
             check.CheckId(claim.Therapy, check.therapyIds, "therapy");
             check.CheckPeriod(claim.From, claim.Until);
             check.CheckTable(claim);
+            check.CheckApproval(claim);
         }
 
         check.CheckClaimsTwice();
@@ -83,9 +85,20 @@ internal sealed class AssayCheck(CatalogRows rows, FindingList findings)
         }
     }
 
+    // 'lung-cancer-compact-panel.yaml' holds LungCancerCompactPanel: an id that nothing else repeats is held by its file's name.
+    private void CheckFileName(AssayRow assay)
+    {
+        var path = assay.Id.File.Path.Replace('\\', '/');
+        var name = path.Substring(path.LastIndexOf('/') + 1).Split('.')[0].Replace("-", string.Empty);
+        if (assay.Id.IsStated() && !string.Equals(name, assay.Id.Value, StringComparison.OrdinalIgnoreCase))
+        {
+            findings.Report(AssayRules.FileName, assay.Id, $"'{assay.Id.Value}' stands in '{path.Substring(path.LastIndexOf('/') + 1)}': name the file as the assay, with hyphens between words, or the assay as the file.");
+        }
+    }
+
     private void CheckEdition(Cell day)
     {
-        if (day.IsStated() && !editionDays.Contains(day.Value))
+        if (CellValues.IsDate(day) && !editionDays.Contains(day.Value))
         {
             findings.Report(AssayRules.NoEdition, day, $"No edition of the catalog begins on {day.Value}; a row comes and goes with an edition ({string.Join(", ", editionDays.OrderBy(other => other, StringComparer.Ordinal))}).");
         }
@@ -157,6 +170,28 @@ internal sealed class AssayCheck(CatalogRows rows, FindingList findings)
             findings.Report(AssayRules.Targets, claim.Assay, assay.ListsTargets
                 ? $"{assay.Id.Value} is defined by its table: claim 'targets: CompanionDiagnostic', not variants."
                 : $"{assay.Id.Value} has no table: claim its variants.");
+        }
+    }
+
+    // A companion diagnostic accompanies a therapy: where that is not approved there is nothing to accompany. ISO dates, also
+    // those of a month, compare as text.
+    private void CheckApproval(ClaimRow claim)
+    {
+        var therapy = rows.Therapies.FirstOrDefault(row => row.Id.Value == claim.Therapy.Value);
+        if (therapy is null || !claim.Jurisdiction.IsStated())
+        {
+            return;
+        }
+
+        var approvals = therapy.Approvals.Where(approval => approval.Jurisdiction.Value == claim.Jurisdiction.Value).ToArray();
+        if (approvals.Length == 0)
+        {
+            var hint = NearestWord.DidYouMean(claim.Jurisdiction.Value, therapy.Approvals.Select(approval => approval.Jurisdiction.Value), out var nearest);
+            findings.Report(AssayRules.NotApproved, claim.Jurisdiction, $"{therapy.Id.Value} has no approval in '{claim.Jurisdiction.Value}'.{hint}", nearest, therapy.Id);
+        }
+        else if (CellValues.IsDate(claim.From) && approvals.All(approval => string.CompareOrdinal(claim.From.Value, approval.Date.Value) < 0))
+        {
+            findings.Report(AssayRules.NotApproved, claim.From, $"{therapy.Id.Value} was approved in {claim.Jurisdiction.Value} in {approvals[0].Date.Value}; the claim begins on {claim.From.Value}.", related: approvals[0].Date);
         }
     }
 

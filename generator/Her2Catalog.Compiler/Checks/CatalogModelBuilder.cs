@@ -126,8 +126,8 @@ internal sealed class CatalogModelBuilder
     // Published names: those of the table of names, and those that assays print; as one-letter text where they are written so.
     private EquatableArray<AliasModel> Aliases(VariantDescription description)
     {
-        var listed = namesByMeaning[description.Product].Select(row => (row.Name, Facts: row.Source.Value));
-        var printed = targetsByProduct[description.Product].Select(target => (Name: target.Row.Protein, Facts: target.Row.Source.Value));
+        var listed = namesByMeaning[description.Product].Select(row => (row.Name, Facts: EvidenceModelBuilder.Facts(row.Source)));
+        var printed = targetsByProduct[description.Product].Select(target => (Name: target.Row.Protein, Facts: EvidenceModelBuilder.Facts(target.Row.Source)));
         var aliases = listed.Concat(printed)
             .Select(alias => (Name: CSharpIdentifier.Bare(alias.Name.Value), alias.Facts, File: catalog.Files.NameOf(alias.Name.File)))
             .Where(alias => alias.Name != description.ProteinShort && "p." + alias.Name != description.ProteinStated)
@@ -140,7 +140,7 @@ internal sealed class CatalogModelBuilder
     private SourceModel TableSource(VariantDescription description)
     {
         var target = targetsByProduct[description.Product].First();
-        return new SourceModel(target.Row.Source.Value, string.Empty, default, catalog.Files.NameOf(target.Row.Coding.File));
+        return new SourceModel(EvidenceModelBuilder.Facts(target.Row.Source), string.Empty, default, catalog.Files.NameOf(target.Row.Coding.File));
     }
 
     // The smallest region that holds the change, and the smallest domain, of those that are sure.
@@ -174,7 +174,7 @@ internal sealed class CatalogModelBuilder
         target.Row.Use.Value,
         target.Row.From.Value,
         target.Row.Until.Value,
-        new SourceModel(target.Row.Source.Value, string.Empty, default, catalog.Files.NameOf(target.Row.Coding.File)));
+        new SourceModel(EvidenceModelBuilder.Facts(target.Row.Source), string.Empty, default, catalog.Files.NameOf(target.Row.Coding.File)));
 
     private IEnumerable<ReadTarget> AllTargets() => catalog.Rows.Assays.SelectMany(assay => catalog.Targets[assay]);
 

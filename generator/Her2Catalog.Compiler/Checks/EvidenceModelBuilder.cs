@@ -11,10 +11,13 @@ internal sealed class EvidenceModelBuilder(CheckedCatalog catalog, Func<Cell, in
     private readonly CatalogRows rows = catalog.Rows;
 
     public static SourceModel Source(SourceRow row, Cell place, CatalogFiles files) => new(
-        row.Facts.Value,
+        Facts(row.Facts),
         row.Section.Text(),
         new EquatableArray<int>(row.References.Select(cell => int.Parse(cell.Value, CultureInfo.InvariantCulture))),
         files.NameOf(place.File));
+
+    /// <summary>Ids of facts, one blank between them.</summary>
+    public static string Facts(Cell cell) => string.Join(" ", CellValues.Words(cell).Select(word => word.Word));
 
     public static EquatableArray<SourcedText> Texts(IEnumerable<TextRow> rows, CatalogFiles files) =>
         new(rows.Select(row => new SourcedText(row.Text.Value, Source(row.Source, row.Text, files))));

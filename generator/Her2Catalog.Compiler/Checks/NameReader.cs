@@ -16,10 +16,25 @@ internal sealed record ReadName(Cell Cell, VariantDescription Description)
     public VariantKey Meaning => IsDna ? Description.Allele : Description.Product;
 }
 
-/// <summary>Family 1xx: reads names through the nomenclature engine, each text once, and reports what is wrong with them.</summary>
-internal sealed class NameReader(TranscriptDefinition definition, string[] chromosomeAccessions, FindingList findings)
+/// <summary>What a text was found to mean, and how the nomenclature writes it.</summary>
+internal sealed record KnownName(VariantDescription Description, string Writing)
 {
-    private readonly Dictionary<string, VariantDescription> descriptions = new(StringComparer.Ordinal);
+    public static KnownName Of(string text, Transcript transcript)
+    {
+        var description = transcript.Describe(text.AsSpan());
+        var writing = description.Status == HgvsStatus.Ok ? NameWriting.Of(text) : text;
+        return new KnownName(description, writing == text || IsSame(description, transcript.Describe(writing.AsSpan())) ? writing : text);
+    }
+
+    private static bool IsSame(VariantDescription left, VariantDescription right) =>
+        right.Status == HgvsStatus.Ok && left.Allele == right.Allele && left.Product == right.Product;
+}
+
+/// <summary>Family 1xx: reads names through the nomenclature engine, each text once, and reports what is wrong with them.</summary>
+internal sealed class NameReader(CheckedReference reference, string[] chromosomeAccessions, FindingList findings)
+{
+    private readonly IReadOnlyDictionary<string, KnownName> lastNames = reference.LastNames;
+    private readonly Dictionary<string, KnownName> known = new(StringComparer.Ordinal);
 
     /// <summary>Reads a coding name.</summary>
     public ReadName Coding(Cell cell) => Read(cell, NameLevel.Dna, NameRules.CodingSyntax, "a coding name such as c.2264T>C");
@@ -37,15 +52,20 @@ internal sealed class NameReader(TranscriptDefinition definition, string[] chrom
     public ReadName PreferredName(Cell cell) => Preferred(Name(cell));
 
     /// <summary>What a text means, read once.</summary>
-    public VariantDescription Describe(string text)
+    public VariantDescription Describe(string text) => Know(text).Description;
+
+    /// <summary>Leaves what was read to the next reader against the same reference.</summary>
+    public void Keep() => reference.LastNames = known;
+
+    private KnownName Know(string text)
     {
-        if (!descriptions.TryGetValue(text, out var description))
+        if (!known.TryGetValue(text, out var name))
         {
-            description = definition.View.Describe(text.AsSpan());
-            descriptions.Add(text, description);
+            name = lastNames.TryGetValue(text, out var last) ? last : KnownName.Of(text, reference.Definition.View);
+            known.Add(text, name);
         }
 
-        return description;
+        return name;
     }
 
     private ReadName Preferred(ReadName name)
@@ -95,6 +115,10 @@ internal sealed class NameReader(TranscriptDefinition definition, string[] chrom
         else if (description.Level != level)
         {
             findings.Report(syntax, cell, $"`{cell.Value}` stands where {expected} is expected.");
+        }
+        else if (Know(cell.Value).Writing is var written && written != cell.Value)
+        {
+            findings.Report(NameRules.Writing, cell, $"`{cell.Value}` is written `{written}`: bases and residues in capitals, the rest in small letters, numbers without leading zeros, no blanks.", written);
         }
         else if (description.Allele.IsNone && level == NameLevel.Dna || description.Product.IsNone)
         {

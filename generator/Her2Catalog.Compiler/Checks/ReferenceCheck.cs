@@ -7,13 +7,17 @@ using Her2Catalog.Hgvs;
 namespace Her2Catalog.Compiler.Checks;
 
 /// <summary>A reference that was found in order.</summary>
-internal sealed record CheckedReference(string Sequence, int CodingStart, int CodingEnd, IReadOnlyList<int> NumberingOffsets, IReadOnlyList<ExonRow> Exons, IReadOnlyList<DomainRow> Domains, TranscriptDefinition Definition);
+internal sealed record CheckedReference(string Sequence, int CodingStart, int CodingEnd, IReadOnlyList<int> NumberingOffsets, IReadOnlyList<ExonRow> Exons, IReadOnlyList<DomainRow> Domains, TranscriptDefinition Definition)
+{
+    /// <summary>What the names of the last catalog that was checked mean against this reference: most of the next one's are the same.</summary>
+    public IReadOnlyDictionary<string, KnownName> LastNames { get; set; } = new Dictionary<string, KnownName>();
+}
 
 /// <summary>Family 05x: proves the transcript, its protein, exons and domains against each other. Names are checked against nothing less.</summary>
 internal sealed class ReferenceCheck(ManifestRow manifest, CatalogFiles files, FindingList findings)
 {
     /// <summary>The reference, or null where something is wrong with it.</summary>
-    public static CheckedReference? Check(ManifestRow manifest, CatalogFiles files, FindingList findings)
+    public static CheckedReference? Check(SourceFile manifestFile, ManifestRow manifest, CatalogFiles files, FindingList findings)
     {
         if (manifest.Transcript is null || manifest.Gene is null)
         {
@@ -21,8 +25,20 @@ internal sealed class ReferenceCheck(ManifestRow manifest, CatalogFiles files, F
         }
 
         var before = findings.Count;
+        if (ReferenceMemory.Recall(manifestFile, manifest, files) is { } known)
+        {
+            return known;
+        }
+
+        findings.RemoveRange(before, findings.Count - before);
         var reference = new ReferenceCheck(manifest, files, findings).Check();
-        return findings.Count == before ? reference : null;
+        if (reference is null || findings.Count > before)
+        {
+            return null;
+        }
+
+        ReferenceMemory.Keep(manifestFile, manifest, files, reference);
+        return reference;
     }
 
     private CheckedReference? Check()

@@ -73,12 +73,12 @@ internal static class CellValues
             return string.Empty;
         }
 
-        if (DateTime.TryParseExact(cell!.Value, IsoDate, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        if (IsDate(cell!))
         {
-            return cell.Value;
+            return cell!.Value;
         }
 
-        if (DateTime.TryParseExact(cell.Value, OtherDates, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (DateTime.TryParseExact(cell!.Value, OtherDates, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
         {
             var written = date.ToString(IsoDate, CultureInfo.InvariantCulture);
             findings.ReportWriting(AssayRules.Date, cell, $"'{cell.Value}' is written {written}.", written);
@@ -90,6 +90,9 @@ internal static class CellValues
 
         return string.Empty;
     }
+
+    /// <summary>True for an ISO date.</summary>
+    public static bool IsDate(Cell cell) => DateTime.TryParseExact(cell.Value, IsoDate, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     /// <summary>Reports blanks around a value: nobody sees them, and they would become part of it.</summary>
     public static void CheckEdges(Cell cell, FindingList findings)

@@ -32,4 +32,10 @@ public static class AssayRules
 
     /// <summary>HER2310</summary>
     public static readonly Rule NoEdition = new("HER2310", "Row begins or ends on a day on which no edition begins", Severity.Error);
+
+    /// <summary>HER2311</summary>
+    public static readonly Rule NotApproved = new("HER2311", "Claim for a therapy that is not approved there, or not yet", Severity.Error);
+
+    /// <summary>HER2312</summary>
+    public static readonly Rule FileName = new("HER2312", "Assay is not named as its file", Severity.Error);
 }

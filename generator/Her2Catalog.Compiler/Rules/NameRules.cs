@@ -38,4 +38,7 @@ public static class NameRules
 
     /// <summary>HER2112</summary>
     public static readonly Rule Genomic = new("HER2112", "Genomic position, build and accession do not fit together", Severity.Error);
+
+    /// <summary>HER2113</summary>
+    public static readonly Rule Writing = new("HER2113", "Name is not written as the nomenclature writes it", Severity.Error, RepairIsSafe: true);
 }

@@ -12,11 +12,11 @@ public static class RuleCatalog
         ReferenceRules.CodingRegion, ReferenceRules.Exons, ReferenceRules.Protein, ReferenceRules.Feature,
         NameRules.CodingSyntax, NameRules.ProteinSyntax, NameRules.StatedBase, NameRules.StatedResidue, NameRules.Position,
         NameRules.OtherProtein, NameRules.Exon, NameRules.CodingPreferred, NameRules.ProteinPreferred, NameRules.Length,
-        NameRules.Accession, NameRules.Genomic,
+        NameRules.Accession, NameRules.Genomic, NameRules.Writing,
         IdentityRules.AlleleTwice, IdentityRules.TwoNames, IdentityRules.OtherMeaning, IdentityRules.TwoMeanings,
         IdentityRules.SameIdentifier, IdentityRules.UnknownVariant, IdentityRules.NotThere,
         AssayRules.RowCount, AssayRules.TwoUses, AssayRules.UnknownId, AssayRules.ConfirmingAssay, AssayRules.IncompleteClaim,
-        AssayRules.Date, AssayRules.Targets, AssayRules.ClaimTwice, AssayRules.RowNumber, AssayRules.NoEdition,
+        AssayRules.Date, AssayRules.Targets, AssayRules.ClaimTwice, AssayRules.RowNumber, AssayRules.NoEdition, AssayRules.NotApproved, AssayRules.FileName,
         EvidenceRules.Share, EvidenceRules.Interval, EvidenceRules.Source, EvidenceRules.NeverCited, EvidenceRules.TrialId,
         EvidenceRules.Whole, EvidenceRules.Citation,
     ];

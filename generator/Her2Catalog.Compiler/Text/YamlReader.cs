@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Her2Catalog.Compiler.Rules;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -9,30 +10,47 @@ public static class YamlReader
 {
     private const int DeepestNesting = 64;
 
+    // An editor asks again after every key: files that are still the same are not parsed again. Forgotten with the file.
+    private static readonly ConditionalWeakTable<SourceFile, ParsedFile> Parsed = new();
+
     /// <summary>Reads a file; what is wrong goes to <paramref name="findings"/>.</summary>
     /// <returns>The root, or null where the file does not parse or is empty.</returns>
     public static YamlNode? Read(SourceFile file, ICollection<Finding> findings)
     {
+        var parsed = Parsed.GetValue(file, Parse);
+        if (parsed.Fault is not null)
+        {
+            findings.Add(parsed.Fault);
+        }
+
+        return parsed.Root;
+    }
+
+    private static ParsedFile Parse(SourceFile file)
+    {
         try
         {
-            return new DocumentReader(file).Read();
+            return new ParsedFile(new DocumentReader(file).Read(), null);
         }
         catch (RefusedException refused)
         {
-            findings.Add(new Finding(TextRules.BrokenYaml, file, refused.Span, refused.Message, Severity.Error));
+            return Broken(file, refused.Span, refused.Message);
         }
         catch (YamlException error)
         {
-            findings.Add(new Finding(TextRules.BrokenYaml, file, SpanOf(file, error.Start, error.End), $"YAML does not parse: {error.Message}", Severity.Error));
+            return Broken(file, SpanOf(file, error.Start, error.End), $"YAML does not parse: {error.Message}");
         }
         catch (InvalidOperationException error)
         {
             // Some malformed input ends the scanner this way instead.
-            findings.Add(new Finding(TextRules.BrokenYaml, file, new TextSpan(0, 0), $"YAML does not parse: {error.Message}", Severity.Error));
+            return Broken(file, new TextSpan(0, 0), $"YAML does not parse: {error.Message}");
         }
-
-        return null;
     }
+
+    private static ParsedFile Broken(SourceFile file, TextSpan span, string message) =>
+        new(null, new Finding(TextRules.BrokenYaml, file, span, message, Severity.Error));
+
+    private sealed record ParsedFile(YamlNode? Root, Finding? Fault);
 
     private static TextSpan SpanOf(SourceFile file, Mark start, Mark end)
     {

@@ -1,0 +1,42 @@
+using System.Runtime.CompilerServices;
+using Her2Catalog.Compiler.Rows;
+using Her2Catalog.Compiler.Text;
+
+namespace Her2Catalog.Compiler.Checks;
+
+/// <summary>
+/// Remembers a reference that was found in order, and what names were found to mean against it, as long as its manifest is in
+/// memory. An editor asks again after every key, and a table is edited more often than a transcript.
+/// </summary>
+internal static class ReferenceMemory
+{
+    private static readonly ConditionalWeakTable<SourceFile, Entry> Entries = new();
+
+    /// <summary>The reference of a manifest, if the files it is made of are still the very same.</summary>
+    public static CheckedReference? Recall(SourceFile manifest, ManifestRow row, CatalogFiles files) =>
+        Entries.TryGetValue(manifest, out var entry) && entry.Files.SequenceEqual(FilesOf(row, files), SameObject.Instance) ? entry.Reference : null;
+
+    /// <summary>Keeps a reference.</summary>
+    public static void Keep(SourceFile manifest, ManifestRow row, CatalogFiles files, CheckedReference reference)
+    {
+        Entries.Remove(manifest);
+        Entries.GetValue(manifest, _ => new Entry(FilesOf(row, files), reference));
+    }
+
+    private static SourceFile?[] FilesOf(ManifestRow row, CatalogFiles files)
+    {
+        var transcript = row.Transcript!;
+        return [files.Find(transcript.Sequence), files.Find(transcript.Protein), files.Find(transcript.Exons), files.Find(transcript.Domains)];
+    }
+
+    private sealed record Entry(SourceFile?[] Files, CheckedReference Reference);
+
+    private sealed class SameObject : IEqualityComparer<SourceFile?>
+    {
+        public static readonly SameObject Instance = new();
+
+        public bool Equals(SourceFile? x, SourceFile? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(SourceFile? obj) => RuntimeHelpers.GetHashCode(obj);
+    }
+}

@@ -1,0 +1,201 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+
+namespace Her2Catalog.Tool.Tests;
+
+public class CheckTests
+{
+    private const string Table = "assays/oncomine-dx-target-test.csv";
+    private const string Names = "variants/names.csv";
+    private const string Oncomine = "assays/oncomine-dx-target-test.yaml";
+
+    [Fact]
+    public void A_catalog_in_order_gives_no_output_and_0()
+    {
+        using var catalog = new CatalogCopy();
+        var (exit, output, error) = Command.Run(null, "check", catalog.Folder);
+        Assert.Equal((0, ""), (exit, output));
+        Assert.Matches(@"^her2: \d+ files checked: no findings\n$", error);
+    }
+
+    [Fact]
+    public void A_fault_is_shown_with_its_line_and_a_caret_under_it()
+    {
+        using var catalog = new CatalogCopy().With(Table, "c.2264T>C", "c.2264A>C");
+        var (exit, output, error) = Command.Run(null, "check", catalog.Folder);
+        Assert.Equal((1, true), (exit, error.EndsWith(": 1 error\n", StringComparison.Ordinal)));
+        Assert.Equal(
+            $"{catalog.PathOf(Table)}:10:40: error HER2103: `c.2264A>C`: NM_004448.4 has T at c.2264, not A; did you mean `c.2264T>C`?\n" +
+            "    10 | 8,CompanionDiagnostic,19,p.L755S,c.2264A>C,2023-11-01,,Table1\n" +
+            "       |                                        ^\n\n", output);
+    }
+
+    [Fact]
+    public void A_caret_stands_under_its_letter_behind_Japanese_ones()
+    {
+        using var catalog = new CatalogCopy().With(Oncomine, "name_japanese: オンコマイン Dx Target Test マルチ CDx システム", "name_japanese: 'オンコマイン '");
+        var lines = Command.Run(null, "check", catalog.Folder).Output.Split('\n');
+
+        // 16 columns of ASCII, and six letters of two columns each
+        Assert.Contains("       | " + new string(' ', 16 + (6 * 2)) + "^", lines);
+    }
+
+    [Fact]
+    public void The_first_of_two_is_shown_too()
+    {
+        using var catalog = new CatalogCopy().With(Names, "p.A771_M774dup,p.Y772_A775dup,F09\n", "p.A771_M774dup,p.Y772_A775dup,F09\np.A771_M774dup,p.Y772_A775dup,F09\n");
+        var output = Command.Run(null, "check", catalog.Folder).Output;
+        Assert.Contains($"{catalog.PathOf(Names)}:5:1: error HER2201", output, StringComparison.Ordinal);
+        Assert.Contains($"{catalog.PathOf(Names)}:4:1: see also\n     4 | p.A771_M774dup,p.Y772_A775dup,F09\n       | --------------\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Colour_is_for_terminals_or_on_request_and_text_of_a_file_gives_no_commands_to_a_terminal()
+    {
+        using var catalog = new CatalogCopy().With(Table, "c.2264T>C", "c.2264\u001b[31m>C");
+        Assert.DoesNotContain('\u001b', Command.Run(null, "check", catalog.Folder).Output);
+        var coloured = Command.Run(null, "check", catalog.Folder, "--color", "always").Output;
+        Assert.Contains("\u001b[1;31merror HER2008\u001b[0m", coloured, StringComparison.Ordinal);
+        Assert.DoesNotContain("\u001b[31m", coloured, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_long_line_is_cut_around_the_fault()
+    {
+        using var catalog = new CatalogCopy().With(Oncomine, "coverage: Detects", $"coverage: '{new string('x', 4000)} '\n#");
+        var line = Command.Run(null, "check", catalog.Folder).Output.Split('\n')[1];
+        Assert.InRange(line.Length, 40, 130);
+        Assert.Contains('…', line);
+    }
+
+    [Fact]
+    public void Json_gives_place_value_and_replacement_in_the_order_of_the_build()
+    {
+        using var catalog = new CatalogCopy().With(Table, "c.2264T>C", "c.2264A>C").With(Names, "p.A771_M774dup", "ｐ.A771_M774dup");
+        var (exit, output, _) = Command.Run(null, "check", catalog.Folder, "--format", "json");
+        using var document = JsonDocument.Parse(output);
+        var findings = document.RootElement.EnumerateArray().ToArray();
+        Assert.Equal((1, 2), (exit, findings.Length));
+        Assert.Equal(["HER2103", "HER2008"], findings.Select(finding => finding.GetProperty("rule").GetString()));
+        Assert.Equal((10, 40, 10, 41), (findings[0].GetProperty("line").GetInt32(), findings[0].GetProperty("column").GetInt32(), findings[0].GetProperty("endLine").GetInt32(), findings[0].GetProperty("endColumn").GetInt32()));
+        Assert.Equal(("A", "T", false), (findings[0].GetProperty("value").GetString(), findings[0].GetProperty("replacement").GetString(), findings[0].GetProperty("isRepairSafe").GetBoolean()));
+        Assert.Equal(("ｐ", "p", true), (findings[1].GetProperty("value").GetString(), findings[1].GetProperty("replacement").GetString(), findings[1].GetProperty("isRepairSafe").GetBoolean()));
+    }
+
+    [Fact]
+    public void Sarif_has_what_code_scanning_services_read()
+    {
+        using var catalog = new CatalogCopy().With(Names, "p.A771_M774dup,p.Y772_A775dup,F09\n", "ｐ.A771_M774dup,p.Y772_A775dup,F09\n");
+        using var document = JsonDocument.Parse(Command.Run(null, "check", catalog.Folder, "--format", "sarif").Output);
+        Assert.Equal("2.1.0", document.RootElement.GetProperty("version").GetString());
+        var run = document.RootElement.GetProperty("runs")[0];
+        var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules");
+        var result = run.GetProperty("results")[0];
+        Assert.Equal("HER2008", rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
+        Assert.Equal(("HER2008", "error"), (result.GetProperty("ruleId").GetString(), result.GetProperty("level").GetString()));
+        var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+        Assert.Equal(new Uri(catalog.PathOf(Names)).AbsoluteUri, place.GetProperty("artifactLocation").GetProperty("uri").GetString());
+        Assert.Equal((4, 1, 2), (place.GetProperty("region").GetProperty("startLine").GetInt32(), place.GetProperty("region").GetProperty("startColumn").GetInt32(), place.GetProperty("region").GetProperty("endColumn").GetInt32()));
+        var replacement = result.GetProperty("fixes")[0].GetProperty("artifactChanges")[0].GetProperty("replacements")[0];
+        Assert.Equal("p", replacement.GetProperty("insertedContent").GetProperty("text").GetString());
+        Assert.Matches("^[0-9a-f]{32}$", result.GetProperty("partialFingerprints").GetProperty("her2Line/v1").GetString()!);
+    }
+
+    [Fact]
+    public void Fix_puts_writing_right_and_keeps_every_other_byte()
+    {
+        using var catalog = new CatalogCopy();
+        var original = File.ReadAllText(catalog.PathOf(Names)).Replace("\n", "\r\n", StringComparison.Ordinal);
+        File.WriteAllText(catalog.PathOf(Names), original.Replace("p.A771_M774dup,", "\"ｐ.A771_M774dup\",", StringComparison.Ordinal), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+        catalog.With(Oncomine, "specimen: tissue", "specimen: 'tissue '   # a remark").With(Table, "c.2264T>C", "c.2264A>C");
+        var (exit, output, _) = Command.Run(null, "check", catalog.Folder, "--fix");
+
+        // what is meant is left to a person
+        Assert.Equal(1, exit);
+        Assert.Contains($"{catalog.PathOf(Names)}:4:2: fixed HER2008: 'ｐ' is now 'p'\n", output, StringComparison.Ordinal);
+        Assert.Contains("fixed HER2012: ' ' is removed\n", output, StringComparison.Ordinal);
+        Assert.Contains("error HER2103", output, StringComparison.Ordinal);
+        Assert.Equal([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(original.Replace("p.A771_M774dup,", "\"p.A771_M774dup\",", StringComparison.Ordinal))], File.ReadAllBytes(catalog.PathOf(Names)));
+        Assert.Contains("specimen: 'tissue'   # a remark\n", File.ReadAllText(catalog.PathOf(Oncomine)), StringComparison.Ordinal);
+        Assert.Equal("", Command.Run(null, "check", catalog.With(Table, "c.2264A>C", "c.2264T>C").Folder, "--fix").Output);
+    }
+
+    [Fact]
+    public void A_file_in_another_encoding_is_told_and_never_written()
+    {
+        using var catalog = new CatalogCopy();
+        byte[] bytes = [.. Encoding.Latin1.GetBytes("# \u0083\u0081\u0083\u0082 Shift-JIS\n"), .. File.ReadAllBytes(catalog.PathOf(Names)), .. Encoding.UTF8.GetBytes("p.Thr798Ile , p.T798I,F38\n")];
+        File.WriteAllBytes(catalog.PathOf(Names), bytes);
+        var (exit, output, _) = Command.Run(null, "check", catalog.Folder, "--fix");
+        Assert.Equal(1, exit);
+        Assert.Contains($"{catalog.PathOf(Names)}:1:3: error HER2001", output, StringComparison.Ordinal);
+        Assert.Equal(bytes, File.ReadAllBytes(catalog.PathOf(Names)));
+    }
+
+    [Fact]
+    public void A_seal_is_renewed_on_request_and_only_where_nothing_else_is_wrong()
+    {
+        // another codon for the same residue: nothing contradicts it but the seal
+        using var catalog = new CatalogCopy().With(Table, "c.2328_2329insCTT", "c.2328_2329insCTA");
+        var (exit, output, _) = Command.Run(null, "check", catalog.Folder);
+        Assert.Equal((1, true), (exit, output.Contains("error HER2013", StringComparison.Ordinal)));
+        Assert.Equal(1, Command.Run(null, "check", catalog.Folder, "--fix").Exit);
+        Assert.Equal(1, Command.Run(null, "check", catalog.With(Names, "F38", "F37").Folder, "--seal").Exit);
+        Assert.Equal(0, Command.Run(null, "check", catalog.With(Names, "F37", "F38").Folder, "--seal").Exit);
+        Assert.Equal(0, Command.Run(null, "check", catalog.Folder).Exit);
+    }
+
+    [Fact]
+    public async Task Watch_checks_again_on_every_save()
+    {
+        using var catalog = new CatalogCopy();
+        using var process = Command.Start("check", catalog.Folder, "--watch");
+        try
+        {
+            await WaitFor(process, "no findings");
+            catalog.With(Table, "c.2264T>C", "c.2264A>C");
+            await WaitFor(process, "1 error");
+            catalog.With(Table, "c.2264A>C", "c.2264T>C");
+            await WaitFor(process, "no findings");
+            Assert.False(process.HasExited);
+        }
+        finally
+        {
+            process.Kill();
+        }
+    }
+
+    [Fact]
+    public void What_cannot_be_checked_is_2_with_the_reason()
+    {
+        var (exit, output, error) = Command.Run(null, "check", "there-is-no-such-folder");
+        Assert.Equal((2, "", "her2: there-is-no-such-folder: there is no such folder or file\n"), (exit, output, error));
+        Assert.Equal(2, Command.Run(null, "check", AppContext.BaseDirectory).Exit); // holds no manifest
+        Assert.Equal(2, Command.Run(null, "check", ".", "--watch", "--format", "json").Exit);
+        Assert.Equal(2, Command.Run(null, "check", ".", "--format", "xml").Exit);
+    }
+
+    [Fact]
+    public void Help_shows_examples_and_exit_codes()
+    {
+        var (exit, output, _) = Command.Run(null, "check", "--help");
+        Assert.Equal(0, exit);
+        Assert.Contains("her2 check catalog --fix", output, StringComparison.Ordinal);
+        Assert.Contains("Exit code: 0", output, StringComparison.Ordinal);
+    }
+
+    private static async Task WaitFor(Process process, string text)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (await process.StandardError.ReadLineAsync(patience.Token) is { } line)
+        {
+            if (line.Contains(text, StringComparison.Ordinal))
+            {
+                return;
+            }
+        }
+
+        Assert.Fail($"ended before '{text}'");
+    }
+}
