@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Her2Catalog.Compiler.Model;
 using Her2Catalog.Compiler.Text;
@@ -9,6 +10,8 @@ namespace Her2Catalog.Generator;
 /// <summary>An additional file by path and text: equal content is an equal file, whatever object carries it.</summary>
 public static class CatalogFile
 {
+    private static readonly ConditionalWeakTable<SourceText, SourceFile> FilesOfTexts = new();
+
     /// <summary>True for the kinds of file that catalogs are made of.</summary>
     public static bool IsCandidate(string path) =>
         path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".fasta", StringComparison.OrdinalIgnoreCase);
@@ -17,16 +20,11 @@ public static class CatalogFile
     public static SourceFile Read(AdditionalText text, CancellationToken cancellationToken) =>
         text.GetText(cancellationToken) is { } source ? Read(text.Path, source) : new SourceFile(text.Path, string.Empty);
 
-    /// <summary>Reads the text of a file.</summary>
+    /// <summary>Reads the text of a file: one text is one file, so that what was found out about it is found again.</summary>
     public static SourceFile Read(string path, SourceText source)
     {
-        var content = source.ToString();
-
-        // Where bytes are no UTF-8 the compiler takes the machine's own encoding, so that a table would mean one thing on one
-        // machine and another elsewhere. Undone, the bytes show what they are.
-        return source.Encoding is { } encoding and not UTF8Encoding
-            ? SourceFile.Decode(path, [.. encoding.GetPreamble(), .. encoding.GetBytes(content)])
-            : new SourceFile(path, content);
+        var file = FilesOfTexts.GetValue(source, text => Decode(path, text));
+        return file.Path == path ? file : Decode(path, source);
     }
 
     /// <summary>Files in ordinal order of their paths, so that the order they are handed in leaves no trace.</summary>
@@ -38,6 +36,17 @@ public static class CatalogFile
         var wanted = manifest.Replace('\\', '/');
         var found = files.Where(file => EndsWith(file.Path.Replace('\\', '/'), wanted)).Take(2).ToArray();
         return found.Length == 1 ? found[0] : null;
+    }
+
+    private static SourceFile Decode(string path, SourceText source)
+    {
+        var content = source.ToString();
+
+        // Where bytes are no UTF-8 the compiler takes the machine's own encoding, so that a table would mean one thing on one
+        // machine and another elsewhere. Undone, the bytes show what they are.
+        return source.Encoding is { } encoding and not UTF8Encoding
+            ? SourceFile.Decode(path, [.. encoding.GetPreamble(), .. encoding.GetBytes(content)])
+            : new SourceFile(path, content);
     }
 
     private static bool EndsWith(string path, string wanted) =>

@@ -43,6 +43,12 @@ public readonly partial struct HgvsError
             return Replace(text, version);
         }
 
+        if (Code == HgvsErrorCode.RangeReversed && Seen(text).Split('_') is [var last, var first])
+        {
+            var turned = Replace(text, $"{first}_{last}");
+            return transcript.Read(turned.AsSpan()).Status == HgvsStatus.Ok ? turned : null;
+        }
+
         if (Code is not (HgvsErrorCode.StatedBase or HgvsErrorCode.StatedResidue) || Position + Length > text.Length)
         {
             return null;

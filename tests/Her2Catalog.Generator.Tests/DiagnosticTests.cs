@@ -1,3 +1,4 @@
+using System.Text;
 using Her2Catalog.Compiler.Text;
 using Her2Catalog.TestSupport;
 using Microsoft.CodeAnalysis;
@@ -28,6 +29,23 @@ public class DiagnosticTests
     {
         var diagnostics = await GeneratorHarness.Analyze(CatalogFixture.Real.With(Table, "c.2264T>C", "c.2264A>C"));
         Assert.Equal("T", Assert.Single(diagnostics).Properties[CatalogAnalyzer.Replacement]);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_UTF8_is_told_whatever_the_machine_takes_it_for()
+    {
+        const string names = "variants/names.csv";
+        var diagnostics = await GeneratorHarness.Analyze(CatalogFixture.Real.With(names, "p.A771_M774dup", "é"), Encoding.Latin1);
+        var diagnostic = Assert.Single(diagnostics, item => item.Id == "HER2001" && item.Location.GetLineSpan().Path == "catalog/" + names);
+        Assert.Equal((3, 0), (diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Location.GetLineSpan().StartLinePosition.Character));
+    }
+
+    [Fact]
+    public async Task A_remedy_that_is_a_matter_of_writing_shows_at_the_class_too()
+    {
+        var diagnostics = await GeneratorHarness.Analyze(CatalogFixture.Real.With("variants/names.csv", "p.A771_M774dup", "ｐ.A771_M774dup"));
+        Assert.Equal(["HER2008", "HER2904"], diagnostics.Select(item => item.Id).Order(StringComparer.Ordinal));
+        Assert.Equal("File0.cs", diagnostics.Single(item => item.Id == "HER2904").Location.SourceTree!.FilePath);
     }
 
     [Fact]

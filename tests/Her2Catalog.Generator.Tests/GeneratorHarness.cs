@@ -45,21 +45,24 @@ internal sealed class GeneratorHarness
         return driver.GetRunResult().Results.Single();
     }
 
-    public static async Task<ImmutableArray<Diagnostic>> Analyze(CatalogFixture catalog, params string[] sources)
+    public static Task<ImmutableArray<Diagnostic>> Analyze(CatalogFixture catalog) => Analyze(catalog, Encoding.UTF8);
+
+    /// <summary>As on a machine that takes every file for one of this encoding.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> Analyze(CatalogFixture catalog, Encoding encoding)
     {
-        var compilation = Compile(sources.Length == 0 ? [Declaration] : sources);
-        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions(Texts(catalog)), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        var compilation = Compile(Declaration);
+        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions(Texts(catalog, encoding)), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
         return await new CompilationWithAnalyzers(compilation, [new CatalogAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
     }
 
     // New objects each time: an editor hands over new ones too.
-    private static ImmutableArray<AdditionalText> Texts(CatalogFixture catalog) =>
-        [.. catalog.Files.OrderBy(_ => Random.Shared.Next()).Select(file => new InMemoryText("catalog/" + file.Key, file.Value))];
+    private static ImmutableArray<AdditionalText> Texts(CatalogFixture catalog, Encoding? encoding = null) =>
+        [.. catalog.Files.OrderBy(_ => Random.Shared.Next()).Select(file => new InMemoryText("catalog/" + file.Key, file.Value, encoding ?? Encoding.UTF8))];
 
-    private sealed class InMemoryText(string path, string text) : AdditionalText
+    private sealed class InMemoryText(string path, string text, Encoding encoding) : AdditionalText
     {
         public override string Path => path;
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, Encoding.UTF8);
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, encoding);
     }
 }

@@ -93,6 +93,7 @@ public class CheckTests
         var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules");
         var result = run.GetProperty("results")[0];
         Assert.Equal("HER2008", rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
+        Assert.All(rules.EnumerateArray(), rule => Assert.True(rule.GetProperty("fullDescription").GetProperty("text").GetString()!.Length > 20));
         Assert.Equal(("HER2008", "error"), (result.GetProperty("ruleId").GetString(), result.GetProperty("level").GetString()));
         var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
         Assert.Equal(new Uri(catalog.PathOf(Names)).AbsoluteUri, place.GetProperty("artifactLocation").GetProperty("uri").GetString());
@@ -174,6 +175,16 @@ public class CheckTests
         Assert.Equal(2, Command.Run(null, "check", AppContext.BaseDirectory).Exit); // holds no manifest
         Assert.Equal(2, Command.Run(null, "check", ".", "--watch", "--format", "json").Exit);
         Assert.Equal(2, Command.Run(null, "check", ".", "--format", "xml").Exit);
+    }
+
+    [Fact]
+    public void Every_rule_can_be_explained_where_there_is_no_documentation()
+    {
+        var (exit, output, _) = Command.Run(null, "explain", "her2103");
+        Assert.Equal(0, exit);
+        Assert.StartsWith("# HER2103: Stated base is not the reference's\n", output, StringComparison.Ordinal);
+        Assert.Contains("c.2264T>C", output, StringComparison.Ordinal);
+        Assert.Equal((2, "", "her2: there is no rule 'HER21O3'. Did you mean 'HER2103'?\n"), Command.Run(null, "explain", "HER21O3"));
     }
 
     [Fact]

@@ -9,6 +9,7 @@ var root = new RootCommand(
     LookupCommand.Create(),
     DescribeCommand.Create(),
     CheckCommand.Create(),
+    ExplainCommand.Create(),
 };
 
 var result = root.Parse(args);

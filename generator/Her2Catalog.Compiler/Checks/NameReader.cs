@@ -22,7 +22,7 @@ internal sealed record KnownName(VariantDescription Description, string Writing)
     public static KnownName Of(string text, Transcript transcript)
     {
         var description = transcript.Describe(text.AsSpan());
-        var writing = description.Status == HgvsStatus.Ok ? NameWriting.Of(text) : text;
+        var writing = description.Status == HgvsStatus.Ok ? NameWriting.Of(text, description.Level) : text;
         return new KnownName(description, writing == text || IsSame(description, transcript.Describe(writing.AsSpan())) ? writing : text);
     }
 
@@ -108,9 +108,8 @@ internal sealed class NameReader(CheckedReference reference, string[] chromosome
         {
             var error = description.Error;
             var rule = RuleOf(error.Code, syntax);
-            var suggestion = description.Suggestion is null ? string.Empty : $"; did you mean `{description.Suggestion}`?";
-            var message = $"`{cell.Value}`: {description.Explanation}{(suggestion.Length == 0 ? "." : suggestion)}";
-            findings.ReportPart(rule, cell, error.Position, error.Length, message, ReplacementOf(cell, description));
+            var suggestion = description.Suggestion is null ? "." : $"; did you mean `{description.Suggestion}`?";
+            findings.ReportPart(rule, cell, error.Position, error.Length, $"`{cell.Value}`: {description.Explanation}{suggestion}", ReplacementOf(cell, description));
         }
         else if (description.Level != level)
         {
@@ -118,7 +117,7 @@ internal sealed class NameReader(CheckedReference reference, string[] chromosome
         }
         else if (Know(cell.Value).Writing is var written && written != cell.Value)
         {
-            findings.Report(NameRules.Writing, cell, $"`{cell.Value}` is written `{written}`: bases and residues in capitals, the rest in small letters, numbers without leading zeros, no blanks.", written);
+            findings.Report(NameRules.Writing, cell, $"`{cell.Value}` is written `{written}`: with its prefix, bases and residues in capitals, the rest in small letters, numbers without leading zeros, no blanks.", written);
         }
         else if (description.Allele.IsNone && level == NameLevel.Dna || description.Product.IsNone)
         {

@@ -1,10 +1,11 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Compiler.Checks;
 
 /// <summary>
-/// Writes a name as the nomenclature writes it: bases and residues in capitals, words and prefixes in small letters, numbers
+/// Writes a name as the nomenclature writes it: with its prefix, bases and residues in capitals, words and prefixes in small letters, numbers
 /// without leading zeros, and no blanks. The engine takes other writings from users; a catalog file is read by people.
 /// </summary>
 internal static class NameWriting
@@ -17,17 +18,15 @@ internal static class NameWriting
         @"\G(?:(?<word>delins|del|dup|ins|fs|ext)|(?<residue>Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Ter|Sec|Xaa)|0*(?<number>[0-9]+)|(?<letter>[A-Z])|(?<sign>[^A-Z0-9]))", Options);
 
     /// <summary>The name as it is written; the same text where it is right, or is nothing that can be put right letter by letter.</summary>
-    public static string Of(string name)
+    /// <param name="name">A name that can be read.</param>
+    /// <param name="level">What it speaks of, where it has no prefix.</param>
+    public static string Of(string name, NameLevel level)
     {
         var colon = name.LastIndexOf(':');
         var body = name.Substring(colon + 1);
-        if (body.Length < 2 || body[1] != '.')
-        {
-            return name;
-        }
-
-        var kind = char.ToLowerInvariant(body[0]);
-        var written = Write(body.Substring(2), kind == 'p' ? ProteinTokens : DnaTokens);
+        var hasPrefix = body.Length > 2 && body[1] == '.';
+        var kind = hasPrefix ? char.ToLowerInvariant(body[0]) : level == NameLevel.Dna ? 'c' : 'p';
+        var written = Write(hasPrefix ? body.Substring(2) : body, kind == 'p' ? ProteinTokens : DnaTokens);
         return written is null ? name : name.Substring(0, colon + 1) + kind + "." + written;
     }
 

@@ -24,13 +24,12 @@ internal sealed class ReferenceCheck(ManifestRow manifest, CatalogFiles files, F
             return null;
         }
 
-        var before = findings.Count;
         if (ReferenceMemory.Recall(manifestFile, manifest, files) is { } known)
         {
             return known;
         }
 
-        findings.RemoveRange(before, findings.Count - before);
+        var before = findings.Count;
         var reference = new ReferenceCheck(manifest, files, findings).Check();
         if (reference is null || findings.Count > before)
         {

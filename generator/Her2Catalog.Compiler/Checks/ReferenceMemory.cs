@@ -13,21 +13,29 @@ internal static class ReferenceMemory
     private static readonly ConditionalWeakTable<SourceFile, Entry> Entries = new();
 
     /// <summary>The reference of a manifest, if the files it is made of are still the very same.</summary>
-    public static CheckedReference? Recall(SourceFile manifest, ManifestRow row, CatalogFiles files) =>
-        Entries.TryGetValue(manifest, out var entry) && entry.Files.SequenceEqual(FilesOf(row, files), SameObject.Instance) ? entry.Reference : null;
+    public static CheckedReference? Recall(SourceFile manifest, ManifestRow row, CatalogFiles files)
+    {
+        if (!Entries.TryGetValue(manifest, out var entry) || !entry.Files.SequenceEqual(CellsOf(row).Select(files.Peek), SameObject.Instance))
+        {
+            return null;
+        }
+
+        foreach (var cell in CellsOf(row))
+        {
+            files.Find(cell);
+        }
+
+        return entry.Reference;
+    }
 
     /// <summary>Keeps a reference.</summary>
     public static void Keep(SourceFile manifest, ManifestRow row, CatalogFiles files, CheckedReference reference)
     {
         Entries.Remove(manifest);
-        Entries.GetValue(manifest, _ => new Entry(FilesOf(row, files), reference));
+        Entries.GetValue(manifest, _ => new Entry([.. CellsOf(row).Select(files.Peek)], reference));
     }
 
-    private static SourceFile?[] FilesOf(ManifestRow row, CatalogFiles files)
-    {
-        var transcript = row.Transcript!;
-        return [files.Find(transcript.Sequence), files.Find(transcript.Protein), files.Find(transcript.Exons), files.Find(transcript.Domains)];
-    }
+    private static Cell[] CellsOf(ManifestRow row) => [row.Transcript!.Sequence, row.Transcript.Protein, row.Transcript.Exons, row.Transcript.Domains];
 
     private sealed record Entry(SourceFile?[] Files, CheckedReference Reference);
 

@@ -36,10 +36,16 @@ internal static class TablesEmitter
     private static void EmitVariants(SourceWriter writer, CatalogModel model)
     {
         var byVariant = Enumerable.Range(0, model.Alleles.Count).OrderBy(i => model.Alleles[i].VariantIndex).ThenBy(i => i).ToArray();
-        var starts = new List<int> { 0 };
-        for (var variant = 0; variant < model.Variants.Count; variant++)
+        var counts = new int[model.Variants.Count];
+        foreach (var allele in model.Alleles)
         {
-            starts.Add(starts[starts.Count - 1] + byVariant.Count(i => model.Alleles[i].VariantIndex == variant));
+            counts[allele.VariantIndex]++;
+        }
+
+        var starts = new List<int> { 0 };
+        foreach (var count in counts)
+        {
+            starts.Add(starts[starts.Count - 1] + count);
         }
 
         EmitSpan(writer, "ushort", "AlleleVariants", model.Alleles.Select(allele => Literals.Number(allele.VariantIndex + 1)));

@@ -45,8 +45,18 @@ internal sealed class CatalogFiles
             return null;
         }
 
-        used.Add(Normalize(name.Value));
-        CheckEncoding(file);
+        if (used.Add(Normalize(name.Value)))
+        {
+            CheckEncoding(file);
+        }
+
+        return file;
+    }
+
+    /// <summary>The file that a cell names, if there is one. Nothing is reported, and it does not count as used.</summary>
+    public SourceFile? Peek(Cell name)
+    {
+        byName.TryGetValue(Normalize(name.Value), out var file);
         return file;
     }
 

@@ -71,15 +71,21 @@ public static class PerfectHash
         for (var displacement = 0; displacement <= ushort.MaxValue; displacement++)
         {
             displacements[bucket] = (ushort)displacement;
-            var slots = new HashSet<int>();
-            if (hashes.All(hash => !taken[Slot(hash, displacements, slotBits)] && slots.Add(Slot(hash, displacements, slotBits))))
+            var placed = 0;
+            while (placed < hashes.Length && !taken[Slot(hashes[placed], displacements, slotBits)])
             {
-                foreach (var slot in slots)
-                {
-                    taken[slot] = true;
-                }
+                taken[Slot(hashes[placed++], displacements, slotBits)] = true;
+            }
 
+            if (placed == hashes.Length)
+            {
                 return true;
+            }
+
+            // What was placed before the first collision makes room again.
+            while (placed > 0)
+            {
+                taken[Slot(hashes[--placed], displacements, slotBits)] = false;
             }
         }
 

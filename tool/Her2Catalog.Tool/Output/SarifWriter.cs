@@ -44,7 +44,11 @@ internal static class SarifWriter
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
             WriteText(json, "shortDescription", rule.Title);
-            WriteText(json, "help", $"{rule.Title}. See {rule.HelpLink}.");
+            WriteText(json, "fullDescription", RulePages.CauseOf(rule));
+            json.WriteStartObject("help");
+            json.WriteString("text", $"{rule.Title}. {RulePages.CauseOf(rule)}");
+            json.WriteString("markdown", RulePages.Of(rule));
+            json.WriteEndObject();
             json.WriteStartObject("defaultConfiguration");
             json.WriteString("level", Level(rule.DefaultSeverity));
             json.WriteEndObject();
