@@ -55,6 +55,7 @@ public static class CatalogCompiler
         var catalog = CheckedCatalog.Read(rows, reference, files, names, findings);
         IdentityCheck.Check(catalog, names, findings);
         AssayCheck.Check(rows, findings);
+        ClaimCheck.Check(rows, names, findings);
         EvidenceCheck.Check(rows, findings);
         SourceCheck.Check(rows, findings);
         SealCheck.Check(manifest, files, findings);

@@ -105,6 +105,7 @@ public class RuleTests
         { "HER2306", Table, "2023-11-01,,Table1", "2023-11-01,2023-10-01,Table1", "2023-10-01", null },
         { "HER2307", Oncomine, "lists_targets: true", "lists_targets: false", "OncomineDxTargetTest", null },
         { "HER2308", Claims, "variants: [p.I767F]", "variants: [p.I767F, p.T798I]", "p.T798I", null },
+        { "HER2308", Claims, "variants: [p.I767F]", "variants: [p.I767F, p.Thr798Ile]", "p.Thr798Ile", null },
         { "HER2309", Table, "2,CompanionDiagnostic,8", "3,CompanionDiagnostic,8", "3", null },
         { "HER2309", Table, "2,CompanionDiagnostic,8", "72,CompanionDiagnostic,8", "72", "2" },
         { "HER2310", Table, "2023-11-01,,Table1", "2023-10-01,,Table1", "2023-10-01", null },

@@ -1,0 +1,41 @@
+using Her2Catalog.Compiler.Rows;
+using Her2Catalog.Compiler.Rules;
+using Her2Catalog.Compiler.Text;
+
+namespace Her2Catalog.Compiler.Checks;
+
+/// <summary>The days on which editions begin, and what periods of rows and claims have to do with them.</summary>
+internal sealed class Editions(ManifestRow manifest, FindingList findings)
+{
+    private readonly string[] days = [.. manifest.Editions.Select(row => row.AsOf.Value).OrderBy(day => day, StringComparer.Ordinal)];
+
+    /// <summary>The day of the newest; blank where there is none.</summary>
+    private string Newest => days.Length == 0 ? string.Empty : days[days.Length - 1];
+
+    /// <summary>True where something that goes until a day is part of the newest edition.</summary>
+    public bool IsInNewest(Cell? until) => !until.IsStated() || string.CompareOrdinal(Newest, until!.Value) < 0;
+
+    /// <summary>Dates are dates, begin before they end, and not after the newest edition.</summary>
+    public void CheckPeriod(Cell from, Cell? until)
+    {
+        string start = CellValues.Date(from, findings), end = CellValues.Date(until, findings);
+        if (start.Length > 0 && string.CompareOrdinal(start, Newest) > 0)
+        {
+            findings.Report(AssayRules.Date, from, $"{start} lies after the newest edition, {Newest}.");
+        }
+
+        if (start.Length > 0 && end.Length > 0 && string.CompareOrdinal(end, start) <= 0)
+        {
+            findings.Report(AssayRules.Date, until!, $"The period ends on {end}, not after it begins on {start}.", related: from);
+        }
+    }
+
+    /// <summary>A row comes and goes with an edition.</summary>
+    public void CheckDay(Cell day)
+    {
+        if (CellValues.IsDate(day) && !days.Contains(day.Value, StringComparer.Ordinal))
+        {
+            findings.Report(AssayRules.NoEdition, day, $"No edition of the catalog begins on {day.Value}; a row comes and goes with an edition ({string.Join(", ", days)}).");
+        }
+    }
+}

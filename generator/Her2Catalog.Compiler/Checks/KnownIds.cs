@@ -1,0 +1,24 @@
+using Her2Catalog.Compiler.Rows;
+using Her2Catalog.Compiler.Rules;
+using Her2Catalog.Compiler.Text;
+
+namespace Her2Catalog.Compiler.Checks;
+
+/// <summary>The ids of one kind that a catalog has.</summary>
+/// <param name="what">The kind, for messages: assay, therapy.</param>
+/// <param name="ids">All of them.</param>
+/// <param name="findings">Where findings go.</param>
+internal sealed class KnownIds(string what, IEnumerable<Cell> ids, FindingList findings)
+{
+    private readonly HashSet<string> known = new(ids.Select(id => id.Value), StringComparer.Ordinal);
+
+    /// <summary>Reports an id that is not among them.</summary>
+    public void Check(Cell? id)
+    {
+        if (id.IsStated() && !known.Contains(id!.Value))
+        {
+            var hint = NearestWord.DidYouMean(id.Value, known, out var nearest);
+            findings.Report(AssayRules.UnknownId, id, $"There is no {what} '{id.Value}' in the catalog.{hint}", nearest);
+        }
+    }
+}
