@@ -11,6 +11,9 @@ internal sealed record CatalogFolder(string Manifest, IReadOnlyList<SourceFile> 
 {
     private static readonly string[] Extensions = [".csv", ".yaml", ".fasta"];
 
+    // What an editor or a version control keeps in hidden folders is no catalog, and a link may lead in a circle.
+    private static readonly EnumerationOptions Below = new() { RecurseSubdirectories = true, MaxRecursionDepth = 16, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
+
     /// <summary>The manifests that a path stands for: itself, or the files of that folder with the key <c>catalog</c>.</summary>
     /// <exception cref="IOException">There is nothing to check.</exception>
     public static IReadOnlyList<string> FindManifests(string path)
@@ -62,7 +65,7 @@ internal sealed record CatalogFolder(string Manifest, IReadOnlyList<SourceFile> 
     }
 
     private static IEnumerable<string> PathsOf(string manifest) =>
-        Directory.EnumerateFiles(Folder(manifest), "*", SearchOption.AllDirectories)
+        Directory.EnumerateFiles(Folder(manifest), "*", Below)
             .Where(path => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
             .Select(Normalize)
             .Order(StringComparer.Ordinal);
