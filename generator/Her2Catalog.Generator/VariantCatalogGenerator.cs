@@ -17,6 +17,20 @@ namespace Her2Catalog.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class VariantCatalogGenerator : IIncrementalGenerator
 {
+    private readonly CompileCatalog compile;
+
+    /// <summary>The generator as the compiler makes it.</summary>
+    public VariantCatalogGenerator()
+        : this(CatalogCompiler.Compile)
+    {
+    }
+
+    /// <summary>A generator over another front end, one that fails, say.</summary>
+    internal VariantCatalogGenerator(CompileCatalog compile)
+    {
+        this.compile = compile;
+    }
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -30,7 +44,7 @@ public sealed class VariantCatalogGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(CatalogDeclaration.AttributeName, (_, _) => true, (syntax, _) => CatalogDeclaration.Of(syntax))
             .WithTrackingName(GeneratorSteps.Declarations);
         var catalogs = declarations.Combine(files)
-            .Select((pair, cancellationToken) => GeneratedCatalog.Compile(pair.Left, pair.Right, cancellationToken))
+            .Select((pair, cancellationToken) => GeneratedCatalog.Compile(pair.Left, pair.Right, compile, cancellationToken))
             .WithTrackingName(GeneratorSteps.Catalogs);
         var models = catalogs
             .Select((catalog, _) => new EmittableCatalog(catalog.Declaration.Target, catalog.Model))
@@ -56,9 +70,18 @@ public sealed class VariantCatalogGenerator : IIncrementalGenerator
             return;
         }
 
-        foreach (var file in CatalogEmitter.Emit(catalog.Model, catalog.Target))
+        try
         {
-            production.AddSource(HintName(catalog.Target, file), SourceText.From(file.Source, Encoding.UTF8));
+            foreach (var file in CatalogEmitter.Emit(catalog.Model, catalog.Target))
+            {
+                production.AddSource(HintName(catalog.Target, file), SourceText.From(file.Source, Encoding.UTF8));
+            }
+        }
+#pragma warning disable CA1031 // A defect of ours must reach the user as an error of the build, not as a crash of the compiler.
+        catch (Exception error) when (error is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            production.ReportDiagnostic(Diagnostic.Create(GeneratorDescriptors.Of(GeneratorRules.Failed.Id), Location.None, GeneratedCatalog.FailureOf(catalog.Target.ClassName, error)));
         }
     }
 
@@ -66,6 +89,9 @@ public sealed class VariantCatalogGenerator : IIncrementalGenerator
     private static string HintName(EmissionTarget target, EmittedFile file) =>
         target.Namespace.Length == 0 ? file.HintName : $"{target.Namespace}.{file.HintName}";
 }
+
+/// <summary>The front end: files in, checked model and findings out.</summary>
+internal delegate CompiledCatalog CompileCatalog(string manifestPath, IReadOnlyList<SourceFile> files, CancellationToken cancellationToken);
 
 /// <summary>What code is made of.</summary>
 internal sealed record EmittableCatalog(EmissionTarget Target, CatalogModel? Model);
@@ -77,7 +103,7 @@ internal sealed record Refusal(string RuleId, CodePlace Place, string Message);
 internal sealed record GeneratedCatalog(CatalogDeclaration Declaration, CatalogModel? Model, EquatableArray<Refusal> Refusals)
 {
     /// <summary>Compiles the catalog that a class asks for; whatever goes wrong is a refusal, never an exception.</summary>
-    public static GeneratedCatalog Compile(CatalogDeclaration declaration, EquatableArray<SourceFile> files, CancellationToken cancellationToken)
+    public static GeneratedCatalog Compile(CatalogDeclaration declaration, EquatableArray<SourceFile> files, CompileCatalog compile, CancellationToken cancellationToken)
     {
         if (!declaration.IsStaticPartial)
         {
@@ -91,16 +117,19 @@ internal sealed record GeneratedCatalog(CatalogDeclaration Declaration, CatalogM
 
         try
         {
-            var compiled = CatalogCompiler.Compile(manifest.Path, files, cancellationToken);
+            var compiled = compile(manifest.Path, files, cancellationToken);
             return compiled.Model is null ? Refuse(declaration, compiled) : new GeneratedCatalog(declaration, compiled.Model, default);
         }
 #pragma warning disable CA1031 // A defect of ours must reach the user as an error of the build, not as a crash of the compiler.
         catch (Exception error) when (error is not OperationCanceledException)
 #pragma warning restore CA1031
         {
-            return Refuse(declaration, GeneratorRules.Failed, $"The generator failed on '{declaration.Manifest}'; please report: {error.GetType().Name}: {error.Message}");
+            return Refuse(declaration, GeneratorRules.Failed, FailureOf(declaration.Manifest, error));
         }
     }
+
+    /// <summary>What a user is asked to report.</summary>
+    public static string FailureOf(string catalog, Exception error) => $"The generator failed on '{catalog}'; please report: {error.GetType().Name}: {error.Message}";
 
     private static GeneratedCatalog Refuse(CatalogDeclaration declaration, CompiledCatalog compiled)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
 using Her2Catalog.TestSupport;
 using Microsoft.CodeAnalysis;
@@ -73,5 +74,26 @@ public class DiagnosticTests
         var result = new GeneratorHarness().Run(CatalogFixture.Real, source);
         Assert.Empty(result.GeneratedSources);
         Assert.Equal("HER2903", Assert.Single(result.Diagnostics).Id);
+    }
+
+    [Fact]
+    public void A_defect_of_ours_is_an_error_of_the_build_with_what_to_report()
+    {
+        var result = new GeneratorHarness(new VariantCatalogGenerator((_, _, _) => throw new InvalidOperationException("a defect"))).Run(CatalogFixture.Real);
+        Assert.Null(result.Exception);
+        var diagnostic = Assert.Single(result.Diagnostics);
+        Assert.Equal(("HER2902", DiagnosticSeverity.Error), (diagnostic.Id, diagnostic.Severity));
+        Assert.Contains("'her2.yaml'; please report: InvalidOperationException: a defect", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_rule_of_the_generator_is_raised_by_a_test_here_and_by_none_of_a_catalog_in_order()
+    {
+        var table = CatalogFixture.Real.With(Table, "c.2264T>C", "c.2264A>C");
+        var raised = new GeneratorHarness().Run(table).Diagnostics
+            .Concat(new GeneratorHarness(new VariantCatalogGenerator((_, _, _) => throw new InvalidOperationException())).Run(CatalogFixture.Real).Diagnostics)
+            .Concat(new GeneratorHarness().Run(CatalogFixture.Real, "namespace Demo; [global::Her2Catalog.VariantCatalog(\"none.yaml\")] public static partial class Catalog;").Diagnostics);
+        Assert.Equal(RuleCatalog.OfGenerator.Select(rule => rule.Id), raised.Select(item => item.Id).Where(id => id.StartsWith("HER29", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Empty(new GeneratorHarness().Run(CatalogFixture.Real).Diagnostics);
     }
 }

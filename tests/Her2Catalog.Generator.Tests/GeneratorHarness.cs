@@ -10,14 +10,19 @@ using Microsoft.CodeAnalysis.Text;
 namespace Her2Catalog.Generator.Tests;
 
 /// <summary>Runs generator and analyzer over catalog files in memory.</summary>
-internal sealed class GeneratorHarness
+internal sealed class GeneratorHarness(VariantCatalogGenerator generator)
 {
+    public GeneratorHarness()
+        : this(new VariantCatalogGenerator())
+    {
+    }
+
     public const string Declaration = "namespace Demo; /** <summary>A catalog.</summary> */ [global::Her2Catalog.VariantCatalog(\"her2.yaml\")] public static partial class Catalog;";
 
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp13, DocumentationMode.Diagnose);
 
     private GeneratorDriver driver = CSharpGeneratorDriver.Create(
-        [new VariantCatalogGenerator().AsSourceGenerator()],
+        [generator.AsSourceGenerator()],
         parseOptions: ParseOptions,
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
