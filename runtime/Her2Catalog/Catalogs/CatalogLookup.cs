@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Her2Catalog.Hgvs;
 using Her2Catalog.Hgvs.Keys;
@@ -18,6 +19,7 @@ public readonly record struct Query(LookupStatus Status, ushort Variant, ushort 
 public static class CatalogLookup
 {
     /// <summary>Finds what a text means.</summary>
+    [SkipLocalsInit]
     public static Query Find<TCatalog>(ReadOnlySpan<char> text, GenomeBuild build)
         where TCatalog : ICatalogData
     {
@@ -31,9 +33,7 @@ public static class CatalogLookup
             }
         }
 
-        var reading = TCatalog.Reference.Read(text, build);
-        var query = Find<TCatalog>(reading);
-        return IsDigest(reading) ? Confirm<TCatalog>(TCatalog.Reference.Describe(text, build), query) : query;
+        return FindByMeaning<TCatalog>(text, build);
     }
 
     /// <summary>Finds what a UTF-8 text means.</summary>
@@ -45,9 +45,7 @@ public static class CatalogLookup
             return new Query(LookupStatus.Found, variant, allele, allele != 0);
         }
 
-        var reading = TCatalog.Reference.Read(text, build);
-        var query = Find<TCatalog>(reading);
-        return IsDigest(reading) ? Confirm<TCatalog>(TCatalog.Reference.Describe(Encoding.UTF8.GetString(text), build), query) : query;
+        return FindByMeaning<TCatalog>(text, build);
     }
 
     /// <summary>Finds what an allele on the genome means.</summary>
@@ -57,6 +55,25 @@ public static class CatalogLookup
         var reading = TCatalog.Reference.Read(build, position, reference, alternative);
         var query = Find<TCatalog>(reading);
         return IsDigest(reading) ? Confirm<TCatalog>(TCatalog.Reference.Describe(build, position, reference, alternative), query) : query;
+    }
+
+    // Apart from the exact lookup, which needs none of the room that reading takes.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Query FindByMeaning<TCatalog>(ReadOnlySpan<char> text, GenomeBuild build)
+        where TCatalog : ICatalogData
+    {
+        var reading = TCatalog.Reference.Read(text, build);
+        var query = Find<TCatalog>(reading);
+        return IsDigest(reading) ? Confirm<TCatalog>(TCatalog.Reference.Describe(text, build), query) : query;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Query FindByMeaning<TCatalog>(ReadOnlySpan<byte> text, GenomeBuild build)
+        where TCatalog : ICatalogData
+    {
+        var reading = TCatalog.Reference.Read(text, build);
+        var query = Find<TCatalog>(reading);
+        return IsDigest(reading) ? Confirm<TCatalog>(TCatalog.Reference.Describe(Encoding.UTF8.GetString(text), build), query) : query;
     }
 
     private static Query Find<TCatalog>(HgvsReading reading)
