@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Her2Catalog.Compiler.Repairs;
 using Her2Catalog.Compiler.Rules;
+using Her2Catalog.Compiler.Text;
 using Her2Catalog.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -48,7 +49,7 @@ public sealed class CatalogClassFix : CodeFixProvider
 
     private static async Task<Solution> Repaired(Project project, string manifest, CancellationToken cancellationToken)
     {
-        var documents = project.AdditionalDocuments.Where(document => document.FilePath is not null && CatalogFile.IsCandidate(document.FilePath)).OrderBy(document => document.FilePath, StringComparer.Ordinal).ToArray();
+        var documents = project.AdditionalDocuments.Where(document => document.FilePath is not null && SourceFile.IsCandidate(document.FilePath)).OrderBy(document => document.FilePath, StringComparer.Ordinal).ToArray();
         var texts = await Task.WhenAll(documents.Select(document => document.GetTextAsync(cancellationToken))).ConfigureAwait(false);
         var files = documents.Zip(texts, (document, text) => CatalogFile.Read(document.FilePath!, text)).ToArray();
         if (!files.Any(file => file.Path == manifest))

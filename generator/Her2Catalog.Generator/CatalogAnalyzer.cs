@@ -34,7 +34,7 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(CompilationAnalysisContext context)
     {
-        var files = context.Options.AdditionalFiles.Where(text => CatalogFile.IsCandidate(text.Path)).Select(text => CatalogFile.Read(text, context.CancellationToken));
+        var files = context.Options.AdditionalFiles.Where(text => SourceFile.IsCandidate(text.Path)).Select(text => CatalogFile.Read(text, context.CancellationToken));
         var sorted = CatalogFile.Sort(files);
         var places = new FilePlaces();
 
@@ -86,12 +86,7 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
     private static Diagnostic ToDiagnostic(Finding finding, FilePlaces places)
     {
         var descriptor = GeneratorDescriptors.Of(finding.Rule.Id);
-        var severity = finding.Severity switch
-        {
-            Severity.Error => DiagnosticSeverity.Error,
-            Severity.Warning => DiagnosticSeverity.Warning,
-            _ => DiagnosticSeverity.Info,
-        };
+        var severity = GeneratorDescriptors.SeverityOf(finding.Severity);
         var related = finding.Related is null ? null : new[] { places.Of(finding.Related.File, finding.Related.Span).ToLocation() };
         var properties = !Repair.CanApply(finding)
             ? ImmutableDictionary<string, string?>.Empty

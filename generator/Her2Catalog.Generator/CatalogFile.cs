@@ -12,10 +12,6 @@ public static class CatalogFile
 {
     private static readonly ConditionalWeakTable<SourceText, SourceFile> FilesOfTexts = new();
 
-    /// <summary>True for the kinds of file that catalogs are made of.</summary>
-    public static bool IsCandidate(string path) =>
-        path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".fasta", StringComparison.OrdinalIgnoreCase);
-
     /// <summary>Reads an additional file.</summary>
     public static SourceFile Read(AdditionalText text, CancellationToken cancellationToken) =>
         text.GetText(cancellationToken) is { } source ? Read(text.Path, source) : new SourceFile(text.Path, string.Empty);

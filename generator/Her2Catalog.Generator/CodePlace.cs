@@ -19,14 +19,15 @@ internal sealed record CodePlace(string Path, TextSpan Span, LinePositionSpan Li
 /// <summary>Finds places in catalog files; the lines of a file are counted once, however many findings it has.</summary>
 internal sealed class FilePlaces
 {
-    private readonly Dictionary<SourceFile, TextLineCollection> lines = [];
+    // By path: to hash a file is to read all of it, for every finding again.
+    private readonly Dictionary<string, TextLineCollection> lines = new(StringComparer.Ordinal);
 
     /// <summary>The place of a stretch of a file.</summary>
     public CodePlace Of(SourceFile file, FileSpan span)
     {
-        if (!lines.TryGetValue(file, out var ofFile))
+        if (!lines.TryGetValue(file.Path, out var ofFile))
         {
-            lines.Add(file, ofFile = SourceText.From(file.Content).Lines);
+            lines.Add(file.Path, ofFile = SourceText.From(file.Content).Lines);
         }
 
         var place = new TextSpan(span.Start, span.Length);

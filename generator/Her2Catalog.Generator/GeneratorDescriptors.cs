@@ -25,17 +25,20 @@ internal static class GeneratorDescriptors
     /// <summary>The descriptor of a rule.</summary>
     public static DiagnosticDescriptor Of(string id) => ByIdMap[id];
 
+    /// <summary>Roslyn's word for a severity.</summary>
+    public static DiagnosticSeverity SeverityOf(Severity severity) => severity switch
+    {
+        Severity.Error => DiagnosticSeverity.Error,
+        Severity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
+
     private static DiagnosticDescriptor Describe(Rule rule, params string[] tags) => new(
         rule.Id,
         rule.Title,
         "{0}",
         Category,
-        rule.DefaultSeverity switch
-        {
-            Severity.Error => DiagnosticSeverity.Error,
-            Severity.Warning => DiagnosticSeverity.Warning,
-            _ => DiagnosticSeverity.Info,
-        },
+        SeverityOf(rule.DefaultSeverity),
         isEnabledByDefault: true,
         helpLinkUri: rule.HelpLink,
         customTags: tags);

@@ -35,7 +35,7 @@ public sealed class VariantCatalogGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var files = context.AdditionalTextsProvider
-            .Where(text => CatalogFile.IsCandidate(text.Path))
+            .Where(text => SourceFile.IsCandidate(text.Path))
             .Select(CatalogFile.Read)
             .Collect()
             .Select((all, _) => CatalogFile.Sort(all))

@@ -24,10 +24,6 @@ internal sealed class ClaimCheck(CatalogRows rows, NameReader names, FindingList
         }
 
         check.CheckTwice();
-        foreach (var trial in rows.Trials)
-        {
-            check.therapyIds.Check(trial.Therapy);
-        }
     }
 
     private void CheckForm(ClaimRow claim)
@@ -65,20 +61,10 @@ internal sealed class ClaimCheck(CatalogRows rows, NameReader names, FindingList
 
     private void CheckTwice()
     {
-        var first = new Dictionary<string, List<(ClaimRow Row, Cell Place)>>(StringComparer.Ordinal);
-        foreach (var (claim, place, key) in rows.Claims.SelectMany(KeysOf))
+        var claimed = rows.Claims.SelectMany(KeysOf);
+        foreach (var ((_, earlier, _), (claim, place, _)) in Period.Overlapping(claimed, item => item.Key, item => (item.Claim.From, item.Claim.Until)))
         {
-            if (!first.TryGetValue(key, out var same))
-            {
-                first.Add(key, same = []);
-            }
-
-            foreach (var earlier in same.Where(earlier => Period.Overlap(earlier.Row.From, earlier.Row.Until, claim.From, claim.Until)).Take(1))
-            {
-                findings.Report(AssayRules.ClaimTwice, place, $"{claim.Assay.Value} claims '{place.Value}' for {claim.Therapy.Value} in {claim.Jurisdiction.Value} already, for days that are in both.", related: earlier.Place);
-            }
-
-            same.Add((claim, place));
+            findings.Report(AssayRules.ClaimTwice, place, $"{claim.Assay.Value} claims '{place.Value}' for {claim.Therapy.Value} in {claim.Jurisdiction.Value} already, for days that are in both.", related: earlier);
         }
     }
 

@@ -11,8 +11,10 @@ internal static class EvidenceCheck
 {
     public static void Check(CatalogRows rows, FindingList findings)
     {
+        var therapyIds = new KnownIds("therapy", rows.Therapies.Select(row => row.Id), findings);
         foreach (var trial in rows.Trials)
         {
+            therapyIds.Check(trial.Therapy);
             if (trial.RegistryId.IsStated() && !Regex.IsMatch(trial.RegistryId!.Value, "^NCT[0-9]{8}$", RegexOptions.CultureInvariant))
             {
                 findings.Report(EvidenceRules.TrialId, trial.RegistryId, $"'{trial.RegistryId.Value}' is not NCT and 8 digits.");
@@ -111,7 +113,7 @@ internal static class EvidenceCheck
                 }
 
                 sum += decimal.TryParse(row.Value.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? Math.Min(value, 100) : 0;
-                rounding += 0.5m / Power10(Decimals(row.Value));
+                rounding += HalfUnit(Decimals(row.Value));
                 if (sum - rounding > 100)
                 {
                     findings.Report(EvidenceRules.Whole, row.Value, $"The shares of {whole.Key} add up to {sum.ToString(CultureInfo.InvariantCulture)} %.", related: whole.First().Value);
@@ -121,7 +123,8 @@ internal static class EvidenceCheck
         }
     }
 
-    private static decimal Power10(int exponent) => Enumerable.Range(0, exponent).Aggregate(1m, (power, _) => power * 10);
+    // 0.5, 0.05, 0.005 …
+    private static decimal HalfUnit(int decimals) => new(5, 0, 0, isNegative: false, scale: (byte)(decimals + 1));
 
     private static int Decimals(Cell cell)
     {

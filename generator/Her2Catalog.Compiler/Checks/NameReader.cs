@@ -18,7 +18,7 @@ internal sealed class NameReader(CheckedReference reference, string[] chromosome
     public ReadName Protein(Cell cell) => Read(cell, NameLevel.Protein, NameRules.ProteinSyntax, "a protein name such as p.L755S");
 
     /// <summary>Reads a name of either level.</summary>
-    public ReadName Name(Cell cell) => Describe(cell.Value).Level == NameLevel.Dna || cell.Value.Contains("c.") || cell.Value.Contains("g.") ? ReadDna(cell) : Protein(cell);
+    public ReadName Name(Cell cell) => Describe(cell.Value).Level == NameLevel.Dna || cell.Value.Contains("c.") || cell.Value.Contains("g.") ? Coding(cell) : Protein(cell);
 
     /// <summary>Reads a protein name in a column of preferred names.</summary>
     public ReadName PreferredProtein(Cell cell) => Preferred(Protein(cell));
@@ -63,8 +63,6 @@ internal sealed class NameReader(CheckedReference reference, string[] chromosome
 
         return name;
     }
-
-    private ReadName ReadDna(Cell cell) => Read(cell, NameLevel.Dna, NameRules.CodingSyntax, "the name of a DNA change such as c.2264T>C");
 
     private ReadName Read(Cell cell, NameLevel level, Rule syntax, string expected)
     {

@@ -12,10 +12,10 @@ internal static class ReferenceMemory
 {
     private static readonly ConditionalWeakTable<SourceFile, Entry> Entries = new();
 
-    /// <summary>The reference of a manifest, if the files it is made of are still the very same.</summary>
+    /// <summary>The reference of a manifest, if the files it is made of are still the same.</summary>
     public static CheckedReference? Recall(SourceFile manifest, ManifestRow row, CatalogFiles files)
     {
-        if (!Entries.TryGetValue(manifest, out var entry) || !entry.Files.SequenceEqual(CellsOf(row).Select(files.Peek), SameObject.Instance))
+        if (!Entries.TryGetValue(manifest, out var entry) || !entry.Files.SequenceEqual(CellsOf(row).Select(files.Peek)))
         {
             return null;
         }
@@ -38,13 +38,4 @@ internal static class ReferenceMemory
     private static Cell[] CellsOf(ManifestRow row) => [row.Transcript!.Sequence, row.Transcript.Protein, row.Transcript.Exons, row.Transcript.Domains];
 
     private sealed record Entry(SourceFile?[] Files, CheckedReference Reference);
-
-    private sealed class SameObject : IEqualityComparer<SourceFile?>
-    {
-        public static readonly SameObject Instance = new();
-
-        public bool Equals(SourceFile? x, SourceFile? y) => ReferenceEquals(x, y);
-
-        public int GetHashCode(SourceFile? obj) => RuntimeHelpers.GetHashCode(obj);
-    }
 }

@@ -10,7 +10,8 @@ internal sealed class SourceCheck
     private readonly FindingList findings;
     private readonly Dictionary<string, FactRow> facts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Cell> references = new(StringComparer.Ordinal);
-    private readonly HashSet<string> cited = new(StringComparer.Ordinal);
+    private readonly HashSet<string> citedFacts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> citedReferences = new(StringComparer.Ordinal);
 
     private SourceCheck(FindingList findings)
     {
@@ -77,7 +78,7 @@ internal sealed class SourceCheck
                 continue;
             }
 
-            cited.Add(id);
+            citedFacts.Add(id);
             sections.Add(fact.Section.Value);
             if (!seen.Add(id))
             {
@@ -97,7 +98,7 @@ internal sealed class SourceCheck
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var cell in source.References)
         {
-            if (!references.TryGetValue(cell.Value, out var listed))
+            if (!references.ContainsKey(cell.Value))
             {
                 findings.Report(AssayRules.UnknownId, cell, $"There is no reference {cell.Value} in the list of references.");
             }
@@ -107,26 +108,23 @@ internal sealed class SourceCheck
             }
             else
             {
-                cited.Add(ReferenceKey(listed));
+                citedReferences.Add(cell.Value);
             }
         }
     }
 
     private void ReportNeverCited()
     {
-        foreach (var fact in facts.Values.Where(fact => !cited.Contains(fact.Id.Value)))
+        foreach (var fact in facts.Values.Where(fact => !citedFacts.Contains(fact.Id.Value)))
         {
             findings.Report(EvidenceRules.NeverCited, fact.Id, $"No entry cites the fact '{fact.Id.Value}'.");
         }
 
-        foreach (var reference in references.Values.Where(reference => !cited.Contains(ReferenceKey(reference))))
+        foreach (var reference in references.Values.Where(reference => !citedReferences.Contains(reference.Value)))
         {
             findings.Report(EvidenceRules.NeverCited, reference, $"No entry cites reference {reference.Value}.");
         }
     }
-
-    // Facts and references are counted in one set.
-    private static string ReferenceKey(Cell number) => "reference " + number.Value;
 
     private static IEnumerable<SourceRow> Sources(CatalogRows rows)
     {

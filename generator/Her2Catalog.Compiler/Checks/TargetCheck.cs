@@ -47,20 +47,10 @@ internal static class TargetCheck
 
     private static void CheckTwice(IReadOnlyList<ReadTarget> targets, FindingList findings)
     {
-        var first = new Dictionary<VariantKey, List<ReadTarget>>();
-        foreach (var target in targets.Where(target => target.Coding.IsOk && !target.Coding.Description.Allele.IsNone))
+        var read = targets.Where(target => target.Coding.IsOk && !target.Coding.Description.Allele.IsNone);
+        foreach (var (earlier, target) in Period.Overlapping(read, target => target.Coding.Description.Allele, target => (target.Row.From, target.Row.Until)))
         {
-            if (!first.TryGetValue(target.Coding.Description.Allele, out var same))
-            {
-                first.Add(target.Coding.Description.Allele, same = []);
-            }
-
-            foreach (var earlier in same.Where(earlier => Period.Overlap(earlier.Row.From, earlier.Row.Until, target.Row.From, target.Row.Until)).Take(1))
-            {
-                Report(earlier, target, findings);
-            }
-
-            same.Add(target);
+            Report(earlier, target, findings);
         }
     }
 

@@ -7,7 +7,11 @@ namespace Her2Catalog.Compiler.Text;
 /// <param name="Content">The whole text, line ends as they are.</param>
 public sealed record SourceFile(string Path, string Content)
 {
-    private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
+    private static readonly string[] Kinds = [".csv", ".yaml", ".fasta"];
+    private static readonly byte[] ByteOrderMark = Encoding.UTF8.GetPreamble();
+
+    /// <summary>True for the kinds of file that catalogs are made of.</summary>
+    public static bool IsCandidate(string path) => Kinds.Any(kind => path.EndsWith(kind, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Decodes the bytes of a file. Catalogs are UTF-8, whatever the machine's own encoding; what is not becomes U+FFFD, and HER2001.</summary>
     public static SourceFile Decode(string path, byte[] bytes)

@@ -1,4 +1,3 @@
-using Her2Catalog.Compiler;
 using Her2Catalog.Compiler.Repairs;
 using Her2Catalog.Compiler.Rules;
 
@@ -22,11 +21,7 @@ internal static class CatalogChecker
 
     private static CheckReport CheckOne(CatalogFolder folder, RepairOptions options, CancellationToken cancellationToken)
     {
-        var repaired = new RepairedCatalog(folder.Files, [], CatalogCompiler.Compile(folder.Manifest, folder.Files, cancellationToken));
-        if (options.Fix)
-        {
-            repaired = CatalogRepair.Run(folder.Manifest, folder.Files, CatalogRepair.IsSafe, cancellationToken);
-        }
+        var repaired = CatalogRepair.Run(folder.Manifest, folder.Files, finding => options.Fix && CatalogRepair.IsSafe(finding), cancellationToken);
 
         // A seal says that a person has read the file: there is nothing to say of one that is wrong by itself.
         if (options.Seal && repaired.Compiled.Findings.All(finding => finding.Severity != Severity.Error || finding.Rule == TextRules.Seal))

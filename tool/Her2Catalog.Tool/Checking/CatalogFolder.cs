@@ -9,8 +9,6 @@ namespace Her2Catalog.Tool.Checking;
 /// <param name="WithByteOrderMark">Paths of the files that begin with a byte order mark, to be written back with one.</param>
 internal sealed record CatalogFolder(string Manifest, IReadOnlyList<SourceFile> Files, IReadOnlySet<string> WithByteOrderMark)
 {
-    private static readonly string[] Extensions = [".csv", ".yaml", ".fasta"];
-
     // What an editor or a version control keeps in hidden folders is no catalog, and a link may lead in a circle.
     private static readonly EnumerationOptions Below = new() { RecurseSubdirectories = true, MaxRecursionDepth = 16, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
 
@@ -38,7 +36,7 @@ internal sealed record CatalogFolder(string Manifest, IReadOnlyList<SourceFile> 
     public static CatalogFolder Read(string manifest)
     {
         var withMark = new HashSet<string>(StringComparer.Ordinal);
-        var files = PathsOf(manifest).Select(path =>
+        var files = PathsBelow(FolderOf(manifest)).Select(path =>
         {
             var bytes = File.ReadAllBytes(path);
             if (SourceFile.HasByteOrderMark(bytes))
@@ -51,9 +49,17 @@ internal sealed record CatalogFolder(string Manifest, IReadOnlyList<SourceFile> 
         return new CatalogFolder(manifest, files, withMark);
     }
 
-    /// <summary>What a later look is compared with: every file with its size and time.</summary>
-    public static string Fingerprint(string manifest) =>
-        string.Join('\n', PathsOf(manifest).Select(path => new FileInfo(path)).Select(file => file.Exists ? $"{file.FullName} {file.Length} {file.LastWriteTimeUtc.Ticks}" : file.FullName));
+    /// <summary>What a later look is compared with: every file below a folder, or that of a manifest, with its size and time. Nothing is read.</summary>
+    public static string Fingerprint(string path)
+    {
+        if (!Path.Exists(path))
+        {
+            return string.Empty;
+        }
+
+        var files = PathsBelow(Directory.Exists(path) ? path : FolderOf(path)).Select(name => new FileInfo(name));
+        return string.Join('\n', files.Select(file => file.Exists ? $"{file.FullName} {file.Length} {file.LastWriteTimeUtc.Ticks}" : file.FullName));
+    }
 
     /// <summary>Writes back the files whose text is another now.</summary>
     public void Write(IReadOnlyList<SourceFile> repaired)
@@ -64,15 +70,19 @@ internal sealed record CatalogFolder(string Manifest, IReadOnlyList<SourceFile> 
         }
     }
 
-    private static IEnumerable<string> PathsOf(string manifest) =>
-        Directory.EnumerateFiles(Folder(manifest), "*", Below)
-            .Where(path => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
+    private static IEnumerable<string> PathsBelow(string folder) =>
+        Directory.EnumerateFiles(folder, "*", Below)
+            .Where(SourceFile.IsCandidate)
             .Select(Normalize)
             .Order(StringComparer.Ordinal);
 
-    private static string Folder(string manifest) => Path.GetDirectoryName(manifest) is { Length: > 0 } folder ? folder : ".";
+    private static string FolderOf(string manifest) => Path.GetDirectoryName(manifest) is { Length: > 0 } folder ? folder : ".";
 
-    private static string Normalize(string path) => path.Replace('\\', '/') is ['.', '/', .. var rest] ? rest : path.Replace('\\', '/');
+    private static string Normalize(string path)
+    {
+        var plain = path.Replace('\\', '/');
+        return plain.StartsWith("./", StringComparison.Ordinal) ? plain[2..] : plain;
+    }
 
     // A manifest that does not parse is still the one to check: an unreadable file with that key in its text.
     private static bool IsManifest(string path)

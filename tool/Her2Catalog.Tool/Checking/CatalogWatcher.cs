@@ -27,7 +27,7 @@ internal static class CatalogWatcher
     {
         try
         {
-            return string.Join('\n', CatalogFolder.FindManifests(path).Select(CatalogFolder.Fingerprint));
+            return CatalogFolder.Fingerprint(path);
         }
         catch (IOException)
         {

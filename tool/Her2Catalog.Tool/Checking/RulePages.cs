@@ -14,10 +14,9 @@ internal static class RulePages
     }
 
     /// <summary>What breaks a rule: the section of its page that says so.</summary>
-    public static string CauseOf(Rule rule)
+    public static string CauseIn(string page)
     {
         const string heading = "## Cause\n";
-        var page = Of(rule);
         var start = page.IndexOf(heading, StringComparison.Ordinal) + heading.Length;
         return page[start..page.IndexOf("\n## ", start, StringComparison.Ordinal)].Trim();
     }

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Her2Catalog.Compiler.Repairs;
 using Her2Catalog.Compiler.Text;
@@ -9,13 +8,10 @@ namespace Her2Catalog.Tool.Output;
 /// <summary>Findings as one JSON array; lines and columns from 1, ends behind the last character.</summary>
 internal static class FindingJsonWriter
 {
-    /// <summary>How JSON is written here: indented, and Japanese stays readable.</summary>
-    public static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
-
     public static void Write(Stream output, CheckReport report)
     {
         var maps = new LineMaps();
-        using var json = new Utf8JsonWriter(output, Options);
+        using var json = new Utf8JsonWriter(output, JsonDocumentWriter.Options);
         json.WriteStartArray();
         foreach (var finding in report.Findings)
         {

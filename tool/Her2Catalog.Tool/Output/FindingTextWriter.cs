@@ -29,12 +29,7 @@ internal sealed class FindingTextWriter(TextWriter output, Terminal terminal)
 
     private void Write(Finding finding)
     {
-        var severity = finding.Severity switch
-        {
-            Severity.Error => terminal.Red("error " + finding.Rule.Id),
-            Severity.Warning => terminal.Yellow("warning " + finding.Rule.Id),
-            _ => terminal.Blue("info " + finding.Rule.Id),
-        };
+        var severity = Paint(finding.Severity, $"{finding.Severity.ToString().ToLowerInvariant()} {finding.Rule.Id}");
         output.WriteLine($"{terminal.Bold(Place(finding.File, finding.Span))}: {severity}: {Fault.Visible(finding.Message)}");
         WriteLine(finding.File, finding.Span, '^', finding.Severity);
         if (finding.Related is { } related)
@@ -53,10 +48,15 @@ internal sealed class FindingTextWriter(TextWriter output, Terminal terminal)
         var line = map.Line(file.Content, number);
         var excerpt = Excerpt.Of(line, column - 1, span.Length, terminal.Width - Gutter);
         output.WriteLine($"{terminal.Dim($"{number,6} |")} {excerpt.Text}");
-        var caret = new string(mark, excerpt.Length);
-        var painted = severity switch { Severity.Error => terminal.Red(caret), Severity.Warning => terminal.Yellow(caret), _ => terminal.Blue(caret) };
-        output.WriteLine($"{terminal.Dim("       |")} {new string(' ', excerpt.Indent)}{painted}");
+        output.WriteLine($"{terminal.Dim("       |")} {new string(' ', excerpt.Indent)}{Paint(severity, new string(mark, excerpt.Length))}");
     }
+
+    private string Paint(Severity severity, string text) => severity switch
+    {
+        Severity.Error => terminal.Red(text),
+        Severity.Warning => terminal.Yellow(text),
+        _ => terminal.Blue(text),
+    };
 
     private string Place(SourceFile file, TextSpan span)
     {

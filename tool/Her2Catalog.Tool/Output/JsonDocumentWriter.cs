@@ -6,6 +6,9 @@ namespace Her2Catalog.Tool.Output;
 /// <summary>One JSON array, an object an answer, written as answers come.</summary>
 internal sealed class JsonDocumentWriter : IDisposable
 {
+    /// <summary>How JSON is written here: indented, and Japanese stays readable.</summary>
+    public static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+
     private readonly TextWriter output;
     private bool isFirst = true;
 
@@ -19,7 +22,7 @@ internal sealed class JsonDocumentWriter : IDisposable
     public void Write(Action<Utf8JsonWriter> writeMembers)
     {
         using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
             writeMembers(json);

@@ -16,7 +16,7 @@ internal static class SarifWriter
 
     public static void Write(Stream output, CheckReport report)
     {
-        using var json = new Utf8JsonWriter(output, FindingJsonWriter.Options);
+        using var json = new Utf8JsonWriter(output, JsonDocumentWriter.Options);
         json.WriteStartObject();
         json.WriteString("$schema", Schema);
         json.WriteString("version", "2.1.0");
@@ -41,13 +41,15 @@ internal static class SarifWriter
         json.WriteStartArray("rules");
         foreach (var rule in RuleCatalog.OfFiles)
         {
+            var page = RulePages.Of(rule);
+            var cause = RulePages.CauseIn(page);
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
             WriteText(json, "shortDescription", rule.Title);
-            WriteText(json, "fullDescription", RulePages.CauseOf(rule));
+            WriteText(json, "fullDescription", cause);
             json.WriteStartObject("help");
-            json.WriteString("text", $"{rule.Title}. {RulePages.CauseOf(rule)}");
-            json.WriteString("markdown", RulePages.Of(rule));
+            json.WriteString("text", $"{rule.Title}. {cause}");
+            json.WriteString("markdown", page);
             json.WriteEndObject();
             json.WriteStartObject("defaultConfiguration");
             json.WriteString("level", Level(rule.DefaultSeverity));
