@@ -1,5 +1,6 @@
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
+using Her2Catalog.Tool.Files;
 
 namespace Her2Catalog.Tool.Checking;
 
@@ -66,7 +67,7 @@ internal sealed record CatalogFolder(string Manifest, IReadOnlyList<SourceFile> 
     {
         foreach (var (before, after) in Files.Zip(repaired).Where(pair => pair.First.Content != pair.Second.Content))
         {
-            AtomicFile.Write(after.Path, SourceFile.Encode(after.Content, WithByteOrderMark.Contains(before.Path)));
+            OutputFile.Write(after.Path, SourceFile.Encode(after.Content, WithByteOrderMark.Contains(before.Path)));
         }
     }
 

@@ -1,0 +1,29 @@
+namespace Her2Catalog.Tool.Files;
+
+/// <summary>Bytes on their way into a file; an error names the file that was asked for, not its draft.</summary>
+internal sealed class OutputContent(string path, FileStream file) : SequentialStream
+{
+    public override bool CanWrite => true;
+
+    public override void Write(ReadOnlySpan<byte> buffer)
+    {
+        try
+        {
+            file.Write(buffer);
+        }
+        catch (IOException fault)
+        {
+            throw OutputFault.Of(path, fault);
+        }
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            file.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+}
