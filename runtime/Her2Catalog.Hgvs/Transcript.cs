@@ -79,13 +79,15 @@ public readonly ref partial struct Transcript
     /// <summary>How many exons the transcript has.</summary>
     public int ExonCount => exons.Length / ExonStride;
 
-    internal ReadOnlySpan<byte> GeneSymbols => geneSymbols;
+    /// <summary>Symbols of the gene, ASCII, preferred first, separated by blanks.</summary>
+    public ReadOnlySpan<byte> GeneSymbols => geneSymbols;
 
     internal ReadOnlySpan<byte> TranscriptAccessions => transcriptAccessions;
 
     internal ReadOnlySpan<byte> ProteinAccessions => proteinAccessions;
 
-    internal ReadOnlySpan<byte> Chromosome => chromosome;
+    /// <summary>The chromosome, ASCII, without <c>chr</c>.</summary>
+    public ReadOnlySpan<byte> Chromosome => chromosome;
 
     internal ReadOnlySpan<int> NumberingOffsets => numberingOffsets;
 
@@ -104,7 +106,8 @@ public readonly ref partial struct Transcript
         return GeneticCode.Translate(codon[0], codon[1], codon[2]);
     }
 
-    internal ReadOnlySpan<byte> GenomicAccession(GenomeBuild build) =>
+    /// <summary>The chromosome's accession in a build, ASCII.</summary>
+    public ReadOnlySpan<byte> GenomicAccession(GenomeBuild build) =>
         build == GenomeBuild.GRCh37 ? grch37Accession : grch38Accession;
 
     internal int ExonStart(int exon) => exons[exon * ExonStride];

@@ -70,4 +70,28 @@ public static partial class Catalog
         allele = new Allele(query.Allele);
         return query.Status;
     }
+
+    /// <summary>Makes the annotator of a MAF, VCF, TSV or CSV from its first bytes, for use on spans.</summary>
+    /// <param name="text">UTF-8; at least the lines up to the one that names the columns.</param>
+    /// <param name="options">How to annotate.</param>
+    /// <exception cref="global::Her2Catalog.Annotation.AnnotationException">What the table is cannot be told.</exception>
+    public static global::Her2Catalog.Annotation.TableAnnotator CreateAnnotator(global::System.ReadOnlySpan<byte> text, global::Her2Catalog.Annotation.AnnotationOptions options) => global::Her2Catalog.Annotation.TableAnnotator.Create<Data>(text, true, options)!;
+
+    /// <summary>Annotates a MAF, VCF, TSV or CSV: variant, match and each assay's use are added to its rows, every other byte stays as it is. Allocates nothing a row.</summary>
+    /// <param name="input">The table, UTF-8, uncompressed; read to its end and left open.</param>
+    /// <param name="output">Gets the table; flushed and left open.</param>
+    /// <param name="options">How to annotate.</param>
+    /// <param name="cancellationToken">Ends the work; what was written by then is no whole table.</param>
+    /// <exception cref="global::Her2Catalog.Annotation.AnnotationException">What the table is cannot be told; or, where that is asked for, a row is at fault.</exception>
+    public static global::System.Threading.Tasks.Task<global::Her2Catalog.Annotation.AnnotationSummary> AnnotateAsync(global::System.IO.Stream input, global::System.IO.Stream output, global::Her2Catalog.Annotation.AnnotationOptions options, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Her2Catalog.Annotation.TableStreams.AnnotateAsync<Data>(input, output, options, cancellationToken);
+
+    /// <summary>Annotates a MAF, VCF, TSV or CSV: variant, match and each assay's use are added to its rows, every other byte stays as it is. Allocates nothing a row.</summary>
+    /// <param name="input">The table, UTF-8, uncompressed; read to its end and left open.</param>
+    /// <param name="output">Gets the table; flushed and left open.</param>
+    /// <param name="options">How to annotate.</param>
+    /// <param name="cancellationToken">Ends the work; what was written by then is no whole table.</param>
+    /// <exception cref="global::Her2Catalog.Annotation.AnnotationException">What the table is cannot be told; or, where that is asked for, a row is at fault.</exception>
+    public static global::System.Threading.Tasks.Task<global::Her2Catalog.Annotation.AnnotationSummary> AnnotateAsync(global::System.IO.Pipelines.PipeReader input, global::System.IO.Pipelines.PipeWriter output, global::Her2Catalog.Annotation.AnnotationOptions options, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Her2Catalog.Annotation.TableStreams.AnnotateAsync<Data>(input, output, options, cancellationToken);
 }

@@ -8,6 +8,7 @@ var root = new RootCommand(
 {
     LookupCommand.Create(),
     DescribeCommand.Create(),
+    AnnotateCommand.Create(),
     CheckCommand.Create(),
     ExplainCommand.Create(),
 };

@@ -15,6 +15,7 @@ internal static class LookupEmitter
         }
 
         EmitGenomic(writer);
+        EmitAnnotation(writer);
     }
 
     private static void EmitReference(SourceWriter writer, EmissionNames names)
@@ -53,6 +54,30 @@ internal static class LookupEmitter
         writer.Open($"public static global::Her2Catalog.LookupStatus TryFind({Build} build, int position, global::System.ReadOnlySpan<byte> reference, global::System.ReadOnlySpan<byte> alternative, out Variant variant, out Allele allele)");
         EmitBody(writer, $"{Lookup}.Find<Data>(build, position, reference, alternative)");
         writer.Close();
+    }
+
+    private static void EmitAnnotation(SourceWriter writer)
+    {
+        const string space = "global::Her2Catalog.Annotation", task = "global::System.Threading.Tasks.Task", pipelines = "global::System.IO.Pipelines";
+        const string options = $"{space}.AnnotationOptions options";
+        writer.Line();
+        writer.Summary("Makes the annotator of a MAF, VCF, TSV or CSV from its first bytes, for use on spans.");
+        writer.Line("/// <param name=\"text\">UTF-8; at least the lines up to the one that names the columns.</param>");
+        writer.Line("/// <param name=\"options\">How to annotate.</param>");
+        writer.Line($"/// <exception cref=\"{space}.AnnotationException\">What the table is cannot be told.</exception>");
+        writer.Line($"public static {space}.TableAnnotator CreateAnnotator(global::System.ReadOnlySpan<byte> text, {options}) => {space}.TableAnnotator.Create<Data>(text, true, options)!;");
+        foreach (var (input, output) in new[] { ("global::System.IO.Stream", "global::System.IO.Stream"), ($"{pipelines}.PipeReader", $"{pipelines}.PipeWriter") })
+        {
+            writer.Line();
+            writer.Summary("Annotates a MAF, VCF, TSV or CSV: variant, match and each assay's use are added to its rows, every other byte stays as it is. Allocates nothing a row.");
+            writer.Line("/// <param name=\"input\">The table, UTF-8, uncompressed; read to its end and left open.</param>");
+            writer.Line("/// <param name=\"output\">Gets the table; flushed and left open.</param>");
+            writer.Line("/// <param name=\"options\">How to annotate.</param>");
+            writer.Line("/// <param name=\"cancellationToken\">Ends the work; what was written by then is no whole table.</param>");
+            writer.Line($"/// <exception cref=\"{space}.AnnotationException\">What the table is cannot be told; or, where that is asked for, a row is at fault.</exception>");
+            writer.Line($"public static {task}<{space}.AnnotationSummary> AnnotateAsync({input} input, {output} output, {options}, global::System.Threading.CancellationToken cancellationToken = default) =>");
+            writer.Line($"    {space}.TableStreams.AnnotateAsync<Data>(input, output, options, cancellationToken);");
+        }
     }
 
     private static void EmitBody(SourceWriter writer, string find)

@@ -10,6 +10,7 @@ internal static class TablesEmitter
         writer.Line(EmissionNames.GeneratedCode);
         writer.Open("private readonly struct Data : global::Her2Catalog.Catalogs.ICatalogData");
         ReferenceTables.Emit(writer, names.Model);
+        EmitCounts(writer, names.Model);
         EmitVariants(writer, names.Model);
         EmitAssays(writer, names.Model);
         EmitClaims(writer, names.Model);
@@ -24,6 +25,15 @@ internal static class TablesEmitter
     {
         writer.Line();
         writer.Line($"public static global::System.ReadOnlySpan<{type}> {name} => [{Literals.Join(items)}];");
+    }
+
+    private static void EmitCounts(SourceWriter writer, CatalogModel model)
+    {
+        foreach (var (name, count) in new[] { ("AlleleCount", model.Alleles.Count), ("VariantCount", model.Variants.Count), ("AssayCount", model.Assays.Count) })
+        {
+            writer.Line();
+            writer.Line($"public static int {name} => {Literals.Number(count)};");
+        }
     }
 
     /// <summary>A method that gives one text for a number from 1.</summary>

@@ -59,16 +59,16 @@ internal static class ReferenceNames
     // Where the gene lies at different places in the two builds, a position inside it can mean one of them only.
     private static bool TryInferBuild(scoped in Transcript transcript, ref ParsedName name, out HgvsError error)
     {
-        var in37 = GenomeMap.IsInGene(transcript, GenomeBuild.GRCh37, name.First.Number);
-        var in38 = GenomeMap.IsInGene(transcript, GenomeBuild.GRCh38, name.First.Number);
-        name.Build = in37 ? GenomeBuild.GRCh37 : GenomeBuild.GRCh38;
-        error = in37 == in38
-            ? new HgvsError(in37 ? HgvsErrorCode.BuildContradiction : HgvsErrorCode.OtherGene, name.First.Text.Start, name.First.Text.Length)
+        name.Build = transcript.InferBuild(name.First.Number);
+        var isInBoth = name.Build == GenomeBuild.Unspecified && transcript.IsInGene(GenomeBuild.GRCh37, name.First.Number);
+        error = name.Build == GenomeBuild.Unspecified
+            ? new HgvsError(isInBoth ? HgvsErrorCode.BuildContradiction : HgvsErrorCode.OtherGene, name.First.Text.Start, name.First.Text.Length)
             : default;
-        return in37 != in38;
+        return name.Build != GenomeBuild.Unspecified;
     }
 
-    private static bool IsChromosome(scoped in Transcript transcript, ReadOnlySpan<byte> name)
+    /// <summary>True for the chromosome's number, with or without <c>chr</c>.</summary>
+    public static bool IsChromosome(scoped in Transcript transcript, ReadOnlySpan<byte> name)
     {
         var cursor = new Cursor(name);
         cursor.TryTakeWord("chr"u8);
@@ -89,7 +89,7 @@ internal static class ReferenceNames
     }
 
     /// <summary>None where one of the list is meant; an accession without version, on either side, means any version.</summary>
-    private static HgvsErrorCode Compare(ReadOnlySpan<byte> list, ReadOnlySpan<byte> accession)
+    public static HgvsErrorCode Compare(ReadOnlySpan<byte> list, ReadOnlySpan<byte> accession)
     {
         var code = HgvsErrorCode.OtherAccession;
         while (TryTakeFirst(ref list, out var item))

@@ -13,6 +13,15 @@ public interface ICatalogData
     /// <summary>The transcript that names are held against.</summary>
     static abstract Transcript Reference { get; }
 
+    /// <summary>How many alleles there are.</summary>
+    static abstract int AlleleCount { get; }
+
+    /// <summary>How many variants there are.</summary>
+    static abstract int VariantCount { get; }
+
+    /// <summary>How many assays there are.</summary>
+    static abstract int AssayCount { get; }
+
     /// <summary>Day number of each edition, oldest first.</summary>
     static abstract ReadOnlySpan<int> EditionDays { get; }
 

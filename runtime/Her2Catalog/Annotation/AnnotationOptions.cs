@@ -1,0 +1,31 @@
+using Her2Catalog.Hgvs;
+
+namespace Her2Catalog.Annotation;
+
+/// <summary>How a table is to be annotated.</summary>
+public sealed record AnnotationOptions
+{
+    /// <summary>Longest row that is read, in bytes; a longer one is passed through, counted as malformed.</summary>
+    public const int LongestRow = 1 << 25;
+
+    /// <summary>The kind of table; by default it is told from the first lines.</summary>
+    public TableFormat Format { get; init; }
+
+    /// <summary>The genome build that positions count in, where the table does not say. One that the table contradicts is refused.</summary>
+    public GenomeBuild Build { get; init; }
+
+    /// <summary>For TSV and CSV: header of the column that holds names of variants.</summary>
+    public string? Column { get; init; }
+
+    /// <summary>For TSV and CSV: header of the column that holds gene symbols, so that rows of other genes are left alone; none by default, and every name is then taken for one of this gene.</summary>
+    public string? GeneColumn { get; init; }
+
+    /// <summary>The day to answer for; the newest edition's by default.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>True to stop, with an <see cref="AnnotationException"/>, at the first row that is malformed or contradicts the reference or itself.</summary>
+    public bool IsStrict { get; init; }
+
+    /// <summary>How many blocks of rows are annotated at once; the order of rows is kept. 1 works on the caller's thread alone.</summary>
+    public int Parallelism { get; init; } = Environment.ProcessorCount;
+}

@@ -1,0 +1,121 @@
+namespace Her2Catalog.Annotation;
+
+/// <summary>Makes a head from the first bytes of a table; null where more bytes are needed.</summary>
+internal delegate TableAnnotator? HeadReader(ReadOnlySpan<byte> text, bool isWhole);
+
+/// <summary>Cuts a stream into blocks of whole rows. A row that is too long is handed on in pieces.</summary>
+internal sealed class BlockReader(Stream input)
+{
+    private const int BlockSize = 1 << 20;
+    private readonly Stack<AnnotationBlock> free = new();
+
+    // What was read and belongs to no block yet; it begins where a row does, or inside a long one.
+    private byte[] buffer = new byte[BlockSize];
+    private int count;
+    private bool isEnded;
+    private bool isInLongRow;
+
+    /// <summary>Reads up to the rows.</summary>
+    public async ValueTask<TableAnnotator> ReadHead(HeadReader read, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            await Fill(cancellationToken).ConfigureAwait(false);
+            if (read(buffer.AsSpan(0, count), isEnded) is { } annotator)
+            {
+                count -= annotator.HeadLength;
+                Buffer.BlockCopy(buffer, annotator.HeadLength, buffer, 0, count);
+                return annotator;
+            }
+
+            if (!TryGrow())
+            {
+                throw new AnnotationException(1, $"no line that names the columns within {AnnotationOptions.LongestRow} bytes");
+            }
+        }
+    }
+
+    /// <summary>Reads a block of whole rows, or a piece of a row that is too long.</summary>
+    /// <returns>Null at the end.</returns>
+    public async ValueTask<AnnotationBlock?> ReadRows(TableAnnotator annotator, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            await Fill(cancellationToken).ConfigureAwait(false);
+            if (count == 0)
+            {
+                return null;
+            }
+
+            if (isInLongRow)
+            {
+                return TakeOfLongRow();
+            }
+
+            var length = isEnded ? count : annotator.FindRowsEnd(buffer.AsSpan(0, count));
+            if (length > 0)
+            {
+                return Take(length, isRows: true);
+            }
+
+            if (!TryGrow())
+            {
+                var piece = TakeOfLongRow();
+                piece.Summary.AddLine();
+                piece.Summary.AddRow();
+                piece.Summary.AddProblem(RowFault.TooLong, string.Empty);
+                return piece;
+            }
+        }
+    }
+
+    /// <summary>Takes back a block that was written.</summary>
+    public void Return(AnnotationBlock block)
+    {
+        block.Clear();
+        free.Push(block);
+    }
+
+    private async ValueTask Fill(CancellationToken cancellationToken)
+    {
+        while (!isEnded && count < buffer.Length)
+        {
+            var read = await input.ReadAsync(buffer.AsMemory(count), cancellationToken).ConfigureAwait(false);
+            count += read;
+            isEnded = read == 0;
+        }
+    }
+
+    private AnnotationBlock TakeOfLongRow()
+    {
+        var end = buffer.AsSpan(0, count).IndexOf((byte)'\n') + 1;
+        isInLongRow = end == 0;
+        return Take(isInLongRow ? count : end, isRows: false);
+    }
+
+    // The block takes the buffer as it is; the reader goes on with the block's, and with the bytes behind the block.
+    private AnnotationBlock Take(int length, bool isRows)
+    {
+        var block = free.TryPop(out var used) ? used : new AnnotationBlock();
+        var rest = buffer.AsSpan(length, count - length);
+        var next = block.Bytes.Length >= Math.Max(BlockSize, rest.Length) ? block.Bytes : new byte[Math.Max(BlockSize, rest.Length)];
+        rest.CopyTo(next);
+        block.Bytes = buffer;
+        block.Length = length;
+        block.IsRows = isRows;
+        buffer = next;
+        count = rest.Length;
+        return block;
+    }
+
+    private bool TryGrow()
+    {
+        if (buffer.Length >= AnnotationOptions.LongestRow)
+        {
+            return false;
+        }
+
+        Array.Resize(ref buffer, 2 * buffer.Length);
+        return true;
+    }
+}

@@ -1,0 +1,161 @@
+using System.Buffers;
+using System.Text;
+using Her2Catalog.Catalogs;
+
+namespace Her2Catalog.Annotation;
+
+/// <summary>Annotates tables whose answers are columns behind the last: MAF, TSV, CSV.</summary>
+internal sealed class DelimitedAnnotator<TCatalog, TScanner> : TableAnnotator
+    where TCatalog : ICatalogData
+    where TScanner : struct, IRowScanner<TScanner>
+{
+    private const int MostFields = 16;
+    private readonly byte separator;
+    private readonly int separators;
+    private readonly RowReader reader;
+    private readonly bool hasComments;
+    private readonly Answers<TCatalog> answers;
+    private readonly byte[]?[] answerFields;
+    private readonly byte[] noAnswer;
+
+    // For each column up to the last that is read: which field of the reader it is, -1 for none.
+    private readonly int[] fieldOfColumn;
+    private readonly int geneColumn;
+    private readonly byte[][] geneSymbols;
+
+    public DelimitedAnnotator(ReadOnlySpan<byte> text, TableHead head, AnnotationOptions options, RowReader reader, byte separator)
+        : base(head.Format, HeadOf(text, head, separator), head.Length, head.Lines)
+    {
+        this.separator = separator;
+        this.reader = reader;
+        separators = head.Columns.Length - 1;
+        hasComments = head.Format == TableFormat.Maf;
+        answers = new Answers<TCatalog>(options.AsOf);
+        answerFields = new byte[]?[answers.Count];
+        noAnswer = [.. Enumerable.Repeat(separator, Answers<TCatalog>.ColumnNames(Prefix).Length)];
+        fieldOfColumn = [.. Enumerable.Range(0, reader.Columns.Max() + 1).Select(column => reader.Columns.ToList().IndexOf(column))];
+        geneColumn = reader.GeneField < 0 ? -1 : reader.Columns[reader.GeneField];
+        geneSymbols = [.. Encoding.ASCII.GetString(TCatalog.Reference.GeneSymbols).Split(' ').Select(Encoding.ASCII.GetBytes)];
+    }
+
+    /// <inheritdoc/>
+    public override int FindRowsEnd(ReadOnlySpan<byte> text) => TScanner.FindRowsEnd(text);
+
+    /// <inheritdoc/>
+    public override void Annotate(ReadOnlySpan<byte> rows, IBufferWriter<byte> output, AnnotationSummary summary)
+    {
+        var writer = new RowWriter(output, rows.Length + (rows.Length / 8));
+        var scanner = TScanner.Create(separator);
+        while (scanner.MoveNext(rows))
+        {
+            summary.AddLine();
+            var whole = rows[scanner.Start..scanner.End];
+            var lineEnd = LineEnd(whole);
+            var row = whole[..^lineEnd.Length];
+            if (row.IsEmpty || (hasComments && row[0] == (byte)'#'))
+            {
+                writer.Write(whole);
+                continue;
+            }
+
+            summary.AddRow();
+            if (scanner.Separators != separators || scanner.HasOpenQuote)
+            {
+                AddMalformed(scanner, summary);
+                writer.Write(whole);
+            }
+            else
+            {
+                writer.Write(row, IsOfGene(row) ? Answer(row, summary) : noAnswer, lineEnd);
+            }
+
+            summary.AddLines(TScanner.CountInnerLines(row));
+        }
+
+        writer.Flush();
+    }
+
+    private bool IsOfGene(ReadOnlySpan<byte> row)
+    {
+        if (geneColumn < 0)
+        {
+            return true;
+        }
+
+        var start = 0;
+        for (var column = 0; column < geneColumn; column++)
+        {
+            start = TScanner.TakeField(row, start, separator, out _);
+        }
+
+        TScanner.TakeField(row, start, separator, out var field);
+        foreach (var symbol in geneSymbols)
+        {
+            if (field.Of(row).SequenceEqual(symbol))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private byte[] Answer(ReadOnlySpan<byte> row, AnnotationSummary summary)
+    {
+        Span<FieldRange> fields = stackalloc FieldRange[MostFields];
+        fields = fields[..reader.Columns.Count];
+        fields.Clear();
+        var start = 0;
+        foreach (var field in fieldOfColumn)
+        {
+            start = TScanner.TakeField(row, start, separator, out var range);
+            if (field >= 0)
+            {
+                fields[field] = range;
+            }
+        }
+
+        var reading = reader.Read(row, fields);
+        switch (reading.Outcome)
+        {
+            case RowOutcome.Read:
+                summary.AddGeneRow();
+                var answer = answers.Of(reading.Query);
+                summary.AddAnswer(answer);
+                return answerFields[Answers<TCatalog>.NumberOf(reading.Query)] ??= answer.Fields(separator);
+            case RowOutcome.Nameless when geneColumn < 0:
+                // Nothing says that it is of this gene.
+                return noAnswer;
+            case RowOutcome.Nameless:
+                summary.AddGeneRow();
+                summary.AddNameless();
+                return noAnswer;
+            default:
+                summary.AddGeneRow();
+                AddProblem(reading, row, summary);
+                return noAnswer;
+        }
+    }
+
+    private static void AddProblem(RowReading reading, ReadOnlySpan<byte> row, AnnotationSummary summary) => summary.AddProblem(
+        reading.Outcome switch
+        {
+            RowOutcome.Unreadable => RowFault.Unreadable,
+            RowOutcome.ContradictsReference => RowFault.ContradictsReference,
+            RowOutcome.NoPosition => RowFault.Position,
+            _ => RowFault.ContradictsItself,
+        },
+        summary.KeepsProblems ? Shown(reading.Culprit.Of(row)) : string.Empty);
+
+    private static void AddMalformed(TScanner scanner, AnnotationSummary summary) => summary.AddProblem(
+        scanner.HasOpenQuote ? RowFault.OpenQuote : RowFault.FieldCount,
+        summary.KeepsProblems ? $"{scanner.Separators + 1}" : string.Empty);
+
+    private static byte[] HeadOf(ReadOnlySpan<byte> text, TableHead head, byte separator)
+    {
+        var whole = text[..head.Length];
+        var lineEnd = LineEnd(whole);
+        var added = string.Concat(Answers<TCatalog>.ColumnNames(Prefix).Select(name => (char)separator + name));
+        return [.. whole[..^lineEnd.Length], .. Encoding.UTF8.GetBytes(added), .. lineEnd];
+    }
+}

@@ -1,0 +1,48 @@
+using Her2Catalog.Catalogs;
+
+namespace Her2Catalog.Annotation;
+
+/// <summary>How the names of a row of the gene were read.</summary>
+internal enum RowOutcome : byte
+{
+    /// <summary>The row names nothing that could be looked up: it gets no answer, and none is missed.</summary>
+    Nameless,
+
+    /// <summary>Read: the query is what it means.</summary>
+    Read,
+
+    /// <summary>None of its names can be read.</summary>
+    Unreadable,
+
+    /// <summary>A name contradicts the reference.</summary>
+    ContradictsReference,
+
+    /// <summary>Two names mean different variants.</summary>
+    ContradictsItself,
+
+    /// <summary>A position is no number.</summary>
+    NoPosition,
+}
+
+/// <summary>What the names of a row mean.</summary>
+/// <param name="Outcome">How they were read.</param>
+/// <param name="Query">What they mean, where they could be read.</param>
+/// <param name="Culprit">The value at fault, where one is.</param>
+internal readonly record struct RowReading(RowOutcome Outcome, Query Query, FieldRange Culprit);
+
+/// <summary>Says what the names of a row mean. Knows which columns hold them; shared by all blocks.</summary>
+internal abstract class RowReader
+{
+    /// <summary>Column of each field that is handed to <see cref="Read"/>; -1 for one that the table lacks.</summary>
+    public abstract IReadOnlyList<int> Columns { get; }
+
+    /// <summary>Place in <see cref="Columns"/> of the field that holds the gene, -1 where every row is read.</summary>
+    public abstract int GeneField { get; }
+
+    /// <summary>Reads the fields of one row; fields that the table lacks are empty.</summary>
+    public abstract RowReading Read(ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields);
+
+    /// <summary>True for a value that says that there is none.</summary>
+    protected static bool IsBlank(ReadOnlySpan<byte> value) =>
+        value.IsEmpty || (value.Length == 1 && value[0] is (byte)'.' or (byte)'-' or (byte)' ') || value.SequenceEqual("NA"u8);
+}

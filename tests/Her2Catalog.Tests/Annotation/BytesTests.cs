@@ -1,0 +1,132 @@
+using System.Buffers;
+using System.Text;
+using CsCheck;
+using Her2Catalog.Annotation;
+
+namespace Her2Catalog.Tests.Annotation;
+
+/// <summary>Whatever the bytes are, those that went in come out; whatever the blocks and threads are, the answer is the same.</summary>
+public class BytesTests
+{
+    private const string Header = "Hugo_Symbol\tHGVSc\tHGVSp_Short\n";
+    private static readonly string[] Pieces = ["ERBB2", "\t", "\t", "\n", "\r\n", "c.2264T>C", "p.L755S", "\"", "#", ",", "\r", "é", "\0", " ", "TP53", "p.K755S"];
+
+    [Fact]
+    public void Rows_of_any_bytes_come_out_with_nothing_but_fields_added()
+    {
+        Gen.OneOf(Gen.Int[0, Pieces.Length - 1].Select(i => Encoding.UTF8.GetBytes(Pieces[i])), Gen.Byte.Select(value => new[] { value })).Array[0, 60].Sample(
+            pieces =>
+            {
+                byte[] rows = [.. pieces.SelectMany(piece => piece)];
+                var (annotated, _) = Annotated.Of([.. Encoding.UTF8.GetBytes(Header), .. rows], new AnnotationOptions { Format = TableFormat.Maf });
+                var head = Encoding.UTF8.GetByteCount(Header) + Annotated.Columns.Length;
+                var (before, after) = (Lines(rows).ToArray(), Lines(annotated[head..]).ToArray());
+                Assert.Equal(before.Length, after.Length);
+                Assert.All(before.Zip(after), pair => AssertAddedTo(pair.First, pair.Second));
+            },
+            iter: 5_000);
+    }
+
+    [Fact]
+    public async Task Blocks_threads_and_pipes_make_no_difference()
+    {
+        // Three blocks and a rest, with a row at fault here and there.
+        var table = new StringBuilder(Header);
+        for (var i = 0; table.Length < 3_300_000; i++)
+        {
+            table.Append((i % 7) switch { 0 => "ERBB2\tc.2264T>C\t", 1 => $"ERBB2\t\tp.L755{(char)('A' + (i % 23))}", 2 => $"bad row {i}", _ => $"TP53\tc.{i}A>G\tp.?" }).Append('\n');
+        }
+
+        var bytes = Encoding.UTF8.GetBytes(table.ToString());
+        var (expected, counted) = Whole(bytes);
+        foreach (var parallelism in new[] { 1, 2, 5 })
+        {
+            var options = new AnnotationOptions { Parallelism = parallelism };
+            var (annotated, summary) = Annotated.Of(bytes, options);
+            Assert.True(expected.AsSpan().SequenceEqual(annotated));
+            Assert.Equal((counted.Lines, counted.Found, counted.Malformed, counted.Contradictions), (summary.Lines, summary.Found, summary.Malformed, summary.Contradictions));
+            Assert.Equal(counted.Problems, summary.Problems);
+            var piped = await Annotated.ThroughPipes(bytes, options);
+            Assert.True(expected.AsSpan().SequenceEqual(piped));
+        }
+    }
+
+    [Fact]
+    public async Task Streams_that_give_a_byte_at_a_time_make_no_difference()
+    {
+        var bytes = Encoding.UTF8.GetBytes($"#version 2.4\r\n{Header}ERBB2\tc.2264T>C\t\r\n\nTP53\t\t\nERBB2\t\tp.T798I");
+        using var input = new SlowStream(bytes);
+        using var output = new MemoryStream();
+        await Her2.AnnotateAsync(input, output, new AnnotationOptions());
+        Assert.Equal(Encoding.UTF8.GetString(Annotated.Of(bytes, new AnnotationOptions()).Bytes), Encoding.UTF8.GetString(output.ToArray()));
+    }
+
+    [Fact]
+    public void A_row_too_long_to_be_read_passes_through_and_the_next_is_answered()
+    {
+        byte[] longRow = [.. Enumerable.Repeat((byte)'x', AnnotationOptions.LongestRow + 1_500_000), (byte)'\n'];
+        byte[] table = [.. Encoding.UTF8.GetBytes(Header), .. longRow, .. "ERBB2\tc.2264T>C\t\n"u8];
+        var (annotated, summary) = Annotated.Of(table, new AnnotationOptions());
+        byte[] expected = [.. Encoding.UTF8.GetBytes(Header[..^1] + Annotated.Columns + "\n"), .. longRow, .. Encoding.UTF8.GetBytes("ERBB2\tc.2264T>C\t" + Annotated.L755S + "\n")];
+        Assert.True(expected.AsSpan().SequenceEqual(annotated));
+        Assert.Equal([new RowProblem(2, RowFault.TooLong, "")], summary.Problems);
+        Assert.Equal((3, 2, 1), (summary.Lines, summary.Rows, summary.Found));
+    }
+
+    [Fact]
+    public void Rows_allocate_nothing()
+    {
+        var rows = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("ERBB2\tc.2264T>C\tp.L755S\nTP53\tc.1A>G\t\nERBB2\t\tp.Met774_Ala775insAlaTyrValMet\n", 1000)));
+        var annotator = Her2.CreateAnnotator(Encoding.UTF8.GetBytes(Header), new AnnotationOptions());
+        var output = new ArrayBufferWriter<byte>(4 * rows.Length);
+        var summary = new AnnotationSummary();
+        annotator.Annotate(rows, output, summary);
+        output.ResetWrittenCount();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        annotator.Annotate(rows, output, summary);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal((6000, 4000), (summary.Rows, summary.Found));
+    }
+
+    private static (byte[] Bytes, AnnotationSummary Summary) Whole(byte[] table)
+    {
+        var annotator = Her2.CreateAnnotator(table, new AnnotationOptions());
+        var output = new ArrayBufferWriter<byte>();
+        var summary = annotator.BeginSummary();
+        output.Write(annotator.Head.Span);
+        annotator.Annotate(table.AsSpan(annotator.HeadLength), output, summary);
+        return (output.WrittenSpan.ToArray(), summary);
+    }
+
+    private static IEnumerable<byte[]> Lines(byte[] text)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            var length = Array.IndexOf(text, (byte)'\n', start) + 1 - start;
+            length = length <= 0 ? text.Length - start : length;
+            yield return text[start..(start + length)];
+            start += length;
+        }
+    }
+
+    // A row of three fields has nine now, before the same line end; every other line is as it was.
+    private static void AssertAddedTo(byte[] line, byte[] annotated)
+    {
+        var lineEnd = line.AsSpan().EndsWith("\r\n"u8) ? 2 : line[^1] == '\n' ? 1 : 0;
+        if (line.Length == lineEnd || line[0] == '#' || line.Count(unit => unit == '\t') != 2)
+        {
+            Assert.Equal(Convert.ToHexString(line), Convert.ToHexString(annotated));
+            return;
+        }
+
+        var added = annotated.AsSpan()[(line.Length - lineEnd)..^lineEnd];
+        Assert.True(annotated.AsSpan().StartsWith(line.AsSpan()[..^lineEnd]) && annotated.AsSpan().EndsWith(line.AsSpan()[^lineEnd..]));
+        Assert.Equal((6, (byte)'\t'), (added.Count((byte)'\t'), added[0]));
+    }
+
+    private sealed class SlowStream(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            base.ReadAsync(buffer[..Math.Min(1, buffer.Length)], cancellationToken);
+    }
+}

@@ -1,0 +1,111 @@
+using Her2Catalog.Annotation;
+using Her2Catalog.Hgvs;
+
+namespace Her2Catalog.Tests.Annotation;
+
+/// <summary>MAF. Expected answers are those of Table 1 and of facts F30 to F41; genomic places are those of ../vectors.</summary>
+public class MafTests
+{
+    private const string Names = "Hugo_Symbol\tTranscript_ID\tHGVSc\tHGVSp_Short";
+    private const string Places = "Hugo_Symbol\tNCBI_Build\tChromosome\tStart_Position\tStrand\tReference_Allele\tTumor_Seq_Allele1\tTumor_Seq_Allele2\tHGVSp_Short";
+
+    [Theory]
+    [InlineData("ERBB2\t\tc.2264T>C\tp.L755S", Annotated.L755S)]
+    [InlineData("ERBB2\t\tNM_004448.4:c.2264T>C\t", Annotated.L755S)]
+    [InlineData("HER2\tENST00000269571.5\tc.2264T>C\t", Annotated.L755S)]
+    [InlineData("ERBB2\t\t\tp.L755S", "\tL755S\tProtein\tCompanionDiagnostic\tNotStated\tReferenceOnly\tReferenceOnly")]
+    [InlineData("ERBB2\t\t.\tp.A775_G776insYVMA", "\tY772_A775dup\tProtein\tCompanionDiagnostic\tNotStated\tReferenceOnly\tReferenceOnly")]
+    [InlineData("ERBB2\t\tc.2324_2325insGTACGTGATGGC\tp.Y772_A775dup", "\tY772_A775dup\tOtherAllele\tNotListed\tNotStated\tReferenceOnly\tReferenceOnly")]
+    [InlineData("ERBB2\t\t\tp.T798I", "\tT798I\tProtein\tNotListed\tCompanionDiagnostic\tReferenceOnly\tReferenceOnly")]
+    [InlineData("ERBB2\t\tc.2265G>C\tp.L755F", Annotated.NotHeld)]
+    [InlineData("ERBB2\t\tc.2307+5G>A\t", Annotated.NotHeld)]
+    [InlineData("ERBB2\t\t\t", Annotated.Nothing)]
+    [InlineData("TP53\t\tc.2264T>C\tp.L755S", Annotated.Nothing)]
+    [InlineData("ERBB2IP\t\tc.2264T>C\tp.L755S", Annotated.Nothing)]
+    public void A_row_is_answered_by_its_DNA_before_its_protein(string row, string added) =>
+        Assert.Equal($"{Names}{Annotated.Columns}\n{row}{added}\n", Annotated.Of($"{Names}\n{row}\n").Text);
+
+    [Theory]
+    [InlineData("ERBB2\tGRCh37\t17\t37880220\t+\tT\tT\tC\t", Annotated.L755S)]
+    [InlineData("ERBB2\thg38\tchr17\t39723967\t+\tT\tT\tC\tp.L755S", Annotated.L755S)]
+    [InlineData("ERBB2\t\tNC_000017.11\t39723967\t+\tT\tC\tT\t", Annotated.L755S)] // the first allele is the tumour's
+    [InlineData("ERBB2\t\t17\t39723967\t\tT\t\tC\t", Annotated.L755S)] // the place lies in the gene in one build only
+    [InlineData("ERBB2\tGRCh37\t17\t37880220\t-\tA\tA\tG\tp.L755S", "\tL755S\tProtein\tCompanionDiagnostic\tNotStated\tReferenceOnly\tReferenceOnly")]
+    [InlineData("ERBB2\tGRCh37\t17\t30000000\t+\tA\tA\tG\t", Annotated.Nothing)] // outside the transcript
+    public void A_place_on_the_genome_is_DNA(string row, string added) =>
+        Assert.Equal($"{Places}{Annotated.Columns}\n{row}{added}\n", Annotated.Of($"{Places}\n{row}\n").Text);
+
+    [Theory]
+    [InlineData(Names, "ERBB2\t\tc.2264A>C\tp.L755S", RowFault.ContradictsReference, "c.2264A>C")]
+    [InlineData(Names, "ERBB2\t\tc.2264T>C\tp.K755S", RowFault.ContradictsReference, "p.K755S")]
+    [InlineData(Names, "ERBB2\t\tc.2264T>C\tp.V777L", RowFault.ContradictsItself, "p.V777L")]
+    [InlineData(Names, "ERBB2\t\tc.2265G>C\tp.L755S", RowFault.ContradictsItself, "p.L755S")]
+    [InlineData(Names, "ERBB2\t\t\tp.L9999S", RowFault.ContradictsReference, "p.L9999S")]
+    [InlineData(Names, "ERBB2\t\t\tsee report", RowFault.Unreadable, "see report")]
+    [InlineData(Places, "ERBB2\tGRCh38\t17\t37880220x\t+\tT\tT\tC\tp.L755S", RowFault.Position, "37880220x")]
+    [InlineData(Places, "ERBB2\tGRCh38\t3\t39723967\t+\tT\tT\tC\tp.L755S", RowFault.ContradictsReference, "3")]
+    [InlineData(Places, "ERBB2\tGRCh38\t17\t39723967\t+\tG\tG\tC\tp.L755S", RowFault.ContradictsReference, "G")]
+    [InlineData(Places, "ERBB2\tGRCh38\tNC_000017.10\t37880220\t+\tT\tT\tC\t", RowFault.ContradictsReference, "GRCh38")]
+    public void A_row_that_cannot_be_so_gets_no_answer_and_is_told(string header, string row, RowFault fault, string text)
+    {
+        var (annotated, summary) = Annotated.Of($"#version 2.4\n{header}\n{row}\n");
+        Assert.EndsWith($"\n{row}{Annotated.Nothing}\n", annotated, StringComparison.Ordinal);
+        Assert.Equal([new RowProblem(3, fault, text)], summary.Problems);
+    }
+
+    [Theory]
+    [InlineData("ERBB2\tENST00000584601\tc.2264T>C\tp.L755S")]
+    [InlineData("ERBB2\tNM_004448.3\tc.2264T>C\tp.L755S")] // another version counts as another transcript
+    public void Names_in_the_numbering_of_another_transcript_are_not_read(string row)
+    {
+        var (annotated, summary) = Annotated.Of($"{Names}\n{row}\n");
+        Assert.EndsWith($"{row}{Annotated.Nothing}\n", annotated, StringComparison.Ordinal);
+        Assert.Equal((1, 1, 0), (summary.GeneRows, summary.Nameless, summary.Found));
+    }
+
+    [Theory]
+    [InlineData("ERBB2\t\tENST00000584601.5:c.2174T>C\tp.L755S")]
+    [InlineData("ERBB2\t\tn.100A>G\tp.L755S")]
+    public void A_bare_protein_name_beside_the_DNA_of_another_transcript_is_not_read(string row)
+    {
+        var (annotated, summary) = Annotated.Of($"{Names}\n{row}\n");
+        Assert.EndsWith($"{row}{Annotated.Nothing}\n", annotated, StringComparison.Ordinal);
+        Assert.Equal(1, summary.Unreadable);
+    }
+
+    [Fact]
+    public void A_build_that_a_row_contradicts_leaves_it_without_an_answer()
+    {
+        const string row = "ERBB2\tGRCh37\t17\t37880220\t+\tT\tT\tC\t";
+        var (annotated, summary) = Annotated.Of($"{Places}\n{row}\n", new AnnotationOptions { Build = GenomeBuild.GRCh38 });
+        Assert.EndsWith($"{row}{Annotated.Nothing}\n", annotated, StringComparison.Ordinal);
+        Assert.Equal(1, summary.Contradictions);
+    }
+
+    [Fact]
+    public void Rows_are_counted_by_what_was_met()
+    {
+        var (_, summary) = Annotated.Of($"#version 2.4\n{Names}\nERBB2\t\tc.2264T>C\t\nTP53\t\tc.1A>G\t\nERBB2\t\t\tp.T798I\nERBB2\t\tc.2265G>C\t\nERBB2\t\t\tK755S\nERBB2\tonly two\n\n");
+        Assert.Equal((9, 6, 4, 2), (summary.Lines, summary.Rows, summary.GeneRows, summary.Found));
+        Assert.Equal((1, 1, 0), (summary.Contradictions, summary.Malformed, summary.Unreadable));
+        Assert.Equal((1, 2), (summary.CountOf(Her2.Assays.OncomineDxTargetTest.Index, Use.CompanionDiagnostic), summary.CountOf(Her2.Assays.OncomineDxTargetTest.Index, Use.NotListed)));
+        Assert.Equal((1, 2), (summary.CountOf(Her2.Assays.Guardant360Cdx.Index, Use.CompanionDiagnostic), summary.CountOf(Her2.Assays.Guardant360Cdx.Index, Use.NotStated)));
+        Assert.Equal([new RowProblem(7, RowFault.ContradictsReference, "K755S"), new RowProblem(8, RowFault.FieldCount, "2")], summary.Problems);
+    }
+
+    [Fact]
+    public void A_strict_run_stops_at_the_first_row_at_fault_and_names_its_line()
+    {
+        var fault = Assert.Throws<AnnotationException>(() => Annotated.Of($"{Names}\nERBB2\t\tc.2264T>C\t\nERBB2\tonly two\n", new AnnotationOptions { IsStrict = true }));
+        Assert.Equal(3, fault.LineNumber);
+    }
+
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("gene,variant\n", 1)]
+    [InlineData("#version 2.4\n", 1)]
+    [InlineData("Hugo_Symbol\tHGVSc\tHER2_Variant\n", 1)] // annotated before
+    [InlineData("BCF\u0002\u0002", 1)]
+    public void What_cannot_be_told_is_refused(string table, long line) =>
+        Assert.Equal(line, Assert.Throws<AnnotationException>(() => Annotated.Of(table)).LineNumber);
+}

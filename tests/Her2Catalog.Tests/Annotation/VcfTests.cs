@@ -1,0 +1,95 @@
+using Her2Catalog.Annotation;
+using Her2Catalog.Hgvs;
+
+namespace Her2Catalog.Tests.Annotation;
+
+/// <summary>VCF. L755S is chr17:39723967 T>C in GRCh38, 37880220 in GRCh37 (exon 19, ../../shared exon table).</summary>
+public class VcfTests
+{
+    private const string Contig = "##contig=<ID=chr17,length=83257441>\n";
+    private const string Names = "#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\n";
+    private const string L755S = "HER2_Variant=L755S;HER2_Match=Allele;HER2_OncomineDxTargetTest=CompanionDiagnostic;HER2_Guardant360Cdx=NotStated;HER2_LungCancerCompactPanel=ReferenceOnly;HER2_AmoyDxLungCancerPanel=ReferenceOnly";
+
+    [Theory]
+    [InlineData("chr17\t39723967\t.\tT\tC\t.\t.\t.", "chr17\t39723967\t.\tT\tC\t.\t.\t" + L755S)]
+    [InlineData("17\t39723967\trs1\tt\tc\t9\tPASS\tDP=3;DB", "17\t39723967\trs1\tt\tc\t9\tPASS\tDP=3;DB;" + L755S)]
+    [InlineData("NC_000017.11\t39723966\t.\tTT\tTC\t.\t.\tDP=3", "NC_000017.11\t39723966\t.\tTT\tTC\t.\t.\tDP=3;" + L755S)] // padded
+    [InlineData(
+        "chr17\t39723967\t.\tT\tC,<DEL>,*,A\t.\t.\t.",
+        "chr17\t39723967\t.\tT\tC,<DEL>,*,A\t.\t.\tHER2_Variant=L755S,.,.,.;HER2_Match=Allele,.,.,None;HER2_OncomineDxTargetTest=CompanionDiagnostic,.,.,NotListed;HER2_Guardant360Cdx=NotStated,.,.,NotStated;HER2_LungCancerCompactPanel=ReferenceOnly,.,.,ReferenceOnly;HER2_AmoyDxLungCancerPanel=ReferenceOnly,.,.,ReferenceOnly")]
+    [InlineData("chr17\t39723967\t.\tT\t<DEL>\t.\t.\t.", null)]
+    [InlineData("chr17\t39723967\t.\tT\tT[chr2:321682[\t.\t.\t.", null)]
+    [InlineData("chr17\t39723967\t.\tT\t.\t.\t.\t.", null)]
+    [InlineData("chr1\t39723967\t.\tT\tC\t.\t.\t.", null)]
+    [InlineData("chr17_gl000204_random\t39723967\t.\tT\tC\t.\t.\t.", null)]
+    [InlineData("NC_000017.10\t39723967\t.\tT\tC\t.\t.\t.", null)] // of the other build
+    [InlineData("chr17\t1000\t.\tT\tC\t.\t.\t.", null)]
+    public void Records_of_the_gene_get_INFO_fields_and_others_nothing(string record, string? expected)
+    {
+        var text = Annotated.Of($"##fileformat=VCFv4.2\n{Contig}{Names}{record}\n").Text;
+        Assert.Equal($"{expected ?? record}\n", text[(text.IndexOf(Names, StringComparison.Ordinal) + Names.Length)..]);
+    }
+
+    [Fact]
+    public void The_added_fields_are_declared_before_the_column_names()
+    {
+        var lines = Annotated.Of($"##fileformat=VCFv4.4\n{Contig}{Names}").Text.Split('\n');
+        Assert.Equal("##contig=<ID=chr17,length=83257441>", lines[1]);
+        Assert.StartsWith("##INFO=<ID=HER2_Variant,Number=A,Type=String,Description=\"", lines[2], StringComparison.Ordinal);
+        Assert.StartsWith("##INFO=<ID=HER2_AmoyDxLungCancerPanel,Number=A,Type=String,Description=\"", lines[7], StringComparison.Ordinal);
+        Assert.Equal(Names, lines[8] + "\n");
+    }
+
+    [Theory]
+    [InlineData("##contig=<ID=chr17,length=81195210>\n", GenomeBuild.Unspecified)]
+    [InlineData("##contig=<ID=1,assembly=b37,length=249250621>\n", GenomeBuild.Unspecified)]
+    [InlineData("##contig=<ID=NC_000017.10>\n", GenomeBuild.Unspecified)]
+    [InlineData("##contig=<ID=chr1,assembly=hg19>\n", GenomeBuild.Unspecified)]
+    [InlineData("##reference=file:///seq/human_g1k_hs37d5.fasta\n", GenomeBuild.Unspecified)]
+    [InlineData("##reference=GRCh37\r\n", GenomeBuild.Unspecified)]
+    [InlineData("", GenomeBuild.GRCh37)]
+    [InlineData("##contig=<ID=chr17,length=1000>\n", GenomeBuild.GRCh37)]
+    public void The_header_tells_the_build(string header, GenomeBuild given) =>
+        Assert.Contains("HER2_Variant=L755S", Annotated.Of($"##fileformat=VCFv4.1\n{header}{Names}chr17\t37880220\t.\tT\tC\t.\t.\t.\n", new AnnotationOptions { Build = given }).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("", GenomeBuild.Unspecified, 2)]
+    [InlineData("##reference=hg19.fa or hg38.fa\n", GenomeBuild.Unspecified, 3)]
+    [InlineData("##reference=hg19.fa\n##contig=<ID=chr17,length=83257441>\n", GenomeBuild.Unspecified, 3)]
+    [InlineData("##reference=hg19.fa\n", GenomeBuild.GRCh38, 2)]
+    public void In_doubt_about_the_build_a_VCF_is_refused(string header, GenomeBuild given, long line)
+    {
+        var fault = Assert.Throws<AnnotationException>(() => Annotated.Of($"##fileformat=VCFv4.1\n{header}{Names}", new AnnotationOptions { Build = given }));
+        Assert.Equal(line, fault.LineNumber);
+    }
+
+    [Theory]
+    [InlineData("##fileformat=VCFv4.0\n" + Contig + Names)]
+    [InlineData("##fileformat=VCFv3.3\n" + Contig + Names)]
+    [InlineData("##fileformat=VCFv4.2\n" + Contig + "chr17\t1\t.\tA\tC\t.\t.\t.\n")]
+    [InlineData("##fileformat=VCFv4.2\n" + Contig)]
+    [InlineData("##fileformat=VCFv4.2\n" + Contig + "##INFO=<ID=HER2_Match,Number=1,Type=String,Description=\"x\">\n" + Names)]
+    [InlineData("##fileformat=VCFv4.2\n" + Contig + "#CHROM\tPOS\tID\tREF\tALT\n")]
+    public void What_is_no_VCF_4_1_to_4_4_or_annotated_already_is_refused(string table) =>
+        Assert.Throws<AnnotationException>(() => Annotated.Of(table));
+
+    [Theory]
+    [InlineData("chr17\tx1\t.\tT\tC\t.\t.\t.", RowFault.Position, "x1")]
+    [InlineData("chr17\t39723967\t.\tG\tC\t.\t.\t.", RowFault.ContradictsReference, "39723967 G")]
+    [InlineData("chr9\t1\t.\tG", RowFault.FieldCount, "4")]
+    public void A_record_at_fault_is_told(string record, RowFault fault, string text)
+    {
+        var (annotated, summary) = Annotated.Of($"##fileformat=VCFv4.2\n{Contig}{Names}{record}\n");
+        Assert.Equal([new RowProblem(4, fault, text)], summary.Problems);
+        Assert.DoesNotContain("CompanionDiagnostic;", annotated, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Samples_and_line_ends_stay_as_they_are()
+    {
+        const string table = "##fileformat=VCFv4.2\r\n##contig=<ID=17,length=83257441>\r\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tS1\r\n";
+        var text = Annotated.Of(table + "17\t39723967\t.\tT\tC\t.\t.\tDP=1\tGT\t0/1\r\n\r\n17\t5\t.\tT\tC\t.\t.\tDP=1\tGT\t0/1").Text;
+        Assert.EndsWith($"INFO\tFORMAT\tS1\r\n17\t39723967\t.\tT\tC\t.\t.\tDP=1;{L755S}\tGT\t0/1\r\n\r\n17\t5\t.\tT\tC\t.\t.\tDP=1\tGT\t0/1", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n", text.Replace("\r\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+}
