@@ -17,7 +17,11 @@ internal static class Command
         return (process.ExitCode, output, error.Result);
     }
 
-    public static Process Start(params string[] arguments)
+    public static Process Start(params string[] arguments) => Start(_ => { }, arguments);
+
+    /// <param name="prepare">Puts the last hand to how it is started.</param>
+    /// <param name="arguments">Of the command.</param>
+    public static Process Start(Action<ProcessStartInfo> prepare, params string[] arguments)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!.EndsWith("dotnet", StringComparison.Ordinal) ? Environment.ProcessPath! : "dotnet")
         {
@@ -31,6 +35,7 @@ internal static class Command
             start.ArgumentList.Add(argument);
         }
 
+        prepare(start);
         return Process.Start(start)!;
     }
 }

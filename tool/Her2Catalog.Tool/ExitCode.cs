@@ -11,4 +11,7 @@ internal static class ExitCode
 
     /// <summary>Wrong usage, unreadable input, or an I/O error.</summary>
     public const int Usage = 2;
+
+    /// <summary>Ended by Ctrl-C: 128 and the number of the signal, as shells say it.</summary>
+    public const int Interrupted = 130;
 }

@@ -1,12 +1,13 @@
 using System.Buffers;
 using System.Text;
+using System.Text.RegularExpressions;
 using CsCheck;
 using Her2Catalog.Annotation;
 
 namespace Her2Catalog.Tests.Annotation;
 
 /// <summary>Whatever the bytes are, those that went in come out; whatever the blocks and threads are, the answer is the same.</summary>
-public class BytesTests
+public partial class BytesTests
 {
     private const string Header = "Hugo_Symbol\tHGVSc\tHGVSp_Short\n";
     private static readonly string[] Pieces = ["ERBB2", "\t", "\t", "\n", "\r\n", "c.2264T>C", "p.L755S", "\"", "#", ",", "\r", "é", "\0", " ", "TP53", "p.K755S"];
@@ -25,6 +26,27 @@ public class BytesTests
                 Assert.All(before.Zip(after), pair => AssertAddedTo(pair.First, pair.Second));
             },
             iter: 5_000);
+    }
+
+    [Fact]
+    public void Records_of_any_bytes_come_out_with_nothing_but_INFO_added()
+    {
+        const string head = "##fileformat=VCFv4.2\n##reference=hg38\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\n";
+        string[] pieces = ["chr17\t39723967\t.\tT\tC\t.\t.\t", "chr17\t39723967\t.\tT\t", "C,<DEL>,A\t.\tPASS\t", "DP=3", ".", ";", "\t", "\n", "\r\n", ",", "chr1\t5\t.\tT\tC\t.\t.\t"];
+        Gen.OneOf(Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]), Gen.Byte.Select(value => ((char)value).ToString())).Array[0, 40].Sample(
+            parts =>
+            {
+                var records = string.Concat(parts);
+                var (annotated, _) = Annotated.Of(Encoding.Latin1.GetBytes(head + records), new AnnotationOptions());
+                var text = Encoding.Latin1.GetString(annotated);
+                text = text[(text.IndexOf("\tINFO\n", StringComparison.Ordinal) + "\tINFO\n".Length)..];
+                var taken = AddedInfo().Replace(text, match => match.Value.StartsWith('\t') ? "\t" : "");
+                Assert.Equal(WithoutDots(records), WithoutDots(taken));
+            },
+            iter: 5_000);
+
+        // A dot that stood for no INFO gives way to what is added.
+        static string WithoutDots(string text) => EmptyInfo().Replace(text, "$1");
     }
 
     [Fact]
@@ -123,6 +145,12 @@ public class BytesTests
         Assert.True(annotated.AsSpan().StartsWith(line.AsSpan()[..^lineEnd]) && annotated.AsSpan().EndsWith(line.AsSpan()[^lineEnd..]));
         Assert.Equal((6, (byte)'\t'), (added.Count((byte)'\t'), added[0]));
     }
+
+    [GeneratedRegex(@"(;|(?<=^[^\t\n]*(\t[^\t\n]*){6})\t)HER2_Variant=[^;\t\n]*(;HER2_\w+=[^;\t\r\n]*)+", RegexOptions.Multiline)]
+    private static partial Regex AddedInfo();
+
+    [GeneratedRegex(@"^((?:[^\t\n]*\t){7})\.(?=\r?$)", RegexOptions.Multiline)]
+    private static partial Regex EmptyInfo();
 
     private sealed class SlowStream(byte[] bytes) : MemoryStream(bytes)
     {

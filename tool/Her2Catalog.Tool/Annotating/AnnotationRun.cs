@@ -14,10 +14,9 @@ internal sealed class AnnotationRun(string inputPath, string outputPath, OutputC
     /// <summary>Stands for standard input or output.</summary>
     public const string StandardStream = "-";
 
-    private const int ExitInterrupted = 130; // 128 + SIGINT, as shells say it
-
     /// <summary>Runs it; errors are one line on standard error.</summary>
     /// <returns>The exit code.</returns>
+    /// <exception cref="OperationCanceledException">It was interrupted; its output is as it was.</exception>
     public async Task<int> Run(AnnotationOptions options, CancellationToken cancellationToken)
     {
         try
@@ -30,11 +29,6 @@ internal sealed class AnnotationRun(string inputPath, string outputPath, OutputC
         {
             Console.Error.WriteLine($"her2: {InputName}:{fault.LineNumber}: {fault.Message}");
             return ExitCode.Usage;
-        }
-        catch (OperationCanceledException)
-        {
-            Console.Error.WriteLine("her2: interrupted; nothing was written");
-            return ExitInterrupted;
         }
         catch (Exception fault) when (fault is IOException or InvalidDataException or UnauthorizedAccessException)
         {

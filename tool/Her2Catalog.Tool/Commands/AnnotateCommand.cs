@@ -20,8 +20,8 @@ internal static class AnnotateCommand
           her2 annotate table.tsv --column protein_change --gene-column gene -o annotated.tsv
           bcftools view -r chr17 calls.bcf | her2 annotate - --build GRCh38 | bgzip > annotated.vcf.gz
 
-        Exit code: 0 all well, 2 usage, unreadable input or I/O error; rows at fault are told on standard error, and are an
-        error with --strict only. A file given with -o appears whole or not at all.
+        Exit code: 0 all well, 2 usage, unreadable input or I/O error; 130 interrupted. Rows at fault are told on standard
+        error, and are an error with --strict only. A file given with -o appears whole or not at all.
         """;
 
     private static readonly Argument<string> Input = new("FILE") { Description = "The table; - for standard input." };
@@ -80,9 +80,22 @@ internal static class AnnotateCommand
             }
         });
 
-        // On a thread of its own, so that Ctrl-C ends the command also while it waits for input.
-        command.SetAction((result, cancellationToken) => Task.Run(() => Run(result, cancellationToken), cancellationToken));
+        command.SetAction(RunUnlessInterrupted);
         return command;
+    }
+
+    // On a thread of its own, so that Ctrl-C ends the command at once, also while it waits for input.
+    private static async Task<int> RunUnlessInterrupted(ParseResult result, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await Task.Run(() => Run(result, cancellationToken), cancellationToken).WaitAsync(cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            Console.Error.WriteLine("her2: interrupted; no file was written");
+            return ExitCode.Interrupted;
+        }
     }
 
     private static Task<int> Run(ParseResult result, CancellationToken cancellationToken)

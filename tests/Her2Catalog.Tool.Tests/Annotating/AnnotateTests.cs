@@ -1,0 +1,107 @@
+using System.Text;
+using Her2Catalog.Tool.Tests.Files;
+
+namespace Her2Catalog.Tool.Tests.Annotating;
+
+/// <summary><c>her2 annotate</c> as a process, as a user has it.</summary>
+public class AnnotateTests
+{
+    private const string Maf = "#version 2.4\nHugo_Symbol\tHGVSc\tHGVSp_Short\nERBB2\tc.2264T>C\tp.L755S\nTP53\t\tp.R175H\nERBB2\tc.2264A>C\t\nbad\n";
+    private const string Vcf = "##fileformat=VCFv4.2\n##contig=<ID=chr17,length=83257441>\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\nchr17\t39723967\t.\tT\tC\t.\t.\t.\n";
+    private const string L755S = "\tL755S\tAllele\tCompanionDiagnostic\tNotStated\tReferenceOnly\tReferenceOnly";
+
+    [Fact]
+    public void A_table_goes_from_standard_input_to_standard_output_and_what_was_met_to_standard_error()
+    {
+        var (exit, output, error) = Command.Run(Maf, "annotate", "-");
+        Assert.Equal(0, exit);
+        Assert.Contains($"ERBB2\tc.2264T>C\tp.L755S{L755S}\nTP53\t\tp.R175H\t\t\t\t\t\t\nERBB2\tc.2264A>C\t\t\t\t\t\t\t\nbad\n", output, StringComparison.Ordinal);
+        Assert.Contains("her2: standard input:5: `c.2264A>C` contradicts the reference\nher2: standard input:6: 1 fields, unlike the header\n", error, StringComparison.Ordinal);
+        Assert.Contains("her2: 4 rows, 2 of ERBB2: 1 found, 1 contradict the reference or themselves, 0 unreadable, 0 without a name to look up; 1 malformed\n", error, StringComparison.Ordinal);
+        Assert.Contains("OncomineDxTargetTest     CompanionDiagnostic 1\n", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_ten_rows_at_fault_are_told_and_the_rest_counted()
+    {
+        var (_, _, error) = Command.Run("Hugo_Symbol\tHGVSc\n" + string.Concat(Enumerable.Repeat("bad\n", 1234)), "annotate", "-", "--quiet");
+        Assert.Equal(11, error.TrimEnd('\n').Split('\n').Length);
+        Assert.EndsWith("her2: … and 1,224 more rows at fault\n", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_ends_in_gz_is_written_by_blocks_and_tabix_indexes_it()
+    {
+        using var folder = new ScratchFolder();
+        File.WriteAllBytes(folder.PathOf("in.vcf.gz"), Samples.Gzip(Encoding.UTF8.GetBytes(Vcf)));
+        Assert.Equal(0, Command.Run(null, "annotate", folder.PathOf("in.vcf.gz"), "-o", folder.PathOf("out.vcf.gz")).Exit);
+        DebianTool.Run([], "tabix", "-p", "vcf", folder.PathOf("out.vcf.gz"));
+        var found = Encoding.UTF8.GetString(DebianTool.Run([], "bcftools", "query", "-r", "chr17:39723967", "-f", "%INFO/HER2_Variant %INFO/HER2_OncomineDxTargetTest\n", folder.PathOf("out.vcf.gz")));
+        Assert.Equal("L755S CompanionDiagnostic\n", found);
+    }
+
+    [Theory]
+    [InlineData("bgzip", true)]
+    [InlineData("gzip", true)]
+    [InlineData("none", false)]
+    public void How_the_output_is_compressed_may_be_said(string compression, bool isGzip)
+    {
+        using var folder = new ScratchFolder();
+        File.WriteAllText(folder.PathOf("in.maf"), Maf);
+        Assert.Equal(0, Command.Run(null, "annotate", folder.PathOf("in.maf"), "-o", folder.PathOf("out"), "--compress", compression).Exit);
+        var bytes = File.ReadAllBytes(folder.PathOf("out"));
+        Assert.Equal(isGzip, bytes is [0x1F, 0x8B, ..]);
+        var text = Encoding.UTF8.GetString(isGzip ? DebianTool.Run(bytes, "gzip", "-dc") : bytes);
+        Assert.Contains(L755S, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_strict_run_names_file_and_line_and_writes_nothing()
+    {
+        using var folder = new ScratchFolder();
+        File.WriteAllText(folder.PathOf("in.maf"), Maf);
+        var (exit, output, error) = Command.Run(null, "annotate", folder.PathOf("in.maf"), "-o", folder.PathOf("out.maf"), "--strict");
+        Assert.Equal((2, ""), (exit, output));
+        Assert.Equal($"her2: {folder.PathOf("in.maf")}:5: `c.2264A>C` contradicts the reference\n", error);
+        Assert.Equal(["in.maf"], folder.Names);
+    }
+
+    [Fact]
+    public void A_file_may_be_annotated_in_place()
+    {
+        using var folder = new ScratchFolder();
+        File.WriteAllText(folder.PathOf("table.maf"), Maf);
+        Assert.Equal(0, Command.Run(null, "annotate", folder.PathOf("table.maf"), "-o", folder.PathOf("table.maf")).Exit);
+        Assert.Contains(L755S, File.ReadAllText(folder.PathOf("table.maf")), StringComparison.Ordinal);
+        var (exit, _, error) = Command.Run(null, "annotate", folder.PathOf("table.maf"));
+        Assert.Equal(2, exit);
+        Assert.Contains("the table has a column `HER2_Variant` already", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("gene,variant\nERBB2,p.L755S\n", "--column", "variant", "ERBB2,p.L755S,L755S,Protein,CompanionDiagnostic,NotStated,ReferenceOnly,ReferenceOnly\n")]
+    [InlineData("variant\n17-37880220-T-C\n", "--column", "variant", "17-37880220-T-C" + L755S + "\n")]
+    public void A_column_of_a_plain_table_is_named(string table, string option, string column, string expected) =>
+        Assert.EndsWith(expected, Command.Run(table, "annotate", "-", option, column).Output, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("her2: standard input:1: neither a VCF nor a MAF header; for another table give the column that holds names of variants (`--column NAME`)\n", "a\tb\n", "-")]
+    [InlineData("her2: standard input:2: the header does not tell the genome build (no `##reference`, and no `##contig` with the length of a chromosome); give it with `--build GRCh37` or `--build GRCh38`\n", "##fileformat=VCFv4.2\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\n", "-")]
+    [InlineData("her2: standard input:1: the table has no column `x`; it has `a`, `b`\n", "a\tb\n", "-", "--column", "x")]
+    [InlineData("her2: --threads takes a number from 1 on\nher2: try 'her2 --help'\n", "", "-", "--threads", "0")]
+    [InlineData("her2: --gene-column goes with --column\nher2: try 'her2 --help'\n", "", "-", "--gene-column", "x")]
+    public void Errors_are_one_line_that_says_what_would_be_right(string expected, string input, params string[] arguments)
+    {
+        var (exit, output, error) = Command.Run(input, ["annotate", .. arguments]);
+        Assert.Equal((2, "", expected), (exit, output, error));
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_is_named()
+    {
+        var (exit, _, error) = Command.Run(null, "annotate", "no-such.maf");
+        Assert.Equal(2, exit);
+        Assert.Contains("no-such.maf", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+}

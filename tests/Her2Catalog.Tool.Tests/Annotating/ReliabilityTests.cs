@@ -1,0 +1,160 @@
+using System.Diagnostics;
+using System.Text;
+using Her2Catalog.Tool.Tests.Files;
+
+namespace Her2Catalog.Tool.Tests.Annotating;
+
+/// <summary>Broken input, killed runs, full disks: nothing lost, a clear error each, memory within bounds.</summary>
+public class ReliabilityTests
+{
+    private const string Header = "Hugo_Symbol\tHGVSc\n";
+    private const string Row = "ERBB2\tc.2264T>C\n";
+    private const int MostWait = 60_000;
+
+    [Fact]
+    public void A_gzip_that_ends_too_soon_is_an_error_and_leaves_nothing()
+    {
+        using var folder = new ScratchFolder();
+        var whole = Samples.Gzip(Encoding.UTF8.GetBytes(Header + string.Concat(Enumerable.Range(0, 5_000).Select(i => $"TP53\tc.{i}A>G\n"))));
+        File.WriteAllBytes(folder.PathOf("in.maf.gz"), whole[..^100]);
+        var (exit, _, error) = Command.Run(null, "annotate", folder.PathOf("in.maf.gz"), "-o", folder.PathOf("out.maf"));
+        Assert.Equal(2, exit);
+        Assert.Contains("in.maf.gz", error, StringComparison.Ordinal);
+        Assert.Equal(["in.maf.gz"], folder.Names);
+    }
+
+    [Theory]
+    [InlineData((byte)'x')]
+    [InlineData((byte)'\t')]
+    public async Task A_line_without_end_passes_through_in_little_memory(byte letter)
+    {
+        // Three times as much as the process may have in all.
+        const int length = 300 << 20;
+        using var process = Command.Start(start => start.Environment["DOTNET_GCHeapHardLimit"] = (100 << 20).ToString("x"), "annotate", "-");
+        var error = process.StandardError.ReadToEndAsync();
+        var counting = Task.Run(() => Count(process.StandardOutput.BaseStream));
+        var block = new byte[1 << 20];
+        Array.Fill(block, letter);
+        process.StandardInput.BaseStream.Write(Encoding.UTF8.GetBytes(Header));
+        for (var written = 0; written < length; written += block.Length)
+        {
+            process.StandardInput.BaseStream.Write(block);
+        }
+
+        process.StandardInput.Close();
+        Assert.True(process.WaitForExit(MostWait));
+        Assert.Equal((0, length), (process.ExitCode, await counting - Header.Length - Annotated.Length));
+        Assert.Contains("her2: standard input:2: longer than 33554432 bytes\n", await error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("KILL")]
+    [InlineData("TERM")]
+    [InlineData("INT")]
+    public void An_ended_run_leaves_the_older_file_as_it_was(string signal)
+    {
+        using var folder = new ScratchFolder();
+        File.WriteAllText(folder.PathOf("out.maf"), "old");
+        using var process = Begin("annotate", "-", "-o", folder.PathOf("out.maf"));
+        WaitFor(() => folder.Names.Length == 2); // the draft
+        DebianTool.Run([], "kill", $"-{signal}", $"{process.Id}");
+        Assert.True(process.WaitForExit(MostWait));
+        Assert.NotEqual(0, process.ExitCode);
+        Assert.Equal("old", File.ReadAllText(folder.PathOf("out.maf")));
+        if (signal != "KILL")
+        {
+            Assert.Equal(["out.maf"], folder.Names);
+            Assert.Equal("her2: interrupted; no file was written\n", process.StandardError.ReadToEnd());
+        }
+    }
+
+    [Fact]
+    public void Of_two_runs_at_once_the_second_to_end_overwrites_nothing_and_says_so()
+    {
+        using var folder = new ScratchFolder();
+        using var slow = Begin("annotate", "-", "-o", folder.PathOf("out.maf"));
+        WaitFor(() => folder.Names.Length == 1);
+        Assert.Equal(0, Command.Run(Header + Row, "annotate", "-", "-o", folder.PathOf("out.maf")).Exit);
+        var first = File.ReadAllText(folder.PathOf("out.maf"));
+        slow.StandardInput.Write(Row + Row);
+        slow.StandardInput.Close();
+        Assert.True(slow.WaitForExit(MostWait));
+        Assert.Equal(2, slow.ExitCode);
+        Assert.Contains("nothing was overwritten", slow.StandardError.ReadToEnd(), StringComparison.Ordinal);
+        Assert.Equal(first, File.ReadAllText(folder.PathOf("out.maf")));
+        Assert.Equal(["out.maf"], folder.Names);
+    }
+
+    [Fact]
+    public void A_full_disk_is_told_and_nothing_half_written_stays()
+    {
+        using var folder = new ScratchFolder();
+        using var disk = MemoryDisk.TryMount(folder.PathOf("disk"), "size=1m");
+        var target = disk is null ? "/dev/full" : folder.PathOf("disk/out.maf");
+        var (exit, _, error) = Command.Run(Header + string.Concat(Enumerable.Repeat(Row, 100_000)), "annotate", "-", "-o", target);
+        Assert.Equal((2, $"her2: {target}: the disk is full\n"), (exit, error));
+        Assert.Empty(disk is null ? [] : Directory.GetFileSystemEntries(folder.PathOf("disk")));
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_written_is_named()
+    {
+        using var folder = new ScratchFolder();
+        using var disk = MemoryDisk.TryMount(folder.PathOf("disk"), "ro");
+        var target = folder.PathOf(disk is null ? "disk/no-such-folder/out.maf" : "disk/out.maf");
+        var (exit, output, error) = Command.Run(Header + Row, "annotate", "-", "-o", target);
+        Assert.Equal((2, ""), (exit, output));
+        Assert.StartsWith($"her2: {target}: ", error, StringComparison.Ordinal);
+        Assert.Single(error.TrimEnd('\n').Split('\n'));
+    }
+
+    [Fact]
+    public void A_reader_that_goes_away_ends_the_run_with_one_line()
+    {
+        using var process = Command.Start("annotate", "-", "--quiet");
+        process.StandardOutput.Close();
+        try
+        {
+            process.StandardInput.Write(Header);
+            for (var i = 0; i < 100; i++)
+            {
+                process.StandardInput.Write(string.Concat(Enumerable.Repeat(Row, 10_000)));
+            }
+
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // It went away in its turn.
+        }
+
+        Assert.True(process.WaitForExit(MostWait));
+        Assert.Equal(2, process.ExitCode);
+        Assert.Single(process.StandardError.ReadToEnd().TrimEnd('\n').Split('\n'));
+    }
+
+    private static string Annotated => "\tHER2_Variant\tHER2_Match\tHER2_OncomineDxTargetTest\tHER2_Guardant360Cdx\tHER2_LungCancerCompactPanel\tHER2_AmoyDxLungCancerPanel";
+
+    // A run that has read a header and a row, and waits for more.
+    private static Process Begin(params string[] arguments)
+    {
+        var process = Command.Start(arguments);
+        process.StandardInput.Write(Header + Row);
+        process.StandardInput.Flush();
+        return process;
+    }
+
+    private static void WaitFor(Func<bool> condition) => Assert.True(SpinWait.SpinUntil(condition, MostWait));
+
+    private static long Count(Stream stream)
+    {
+        var buffer = new byte[1 << 20];
+        long count = 0;
+        for (var read = 1; read > 0; count += read)
+        {
+            read = stream.Read(buffer);
+        }
+
+        return count;
+    }
+}
