@@ -1,3 +1,5 @@
+using System.Buffers;
+using Her2Catalog.Annotation;
 using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Tests;
@@ -27,6 +29,26 @@ public class ApiExampleTests
         Estimate orr = t.Cohorts[0].ObjectiveResponseRatePercent;
         Assert.Equal((55m, 44m, 65m), (orr.Value, orr.Low, orr.High)); // F22
         Assert.Equal("55 % (95 % CI 44–65)", orr.ToString());
+    }
+
+    [Fact]
+    public async Task A_table_is_annotated_as_the_README_says()
+    {
+        using var input = new MemoryStream("Hugo_Symbol\tHGVSc\nERBB2\tc.2264T>C\n"u8.ToArray());
+        using var output = new MemoryStream();
+        AnnotationSummary met = await Her2.AnnotateAsync(input, output, new AnnotationOptions());
+        Assert.Equal((1, 1), (met.Rows, met.Found));
+    }
+
+    [Fact]
+    public void Blocks_of_rows_are_annotated_as_the_documentation_says()
+    {
+        ReadOnlySpan<byte> table = "Hugo_Symbol\tHGVSc\nERBB2\tc.2264T>C\n"u8;
+        TableAnnotator annotator = Her2.CreateAnnotator(table, new AnnotationOptions());
+        var output = new ArrayBufferWriter<byte>();
+        output.Write(annotator.Head.Span);
+        annotator.Annotate(table[annotator.HeadLength..], output, annotator.BeginSummary());
+        Assert.EndsWith("c.2264T>C\tL755S\tAllele\tCompanionDiagnostic\tNotStated\tReferenceOnly\tReferenceOnly\n", System.Text.Encoding.UTF8.GetString(output.WrittenSpan), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,7 +6,7 @@ internal delegate TableAnnotator? HeadReader(ReadOnlySpan<byte> text, bool isWho
 /// <summary>Cuts a stream into blocks of whole rows. A row that is too long is handed on in pieces.</summary>
 internal sealed class BlockReader(Stream input)
 {
-    private const int BlockSize = 1 << 20;
+    private const int BlockSize = 1 << 18;
     private readonly Stack<AnnotationBlock> free = new();
 
     // What was read and belongs to no block yet; it begins where a row does, or inside a long one.

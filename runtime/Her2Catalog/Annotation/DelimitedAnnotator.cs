@@ -88,10 +88,9 @@ internal sealed class DelimitedAnnotator<TCatalog, TScanner> : TableAnnotator
             start = TScanner.TakeField(row, start, separator, out _);
         }
 
-        TScanner.TakeField(row, start, separator, out var field);
         foreach (var symbol in geneSymbols)
         {
-            if (field.Of(row).SequenceEqual(symbol))
+            if (TScanner.IsField(row, start, separator, symbol))
             {
                 return true;
             }

@@ -77,6 +77,14 @@ internal struct LineScanner(byte separator) : IRowScanner<LineScanner>
         return end + 1;
     }
 
+    /// <inheritdoc/>
+    public static bool IsField(ReadOnlySpan<byte> row, int start, byte separator, ReadOnlySpan<byte> value)
+    {
+        // The byte behind tells in most cases that the field is another; only then are its letters looked at.
+        var end = start + value.Length;
+        return (end == row.Length || (end < row.Length && row[end] == separator)) && row[start..end].SequenceEqual(value);
+    }
+
     private void Load(ReadOnlySpan<byte> block)
     {
         next = window + Step;
@@ -87,13 +95,19 @@ internal struct LineScanner(byte separator) : IRowScanner<LineScanner>
         }
 
         ref var first = ref MemoryMarshal.GetReference(block[window..]);
-        lineFeeds = separators = 0;
-        for (var i = 0; i < Step; i += Vector128<byte>.Count)
-        {
-            var bytes = Vector128.LoadUnsafe(ref first, (nuint)i);
-            lineFeeds |= (ulong)Vector128.Equals(bytes, Vector128.Create((byte)'\n')).ExtractMostSignificantBits() << i;
-            separators |= (ulong)Vector128.Equals(bytes, Vector128.Create(separator)).ExtractMostSignificantBits() << i;
-        }
+        lineFeeds = Find(ref first, (byte)'\n');
+        separators = Find(ref first, separator);
+    }
+
+    // One bit for each of 64 bytes: set where it is the letter.
+    private static ulong Find(ref byte first, byte letter)
+    {
+        var wanted = Vector128.Create(letter);
+        var found = Vector128.Equals(Vector128.LoadUnsafe(ref first), wanted).ExtractMostSignificantBits();
+        var found16 = Vector128.Equals(Vector128.LoadUnsafe(ref first, 16), wanted).ExtractMostSignificantBits();
+        var found32 = Vector128.Equals(Vector128.LoadUnsafe(ref first, 32), wanted).ExtractMostSignificantBits();
+        var found48 = Vector128.Equals(Vector128.LoadUnsafe(ref first, 48), wanted).ExtractMostSignificantBits();
+        return found | (found16 << 16) | ((ulong)(found32 | (found48 << 16)) << 32);
     }
 
     private void LoadRest(ReadOnlySpan<byte> rest)
