@@ -123,6 +123,7 @@ public class OutputFileTests
         [
             (folder.PathOf("missing/out.maf"), $"there is no folder {folder.PathOf("missing")}"),
             (folder.PathOf("file/out.maf"), $"there is no folder {folder.PathOf("file")}"),
+            ("", "names no file"),
             (folder.Path, "is a folder; name a file in it"),
             (folder.PathOf("missing/"), "is a folder; name a file in it"),
             (folder.PathOf(new string('n', 300)), "too long"),

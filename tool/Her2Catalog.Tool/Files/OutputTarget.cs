@@ -12,6 +12,11 @@ internal sealed record OutputTarget(string Path, bool IsOnDisk, OutputTarget.Sta
     /// <exception cref="IOException">No file can stand there.</exception>
     public static OutputTarget Of(string path)
     {
+        if (path.Length == 0)
+        {
+            throw new IOException("names no file");
+        }
+
         var full = System.IO.Path.GetFullPath(path);
         var isLink = !IsDevice(full) && new FileInfo(full).LinkTarget is not null;
         var target = isLink ? File.ResolveLinkTarget(full, returnFinalTarget: true)!.FullName : full;
