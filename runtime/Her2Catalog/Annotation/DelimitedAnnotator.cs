@@ -18,10 +18,14 @@ internal sealed class DelimitedAnnotator<TCatalog, TScanner> : TableAnnotator
     private readonly byte[]?[] answerFields;
     private readonly byte[] noAnswer;
 
+    // The same with each of the line ends, by their length.
+    private readonly RowTail[] otherGene;
+
     // For each column up to the last that is read: which field of the reader it is, -1 for none.
     private readonly int[] fieldOfColumn;
     private readonly int geneColumn;
     private readonly byte[][] geneSymbols;
+    private readonly bool[] mayBeginGene = new bool[256];
 
     public DelimitedAnnotator(ReadOnlySpan<byte> text, TableHead head, AnnotationOptions options, RowReader reader, byte separator)
         : base(head.Format, HeadOf(text, head, separator), head.Length, head.Lines)
@@ -33,9 +37,15 @@ internal sealed class DelimitedAnnotator<TCatalog, TScanner> : TableAnnotator
         answers = new Answers<TCatalog>(options.AsOf);
         answerFields = new byte[]?[answers.Count];
         noAnswer = [.. Enumerable.Repeat(separator, Answers<TCatalog>.ColumnNames(Prefix).Length)];
+        otherGene = [new(noAnswer), new([.. noAnswer, .. "\n"u8]), new([.. noAnswer, .. "\r\n"u8])];
         fieldOfColumn = [.. Enumerable.Range(0, reader.Columns.Max() + 1).Select(column => reader.Columns.ToList().IndexOf(column))];
         geneColumn = reader.GeneField < 0 ? -1 : reader.Columns[reader.GeneField];
         geneSymbols = [.. Encoding.ASCII.GetString(TCatalog.Reference.GeneSymbols).Split(' ').Select(Encoding.ASCII.GetBytes)];
+        mayBeginGene['"'] = true;
+        foreach (var symbol in geneSymbols)
+        {
+            mayBeginGene[symbol[0]] = true;
+        }
     }
 
     /// <inheritdoc/>
@@ -50,8 +60,8 @@ internal sealed class DelimitedAnnotator<TCatalog, TScanner> : TableAnnotator
         {
             summary.AddLine();
             var whole = rows[scanner.Start..scanner.End];
-            var lineEnd = LineEnd(whole);
-            var row = whole[..^lineEnd.Length];
+            var lineEnd = LineEndLength(whole);
+            var row = whole[..^lineEnd];
             if (row.IsEmpty || (hasComments && row[0] == (byte)'#'))
             {
                 writer.Write(whole);
@@ -64,9 +74,13 @@ internal sealed class DelimitedAnnotator<TCatalog, TScanner> : TableAnnotator
                 AddMalformed(scanner, summary);
                 writer.Write(whole);
             }
+            else if (IsOfGene(row))
+            {
+                writer.Write(row, Answer(row, summary), whole[row.Length..]);
+            }
             else
             {
-                writer.Write(row, IsOfGene(row) ? Answer(row, summary) : noAnswer, lineEnd);
+                writer.Write(row, otherGene[lineEnd]);
             }
 
             summary.AddLines(TScanner.CountInnerLines(row));
@@ -86,6 +100,12 @@ internal sealed class DelimitedAnnotator<TCatalog, TScanner> : TableAnnotator
         for (var column = 0; column < geneColumn; column++)
         {
             start = TScanner.TakeField(row, start, separator, out _);
+        }
+
+        // Most rows are told by one letter.
+        if (start >= row.Length || !mayBeginGene[row[start]])
+        {
+            return false;
         }
 
         foreach (var symbol in geneSymbols)
@@ -153,8 +173,8 @@ internal sealed class DelimitedAnnotator<TCatalog, TScanner> : TableAnnotator
     private static byte[] HeadOf(ReadOnlySpan<byte> text, TableHead head, byte separator)
     {
         var whole = text[..head.Length];
-        var lineEnd = LineEnd(whole);
+        var end = whole.Length - LineEndLength(whole);
         var added = string.Concat(Answers<TCatalog>.ColumnNames(Prefix).Select(name => (char)separator + name));
-        return [.. whole[..^lineEnd.Length], .. Encoding.UTF8.GetBytes(added), .. lineEnd];
+        return [.. whole[..end], .. Encoding.UTF8.GetBytes(added), .. whole[end..]];
     }
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -100,6 +101,7 @@ internal struct LineScanner(byte separator) : IRowScanner<LineScanner>
     }
 
     // One bit for each of 64 bytes: set where it is the letter.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Find(ref byte first, byte letter)
     {
         var wanted = Vector128.Create(letter);

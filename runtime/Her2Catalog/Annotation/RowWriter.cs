@@ -29,6 +29,16 @@ internal ref struct RowWriter(IBufferWriter<byte> output, int expected)
         count += row.Length + added.Length + lineEnd.Length;
     }
 
+    /// <summary>A row and what is put behind it.</summary>
+    public void Write(ReadOnlySpan<byte> row, RowTail tail)
+    {
+        MakeRoom(row.Length + tail.Padded.Length);
+        var free = room[count..];
+        row.CopyTo(free);
+        tail.Padded.CopyTo(free[row.Length..]);
+        count += row.Length + tail.Length;
+    }
+
     /// <summary>Hands over what was written.</summary>
     public void Flush()
     {
@@ -45,4 +55,23 @@ internal ref struct RowWriter(IBufferWriter<byte> output, int expected)
             room = output.GetSpan(Math.Max(length, LeastRoom));
         }
     }
+}
+
+/// <summary>What is put behind most rows, padded to a size that is copied at one stroke.</summary>
+internal readonly struct RowTail
+{
+    private const int Stroke = 16;
+
+    public RowTail(ReadOnlySpan<byte> text)
+    {
+        Length = text.Length;
+        Padded = new byte[(text.Length + Stroke - 1) / Stroke * Stroke];
+        text.CopyTo(Padded);
+    }
+
+    /// <summary>The text, and zeros that are written over by what follows.</summary>
+    public byte[] Padded { get; }
+
+    /// <summary>How many bytes of it count.</summary>
+    public int Length { get; }
 }

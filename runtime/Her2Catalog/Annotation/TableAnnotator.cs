@@ -97,11 +97,8 @@ public abstract class TableAnnotator
         return value.Length <= longest ? Encoding.UTF8.GetString(value) : Encoding.UTF8.GetString(value[..longest]) + "…";
     }
 
-    /// <summary>The line end that closes a row: of one byte, of two, or of none.</summary>
-    private protected static ReadOnlySpan<byte> LineEnd(ReadOnlySpan<byte> row) => row switch
-    {
-        [.., (byte)'\r', (byte)'\n'] => row[^2..],
-        [.., (byte)'\n'] => row[^1..],
-        _ => default,
-    };
+    /// <summary>Bytes of the line end that closes a row: one, two, or none.</summary>
+    private protected static int LineEndLength(ReadOnlySpan<byte> row) =>
+        row.IsEmpty || row[^1] != (byte)'\n' ? 0 :
+        row.Length > 1 && row[^2] == (byte)'\r' ? 2 : 1;
 }
