@@ -1,3 +1,4 @@
+using System.Globalization;
 using Her2Catalog.Tool.Exporting;
 using Her2Catalog.Tool.Parquet;
 
@@ -19,7 +20,7 @@ public sealed class TableWriterTests : IDisposable
         string?[] texts = ["plain", "a,b", "say \"so\"", "two\nlines", "two\r\nlines", "", null, " padded ", "tab\there", "オンコマイン", "🧬", "=1+1", "null", "\\N", "\\"];
         int?[] numbers = [0, 1, -1, int.MaxValue, int.MinValue, null, null, 7, 8, 9, 10, 11, 12, 13, 14];
         var read = Read(format, new Table(texts.Length, [new TextColumn("text", texts), new NumberColumn("number", numbers)]));
-        Assert.Equal(texts.Zip(numbers, (text, number) => new[] { text, number?.ToString() }), read);
+        Assert.Equal(texts.Zip(numbers, (text, number) => new[] { text, number?.ToString(CultureInfo.InvariantCulture) }), read);
     }
 
     [Theory]
@@ -38,7 +39,7 @@ public sealed class TableWriterTests : IDisposable
     public void Parquet_has_room_for_more_columns_than_a_short_list_holds()
     {
         var columns = Enumerable.Range(0, 20).Select(i => new NumberColumn($"column{i}", [i, null])).ToArray();
-        Assert.Equal([[.. Enumerable.Range(0, 20).Select(i => i.ToString())], new string?[20]], Read("parquet", new Table(2, columns)));
+        Assert.Equal([[.. Enumerable.Range(0, 20).Select(i => i.ToString(CultureInfo.InvariantCulture))], new string?[20]], Read("parquet", new Table(2, columns)));
     }
 
     private string?[][] Read(string format, Table table)
