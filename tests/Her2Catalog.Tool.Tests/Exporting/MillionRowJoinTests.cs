@@ -23,6 +23,12 @@ public sealed class MillionRowJoinTests(JoinedMillion million) : IClassFixture<J
     }
 
     [Fact]
+    public void As_the_command_annotates_each_row()
+    {
+        million.AssertSame("annotated", path => Assert.Equal(0, Command.Run(null, "annotate", million.MafPath, "-o", path).Exit));
+    }
+
+    [Fact]
     public void Every_kind_of_answer_is_among_them()
     {
         Assert.Equal(
