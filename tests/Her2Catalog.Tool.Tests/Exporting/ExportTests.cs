@@ -45,11 +45,11 @@ public class ExportTests(ExportedCatalog catalog) : IClassFixture<ExportedCatalo
     [InlineData("protein", "p.Ile767Phe", "I767F", "Protein", "ReferenceOnly", "CompanionDiagnostic")]
     [InlineData("other_allele", "I767F", "I767F", "OtherAllele", "NotListed", "CompanionDiagnostic")]
     [InlineData("protein_short", "T798I", "T798I", "Protein", "NotListed", "CompanionDiagnostic")] // F38, and not in Table 1
-    [InlineData("other_allele", "p.Thr798Ile", "T798I", "OtherAllele", "NotListed", "CompanionDiagnostic")]
+    [InlineData("other_allele", "p.Thr798Ile", "T798I", "Protein", "NotListed", "CompanionDiagnostic")] // the claim names the protein
     [InlineData("coding", "c.2313_2324dup", "Y772_A775dup", "Allele", "CompanionDiagnostic", "NotStated")] // row 14
     [InlineData("coding", "c.2314_2325dup", "Y772_A775dup", "Allele", "CompanionDiagnostic", "NotStated")] // row 16
     [InlineData("grch37", "17-37880218-GTTGAGGGAAAACACA-G", "L755_T759del", "Allele", "ReferenceOnly", "NotStated")] // row 49, left-aligned
-    [InlineData("protein", "p.Ile655Val", "I655V", "Protein", "NotListed", "NotStated")]
+    [InlineData("protein", "p.Ile655Val", "I655V", "None", "NotListed", "NotStated")] // F12: the text names it, no assay does
     [InlineData("not_in_catalog", "*", null, "None", "NotListed", "NotStated")]
     public void A_key_has_the_answers_of_the_source(string form, string key, string? variant, string match, string oncomine, string guardant)
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Tool.Tests.Exporting;
 
@@ -42,20 +41,15 @@ public sealed class MillionRowJoinTests(JoinedMillion million) : IClassFixture<J
 
     private static IEnumerable<string> Ask(MafRow row)
     {
-        var hasDna = row.Coding.Length > 0;
-        var text = hasDna ? row.Coding : row.Protein;
-        Her2.TryFind(text, GenomeBuild.Unspecified, out var variant, out var allele);
-        yield return variant.Name;
-        yield return variant.IsNone ? "None" : !allele.IsNone ? "Allele" : hasDna ? "OtherAllele" : "Protein";
-        foreach (var use in new[]
-        {
-            Her2.Assays.OncomineDxTargetTest.Interpret(text).Use,
-            Her2.Assays.Guardant360Cdx.Interpret(text).Use,
-            Her2.Assays.LungCancerCompactPanel.Interpret(text).Use,
-            Her2.Assays.AmoyDxLungCancerPanel.Interpret(text).Use,
-        })
-        {
-            yield return use.ToString();
-        }
+        var text = row.Coding.Length > 0 ? row.Coding : row.Protein;
+        Interpretation[] assays =
+        [
+            Her2.Assays.OncomineDxTargetTest.Interpret(text),
+            Her2.Assays.Guardant360Cdx.Interpret(text),
+            Her2.Assays.LungCancerCompactPanel.Interpret(text),
+            Her2.Assays.AmoyDxLungCancerPanel.Interpret(text),
+        ];
+        Her2.TryFind(text, out Her2.Variant variant);
+        return [variant.Name, assays.Select(assay => assay.Match).FirstOrDefault(match => match != Match.None).ToString(), .. assays.Select(assay => assay.Use.ToString())];
     }
 }

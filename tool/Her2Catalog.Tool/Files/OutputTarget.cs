@@ -12,7 +12,7 @@ internal sealed record OutputTarget(string Path, bool IsOnDisk, OutputTarget.Sta
     /// <exception cref="IOException">No file can stand there.</exception>
     public static OutputTarget Of(string path)
     {
-        var full = System.IO.Path.GetFullPath(path);
+        var full = path.Length > 0 ? System.IO.Path.GetFullPath(path) : throw new IOException("a file has a name");
         var isLink = !IsDevice(full) && new FileInfo(full).LinkTarget is not null;
         var target = isLink ? File.ResolveLinkTarget(full, returnFinalTarget: true)!.FullName : full;
         if (Directory.Exists(target) || System.IO.Path.GetFileName(target).Length == 0)
