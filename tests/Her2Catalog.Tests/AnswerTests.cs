@@ -38,6 +38,23 @@ public class AnswerTests
     }
 
     [Theory]
+    [InlineData("c.2324_2325insGTACGTGATGGC", Use.NotListed, Match.OtherAllele, Use.NotStated)] // Y772_A775dup by DNA that Table 1 does not hold
+    [InlineData("c.2299_2301delinsTTT", Use.NotListed, Match.OtherAllele, Use.CompanionDiagnostic)] // I767F by TTT, not TTC; F39 speaks of the protein
+    [InlineData("c.2393C>T", Use.NotListed, Match.None, Use.CompanionDiagnostic)] // T798I; F38, and not in Table 1
+    public void DNA_that_no_table_holds_can_be_asked_for_by_the_protein_that_it_gives(string text, Use oncomine, Match match, Use guardant)
+    {
+        Assert.Equal(LookupStatus.Found, Her2.TryFind(text, GenomeBuild.Unspecified, out var variant, out var allele));
+        Assert.True(allele.IsNone);
+        foreach (var interpretation in new[] { Her2.Assays.OncomineDxTargetTest.InterpretOtherAllele(variant), Her2.Assays.OncomineDxTargetTest.Interpret(text) })
+        {
+            Assert.Equal((oncomine, match), (interpretation.Use, interpretation.Match));
+        }
+
+        Assert.Equal((guardant, guardant), (Her2.Assays.Guardant360Cdx.InterpretOtherAllele(variant).Use, Her2.Assays.Guardant360Cdx.Interpret(text).Use));
+        Assert.Equal(Use.NotStated, Her2.Assays.OncomineDxTargetTest.InterpretOtherAllele(default).Use);
+    }
+
+    [Theory]
     [InlineData("I767F", Use.ReferenceOnly, Use.CompanionDiagnostic)] // F39
     [InlineData("G776_V777delinsCVCG", Use.NotListed, Use.CompanionDiagnostic)] // F38
     [InlineData("V777_G778insCV", Use.NotListed, Use.CompanionDiagnostic)]

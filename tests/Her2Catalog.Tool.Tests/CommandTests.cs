@@ -83,6 +83,9 @@ public class CommandTests
     [InlineData("nonsense")]
     [InlineData("lookup", "p.L755S", "--format", "xml")]
     [InlineData("lookup", "p.L755S", "--build", "GRCh99")]
+    [InlineData("export", "--format", "xml")]
+    [InlineData("export", "-o", "")]
+    [InlineData("check", ".", "--watch", "--format", "xml")]
     public void Wrong_usage_ends_with_2_and_says_why_on_standard_error(params string[] arguments)
     {
         var (exit, output, error) = Command.Run(null, arguments);
@@ -94,6 +97,7 @@ public class CommandTests
     [InlineData("--help")]
     [InlineData("lookup", "--help")]
     [InlineData("describe", "--help")]
+    [InlineData("export", "--help")]
     public void Help_is_no_error_and_shows_how(params string[] arguments)
     {
         var (exit, output, _) = Command.Run(null, arguments);

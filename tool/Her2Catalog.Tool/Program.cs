@@ -9,6 +9,7 @@ var root = new RootCommand(
     LookupCommand.Create(),
     DescribeCommand.Create(),
     AnnotateCommand.Create(),
+    ExportCommand.Create(),
     CheckCommand.Create(),
     ExplainCommand.Create(),
 };

@@ -101,6 +101,10 @@ internal static class AssaysEmitter
         Document(writer, "a DNA change", "allele", "The DNA change.");
         writer.Line($"public {Interpretation} Interpret(Allele allele, {AsOf}) =>");
         writer.Line($"    {Interpret}(index, new {Query}(allele.IsNone ? {Unreadable} : {Found}, (ushort)allele.Variant.Index, (ushort)allele.Index, true), asOf);");
+        writer.Line();
+        Document(writer, "DNA that gives a protein, though it is none of the catalog's alleles,", "variant", "The protein that the DNA gives.");
+        writer.Line($"public {Interpretation} InterpretOtherAllele(Variant variant, {AsOf}) =>");
+        writer.Line($"    {Interpret}(index, new {Query}(variant.IsNone ? {Unreadable} : {Found}, (ushort)variant.Index, 0, true), asOf);");
         foreach (var (element, what) in new[] { ("char", "Any spelling."), ("byte", "Any spelling, UTF-8.") })
         {
             writer.Line();

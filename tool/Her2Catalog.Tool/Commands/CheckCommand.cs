@@ -59,13 +59,6 @@ internal static class CheckCommand
     public static Command Create()
     {
         var command = new Command("check", Description) { Folder, Format, Fix, Seal, Watch, Color };
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(Watch) && result.GetValue(Format) != CheckFormat.Text)
-            {
-                result.AddError("--watch is for people: it writes text only");
-            }
-        });
         command.SetAction((result, cancellationToken) => Run(result, cancellationToken));
         return command;
     }
@@ -78,6 +71,12 @@ internal static class CheckCommand
         if (!result.GetValue(Watch))
         {
             return Check(path, options, result.GetValue(Format), terminal, cancellationToken);
+        }
+
+        if (result.GetValue(Format) != CheckFormat.Text)
+        {
+            Console.Error.WriteLine("her2: --watch is for people: it writes text only");
+            return ExitCode.Usage;
         }
 
         await CatalogWatcher.Run(path, () => Redraw(path, options, terminal, cancellationToken), cancellationToken);
