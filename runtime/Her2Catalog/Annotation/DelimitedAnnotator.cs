@@ -166,9 +166,16 @@ internal sealed class DelimitedAnnotator<TCatalog, TScanner> : TableAnnotator
         },
         summary.KeepsProblems ? Shown(reading.Culprit.Of(row)) : string.Empty);
 
-    private static void AddMalformed(TScanner scanner, AnnotationSummary summary) => summary.AddProblem(
-        scanner.HasOpenQuote ? RowFault.OpenQuote : RowFault.FieldCount,
-        summary.KeepsProblems ? $"{scanner.Separators + 1}" : string.Empty);
+    private void AddMalformed(TScanner scanner, AnnotationSummary summary)
+    {
+        if (scanner.HasOpenQuote)
+        {
+            summary.AddProblem(RowFault.OpenQuote, string.Empty);
+            return;
+        }
+
+        AddFieldCount(summary, scanner.Separators, separators);
+    }
 
     private static byte[] HeadOf(ReadOnlySpan<byte> text, TableHead head, byte separator)
     {

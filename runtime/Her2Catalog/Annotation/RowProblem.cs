@@ -40,7 +40,7 @@ public readonly record struct RowProblem(long LineNumber, RowFault Fault, string
     /// <summary>One sentence.</summary>
     public string Explanation => Fault switch
     {
-        RowFault.FieldCount => $"{Text} fields, unlike the header",
+        RowFault.FieldCount => Text,
         RowFault.TooLong => $"longer than {AnnotationOptions.LongestRow} bytes",
         RowFault.OpenQuote => "a quote is not closed",
         RowFault.Position => $"`{Text}` is no position",

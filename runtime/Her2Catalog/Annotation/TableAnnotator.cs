@@ -97,6 +97,11 @@ public abstract class TableAnnotator
         return value.Length <= longest ? Encoding.UTF8.GetString(value) : Encoding.UTF8.GetString(value[..longest]) + "…";
     }
 
+    /// <summary>A row of another number of fields than the header.</summary>
+    private protected static void AddFieldCount(AnnotationSummary summary, int separators, int expectedSeparators) => summary.AddProblem(
+        RowFault.FieldCount,
+        summary.KeepsProblems ? $"{separators + 1} {(separators == 0 ? "field" : "fields")} instead of {expectedSeparators + 1}" : string.Empty);
+
     /// <summary>Bytes of the line end that closes a row: one, two, or none.</summary>
     private protected static int LineEndLength(ReadOnlySpan<byte> row) =>
         row.IsEmpty || row[^1] != (byte)'\n' ? 0 :

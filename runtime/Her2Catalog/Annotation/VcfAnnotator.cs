@@ -70,7 +70,7 @@ internal sealed class VcfAnnotator<TCatalog> : TableAnnotator
             summary.AddRow();
             if (scanner.Separators != separators)
             {
-                summary.AddProblem(RowFault.FieldCount, summary.KeepsProblems ? $"{scanner.Separators + 1}" : string.Empty);
+                AddFieldCount(summary, scanner.Separators, separators);
             }
             else if (IsOnChromosome(row) && TryFindInfo(row, summary, out var record))
             {

@@ -90,7 +90,7 @@ public class MafTests
         Assert.Equal((1, 1, 0), (summary.Contradictions, summary.Malformed, summary.Unreadable));
         Assert.Equal((1, 2), (summary.CountOf(Her2.Assays.OncomineDxTargetTest.Index, Use.CompanionDiagnostic), summary.CountOf(Her2.Assays.OncomineDxTargetTest.Index, Use.NotListed)));
         Assert.Equal((1, 2), (summary.CountOf(Her2.Assays.Guardant360Cdx.Index, Use.CompanionDiagnostic), summary.CountOf(Her2.Assays.Guardant360Cdx.Index, Use.NotStated)));
-        Assert.Equal([new RowProblem(7, RowFault.ContradictsReference, "K755S"), new RowProblem(8, RowFault.FieldCount, "2")], summary.Problems);
+        Assert.Equal([new RowProblem(7, RowFault.ContradictsReference, "K755S"), new RowProblem(8, RowFault.FieldCount, "2 fields instead of 4")], summary.Problems);
     }
 
     [Fact]

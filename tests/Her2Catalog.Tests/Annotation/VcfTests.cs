@@ -76,7 +76,7 @@ public class VcfTests
     [Theory]
     [InlineData("chr17\tx1\t.\tT\tC\t.\t.\t.", RowFault.Position, "x1")]
     [InlineData("chr17\t39723967\t.\tG\tC\t.\t.\t.", RowFault.ContradictsReference, "39723967 G")]
-    [InlineData("chr9\t1\t.\tG", RowFault.FieldCount, "4")]
+    [InlineData("chr9\t1\t.\tG", RowFault.FieldCount, "4 fields instead of 8")]
     public void A_record_at_fault_is_told(string record, RowFault fault, string text)
     {
         var (annotated, summary) = Annotated.Of($"##fileformat=VCFv4.2\n{Contig}{Names}{record}\n");
