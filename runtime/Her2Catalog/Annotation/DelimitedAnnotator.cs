@@ -74,7 +74,7 @@ internal sealed class DelimitedAnnotator<TCatalog, TScanner> : TableAnnotator
                 AddMalformed(scanner, summary);
                 writer.Write(whole);
             }
-            else if (IsOfGene(row))
+            else if (MayBeOfGene(row) && IsOfGene(row))
             {
                 writer.Write(row, Answer(row, summary), whole[row.Length..]);
             }
@@ -89,6 +89,9 @@ internal sealed class DelimitedAnnotator<TCatalog, TScanner> : TableAnnotator
         writer.Flush();
     }
 
+    // Most rows are told by the first letter of the first column.
+    private bool MayBeOfGene(ReadOnlySpan<byte> row) => geneColumn != 0 || mayBeginGene[row[0]];
+
     private bool IsOfGene(ReadOnlySpan<byte> row)
     {
         if (geneColumn < 0)
@@ -100,12 +103,6 @@ internal sealed class DelimitedAnnotator<TCatalog, TScanner> : TableAnnotator
         for (var column = 0; column < geneColumn; column++)
         {
             start = TScanner.TakeField(row, start, separator, out _);
-        }
-
-        // Most rows are told by one letter.
-        if (start >= row.Length || !mayBeginGene[row[start]])
-        {
-            return false;
         }
 
         foreach (var symbol in geneSymbols)

@@ -104,6 +104,13 @@ internal struct LineScanner(byte separator) : IRowScanner<LineScanner>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Find(ref byte first, byte letter)
     {
+        if (Vector256.IsHardwareAccelerated)
+        {
+            var wide = Vector256.Create(letter);
+            return Vector256.Equals(Vector256.LoadUnsafe(ref first), wide).ExtractMostSignificantBits() |
+                ((ulong)Vector256.Equals(Vector256.LoadUnsafe(ref first, 32), wide).ExtractMostSignificantBits() << 32);
+        }
+
         var wanted = Vector128.Create(letter);
         var found = Vector128.Equals(Vector128.LoadUnsafe(ref first), wanted).ExtractMostSignificantBits();
         var found16 = Vector128.Equals(Vector128.LoadUnsafe(ref first, 16), wanted).ExtractMostSignificantBits();

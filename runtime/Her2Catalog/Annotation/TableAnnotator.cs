@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Her2Catalog.Catalogs;
 
@@ -103,6 +104,7 @@ public abstract class TableAnnotator
         summary.KeepsProblems ? $"{separators + 1} {(separators == 0 ? "field" : "fields")} instead of {expectedSeparators + 1}" : string.Empty);
 
     /// <summary>Bytes of the line end that closes a row: one, two, or none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private protected static int LineEndLength(ReadOnlySpan<byte> row) =>
         row.IsEmpty || row[^1] != (byte)'\n' ? 0 :
         row.Length > 1 && row[^2] == (byte)'\r' ? 2 : 1;
