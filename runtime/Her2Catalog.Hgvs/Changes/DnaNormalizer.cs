@@ -19,7 +19,7 @@ internal static class DnaNormalizer
 
         Trim(transcript.Sequence, ref change);
         var exon = change.FirstExon(transcript);
-        if (exon == change.LastExon(transcript))
+        if (change.End <= transcript.ExonEnd(exon))
         {
             Shift(transcript.Sequence, ref change, transcript.ExonEnd(exon));
         }

@@ -24,30 +24,49 @@ internal static class GenomeMap
     }
 
     /// <summary>The place on the transcript of a genomic position inside the gene.</summary>
-    public static TranscriptPlace ToTranscript(scoped in Transcript transcript, GenomeBuild build, int genomicPosition)
+    public static TranscriptPlace ToTranscript(scoped in Transcript transcript, GenomeBuild build, int genomicPosition) =>
+        ToTranscript(transcript, build, genomicPosition, ExonAt(transcript, build, genomicPosition));
+
+    /// <summary>The same where <see cref="ExonAt"/> is known.</summary>
+    public static TranscriptPlace ToTranscript(scoped in Transcript transcript, GenomeBuild build, int genomicPosition, int exon)
     {
         var forward = transcript.Strand == Strand.Forward;
-        for (var exon = 0; exon < transcript.ExonCount; exon++)
-        {
-            int start = transcript.ExonGenomicStart(exon, build), end = transcript.ExonGenomicEnd(exon, build);
-            if (genomicPosition >= start && genomicPosition <= end)
-            {
-                return new TranscriptPlace(transcript.ExonStart(exon) + (forward ? genomicPosition - start : end - genomicPosition), 0);
-            }
+        int start = transcript.ExonGenomicStart(exon, build), end = transcript.ExonGenomicEnd(exon, build);
 
-            // How far in transcript direction the position lies before this exon; the exon before it was passed already.
-            var before = forward ? start - genomicPosition : genomicPosition - end;
-            if (before > 0)
-            {
-                var behind = exon == 0 ? int.MaxValue : IntronLength(transcript, build, exon - 1) + 1 - before;
-                return behind <= before
-                    ? new TranscriptPlace(transcript.ExonEnd(exon - 1), behind)
-                    : new TranscriptPlace(transcript.ExonStart(exon), -before);
-            }
+        // How far in transcript direction the position lies before this exon.
+        var before = forward ? start - genomicPosition : genomicPosition - end;
+        if (before <= 0)
+        {
+            return new TranscriptPlace(transcript.ExonStart(exon) - before, 0);
         }
 
-        return default;
+        var behind = exon == 0 ? int.MaxValue : IntronLength(transcript, build, exon - 1) + 1 - before;
+        return behind <= before
+            ? new TranscriptPlace(transcript.ExonEnd(exon - 1), behind)
+            : new TranscriptPlace(transcript.ExonStart(exon), -before);
     }
+
+    /// <summary>Zero-based number of the exon that holds a genomic position inside the gene, or of the next one behind it.</summary>
+    public static int ExonAt(scoped in Transcript transcript, GenomeBuild build, int genomicPosition)
+    {
+        int exon = 0, count = transcript.ExonCount;
+        while (count > 1)
+        {
+            // As in Transcript.ExonOf: no branch.
+            int half = count / 2, middle = exon + half - 1;
+            var room = transcript.Strand == Strand.Forward
+                ? transcript.ExonGenomicEnd(middle, build) - genomicPosition
+                : genomicPosition - transcript.ExonGenomicStart(middle, build);
+            exon += half & (room >> 31);
+            count -= half;
+        }
+
+        return exon;
+    }
+
+    /// <summary>True where an exon (zero-based) holds a genomic position.</summary>
+    public static bool IsInExon(scoped in Transcript transcript, GenomeBuild build, int exon, int genomicPosition) =>
+        genomicPosition >= transcript.ExonGenomicStart(exon, build) && genomicPosition <= transcript.ExonGenomicEnd(exon, build);
 
     /// <summary>The genomic position of a base of the transcript, 0 where unknown.</summary>
     public static int ToGenome(scoped in Transcript transcript, GenomeBuild build, int transcriptPosition)

@@ -79,9 +79,12 @@ internal static class GenomicResolver
         }
 
         var stated = name.Stated.Of(text);
+        var exon = GenomeMap.ExonAt(transcript, name.Build, name.First.Number);
         for (var i = 0; i < stated.Length; i++)
         {
-            var place = GenomeMap.ToTranscript(transcript, name.Build, name.First.Number + i);
+            var position = name.First.Number + i;
+            exon = GenomeMap.IsInExon(transcript, name.Build, exon, position) ? exon : GenomeMap.ExonAt(transcript, name.Build, position);
+            var place = GenomeMap.ToTranscript(transcript, name.Build, position, exon);
             if (place.IsIntronic)
             {
                 continue;
@@ -121,7 +124,7 @@ internal static class GenomicResolver
     {
         error = default;
         var lowPlace = GenomeMap.ToTranscript(transcript, name.Build, low);
-        var highPlace = GenomeMap.ToTranscript(transcript, name.Build, high);
+        var highPlace = low == high ? lowPlace : GenomeMap.ToTranscript(transcript, name.Build, high);
         var (first, last) = transcript.Strand == Strand.Forward ? (lowPlace, highPlace) : (highPlace, lowPlace);
         change.Start = first.Position - 1;
         change.End = last.Position;
