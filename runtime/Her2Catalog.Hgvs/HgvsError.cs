@@ -92,19 +92,19 @@ public readonly partial struct HgvsError
         Reference = reference;
     }
 
-    /// <summary>What is wrong.</summary>
-    public HgvsErrorCode Code { get; }
-
     /// <summary>Where, zero-based, in units of the text given: UTF-16 for characters, bytes for UTF-8.</summary>
     public int Position { get; }
 
     /// <summary>How many units are at fault; 0 where something is missing at the end.</summary>
     public int Length { get; }
 
-    internal Expectation Expectation { get; }
-
     /// <summary>Transcript position, residue number or length that the reference has.</summary>
     internal int Number { get; }
+
+    /// <summary>What is wrong.</summary>
+    public HgvsErrorCode Code { get; }
+
+    internal Expectation Expectation { get; }
 
     /// <summary>The base or residue that the reference has there.</summary>
     internal byte Reference { get; }

@@ -30,6 +30,11 @@ public readonly ref partial struct Transcript
             return TooLong(text.Length);
         }
 
+        return TextFolding.IsAscii(text) ? ReadFolded(text, build) : ReadForeign(text, build);
+    }
+
+    private HgvsReading ReadForeign(ReadOnlySpan<byte> text, GenomeBuild build)
+    {
         Span<byte> buffer = stackalloc byte[text.Length];
         var folded = TextFolding.Fold(text, buffer);
         var reading = ReadFolded(folded, build);

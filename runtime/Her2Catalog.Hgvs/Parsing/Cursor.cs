@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Her2Catalog.Hgvs.Parsing;
 
 /// <summary>A place in the folded text, with the first thing that went wrong.</summary>
@@ -18,12 +20,19 @@ internal ref struct Cursor
 
     public readonly bool AtEnd => Position >= Text.Length;
 
+    /// <summary>What is not taken yet.</summary>
+    public readonly ReadOnlySpan<byte> Rest => Text.Slice(Position);
+
     /// <summary>The byte here, 0 at the end.</summary>
     public readonly byte Current => Peek(0);
 
-    public readonly bool AtDigit => Current is >= (byte)'0' and <= (byte)'9';
+    public readonly bool AtDigit => IsDigit(Current);
 
-    public readonly byte Peek(int ahead) => Position + ahead < Text.Length ? Text[Position + ahead] : (byte)0;
+    public readonly byte Peek(int ahead)
+    {
+        var place = Position + ahead;
+        return (uint)place < (uint)Text.Length ? Text[place] : (byte)0;
+    }
 
     public bool TryTake(byte expected)
     {
@@ -49,16 +58,20 @@ internal ref struct Cursor
     }
 
     /// <summary>True where a word of lower-case letters stands here, in any case.</summary>
-    public readonly bool StartsWithWord(ReadOnlySpan<byte> word)
+    public readonly bool StartsWithWord(ReadOnlySpan<byte> word) => StartsWithWord(Rest, word);
+
+    /// <inheritdoc cref="StartsWithWord(ReadOnlySpan{byte})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool StartsWithWord(ReadOnlySpan<byte> text, ReadOnlySpan<byte> word)
     {
-        if (Text.Length - Position < word.Length)
+        if (text.Length < word.Length)
         {
             return false;
         }
 
         for (var i = 0; i < word.Length; i++)
         {
-            var letter = Text[Position + i];
+            var letter = text[i];
             if (letter != word[i] && (letter | 0x20) != word[i])
             {
                 return false;
@@ -76,36 +89,51 @@ internal ref struct Cursor
         }
     }
 
+    /// <summary>Takes digits, if there are any.</summary>
+    public void SkipDigits()
+    {
+        var rest = Rest;
+        var length = 0;
+        while (length < rest.Length && IsDigit(rest[length]))
+        {
+            length++;
+        }
+
+        Position += length;
+    }
+
     /// <summary>Takes a number of at most nine digits.</summary>
     public bool TryTakeNumber(out int number)
     {
         number = 0;
-        var start = Position;
-        while (AtDigit && Position - start < LongestNumber)
+        var rest = Rest;
+        var length = 0;
+        while (length < rest.Length && IsDigit(rest[length]))
         {
-            number = (10 * number) + Current - '0';
-            Position++;
+            if (length == LongestNumber)
+            {
+                return Fail(HgvsErrorCode.PositionOutside, LongestNumber + 1);
+            }
+
+            number = (10 * number) + rest[length++] - '0';
         }
 
-        if (AtDigit)
-        {
-            Position = start;
-            return Fail(HgvsErrorCode.PositionOutside, LongestNumber + 1);
-        }
-
-        return Position > start || Fail(Expectation.Position);
+        Position += length;
+        return length > 0 || Fail(Expectation.Position);
     }
 
     /// <summary>Takes bases A, C, G, T in either case; an ambiguity code is not supported.</summary>
     public bool TryTakeBases(Expectation expectation, out TextRange bases)
     {
-        var start = Position;
-        while (GeneticCode.IsBase(Current))
+        var rest = Rest;
+        var length = 0;
+        while (length < rest.Length && GeneticCode.IsBase(rest[length]))
         {
-            Position++;
+            length++;
         }
 
-        bases = new TextRange(start, Position - start);
+        bases = new TextRange(Position, length);
+        Position += length;
         if (bases.IsEmpty)
         {
             return GeneticCode.IsAmbiguousBase(Current) ? Fail(HgvsErrorCode.NotSupported, 1) : Fail(expectation);
@@ -128,4 +156,6 @@ internal ref struct Cursor
 
         return false;
     }
+
+    private static bool IsDigit(byte letter) => letter is >= (byte)'0' and <= (byte)'9';
 }

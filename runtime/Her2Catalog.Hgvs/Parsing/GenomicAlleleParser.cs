@@ -9,7 +9,7 @@ internal static class GenomicAlleleParser
     public static bool LooksLikeAllele(ReadOnlySpan<byte> text)
     {
         var cursor = new Cursor(text);
-        return TryTakeChromosome(ref cursor, out var chromosome) && LooksLikePosition(cursor, (chromosome.Of(text)[0] | 0x20) is 'c' or 'n');
+        return TryTakeChromosome(ref cursor, out var chromosome) && LooksLikePosition(ref cursor, (chromosome.Of(text)[0] | 0x20) is 'c' or 'n');
     }
 
     /// <summary>Takes the allele; or, behind <c>chr17:</c>, a <c>g.</c> name.</summary>
@@ -108,7 +108,7 @@ internal static class GenomicAlleleParser
     }
 
     // A bare position must be long enough to be genomic, so that c.17-2A>G without its prefix is not taken for one.
-    private static bool LooksLikePosition(Cursor cursor, bool isNamed)
+    private static bool LooksLikePosition(ref Cursor cursor, bool isNamed)
     {
         cursor.SkipBlanks();
         if (cursor.TryTakeWord("g."u8))
@@ -117,11 +117,7 @@ internal static class GenomicAlleleParser
         }
 
         var start = cursor.Position;
-        while (cursor.AtDigit)
-        {
-            cursor.Position++;
-        }
-
+        cursor.SkipDigits();
         return cursor.Position - start >= (isNamed ? 1 : ShortestPosition) && cursor.Current != (byte)'_';
     }
 }

@@ -6,7 +6,8 @@ internal static class NameParser
     /// <summary>Takes folded text apart.</summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out ParsedName name, out HgvsError error)
     {
-        name = new ParsedName { StatedLength = -1 };
+        name = default;
+        name.StatedLength = -1;
         var cursor = new Cursor(text);
         var parsed = TryParse(ref cursor, ref name);
         error = cursor.Error;
@@ -21,12 +22,8 @@ internal static class NameParser
             return cursor.Fail(Expectation.Name);
         }
 
-        if (!GenomicAlleleParser.LooksLikeAllele(cursor.Text.Slice(cursor.Position)))
-        {
-            PrefixParser.TakePrefixes(ref cursor, ref name);
-        }
-
-        if (GenomicAlleleParser.LooksLikeAllele(cursor.Text.Slice(cursor.Position)))
+        if (GenomicAlleleParser.LooksLikeAllele(cursor.Rest) ||
+            (PrefixParser.TryTakePrefixes(ref cursor, ref name) && GenomicAlleleParser.LooksLikeAllele(cursor.Rest)))
         {
             name.Numbering = Numbering.GenomicAllele;
             return GenomicAlleleParser.TryParse(ref cursor, ref name) && TryFinish(ref cursor);
@@ -97,12 +94,8 @@ internal static class NameParser
             return GuessAfterStar(cursor);
         }
 
-        if (cursor.Current == (byte)'(')
-        {
-            cursor.Position++;
-        }
-
-        return ProteinNameParser.LooksLikeName(cursor) ? Numbering.Protein : Numbering.Unknown;
+        cursor.TryTake((byte)'(');
+        return ProteinNameParser.LooksLikeName(cursor.Rest) ? Numbering.Protein : Numbering.Unknown;
     }
 
     // *5A>G counts bases behind the stop codon, *1256Leuext*? is the stop codon itself.
@@ -110,10 +103,7 @@ internal static class NameParser
     {
         var probe = cursor;
         probe.Position++;
-        while (probe.AtDigit)
-        {
-            probe.Position++;
-        }
+        probe.SkipDigits();
 
         return probe.Current is (byte)'_' or (byte)'+' or (byte)'-' || probe.StartsWithWord("del"u8) ||
             probe.StartsWithWord("dup"u8) || probe.StartsWithWord("inv"u8) || probe.Peek(1) == (byte)'>'

@@ -1,8 +1,21 @@
 namespace Her2Catalog.Hgvs.Parsing;
 
-/// <summary>A stretch of the text a name was read from.</summary>
-internal readonly record struct TextRange(int Start, int Length)
+/// <summary>A stretch of the text a name was read from; two bytes each, since no name is longer.</summary>
+internal readonly struct TextRange
 {
+    private readonly ushort start;
+    private readonly ushort length;
+
+    public TextRange(int start, int length)
+    {
+        this.start = (ushort)start;
+        this.length = (ushort)length;
+    }
+
+    public int Start => start;
+
+    public int Length => length;
+
     public int End => Start + Length;
 
     public bool IsEmpty => Length == 0;

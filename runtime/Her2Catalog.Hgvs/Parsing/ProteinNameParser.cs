@@ -3,11 +3,11 @@ namespace Her2Catalog.Hgvs.Parsing;
 /// <summary>The grammar behind <c>p.</c>.</summary>
 internal static class ProteinNameParser
 {
-    /// <summary>True where a residue and a number follow.</summary>
-    public static bool LooksLikeName(Cursor cursor)
+    /// <summary>True where a text begins with a residue and a number.</summary>
+    public static bool LooksLikeName(ReadOnlySpan<byte> text)
     {
-        var probe = cursor;
-        return TryTakeResidue(ref probe, out _, out _) && probe.AtDigit;
+        var width = ReadResidue(text, out _);
+        return width > 0 && width < text.Length && text[width] is >= (byte)'0' and <= (byte)'9';
     }
 
     /// <summary>Takes a name, with or without its parentheses.</summary>
@@ -237,49 +237,59 @@ internal static class ProteinNameParser
 
     private static bool TryTakeRun(ref Cursor cursor, bool threeLetters, bool stopAtInsertion, out TextRange residues)
     {
-        var probe = cursor;
-        while (!(stopAtInsertion && probe.StartsWithWord("ins"u8)) && TryTakeResidue(ref probe, threeLetters))
+        var rest = cursor.Rest;
+        var length = 0;
+        var width = int.MaxValue;
+        while (width > 0 && !(stopAtInsertion && Cursor.StartsWithWord(rest.Slice(length), "ins"u8)))
         {
+            width = WidthOfResidue(rest.Slice(length), threeLetters);
+            length += width;
         }
 
-        residues = new TextRange(cursor.Position, probe.Position - cursor.Position);
-        var complete = probe.AtEnd || probe.Current is (byte)')' or (byte)' ' or (byte)'\t' || probe.StartsWithWord("ins"u8);
+        var behind = rest.Slice(length);
+        residues = new TextRange(cursor.Position, length);
+        var complete = behind.IsEmpty || behind[0] is (byte)')' or (byte)' ' or (byte)'\t' || Cursor.StartsWithWord(behind, "ins"u8);
         if (residues.IsEmpty || !complete)
         {
             return false;
         }
 
-        cursor = probe;
+        cursor.Position += length;
         return true;
     }
 
-    private static bool TryTakeResidue(ref Cursor cursor, bool threeLetters)
+    // How many letters the residue at the beginning of a text takes in the style asked for, 0 where there is none.
+    private static int WidthOfResidue(ReadOnlySpan<byte> text, bool threeLetters)
     {
-        if (cursor.TryTake(GeneticCode.Stop))
+        if (text.IsEmpty)
         {
-            return true;
+            return 0;
         }
 
-        var length = threeLetters ? 3 : 1;
-        var known = threeLetters
-            ? GeneticCode.ResidueFromThreeLetters(cursor.Text.Slice(Math.Min(cursor.Position, cursor.Text.Length)))
-            : GeneticCode.ResidueFromOneLetter(cursor.Current);
-        cursor.Position += known == 0 ? 0 : length;
-        return known != 0;
+        return threeLetters && text[0] != GeneticCode.Stop
+            ? GeneticCode.ResidueFromThreeLetters(text) != 0 ? 3 : 0
+            : GeneticCode.ResidueFromOneLetter(text[0]) != 0 ? 1 : 0;
+    }
+
+    private static bool TryTakeResidue(ref Cursor cursor, out byte residue, out bool threeLetters)
+    {
+        var width = ReadResidue(cursor.Rest, out residue);
+        threeLetters = width == 3;
+        cursor.Position += width;
+        return width != 0;
     }
 
     // One residue in either style: three letters where they make a code, for no one-letter reading is followed by two more letters.
-    private static bool TryTakeResidue(ref Cursor cursor, out byte residue, out bool threeLetters)
+    private static int ReadResidue(ReadOnlySpan<byte> text, out byte residue)
     {
-        residue = GeneticCode.ResidueFromThreeLetters(cursor.Text.Slice(Math.Min(cursor.Position, cursor.Text.Length)));
-        threeLetters = residue != 0;
-        if (residue == 0)
+        residue = GeneticCode.ResidueFromThreeLetters(text);
+        if (residue != 0)
         {
-            residue = GeneticCode.ResidueFromOneLetter(cursor.Current);
+            return 3;
         }
 
-        cursor.Position += residue == 0 ? 0 : threeLetters ? 3 : 1;
-        return residue != 0;
+        residue = text.IsEmpty ? (byte)0 : GeneticCode.ResidueFromOneLetter(text[0]);
+        return residue == 0 ? 0 : 1;
     }
 
     private static bool IsUpper(byte letter) => letter is >= (byte)'A' and <= (byte)'Z';
