@@ -28,12 +28,14 @@ internal ref struct Cursor
 
     public readonly bool AtDigit => IsDigit(Current);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly byte Peek(int ahead)
     {
         var place = Position + ahead;
         return (uint)place < (uint)Text.Length ? Text[place] : (byte)0;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryTake(byte expected)
     {
         if (Current != expected || AtEnd)
@@ -46,6 +48,7 @@ internal ref struct Cursor
     }
 
     /// <summary>Takes a keyword of lower-case letters in any case.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryTakeWord(ReadOnlySpan<byte> word)
     {
         if (!StartsWithWord(word))
@@ -81,6 +84,7 @@ internal ref struct Cursor
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void SkipBlanks()
     {
         while (Current is (byte)' ' or (byte)'\t')
@@ -105,19 +109,20 @@ internal ref struct Cursor
     /// <summary>Takes a number of at most nine digits.</summary>
     public bool TryTakeNumber(out int number)
     {
-        number = 0;
         var rest = Rest;
-        var length = 0;
+        int length = 0, value = 0;
         while (length < rest.Length && IsDigit(rest[length]))
         {
             if (length == LongestNumber)
             {
+                number = 0;
                 return Fail(HgvsErrorCode.PositionOutside, LongestNumber + 1);
             }
 
-            number = (10 * number) + rest[length++] - '0';
+            value = (10 * value) + rest[length++] - '0';
         }
 
+        number = value;
         Position += length;
         return length > 0 || Fail(Expectation.Position);
     }
@@ -142,11 +147,13 @@ internal ref struct Cursor
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool Fail(Expectation expectation) =>
         Fail(new HgvsError(HgvsErrorCode.Syntax, Position, AtEnd ? 0 : 1, expectation));
 
     public bool Fail(HgvsErrorCode code, int length) => Fail(new HgvsError(code, Position, length));
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool Fail(HgvsError error)
     {
         if (Error.Code == HgvsErrorCode.None)

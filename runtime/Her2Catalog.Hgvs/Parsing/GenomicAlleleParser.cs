@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Her2Catalog.Hgvs.Parsing;
 
 /// <summary>Reads alleles as VCF and browsers write them: <c>17-37880220-T-C</c>, <c>chr17:37880220 T&gt;C</c>.</summary>
@@ -13,6 +15,7 @@ internal static class GenomicAlleleParser
     }
 
     /// <summary>Takes the allele; or, behind <c>chr17:</c>, a <c>g.</c> name.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool TryParse(ref Cursor cursor, ref ParsedName name)
     {
         if (!TryTakeChromosome(ref cursor, out var chromosome))

@@ -1,20 +1,18 @@
 namespace Her2Catalog.Hgvs.Parsing;
 
-/// <summary>A stretch of the text a name was read from; two bytes each, since no name is longer.</summary>
+/// <summary>A stretch of the text a name was read from: two bytes each for start and length, since no name is longer, in one word.</summary>
 internal readonly struct TextRange
 {
-    private readonly ushort start;
-    private readonly ushort length;
+    private readonly uint word;
 
     public TextRange(int start, int length)
     {
-        this.start = (ushort)start;
-        this.length = (ushort)length;
+        word = ((uint)length << 16) | (ushort)start;
     }
 
-    public int Start => start;
+    public int Start => (ushort)word;
 
-    public int Length => length;
+    public int Length => (int)(word >> 16);
 
     public int End => Start + Length;
 
@@ -103,4 +101,16 @@ internal struct ParsedName
     /// <summary>Gene symbols and accessions before the name, as far as they were written.</summary>
     public TextRange Gene;
     public TextRange Accession;
+
+    /// <summary>A name of one position ends where it begins.</summary>
+    public void EndAtFirst()
+    {
+        // Field by field: a copy in one piece would have to wait until the fields just written are in the cache.
+        Last.Number = First.Number;
+        Last.Offset = First.Offset;
+        Last.Anchor = First.Anchor;
+        Last.Residue = First.Residue;
+        Last.ResidueText = First.ResidueText;
+        Last.Text = First.Text;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Her2Catalog.Hgvs.Parsing;
 
 /// <summary>Reads gene symbols and accessions before a name: <c>ERBB2 p.…</c>, <c>HER2:p.…</c>, <c>NM_004448.4(ERBB2):c.…</c>.</summary>
@@ -6,6 +8,7 @@ internal static class PrefixParser
     private const int MostPrefixes = 3;
 
     /// <summary>Takes what prefixes there are, if any; leaves the cursor at the name.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool TryTakePrefixes(ref Cursor cursor, ref ParsedName name)
     {
         var count = 0;

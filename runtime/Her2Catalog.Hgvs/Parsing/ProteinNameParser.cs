@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Her2Catalog.Hgvs.Parsing;
 
 /// <summary>The grammar behind <c>p.</c>.</summary>
@@ -11,6 +13,7 @@ internal static class ProteinNameParser
     }
 
     /// <summary>Takes a name, with or without its parentheses.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool TryParse(ref Cursor cursor, ref ParsedName name)
     {
         var inParentheses = cursor.TryTake((byte)'(');
@@ -52,9 +55,14 @@ internal static class ProteinNameParser
             return false;
         }
 
-        name.Last = name.First;
         name.IsRange = cursor.TryTake((byte)'_');
-        return !name.IsRange || TryTakePosition(ref cursor, ref name.Last, out name.ThreeLetters);
+        if (name.IsRange)
+        {
+            return TryTakePosition(ref cursor, ref name.Last, out name.ThreeLetters);
+        }
+
+        name.EndAtFirst();
+        return true;
     }
 
     private static bool TryTakePosition(ref Cursor cursor, ref NamedPosition position, out bool threeLetters)
