@@ -24,12 +24,20 @@ internal static class GenomeMap
     }
 
     /// <summary>The place on the transcript of a genomic position inside the gene.</summary>
-    public static TranscriptPlace ToTranscript(scoped in Transcript transcript, GenomeBuild build, int genomicPosition) =>
-        ToTranscript(transcript, build, genomicPosition, ExonAt(transcript, build, genomicPosition));
-
-    /// <summary>The same where <see cref="ExonAt"/> is known.</summary>
-    public static TranscriptPlace ToTranscript(scoped in Transcript transcript, GenomeBuild build, int genomicPosition, int exon)
+    public static TranscriptPlace ToTranscript(scoped in Transcript transcript, GenomeBuild build, int genomicPosition)
     {
+        var exon = transcript.ExonAt(genomicPosition, build);
+        return ToTranscript(transcript, build, genomicPosition, ref exon);
+    }
+
+    /// <summary>The same for a position near another, whose exon is where it is looked for first.</summary>
+    public static TranscriptPlace ToTranscript(scoped in Transcript transcript, GenomeBuild build, int genomicPosition, ref int exon)
+    {
+        if (genomicPosition < transcript.ExonGenomicStart(exon, build) || genomicPosition > transcript.ExonGenomicEnd(exon, build))
+        {
+            exon = transcript.ExonAt(genomicPosition, build);
+        }
+
         var forward = transcript.Strand == Strand.Forward;
         int start = transcript.ExonGenomicStart(exon, build), end = transcript.ExonGenomicEnd(exon, build);
 
@@ -45,28 +53,6 @@ internal static class GenomeMap
             ? new TranscriptPlace(transcript.ExonEnd(exon - 1), behind)
             : new TranscriptPlace(transcript.ExonStart(exon), -before);
     }
-
-    /// <summary>Zero-based number of the exon that holds a genomic position inside the gene, or of the next one behind it.</summary>
-    public static int ExonAt(scoped in Transcript transcript, GenomeBuild build, int genomicPosition)
-    {
-        int exon = 0, count = transcript.ExonCount;
-        while (count > 1)
-        {
-            // As in Transcript.ExonOf: no branch.
-            int half = count / 2, middle = exon + half - 1;
-            var room = transcript.Strand == Strand.Forward
-                ? transcript.ExonGenomicEnd(middle, build) - genomicPosition
-                : genomicPosition - transcript.ExonGenomicStart(middle, build);
-            exon += half & (room >> 31);
-            count -= half;
-        }
-
-        return exon;
-    }
-
-    /// <summary>True where an exon (zero-based) holds a genomic position.</summary>
-    public static bool IsInExon(scoped in Transcript transcript, GenomeBuild build, int exon, int genomicPosition) =>
-        genomicPosition >= transcript.ExonGenomicStart(exon, build) && genomicPosition <= transcript.ExonGenomicEnd(exon, build);
 
     /// <summary>The genomic position of a base of the transcript, 0 where unknown.</summary>
     public static int ToGenome(scoped in Transcript transcript, GenomeBuild build, int transcriptPosition)

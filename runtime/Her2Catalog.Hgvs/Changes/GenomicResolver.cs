@@ -79,12 +79,10 @@ internal static class GenomicResolver
         }
 
         var stated = name.Stated.Of(text);
-        var exon = GenomeMap.ExonAt(transcript, name.Build, name.First.Number);
+        var exon = 0;
         for (var i = 0; i < stated.Length; i++)
         {
-            var position = name.First.Number + i;
-            exon = GenomeMap.IsInExon(transcript, name.Build, exon, position) ? exon : GenomeMap.ExonAt(transcript, name.Build, position);
-            var place = GenomeMap.ToTranscript(transcript, name.Build, position, exon);
+            var place = GenomeMap.ToTranscript(transcript, name.Build, name.First.Number + i, ref exon);
             if (place.IsIntronic)
             {
                 continue;
@@ -123,9 +121,10 @@ internal static class GenomicResolver
     private static bool TryPlaceRange(scoped in Transcript transcript, scoped in ParsedName name, scoped ReadOnlySpan<byte> inserted, Span<byte> buffer, int low, int high, ref DnaChange change, out HgvsError error)
     {
         error = default;
-        var lowPlace = GenomeMap.ToTranscript(transcript, name.Build, low);
-        var highPlace = low == high ? lowPlace : GenomeMap.ToTranscript(transcript, name.Build, high);
-        var (first, last) = transcript.Strand == Strand.Forward ? (lowPlace, highPlace) : (highPlace, lowPlace);
+        var forward = transcript.Strand == Strand.Forward;
+        var exon = transcript.ExonAt(low, name.Build);
+        var first = GenomeMap.ToTranscript(transcript, name.Build, forward ? low : high, ref exon);
+        var last = low == high ? first : GenomeMap.ToTranscript(transcript, name.Build, forward ? high : low, ref exon);
         change.Start = first.Position - 1;
         change.End = last.Position;
         change.FirstOffset = first.Offset;
@@ -176,9 +175,10 @@ internal static class GenomicResolver
 
         change.Inserted = buffer.Slice(0, inserted.Length);
         CopyInTranscriptDirection(transcript, inserted, change.Inserted);
-        var highPlace = GenomeMap.ToTranscript(transcript, name.Build, high);
-        var lowPlace = GenomeMap.ToTranscript(transcript, name.Build, high - 1);
-        var (before, behind) = transcript.Strand == Strand.Forward ? (lowPlace, highPlace) : (highPlace, lowPlace);
+        var forward = transcript.Strand == Strand.Forward;
+        var exon = transcript.ExonAt(high, name.Build);
+        var before = GenomeMap.ToTranscript(transcript, name.Build, forward ? high - 1 : high, ref exon);
+        var behind = GenomeMap.ToTranscript(transcript, name.Build, forward ? high : high - 1, ref exon);
         change.FirstOffset = before.Offset;
         change.LastOffset = behind.Offset;
         change.TouchesIntron = before.IsIntronic || behind.IsIntronic;
