@@ -9,7 +9,7 @@ internal readonly ref struct MutantReader
     private readonly int end;
     private readonly int codingOffset;
 
-    public MutantReader(Transcript transcript, DnaChange change)
+    public MutantReader(scoped in Transcript transcript, scoped in DnaChange change)
     {
         sequence = transcript.Sequence;
         inserted = change.Inserted;
