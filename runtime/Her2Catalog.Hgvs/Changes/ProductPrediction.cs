@@ -34,8 +34,7 @@ internal static class ProductPrediction
             return;
         }
 
-        var mutant = new MutantReader(transcript, change);
-        if (change.Start < codingStart || !mutant.HasStartCodon())
+        if (change.Start < codingStart || !MutantReader.HasStartCodon(transcript, change))
         {
             product.Kind = ProductKind.StartLost;
             product.First = 0;
@@ -43,22 +42,22 @@ internal static class ProductPrediction
         }
         else if (change.LengthDifference % 3 == 0)
         {
-            PredictInFrame(transcript, change, mutant, residues, ref product);
+            PredictInFrame(transcript, change, residues, ref product);
         }
         else
         {
-            PredictFrameshift(transcript, change, mutant, residues, ref product);
+            PredictFrameshift(transcript, change, residues, ref product);
         }
     }
 
-    private static void PredictInFrame(scoped in Transcript transcript, scoped in DnaChange change, scoped in MutantReader mutant, Span<byte> residues, ref ProductChange product)
+    private static void PredictInFrame(scoped in Transcript transcript, scoped in DnaChange change, Span<byte> residues, ref ProductChange product)
     {
         var lastNew = product.First + product.Count + (change.LengthDifference / 3);
         LimitToProtein(transcript, ref product);
         int first = product.First, count = product.Count, length = 0;
         for (var codon = first; codon < lastNew; codon++)
         {
-            if (length == residues.Length || !mutant.TryTranslate(codon, out var residue))
+            if (length == residues.Length || !MutantReader.TryTranslate(transcript, change, codon, out var residue))
             {
                 product = default;
                 return;
@@ -75,7 +74,7 @@ internal static class ProductPrediction
 
         if (product.Kind != ProductKind.Truncation && first + count > transcript.ResidueCount)
         {
-            PredictLostStop(transcript, mutant, residues, ref product);
+            PredictLostStop(transcript, change, residues, ref product);
             return;
         }
 
@@ -99,18 +98,18 @@ internal static class ProductPrediction
 
     // Apart, as what follows: rarer than replacements, which need none of its room on the stack.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void PredictFrameshift(scoped in Transcript transcript, scoped in DnaChange change, scoped in MutantReader mutant, Span<byte> residues, ref ProductChange product)
+    private static void PredictFrameshift(scoped in Transcript transcript, scoped in DnaChange change, Span<byte> residues, ref ProductChange product)
     {
         LimitToProtein(transcript, ref product);
         if (change.End > transcript.CodingEnd)
         {
-            PredictLostStop(transcript, mutant, residues, ref product);
+            PredictLostStop(transcript, change, residues, ref product);
             return;
         }
 
         var codon = product.First;
         byte residue;
-        while (mutant.TryTranslate(codon, out residue) && residue == transcript.ResidueAt(codon + 1))
+        while (MutantReader.TryTranslate(transcript, change, codon, out residue) && residue == transcript.ResidueAt(codon + 1))
         {
             if (residue == GeneticCode.Stop)
             {
@@ -138,19 +137,19 @@ internal static class ProductPrediction
 
         residues[0] = residue;
         product.Inserted = residues.Slice(0, 1);
-        var stop = mutant.FindStop(codon + 1);
+        var stop = MutantReader.FindStop(transcript, change, codon + 1);
         product.Kind = codon == transcript.ResidueCount ? ProductKind.Extension : ProductKind.Frameshift;
         product.StopDistance = stop < 0 ? -1 : stop - codon + (product.Kind == ProductKind.Frameshift ? 1 : 0);
     }
 
     // The stop codon itself is changed: reading goes on into the 3' UTR (ruling R-010).
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void PredictLostStop(scoped in Transcript transcript, scoped in MutantReader mutant, Span<byte> residues, ref ProductChange product)
+    private static void PredictLostStop(scoped in Transcript transcript, scoped in DnaChange change, Span<byte> residues, ref ProductChange product)
     {
         var codon = product.First;
         product = default;
         byte residue;
-        while (mutant.TryTranslate(codon, out residue) && codon <= transcript.ResidueCount && residue == transcript.ResidueAt(codon + 1))
+        while (MutantReader.TryTranslate(transcript, change, codon, out residue) && codon <= transcript.ResidueCount && residue == transcript.ResidueAt(codon + 1))
         {
             if (residue == GeneticCode.Stop)
             {
@@ -165,7 +164,7 @@ internal static class ProductPrediction
 
         product.First = codon;
         product.Count = transcript.ResidueCount + 1 - codon;
-        var stop = mutant.FindStop(codon);
+        var stop = MutantReader.FindStop(transcript, change, codon);
         if (codon == transcript.ResidueCount)
         {
             residues[0] = residue;
@@ -183,7 +182,7 @@ internal static class ProductPrediction
 
         for (var i = codon; i < stop; i++)
         {
-            mutant.TryTranslate(i, out residues[i - codon]);
+            MutantReader.TryTranslate(transcript, change, i, out residues[i - codon]);
         }
 
         product.Kind = stop == codon ? ProductKind.Truncation : ProductKind.NewTail;
