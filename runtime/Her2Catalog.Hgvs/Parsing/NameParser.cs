@@ -98,7 +98,7 @@ internal static class NameParser
         }
 
         var name = cursor.Current == (byte)'(' ? cursor.Rest.Slice(1) : cursor.Rest;
-        return ProteinNameParser.LooksLikeName(name) ? Numbering.Protein : Numbering.Unknown;
+        return ResidueParser.LooksLikeName(name) ? Numbering.Protein : Numbering.Unknown;
     }
 
     // *5A>G counts bases behind the stop codon, *1256Leuext*? is the stop codon itself.

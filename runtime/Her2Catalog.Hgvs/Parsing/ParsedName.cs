@@ -67,10 +67,12 @@ internal struct NamedPosition
 {
     public int Number;
     public int Offset;
+    public TextRange Text;
     public PositionAnchor Anchor;
     public byte Residue;
-    public TextRange ResidueText;
-    public TextRange Text;
+    public byte ResidueLength;
+
+    public readonly TextRange ResidueText => new(Text.Start, ResidueLength);
 }
 
 /// <summary>A name taken apart. Stretches point into the folded text; nothing is held against a reference yet.</summary>
@@ -79,9 +81,12 @@ internal struct ParsedName
     public Numbering Numbering;
     public GenomeBuild Build;
     public EditKind Edit;
+    public bool IsRange;
+
+    /// <summary>True where inserted and stated residues are written in three letters.</summary>
+    public bool ThreeLetters;
     public NamedPosition First;
     public NamedPosition Last;
-    public bool IsRange;
 
     /// <summary>Deleted, duplicated or replaced bases or residues as stated; empty where not stated.</summary>
     public TextRange Stated;
@@ -91,9 +96,6 @@ internal struct ParsedName
 
     /// <summary>Inserted or new bases or residues.</summary>
     public TextRange Inserted;
-
-    /// <summary>True where inserted and stated residues are written in three letters.</summary>
-    public bool ThreeLetters;
 
     /// <summary>N of <c>fsTerN</c> and <c>extTerN</c>: 0 where not written, -1 for <c>?</c>.</summary>
     public int StopDistance;
@@ -110,7 +112,7 @@ internal struct ParsedName
         Last.Offset = First.Offset;
         Last.Anchor = First.Anchor;
         Last.Residue = First.Residue;
-        Last.ResidueText = First.ResidueText;
+        Last.ResidueLength = First.ResidueLength;
         Last.Text = First.Text;
     }
 }

@@ -95,8 +95,8 @@ internal static class PrefixParser
 
     // With nothing but a blank between, a word is taken for a gene only where a name follows and it is no name itself.
     private static bool IsPrefixBeforeBlank(ReadOnlySpan<byte> symbol, scoped in Cursor behind) =>
-        HasLevel(behind) || IsAccession(behind.Rest) || (!ProteinNameParser.LooksLikeName(symbol) && !IsNumber(symbol[0]) &&
-            (ProteinNameParser.LooksLikeName(behind.Rest) || behind.AtDigit || behind.Current == (byte)'('));
+        HasLevel(behind) || IsAccession(behind.Rest) || (!ResidueParser.LooksLikeName(symbol) && !IsNumber(symbol[0]) &&
+            (ResidueParser.LooksLikeName(behind.Rest) || behind.AtDigit || behind.Current == (byte)'('));
 
     private static bool HasLevel(scoped in Cursor cursor) =>
         cursor.Peek(1) == (byte)'.' && (cursor.Current | 0x20) is 'c' or 'g' or 'p' or 'n' or 'r' or 'm' or 'o';

@@ -5,13 +5,6 @@ namespace Her2Catalog.Hgvs.Parsing;
 /// <summary>The grammar behind <c>p.</c>.</summary>
 internal static class ProteinNameParser
 {
-    /// <summary>True where a text begins with a residue and a number.</summary>
-    public static bool LooksLikeName(ReadOnlySpan<byte> text)
-    {
-        var width = ReadResidue(text, out _);
-        return width > 0 && width < text.Length && text[width] is >= (byte)'0' and <= (byte)'9';
-    }
-
     /// <summary>Takes a name, with or without its parentheses.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool TryParse(ref Cursor cursor, ref ParsedName name)
@@ -68,12 +61,12 @@ internal static class ProteinNameParser
     private static bool TryTakePosition(ref Cursor cursor, ref NamedPosition position, out bool threeLetters)
     {
         var start = cursor.Position;
-        if (!TryTakeResidue(ref cursor, out position.Residue, out threeLetters))
+        if (!ResidueParser.TryTakeResidue(ref cursor, out position.Residue, out threeLetters))
         {
             return cursor.Current == (byte)'(' ? cursor.Fail(HgvsErrorCode.NotSupported, 1) : cursor.Fail(Expectation.Residue);
         }
 
-        position.ResidueText = new TextRange(start, cursor.Position - start);
+        position.ResidueLength = (byte)(cursor.Position - start);
         if (!cursor.AtDigit)
         {
             return cursor.Fail(Expectation.ResidueNumber);
@@ -141,7 +134,7 @@ internal static class ProteinNameParser
         }
 
         var start = cursor.Position;
-        if (name.IsRange || !TryTakeResidue(ref cursor, out _, out name.ThreeLetters))
+        if (name.IsRange || !ResidueParser.TryTakeResidue(ref cursor, out _, out name.ThreeLetters))
         {
             return cursor.Fail(Expectation.ProteinEdit);
         }
@@ -193,7 +186,7 @@ internal static class ProteinNameParser
             return cursor.TryTakeNumber(out name.StatedLength);
         }
 
-        if (cursor.StartsWithWord("ins"u8) || cursor.AtEnd || !TryTakeResidues(ref cursor, name.ThreeLetters, stopAtInsertion: true, out var residues, out var three))
+        if (cursor.StartsWithWord("ins"u8) || cursor.AtEnd || !ResidueParser.TryTakeResidues(ref cursor, name.ThreeLetters, stopAtInsertion: true, out var residues, out var three))
         {
             return true;
         }
@@ -212,7 +205,7 @@ internal static class ProteinNameParser
         }
 
         var statedInThree = name.ThreeLetters;
-        if (!TryTakeResidues(ref cursor, name.ThreeLetters, stopAtInsertion: false, out name.Inserted, out name.ThreeLetters))
+        if (!ResidueParser.TryTakeResidues(ref cursor, name.ThreeLetters, stopAtInsertion: false, out name.Inserted, out name.ThreeLetters))
         {
             return cursor.Fail(Expectation.InsertedResidues);
         }
@@ -225,82 +218,4 @@ internal static class ProteinNameParser
 
         return true;
     }
-
-    /// <summary>
-    /// Takes a run of residues, all in one style. A capital followed by two small letters is a three-letter code; where all
-    /// letters are of one case, the style of the residues around decides (GLY is Gly beside Ala775, G-L-Y beside A775).
-    /// </summary>
-    private static bool TryTakeResidues(ref Cursor cursor, bool neighboursInThree, bool stopAtInsertion, out TextRange residues, out bool threeLetters)
-    {
-        var mixedCase = IsUpper(cursor.Current) && IsLower(cursor.Peek(1)) && IsLower(cursor.Peek(2));
-        threeLetters = mixedCase || neighboursInThree;
-        if (TryTakeRun(ref cursor, threeLetters, stopAtInsertion, out residues))
-        {
-            return true;
-        }
-
-        threeLetters = !threeLetters;
-        return !mixedCase && TryTakeRun(ref cursor, threeLetters, stopAtInsertion, out residues);
-    }
-
-    private static bool TryTakeRun(ref Cursor cursor, bool threeLetters, bool stopAtInsertion, out TextRange residues)
-    {
-        var rest = cursor.Rest;
-        var length = 0;
-        var width = int.MaxValue;
-        while (width > 0 && !(stopAtInsertion && Cursor.StartsWithWord(rest.Slice(length), "ins"u8)))
-        {
-            width = WidthOfResidue(rest.Slice(length), threeLetters);
-            length += width;
-        }
-
-        var behind = rest.Slice(length);
-        residues = new TextRange(cursor.Position, length);
-        var complete = behind.IsEmpty || behind[0] is (byte)')' or (byte)' ' or (byte)'\t' || Cursor.StartsWithWord(behind, "ins"u8);
-        if (residues.IsEmpty || !complete)
-        {
-            return false;
-        }
-
-        cursor.Position += length;
-        return true;
-    }
-
-    // How many letters the residue at the beginning of a text takes in the style asked for, 0 where there is none.
-    private static int WidthOfResidue(ReadOnlySpan<byte> text, bool threeLetters)
-    {
-        if (text.IsEmpty)
-        {
-            return 0;
-        }
-
-        return threeLetters && text[0] != GeneticCode.Stop
-            ? GeneticCode.ResidueFromThreeLetters(text) != 0 ? 3 : 0
-            : GeneticCode.ResidueFromOneLetter(text[0]) != 0 ? 1 : 0;
-    }
-
-    private static bool TryTakeResidue(ref Cursor cursor, out byte residue, out bool threeLetters)
-    {
-        var width = ReadResidue(cursor.Rest, out residue);
-        threeLetters = width == 3;
-        cursor.Position += width;
-        return width != 0;
-    }
-
-    // One residue in either style: three letters where they make a code, for no one-letter reading is followed by two more letters.
-    private static int ReadResidue(ReadOnlySpan<byte> text, out byte residue)
-    {
-        residue = GeneticCode.ResidueFromThreeLetters(text);
-        if (residue != 0)
-        {
-            return 3;
-        }
-
-        residue = text.IsEmpty ? (byte)0 : GeneticCode.ResidueFromOneLetter(text[0]);
-        return residue == 0 ? 0 : 1;
-    }
-
-    private static bool IsUpper(byte letter) => letter is >= (byte)'A' and <= (byte)'Z';
-
-    private static bool IsLower(byte letter) => letter is >= (byte)'a' and <= (byte)'z';
 }
