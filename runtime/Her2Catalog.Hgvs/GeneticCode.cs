@@ -6,28 +6,34 @@ internal static class GeneticCode
     /// <summary>The one-letter sign of a stop codon.</summary>
     public const byte Stop = (byte)'*';
 
-    // NCBI translation table 1 in the order T, C, A, G of first, second and third base.
-    private static ReadOnlySpan<byte> Codons => "FFLLSSSSYY**CC*WLLLLPPPPHHQQRRRRIIIMTTTTNNKKSSRRVVVVAAAADDEEGGGG"u8;
+    private const byte None = (byte)'.';
+    private const uint Bases = (1 << ('A' & LetterMask)) | (1 << ('C' & LetterMask)) | (1 << ('G' & LetterMask)) | (1 << ('T' & LetterMask));
 
-    private static ReadOnlySpan<byte> OneLetterCodes => "ACDEFGHIKLMNPQRSTVWY*U"u8;
+    // A letter's place in the alphabet, the same in both cases; the star falls on J, which is no residue.
+    private const int LetterMask = 0x1F;
 
-    private static ReadOnlySpan<byte> ThreeLetterCodes => "AlaCysAspGluPheGlyHisIleLysLeuMetAsnProGlnArgSerThrValTrpTyrTerSec"u8;
+    // NCBI translation table 1; first, second and third base in the order of their digits.
+    private static ReadOnlySpan<byte> Codons => "KNNKTTTTIIIMRSSRQHHQPPPPLLLLRRRR*YY*SSSSLFFL*CCWEDDEAAAAVVVVGGGG"u8;
+
+    private static ReadOnlySpan<byte> Complements => "TGAC"u8;
+
+    // By place in the alphabet.
+    private static ReadOnlySpan<byte> OneLetterCodes => ".A.CDEFGHI.KLMN.PQRSTUVW*Y......"u8;
+
+    private static ReadOnlySpan<byte> ThreeLetterCodes => "...Ala...CysAspGluPheGlyHisIleTerLysLeuMetAsn...ProGlnArgSerThrSecValTrp...Tyr.................."u8;
+
+    // By 4 × first + 2 × second + third letter, which is another number for each three-letter code.
+    private static ReadOnlySpan<byte> ThreeLetterSlots => "......V.S...*..R..TP.K..N.D......IQ.WH...E...G.L.CM.YF...U...A.."u8;
 
     /// <summary>The residue of a codon, <see cref="Stop"/> for a stop codon.</summary>
     public static byte Translate(byte first, byte second, byte third) =>
         Codons[(Digit(first) << 4) | (Digit(second) << 2) | Digit(third)];
 
     /// <summary>The base that pairs with <paramref name="letter"/> (upper case A, C, G, T).</summary>
-    public static byte Complement(byte letter) => letter switch
-    {
-        (byte)'A' => (byte)'T',
-        (byte)'C' => (byte)'G',
-        (byte)'G' => (byte)'C',
-        _ => (byte)'A',
-    };
+    public static byte Complement(byte letter) => Complements[Digit(letter)];
 
     /// <summary>True for A, C, G and T in either case.</summary>
-    public static bool IsBase(byte letter) => (letter | 0x20) is (byte)'a' or (byte)'c' or (byte)'g' or (byte)'t';
+    public static bool IsBase(byte letter) => IsLetterSign(letter) && ((Bases >> (letter & LetterMask)) & 1) != 0;
 
     /// <summary>True for the IUPAC codes of more than one base, and for U.</summary>
     public static bool IsAmbiguousBase(byte letter) => (letter | 0x20) is
@@ -40,8 +46,8 @@ internal static class GeneticCode
     /// <summary>The one-letter code of a one-letter code in either case; X is a stop, as older names have it. 0 if it is none.</summary>
     public static byte ResidueFromOneLetter(byte letter)
     {
-        var upper = ToUpper(letter);
-        return upper == (byte)'X' ? Stop : OneLetterCodes.IndexOf(upper) >= 0 ? upper : (byte)0;
+        var residue = IsLetterSign(letter) ? OneLetterCodes[letter & LetterMask] : letter == Stop ? Stop : None;
+        return residue == None ? (byte)0 : residue;
     }
 
     /// <summary>The one-letter code of a three-letter code in any case, 0 if it is none.</summary>
@@ -53,28 +59,17 @@ internal static class GeneticCode
         }
 
         byte first = ToUpper(text[0]), second = (byte)(text[1] | 0x20), third = (byte)(text[2] | 0x20);
-        var codes = ThreeLetterCodes;
-        for (var i = 0; i < OneLetterCodes.Length; i++)
-        {
-            if (codes[3 * i] == first && codes[(3 * i) + 1] == second && codes[(3 * i) + 2] == third)
-            {
-                return OneLetterCodes[i];
-            }
-        }
-
-        return 0;
+        var residue = ThreeLetterSlots[((4 * first) + (2 * second) + third) & (ThreeLetterSlots.Length - 1)];
+        var code = ThreeLetters(residue);
+        return code[0] == first && code[1] == second && code[2] == third ? residue : (byte)0;
     }
 
     /// <summary>The three-letter code of a one-letter code.</summary>
-    public static ReadOnlySpan<byte> ThreeLetters(byte residue) =>
-        ThreeLetterCodes.Slice(3 * Math.Max(0, OneLetterCodes.IndexOf(residue)), 3);
+    public static ReadOnlySpan<byte> ThreeLetters(byte residue) => ThreeLetterCodes.Slice(3 * (residue & LetterMask), 3);
 
-    // The bits 1 and 2 of the ASCII letters tell the four bases apart: A 00, C 01, T 10, G 11.
-    private static int Digit(byte letter) => ((letter >> 1) & 3) switch
-    {
-        0 => 2,
-        1 => 1,
-        2 => 0,
-        _ => 3,
-    };
+    // Letters of both cases and the few signs beside them.
+    private static bool IsLetterSign(byte letter) => (uint)(letter - 0x40) < 0x40;
+
+    // The bits 1 and 2 of the ASCII letters tell the four bases apart: A 0, C 1, T 2, G 3.
+    private static int Digit(byte letter) => (letter >> 1) & 3;
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Her2Catalog.Hgvs;
 
 /// <summary>What is wrong with a name.</summary>
@@ -82,32 +84,41 @@ public static class HgvsLimits
 /// <summary>Where a name goes wrong, and how. A value without text: <see cref="Explain"/> finds the words.</summary>
 public readonly partial struct HgvsError
 {
+    // Two words instead of six fields: such a value travels in registers.
+    private readonly ulong place;
+    private readonly ulong fault;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal HgvsError(HgvsErrorCode code, int position, int length, Expectation expectation = Expectation.None, int number = 0, byte reference = 0)
     {
-        Code = code;
-        Position = position;
-        Length = length;
-        Expectation = expectation;
-        Number = number;
-        Reference = reference;
+        place = ((ulong)(uint)position << 32) | (uint)length;
+        fault = ((ulong)(uint)number << 32) | ((ulong)reference << 16) | ((ulong)expectation << 8) | (ulong)code;
     }
 
+    internal HgvsError(ulong place, ulong fault)
+    {
+        this.place = place;
+        this.fault = fault;
+    }
+
+    internal (ulong Place, ulong Fault) Words => (place, fault);
+
     /// <summary>What is wrong.</summary>
-    public HgvsErrorCode Code { get; }
+    public HgvsErrorCode Code => (HgvsErrorCode)(byte)fault;
 
     /// <summary>Where, zero-based, in units of the text given: UTF-16 for characters, bytes for UTF-8.</summary>
-    public int Position { get; }
+    public int Position => (int)(place >> 32);
 
     /// <summary>How many units are at fault; 0 where something is missing at the end.</summary>
-    public int Length { get; }
+    public int Length => (int)place;
 
-    internal Expectation Expectation { get; }
+    internal Expectation Expectation => (Expectation)(byte)(fault >> 8);
 
     /// <summary>Transcript position, residue number or length that the reference has.</summary>
-    internal int Number { get; }
+    internal int Number => (int)(fault >> 32);
 
     /// <summary>The base or residue that the reference has there.</summary>
-    internal byte Reference { get; }
+    internal byte Reference => (byte)(fault >> 16);
 
     /// <summary>The status that follows from the error.</summary>
     internal HgvsStatus Status => Code switch

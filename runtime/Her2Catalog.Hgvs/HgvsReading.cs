@@ -1,19 +1,32 @@
+using System.Runtime.CompilerServices;
+
 namespace Her2Catalog.Hgvs;
 
 /// <summary>What a name means, without a word of text: status, level and keys. Reading one allocates nothing.</summary>
 public readonly struct HgvsReading
 {
-    internal HgvsReading(HgvsError error)
+    // Words that are read one by one: keys where the name is read, else the error in the first two.
+    private readonly ulong first;
+    private readonly ulong second;
+    private readonly ulong third;
+    private readonly ulong fourth;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal HgvsReading(in HgvsError error)
     {
         Status = error.Status;
-        Error = error;
+        Level = NameLevel.None;
+        (first, second) = error.Words;
+        (third, fourth) = (0, 0);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal HgvsReading(NameLevel level, VariantKey allele, VariantKey product)
     {
+        Status = HgvsStatus.Ok;
         Level = level;
-        Allele = allele;
-        Product = product;
+        (first, second) = (allele.High, allele.Low);
+        (third, fourth) = (product.High, product.Low);
     }
 
     /// <summary>How far the name could be read; the keys are set where it is <see cref="HgvsStatus.Ok"/>.</summary>
@@ -23,11 +36,11 @@ public readonly struct HgvsReading
     public NameLevel Level { get; }
 
     /// <summary>The change of DNA; none for a protein name, or where an intron takes part.</summary>
-    public VariantKey Allele { get; }
+    public VariantKey Allele => Status == HgvsStatus.Ok ? new VariantKey(first, second) : default;
 
     /// <summary>The protein that comes of it; none where that is not known.</summary>
-    public VariantKey Product { get; }
+    public VariantKey Product => new(third, fourth);
 
     /// <summary>What is wrong, and where.</summary>
-    public HgvsError Error { get; }
+    public HgvsError Error => Status == HgvsStatus.Ok ? default : new HgvsError(first, second);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Her2Catalog.Hgvs;
 
 using Her2Catalog.Hgvs.Changes;
@@ -30,6 +32,12 @@ public readonly ref partial struct Transcript
             return TooLong(text.Length);
         }
 
+        return TextFolding.IsAscii(text) ? ReadFolded(text, build) : ReadForeign(text, build);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private HgvsReading ReadForeign(ReadOnlySpan<byte> text, GenomeBuild build)
+    {
         Span<byte> buffer = stackalloc byte[text.Length];
         var folded = TextFolding.Fold(text, buffer);
         var reading = ReadFolded(folded, build);
@@ -138,6 +146,7 @@ public readonly ref partial struct Transcript
 
     private static HgvsReading TooLong(int length) => new(new HgvsError(HgvsErrorCode.TooLong, HgvsLimits.NameLength, Math.Max(0, length - HgvsLimits.NameLength)));
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private HgvsReading ReadFolded(ReadOnlySpan<byte> text, GenomeBuild build)
     {
         if (!NameParser.TryParse(text, out var name, out var error) || !ReferenceNames.TryCheck(this, text, name, out error))
@@ -165,7 +174,7 @@ public readonly ref partial struct Transcript
         }
 
         Span<byte> residues = stackalloc byte[HgvsLimits.SequenceLength];
-        var product = ProductPrediction.Predict(this, change, residues);
+        ProductPrediction.Predict(this, change, residues, out var product);
         return new HgvsReading(NameLevel.Dna, VariantKeyBuilder.OfDna(change), VariantKeyBuilder.OfProduct(this, product));
     }
 

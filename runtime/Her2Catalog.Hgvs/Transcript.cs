@@ -122,22 +122,29 @@ public readonly ref partial struct Transcript
         ExonGenomicStart(exon, build) + ExonEnd(exon) - ExonStart(exon);
 
     /// <summary>Zero-based number of the exon that holds a transcript position.</summary>
-    internal int ExonOf(int transcriptPosition)
+    internal int ExonOf(int transcriptPosition) => LastExon(exons, 0, transcriptPosition, falling: false);
+
+    /// <summary>Zero-based number of the exon that holds a genomic position inside the gene, or of the next one behind it.</summary>
+    internal int ExonAt(int genomicPosition, GenomeBuild build)
     {
-        int low = 0, high = ExonCount - 1;
-        while (low < high)
+        var forward = Strand == Strand.Forward;
+        var exon = LastExon(exons, build == GenomeBuild.GRCh37 ? 2 : 3, genomicPosition, !forward);
+        var isBefore = forward ? ExonGenomicEnd(exon, build) < genomicPosition : ExonGenomicStart(exon, build) > genomicPosition;
+        return isBefore && exon + 1 < ExonCount ? exon + 1 : exon;
+    }
+
+    // The last exon whose number in a column is not above a position; or is, where the numbers fall.
+    private static int LastExon(ReadOnlySpan<int> exons, int column, int position, bool falling)
+    {
+        int exon = 0, flip = falling ? 0 : -1;
+        for (var count = exons.Length / ExonStride; count > 1;)
         {
-            var middle = (low + high) / 2;
-            if (ExonEnd(middle) < transcriptPosition)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
+            // The sign bit of the difference, not a branch: a processor would guess that wrong every other time.
+            var half = count / 2;
+            exon += half & (((position - exons[((exon + half) * ExonStride) + column]) >> 31) ^ flip);
+            count -= half;
         }
 
-        return low;
+        return exon;
     }
 }

@@ -76,6 +76,17 @@ public class SpellingTests
     public void Amino_acids_in_one_case_take_the_style_of_their_neighbours(string text, string expected) =>
         Assert.Equal(expected, Transcripts.Erbb2.View.Describe(text).ProteinShort);
 
+    // c.226 is the first base of exon 3, as the exon table of NM_004448.4 has it.
+    [Theory]
+    [InlineData("c.226-2_230del", "splice_acceptor_variant")]
+    [InlineData("c.225+1_226del", "splice_donor_variant")]
+    [InlineData("c.220_225+2del", "splice_donor_variant")]
+    public void One_end_of_a_range_may_lie_in_an_intron_and_the_other_in_an_exon(string text, string consequence)
+    {
+        var description = Transcripts.Erbb2.View.Describe(text);
+        Assert.Equal((HgvsStatus.Ok, consequence), (description.Status, description.Consequence));
+    }
+
     [Fact]
     public void A_genomic_position_is_read_in_the_build_asked_for_only()
     {

@@ -19,7 +19,7 @@ internal static class DnaNormalizer
 
         Trim(transcript.Sequence, ref change);
         var exon = change.FirstExon(transcript);
-        if (exon == change.LastExon(transcript))
+        if (change.End <= transcript.ExonEnd(exon))
         {
             Shift(transcript.Sequence, ref change, transcript.ExonEnd(exon));
         }
@@ -30,20 +30,25 @@ internal static class DnaNormalizer
     /// <summary>Takes away what both sides share: first in front, then behind (ruling R-003).</summary>
     private static void Trim(ReadOnlySpan<byte> sequence, ref DnaChange change)
     {
-        var inserted = change.Inserted;
-        while (change.Start < change.End && inserted.Length > 0 && sequence[change.Start] == inserted[0])
+        ReadOnlySpan<byte> replaced = sequence.Slice(change.Start, change.End - change.Start), inserted = change.Inserted;
+        var shorter = Math.Min(replaced.Length, inserted.Length);
+        int front = 0, back = 0;
+        while (front < shorter && replaced[front] == inserted[front])
         {
-            change.Start++;
-            inserted = inserted.Slice(1);
+            front++;
         }
 
-        while (change.Start < change.End && inserted.Length > 0 && sequence[change.End - 1] == inserted[inserted.Length - 1])
+        while (front + back < shorter && replaced[replaced.Length - 1 - back] == inserted[inserted.Length - 1 - back])
         {
-            change.End--;
-            inserted = inserted.Slice(0, inserted.Length - 1);
+            back++;
         }
 
-        change.Inserted = inserted;
+        if (front + back > 0)
+        {
+            change.Start += front;
+            change.End -= back;
+            change.Inserted = change.Inserted.Slice(front, inserted.Length - front - back);
+        }
     }
 
     // HGVS 3' rule, within the exon (ruling R-001).

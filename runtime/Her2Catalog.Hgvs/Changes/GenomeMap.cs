@@ -26,27 +26,32 @@ internal static class GenomeMap
     /// <summary>The place on the transcript of a genomic position inside the gene.</summary>
     public static TranscriptPlace ToTranscript(scoped in Transcript transcript, GenomeBuild build, int genomicPosition)
     {
-        var forward = transcript.Strand == Strand.Forward;
-        for (var exon = 0; exon < transcript.ExonCount; exon++)
-        {
-            int start = transcript.ExonGenomicStart(exon, build), end = transcript.ExonGenomicEnd(exon, build);
-            if (genomicPosition >= start && genomicPosition <= end)
-            {
-                return new TranscriptPlace(transcript.ExonStart(exon) + (forward ? genomicPosition - start : end - genomicPosition), 0);
-            }
+        var exon = transcript.ExonAt(genomicPosition, build);
+        return ToTranscript(transcript, build, genomicPosition, ref exon);
+    }
 
-            // How far in transcript direction the position lies before this exon; the exon before it was passed already.
-            var before = forward ? start - genomicPosition : genomicPosition - end;
-            if (before > 0)
-            {
-                var behind = exon == 0 ? int.MaxValue : IntronLength(transcript, build, exon - 1) + 1 - before;
-                return behind <= before
-                    ? new TranscriptPlace(transcript.ExonEnd(exon - 1), behind)
-                    : new TranscriptPlace(transcript.ExonStart(exon), -before);
-            }
+    /// <summary>The same for a position near another, whose exon is where it is looked for first.</summary>
+    public static TranscriptPlace ToTranscript(scoped in Transcript transcript, GenomeBuild build, int genomicPosition, ref int exon)
+    {
+        if (genomicPosition < transcript.ExonGenomicStart(exon, build) || genomicPosition > transcript.ExonGenomicEnd(exon, build))
+        {
+            exon = transcript.ExonAt(genomicPosition, build);
         }
 
-        return default;
+        var forward = transcript.Strand == Strand.Forward;
+        int start = transcript.ExonGenomicStart(exon, build), end = transcript.ExonGenomicEnd(exon, build);
+
+        // How far in transcript direction the position lies before this exon.
+        var before = forward ? start - genomicPosition : genomicPosition - end;
+        if (before <= 0)
+        {
+            return new TranscriptPlace(transcript.ExonStart(exon) - before, 0);
+        }
+
+        var behind = exon == 0 ? int.MaxValue : IntronLength(transcript, build, exon - 1) + 1 - before;
+        return behind <= before
+            ? new TranscriptPlace(transcript.ExonEnd(exon - 1), behind)
+            : new TranscriptPlace(transcript.ExonStart(exon), -before);
     }
 
     /// <summary>The genomic position of a base of the transcript, 0 where unknown.</summary>

@@ -9,8 +9,8 @@ internal static class GenomicResolver
     public static bool TryResolve(scoped in Transcript transcript, scoped ReadOnlySpan<byte> text, scoped in ParsedName name, Span<byte> buffer, out DnaChange change, out HgvsError error)
     {
         change = new DnaChange { Kind = DnaChangeKind.DeletionInsertion };
-        int low = name.First.Number, high = name.Last.Number;
-        if (!TryCheckPlaces(transcript, name, out error) || !TryCheckStated(transcript, text, name, out error))
+        int low = name.First.Number, high = name.Last.Number, exon = 0;
+        if (!TryCheckPlaces(transcript, name, out error) || !TryCheckStated(transcript, text, name, ref exon, out error))
         {
             return false;
         }
@@ -32,10 +32,10 @@ internal static class GenomicResolver
 
         if (low > high && name.Edit != EditKind.Duplication)
         {
-            return TryPlaceInsertion(transcript, name, inserted, buffer, low, ref change, out error);
+            return TryPlaceInsertion(transcript, name, inserted, buffer, low, exon, ref change, out error);
         }
 
-        return TryPlaceRange(transcript, name, inserted, buffer, low, high, ref change, out error);
+        return TryPlaceRange(transcript, name, inserted, buffer, low, high, exon, ref change, out error);
     }
 
     private static bool TryCheckPlaces(scoped in Transcript transcript, in ParsedName name, out HgvsError error)
@@ -68,7 +68,7 @@ internal static class GenomicResolver
     }
 
     // Stated bases that lie in exons must be the reference's; those of introns are not known.
-    private static bool TryCheckStated(scoped in Transcript transcript, scoped ReadOnlySpan<byte> text, scoped in ParsedName name, out HgvsError error)
+    private static bool TryCheckStated(scoped in Transcript transcript, scoped ReadOnlySpan<byte> text, scoped in ParsedName name, ref int exon, out HgvsError error)
     {
         error = default;
         var length = name.StatedLength >= 0 ? name.StatedLength : name.Stated.Length;
@@ -81,7 +81,7 @@ internal static class GenomicResolver
         var stated = name.Stated.Of(text);
         for (var i = 0; i < stated.Length; i++)
         {
-            var place = GenomeMap.ToTranscript(transcript, name.Build, name.First.Number + i);
+            var place = GenomeMap.ToTranscript(transcript, name.Build, name.First.Number + i, ref exon);
             if (place.IsIntronic)
             {
                 continue;
@@ -117,12 +117,12 @@ internal static class GenomicResolver
         }
     }
 
-    private static bool TryPlaceRange(scoped in Transcript transcript, scoped in ParsedName name, scoped ReadOnlySpan<byte> inserted, Span<byte> buffer, int low, int high, ref DnaChange change, out HgvsError error)
+    private static bool TryPlaceRange(scoped in Transcript transcript, scoped in ParsedName name, scoped ReadOnlySpan<byte> inserted, Span<byte> buffer, int low, int high, int exon, ref DnaChange change, out HgvsError error)
     {
         error = default;
-        var lowPlace = GenomeMap.ToTranscript(transcript, name.Build, low);
-        var highPlace = GenomeMap.ToTranscript(transcript, name.Build, high);
-        var (first, last) = transcript.Strand == Strand.Forward ? (lowPlace, highPlace) : (highPlace, lowPlace);
+        var forward = transcript.Strand == Strand.Forward;
+        var first = GenomeMap.ToTranscript(transcript, name.Build, forward ? low : high, ref exon);
+        var last = low == high ? first : GenomeMap.ToTranscript(transcript, name.Build, forward ? high : low, ref exon);
         change.Start = first.Position - 1;
         change.End = last.Position;
         change.FirstOffset = first.Offset;
@@ -162,7 +162,7 @@ internal static class GenomicResolver
     }
 
     /// <summary>Places bases put in before genomic base <paramref name="high"/>.</summary>
-    private static bool TryPlaceInsertion(scoped in Transcript transcript, scoped in ParsedName name, scoped ReadOnlySpan<byte> inserted, Span<byte> buffer, int high, ref DnaChange change, out HgvsError error)
+    private static bool TryPlaceInsertion(scoped in Transcript transcript, scoped in ParsedName name, scoped ReadOnlySpan<byte> inserted, Span<byte> buffer, int high, int exon, ref DnaChange change, out HgvsError error)
     {
         error = default;
         if (inserted.Length > buffer.Length)
@@ -173,9 +173,9 @@ internal static class GenomicResolver
 
         change.Inserted = buffer.Slice(0, inserted.Length);
         CopyInTranscriptDirection(transcript, inserted, change.Inserted);
-        var highPlace = GenomeMap.ToTranscript(transcript, name.Build, high);
-        var lowPlace = GenomeMap.ToTranscript(transcript, name.Build, high - 1);
-        var (before, behind) = transcript.Strand == Strand.Forward ? (lowPlace, highPlace) : (highPlace, lowPlace);
+        var forward = transcript.Strand == Strand.Forward;
+        var before = GenomeMap.ToTranscript(transcript, name.Build, forward ? high - 1 : high, ref exon);
+        var behind = GenomeMap.ToTranscript(transcript, name.Build, forward ? high : high - 1, ref exon);
         change.FirstOffset = before.Offset;
         change.LastOffset = behind.Offset;
         change.TouchesIntron = before.IsIntronic || behind.IsIntronic;

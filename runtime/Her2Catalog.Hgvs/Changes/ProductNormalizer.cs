@@ -11,21 +11,19 @@ internal static class ProductNormalizer
             return;
         }
 
-        var inserted = change.Inserted;
-        int first = change.First, count = change.Count, last = transcript.ResidueCount;
-        while (count > 0 && inserted.Length > 0 && Residue(transcript, first) == inserted[0])
+        int front = 0, back = 0, shorter = Math.Min(change.Count, change.Inserted.Length);
+        while (front < shorter && Residue(transcript, change.First + front) == change.Inserted[front])
         {
-            first++;
-            count--;
-            inserted = inserted.Slice(1);
+            front++;
         }
 
-        while (count > 0 && inserted.Length > 0 && Residue(transcript, first + count - 1) == inserted[inserted.Length - 1])
+        while (front + back < shorter && Residue(transcript, change.First + change.Count - 1 - back) == change.Inserted[change.Inserted.Length - 1 - back])
         {
-            count--;
-            inserted = inserted.Slice(0, inserted.Length - 1);
+            back++;
         }
 
+        int first = change.First + front, count = change.Count - front - back, last = transcript.ResidueCount;
+        var inserted = change.Inserted.Slice(front, change.Inserted.Length - front - back);
         if (count == 0 && inserted.Length > 0)
         {
             var steps = 0;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Her2Catalog.Hgvs.Changes;
 
 /// <summary>Predicts the protein that a change of the transcript gives.</summary>
@@ -7,171 +9,187 @@ internal static class ProductPrediction
     /// <param name="transcript">The reference.</param>
     /// <param name="change">A normalised change.</param>
     /// <param name="residues">Where new residues are kept.</param>
-    public static ProductChange Predict(scoped in Transcript transcript, scoped in DnaChange change, Span<byte> residues)
+    /// <param name="product">What becomes of the protein.</param>
+    public static void Predict(scoped in Transcript transcript, scoped in DnaChange change, Span<byte> residues, out ProductChange product)
     {
+        product = default; // not known
         if (change.TouchesIntron || change.Kind == DnaChangeKind.Unknown)
         {
-            return new ProductChange { Kind = ProductKind.Unknown };
+            return;
         }
 
         int codingStart = transcript.CodingOffset, codingEnd = transcript.CodingEnd;
-        if (change.Kind == DnaChangeKind.NoChange)
-        {
-            return change.End > codingStart && change.Start < codingEnd
-                ? Touched(ProductKind.Synonymous, change, codingStart)
-                : new ProductChange { Kind = ProductKind.Untouched };
-        }
-
         if (change.End <= codingStart || change.Start >= codingEnd)
         {
-            return new ProductChange { Kind = ProductKind.Untouched };
+            product.Kind = ProductKind.Untouched;
+            return;
         }
 
-        var mutant = new MutantReader(transcript, change);
-        if (change.Start < codingStart || !mutant.HasStartCodon())
+        // The codons touched, from which each prediction begins.
+        product.First = (change.Start - codingStart) / 3;
+        product.Count = ((change.End - codingStart + 2) / 3) - product.First;
+        if (change.Kind == DnaChangeKind.NoChange)
         {
-            return new ProductChange { Kind = ProductKind.StartLost, Count = 1 };
+            product.Kind = ProductKind.Synonymous;
+            return;
         }
 
-        return change.LengthDifference % 3 == 0
-            ? PredictInFrame(transcript, change, mutant, residues)
-            : PredictFrameshift(transcript, change, mutant, residues);
+        if (change.Start < codingStart || !MutantReader.HasStartCodon(transcript, change))
+        {
+            product.Kind = ProductKind.StartLost;
+            product.First = 0;
+            product.Count = 1;
+        }
+        else if (change.LengthDifference % 3 == 0)
+        {
+            PredictInFrame(transcript, change, residues, ref product);
+        }
+        else
+        {
+            PredictFrameshift(transcript, change, residues, ref product);
+        }
     }
 
-    private static ProductChange PredictInFrame(scoped in Transcript transcript, scoped in DnaChange change, scoped in MutantReader mutant, Span<byte> residues)
+    private static void PredictInFrame(scoped in Transcript transcript, scoped in DnaChange change, Span<byte> residues, ref ProductChange product)
     {
-        var product = Touched(ProductKind.Replacement, change, transcript.CodingOffset);
         var lastNew = product.First + product.Count + (change.LengthDifference / 3);
-        product.Count = Math.Min(product.Count, transcript.ResidueCount + 1 - product.First); // behind the stop there are no residues
-        var length = 0;
-        for (var codon = product.First; codon < lastNew; codon++)
+        LimitToProtein(transcript, ref product);
+        int first = product.First, count = product.Count, length = 0;
+        for (var codon = first; codon < lastNew; codon++)
         {
-            if (length == residues.Length || !mutant.TryTranslate(codon, out var residue))
+            if (length == residues.Length || !MutantReader.TryTranslate(transcript, change, codon, out var residue))
             {
-                return new ProductChange { Kind = ProductKind.Unknown };
+                product = default;
+                return;
             }
 
             if (residue == GeneticCode.Stop)
             {
                 product.Kind = ProductKind.Truncation;
-                product.Inserted = residues.Slice(0, length);
-                var touched = product;
-                ProductNormalizer.NormalizeTruncation(transcript, ref product);
-                return product.Kind == ProductKind.Synonymous ? Synonymous(touched) : product;
+                break;
             }
 
             residues[length++] = residue;
         }
 
-        if (product.First + product.Count > transcript.ResidueCount)
+        if (product.Kind != ProductKind.Truncation && first + count > transcript.ResidueCount)
         {
-            return PredictLostStop(transcript, product.First, mutant, residues);
+            PredictLostStop(transcript, change, residues, ref product);
+            return;
         }
 
         product.Inserted = residues.Slice(0, length);
-        var before = product;
-        ProductNormalizer.Normalize(transcript, ref product);
-        return product.Kind == ProductKind.Synonymous ? Synonymous(before) : product;
+        if (product.Kind == ProductKind.Truncation)
+        {
+            ProductNormalizer.NormalizeTruncation(transcript, ref product);
+        }
+        else
+        {
+            product.Kind = ProductKind.Replacement;
+            ProductNormalizer.Normalize(transcript, ref product);
+        }
+
+        if (product.Kind == ProductKind.Synonymous)
+        {
+            product.First = first;
+            product.Count = Math.Max(1, count);
+        }
     }
 
-    private static ProductChange PredictFrameshift(scoped in Transcript transcript, scoped in DnaChange change, scoped in MutantReader mutant, Span<byte> residues)
+    // Apart, as what follows: rarer than replacements, which need none of its room on the stack.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void PredictFrameshift(scoped in Transcript transcript, scoped in DnaChange change, Span<byte> residues, ref ProductChange product)
     {
-        var touched = Touched(ProductKind.Synonymous, change, transcript.CodingOffset);
-        touched.Count = Math.Min(touched.Count, transcript.ResidueCount + 1 - touched.First);
+        LimitToProtein(transcript, ref product);
         if (change.End > transcript.CodingEnd)
         {
-            return PredictLostStop(transcript, touched.First, mutant, residues);
+            PredictLostStop(transcript, change, residues, ref product);
+            return;
         }
 
-        for (var codon = touched.First; codon <= transcript.ResidueCount; codon++)
-        {
-            if (!mutant.TryTranslate(codon, out var residue))
-            {
-                return new ProductChange { Kind = ProductKind.Unknown };
-            }
-
-            if (residue == transcript.ResidueAt(codon + 1))
-            {
-                if (residue == GeneticCode.Stop)
-                {
-                    return Synonymous(touched);
-                }
-
-                continue;
-            }
-
-            var product = new ProductChange { First = codon, Count = 1 };
-            if (residue == GeneticCode.Stop)
-            {
-                product.Kind = ProductKind.Truncation;
-                return product;
-            }
-
-            residues[0] = residue;
-            product.Inserted = residues.Slice(0, 1);
-            var stop = mutant.FindStop(codon + 1);
-            product.Kind = codon == transcript.ResidueCount ? ProductKind.Extension : ProductKind.Frameshift;
-            product.StopDistance = stop < 0 ? -1 : stop - codon + (product.Kind == ProductKind.Frameshift ? 1 : 0);
-            return product;
-        }
-
-        return Synonymous(touched);
-    }
-
-    // The stop codon itself is changed: reading goes on into the 3' UTR (ruling R-010).
-    private static ProductChange PredictLostStop(scoped in Transcript transcript, int firstCodon, scoped in MutantReader mutant, Span<byte> residues)
-    {
-        var codon = firstCodon;
+        var codon = product.First;
         byte residue;
-        while (mutant.TryTranslate(codon, out residue) && codon <= transcript.ResidueCount && residue == transcript.ResidueAt(codon + 1))
+        while (MutantReader.TryTranslate(transcript, change, codon, out residue) && residue == transcript.ResidueAt(codon + 1))
         {
             if (residue == GeneticCode.Stop)
             {
-                return new ProductChange { Kind = ProductKind.Synonymous, First = codon, Count = 1 };
+                product.Kind = ProductKind.Synonymous;
+                product.Count = Math.Max(1, product.Count);
+                return;
             }
 
             codon++;
         }
 
-        var stop = mutant.FindStop(codon);
+        product = default;
+        if (residue == 0)
+        {
+            return;
+        }
+
+        product.First = codon;
+        product.Count = 1;
+        if (residue == GeneticCode.Stop)
+        {
+            product.Kind = ProductKind.Truncation;
+            return;
+        }
+
+        residues[0] = residue;
+        product.Inserted = residues.Slice(0, 1);
+        var stop = MutantReader.FindStop(transcript, change, codon + 1);
+        product.Kind = codon == transcript.ResidueCount ? ProductKind.Extension : ProductKind.Frameshift;
+        product.StopDistance = stop < 0 ? -1 : stop - codon + (product.Kind == ProductKind.Frameshift ? 1 : 0);
+    }
+
+    // The stop codon itself is changed: reading goes on into the 3' UTR (ruling R-010).
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void PredictLostStop(scoped in Transcript transcript, scoped in DnaChange change, Span<byte> residues, ref ProductChange product)
+    {
+        var codon = product.First;
+        product = default;
+        byte residue;
+        while (MutantReader.TryTranslate(transcript, change, codon, out residue) && codon <= transcript.ResidueCount && residue == transcript.ResidueAt(codon + 1))
+        {
+            if (residue == GeneticCode.Stop)
+            {
+                product.Kind = ProductKind.Synonymous;
+                product.First = codon;
+                product.Count = 1;
+                return;
+            }
+
+            codon++;
+        }
+
+        product.First = codon;
+        product.Count = transcript.ResidueCount + 1 - codon;
+        var stop = MutantReader.FindStop(transcript, change, codon);
         if (codon == transcript.ResidueCount)
         {
             residues[0] = residue;
-            return new ProductChange
-            {
-                Kind = residue == 0 ? ProductKind.Unknown : ProductKind.Extension,
-                First = codon,
-                Count = 1,
-                Inserted = residues.Slice(0, 1),
-                StopDistance = stop < 0 ? -1 : stop - codon,
-            };
+            product.Kind = residue == 0 ? ProductKind.Unknown : ProductKind.Extension;
+            product.Inserted = residues.Slice(0, 1);
+            product.StopDistance = stop < 0 ? -1 : stop - codon;
+            return;
         }
 
         if (stop < 0 || stop - codon > residues.Length)
         {
-            return new ProductChange { Kind = ProductKind.Unknown };
+            product = default;
+            return;
         }
 
         for (var i = codon; i < stop; i++)
         {
-            mutant.TryTranslate(i, out residues[i - codon]);
+            MutantReader.TryTranslate(transcript, change, i, out residues[i - codon]);
         }
 
-        return new ProductChange
-        {
-            Kind = stop == codon ? ProductKind.Truncation : ProductKind.NewTail,
-            First = codon,
-            Count = transcript.ResidueCount + 1 - codon,
-            Inserted = residues.Slice(0, stop - codon),
-        };
+        product.Kind = stop == codon ? ProductKind.Truncation : ProductKind.NewTail;
+        product.Inserted = residues.Slice(0, stop - codon);
     }
 
-    private static ProductChange Touched(ProductKind kind, scoped in DnaChange change, int codingStart)
-    {
-        var first = (change.Start - codingStart) / 3;
-        return new ProductChange { Kind = kind, First = first, Count = ((change.End - codingStart + 2) / 3) - first };
-    }
-
-    private static ProductChange Synonymous(scoped in ProductChange touched) =>
-        new() { Kind = ProductKind.Synonymous, First = touched.First, Count = Math.Max(1, touched.Count) };
+    // Behind the stop there are no residues.
+    private static void LimitToProtein(scoped in Transcript transcript, ref ProductChange product) =>
+        product.Count = Math.Min(product.Count, transcript.ResidueCount + 1 - product.First);
 }

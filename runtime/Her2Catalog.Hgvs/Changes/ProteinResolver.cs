@@ -56,7 +56,7 @@ internal static class ProteinResolver
         var code = name.Last.Number < name.First.Number ? HgvsErrorCode.RangeReversed :
             name.Edit == EditKind.Insertion && name.Last.Number != name.First.Number + 1 ? HgvsErrorCode.RangeNotAdjacent :
             HgvsErrorCode.None;
-        error = new HgvsError(code, name.First.Text.Start, name.Last.Text.End - name.First.Text.Start);
+        error = code == HgvsErrorCode.None ? default : new HgvsError(code, name.First.Text.Start, name.Last.Text.End - name.First.Text.Start);
         return code == HgvsErrorCode.None;
     }
 

@@ -23,7 +23,7 @@ internal static class ReferenceNames
         var accession = name.Accession.Of(text);
         var code = Compare(transcript.TranscriptAccessions, accession);
         code = code == HgvsErrorCode.OtherAccession ? Compare(transcript.ProteinAccessions, accession) : code;
-        error = new HgvsError(code, name.Accession.Start, name.Accession.Length);
+        error = code == HgvsErrorCode.None ? default : new HgvsError(code, name.Accession.Start, name.Accession.Length);
         return code == HgvsErrorCode.None;
     }
 
@@ -91,14 +91,14 @@ internal static class ReferenceNames
     /// <summary>None where one of the list is meant; an accession without version, on either side, means any version.</summary>
     public static HgvsErrorCode Compare(ReadOnlySpan<byte> list, ReadOnlySpan<byte> accession)
     {
+        if (Lists(list, accession))
+        {
+            return HgvsErrorCode.None;
+        }
+
         var code = HgvsErrorCode.OtherAccession;
         while (TryTakeFirst(ref list, out var item))
         {
-            if (EqualsFolded(item, accession))
-            {
-                return HgvsErrorCode.None;
-            }
-
             int dot = item.IndexOf((byte)'.'), otherDot = accession.IndexOf((byte)'.');
             var stem = dot < 0 ? item : item.Slice(0, dot);
             var otherStem = otherDot < 0 ? accession : accession.Slice(0, otherDot);
@@ -128,7 +128,8 @@ internal static class ReferenceNames
 
         for (var i = 0; i < left.Length; i++)
         {
-            if (GeneticCode.ToUpper(left[i]) != GeneticCode.ToUpper(right[i]))
+            // Nearly always letters are written as they are listed.
+            if (left[i] != right[i] && GeneticCode.ToUpper(left[i]) != GeneticCode.ToUpper(right[i]))
             {
                 return false;
             }

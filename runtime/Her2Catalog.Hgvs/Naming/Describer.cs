@@ -35,7 +35,7 @@ internal static class Describer
     public static VariantDescription OfDna(scoped in Transcript transcript, scoped in DnaChange change, ReadOnlySpan<byte> statedBase)
     {
         Span<byte> residues = stackalloc byte[HgvsLimits.SequenceLength];
-        var product = ProductPrediction.Predict(transcript, change, residues);
+        ProductPrediction.Predict(transcript, change, residues, out var product);
         var description = new VariantDescription
         {
             Level = NameLevel.Dna,

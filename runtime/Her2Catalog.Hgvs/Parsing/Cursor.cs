@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Her2Catalog.Hgvs.Parsing;
 
 /// <summary>A place in the folded text, with the first thing that went wrong.</summary>
@@ -18,13 +20,22 @@ internal ref struct Cursor
 
     public readonly bool AtEnd => Position >= Text.Length;
 
+    /// <summary>What is not taken yet.</summary>
+    public readonly ReadOnlySpan<byte> Rest => Text.Slice(Position);
+
     /// <summary>The byte here, 0 at the end.</summary>
     public readonly byte Current => Peek(0);
 
-    public readonly bool AtDigit => Current is >= (byte)'0' and <= (byte)'9';
+    public readonly bool AtDigit => IsDigit(Current);
 
-    public readonly byte Peek(int ahead) => Position + ahead < Text.Length ? Text[Position + ahead] : (byte)0;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly byte Peek(int ahead)
+    {
+        var place = Position + ahead;
+        return (uint)place < (uint)Text.Length ? Text[place] : (byte)0;
+    }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryTake(byte expected)
     {
         if (Current != expected || AtEnd)
@@ -37,6 +48,7 @@ internal ref struct Cursor
     }
 
     /// <summary>Takes a keyword of lower-case letters in any case.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryTakeWord(ReadOnlySpan<byte> word)
     {
         if (!StartsWithWord(word))
@@ -49,16 +61,20 @@ internal ref struct Cursor
     }
 
     /// <summary>True where a word of lower-case letters stands here, in any case.</summary>
-    public readonly bool StartsWithWord(ReadOnlySpan<byte> word)
+    public readonly bool StartsWithWord(ReadOnlySpan<byte> word) => StartsWithWord(Rest, word);
+
+    /// <inheritdoc cref="StartsWithWord(ReadOnlySpan{byte})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool StartsWithWord(ReadOnlySpan<byte> text, ReadOnlySpan<byte> word)
     {
-        if (Text.Length - Position < word.Length)
+        if (text.Length < word.Length)
         {
             return false;
         }
 
         for (var i = 0; i < word.Length; i++)
         {
-            var letter = Text[Position + i];
+            var letter = text[i];
             if (letter != word[i] && (letter | 0x20) != word[i])
             {
                 return false;
@@ -68,6 +84,7 @@ internal ref struct Cursor
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void SkipBlanks()
     {
         while (Current is (byte)' ' or (byte)'\t')
@@ -76,36 +93,52 @@ internal ref struct Cursor
         }
     }
 
+    /// <summary>Takes digits, if there are any.</summary>
+    public void SkipDigits()
+    {
+        var rest = Rest;
+        var length = 0;
+        while (length < rest.Length && IsDigit(rest[length]))
+        {
+            length++;
+        }
+
+        Position += length;
+    }
+
     /// <summary>Takes a number of at most nine digits.</summary>
     public bool TryTakeNumber(out int number)
     {
-        number = 0;
-        var start = Position;
-        while (AtDigit && Position - start < LongestNumber)
+        var rest = Rest;
+        int length = 0, value = 0;
+        while (length < rest.Length && IsDigit(rest[length]))
         {
-            number = (10 * number) + Current - '0';
-            Position++;
+            if (length == LongestNumber)
+            {
+                number = 0;
+                return Fail(HgvsErrorCode.PositionOutside, LongestNumber + 1);
+            }
+
+            value = (10 * value) + rest[length++] - '0';
         }
 
-        if (AtDigit)
-        {
-            Position = start;
-            return Fail(HgvsErrorCode.PositionOutside, LongestNumber + 1);
-        }
-
-        return Position > start || Fail(Expectation.Position);
+        number = value;
+        Position += length;
+        return length > 0 || Fail(Expectation.Position);
     }
 
     /// <summary>Takes bases A, C, G, T in either case; an ambiguity code is not supported.</summary>
     public bool TryTakeBases(Expectation expectation, out TextRange bases)
     {
-        var start = Position;
-        while (GeneticCode.IsBase(Current))
+        var rest = Rest;
+        var length = 0;
+        while (length < rest.Length && GeneticCode.IsBase(rest[length]))
         {
-            Position++;
+            length++;
         }
 
-        bases = new TextRange(start, Position - start);
+        bases = new TextRange(Position, length);
+        Position += length;
         if (bases.IsEmpty)
         {
             return GeneticCode.IsAmbiguousBase(Current) ? Fail(HgvsErrorCode.NotSupported, 1) : Fail(expectation);
@@ -114,11 +147,13 @@ internal ref struct Cursor
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool Fail(Expectation expectation) =>
         Fail(new HgvsError(HgvsErrorCode.Syntax, Position, AtEnd ? 0 : 1, expectation));
 
     public bool Fail(HgvsErrorCode code, int length) => Fail(new HgvsError(code, Position, length));
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool Fail(HgvsError error)
     {
         if (Error.Code == HgvsErrorCode.None)
@@ -128,4 +163,6 @@ internal ref struct Cursor
 
         return false;
     }
+
+    private static bool IsDigit(byte letter) => letter is >= (byte)'0' and <= (byte)'9';
 }

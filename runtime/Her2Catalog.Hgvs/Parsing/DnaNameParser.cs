@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace Her2Catalog.Hgvs.Parsing;
 
 /// <summary>The grammar behind <c>c.</c> and <c>g.</c>.</summary>
 internal static class DnaNameParser
 {
     /// <summary>Takes positions and edit.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool TryParse(ref Cursor cursor, ref ParsedName name)
     {
         if (cursor.Current is (byte)'=' or (byte)'?')
@@ -23,22 +26,19 @@ internal static class DnaNameParser
             return false;
         }
 
-        name.Last = name.First;
-        if (cursor.TryTake((byte)'_'))
+        name.IsRange = cursor.TryTake((byte)'_');
+        if (!name.IsRange)
         {
-            name.IsRange = true;
-            if (cursor.Current is (byte)'(' or (byte)'?')
-            {
-                return cursor.Fail(HgvsErrorCode.NotSupported, 1);
-            }
-
-            if (!TryTakePosition(ref cursor, ref name.Last, name.Numbering))
-            {
-                return false;
-            }
+            name.EndAtFirst();
+            return TryTakeEdit(ref cursor, ref name);
         }
 
-        return TryTakeEdit(ref cursor, ref name);
+        if (cursor.Current is (byte)'(' or (byte)'?')
+        {
+            return cursor.Fail(HgvsErrorCode.NotSupported, 1);
+        }
+
+        return TryTakePosition(ref cursor, ref name.Last, name.Numbering) && TryTakeEdit(ref cursor, ref name);
     }
 
     private static bool TryTakePosition(ref Cursor cursor, ref NamedPosition position, Numbering numbering)

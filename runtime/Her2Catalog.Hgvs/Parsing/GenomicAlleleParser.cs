@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Her2Catalog.Hgvs.Parsing;
 
 /// <summary>Reads alleles as VCF and browsers write them: <c>17-37880220-T-C</c>, <c>chr17:37880220 T&gt;C</c>.</summary>
@@ -9,10 +11,11 @@ internal static class GenomicAlleleParser
     public static bool LooksLikeAllele(ReadOnlySpan<byte> text)
     {
         var cursor = new Cursor(text);
-        return TryTakeChromosome(ref cursor, out var chromosome) && LooksLikePosition(cursor, (chromosome.Of(text)[0] | 0x20) is 'c' or 'n');
+        return TryTakeChromosome(ref cursor, out var chromosome) && LooksLikePosition(ref cursor, (chromosome.Of(text)[0] | 0x20) is 'c' or 'n');
     }
 
     /// <summary>Takes the allele; or, behind <c>chr17:</c>, a <c>g.</c> name.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool TryParse(ref Cursor cursor, ref ParsedName name)
     {
         if (!TryTakeChromosome(ref cursor, out var chromosome))
@@ -108,7 +111,7 @@ internal static class GenomicAlleleParser
     }
 
     // A bare position must be long enough to be genomic, so that c.17-2A>G without its prefix is not taken for one.
-    private static bool LooksLikePosition(Cursor cursor, bool isNamed)
+    private static bool LooksLikePosition(ref Cursor cursor, bool isNamed)
     {
         cursor.SkipBlanks();
         if (cursor.TryTakeWord("g."u8))
@@ -117,11 +120,7 @@ internal static class GenomicAlleleParser
         }
 
         var start = cursor.Position;
-        while (cursor.AtDigit)
-        {
-            cursor.Position++;
-        }
-
+        cursor.SkipDigits();
         return cursor.Position - start >= (isNamed ? 1 : ShortestPosition) && cursor.Current != (byte)'_';
     }
 }

@@ -1,15 +1,19 @@
+using System.Runtime.CompilerServices;
+
 namespace Her2Catalog.Hgvs.Parsing;
 
 /// <summary>Reads what stands before a name (gene, accession, <c>c.</c>, <c>p.</c>, <c>g.</c>) and hands the rest to its grammar.</summary>
 internal static class NameParser
 {
     /// <summary>Takes folded text apart.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool TryParse(ReadOnlySpan<byte> text, out ParsedName name, out HgvsError error)
     {
-        name = new ParsedName { StatedLength = -1 };
+        name = default;
+        name.StatedLength = -1;
         var cursor = new Cursor(text);
         var parsed = TryParse(ref cursor, ref name);
-        error = cursor.Error;
+        error = parsed ? default : cursor.Error;
         return parsed;
     }
 
@@ -21,12 +25,8 @@ internal static class NameParser
             return cursor.Fail(Expectation.Name);
         }
 
-        if (!GenomicAlleleParser.LooksLikeAllele(cursor.Text.Slice(cursor.Position)))
-        {
-            PrefixParser.TakePrefixes(ref cursor, ref name);
-        }
-
-        if (GenomicAlleleParser.LooksLikeAllele(cursor.Text.Slice(cursor.Position)))
+        if (GenomicAlleleParser.LooksLikeAllele(cursor.Rest) ||
+            (PrefixParser.TryTakePrefixes(ref cursor, ref name) && GenomicAlleleParser.LooksLikeAllele(cursor.Rest)))
         {
             name.Numbering = Numbering.GenomicAllele;
             return GenomicAlleleParser.TryParse(ref cursor, ref name) && TryFinish(ref cursor);
@@ -85,7 +85,7 @@ internal static class NameParser
     }
 
     // Without a prefix the first sign decides: positions of DNA begin with a digit or a sign, those of proteins with a residue.
-    private static Numbering Guess(Cursor cursor)
+    private static Numbering Guess(scoped in Cursor cursor)
     {
         if (cursor.AtDigit || (cursor.Current == (byte)'-' && cursor.Peek(1) is >= (byte)'0' and <= (byte)'9'))
         {
@@ -94,27 +94,18 @@ internal static class NameParser
 
         if (cursor.Current == (byte)'*')
         {
-            return GuessAfterStar(cursor);
+            return GuessAfterStar(cursor.Rest);
         }
 
-        if (cursor.Current == (byte)'(')
-        {
-            cursor.Position++;
-        }
-
-        return ProteinNameParser.LooksLikeName(cursor) ? Numbering.Protein : Numbering.Unknown;
+        var name = cursor.Current == (byte)'(' ? cursor.Rest.Slice(1) : cursor.Rest;
+        return ResidueParser.LooksLikeName(name) ? Numbering.Protein : Numbering.Unknown;
     }
 
     // *5A>G counts bases behind the stop codon, *1256Leuext*? is the stop codon itself.
-    private static Numbering GuessAfterStar(Cursor cursor)
+    private static Numbering GuessAfterStar(ReadOnlySpan<byte> text)
     {
-        var probe = cursor;
-        probe.Position++;
-        while (probe.AtDigit)
-        {
-            probe.Position++;
-        }
-
+        var probe = new Cursor(text.Slice(1));
+        probe.SkipDigits();
         return probe.Current is (byte)'_' or (byte)'+' or (byte)'-' || probe.StartsWithWord("del"u8) ||
             probe.StartsWithWord("dup"u8) || probe.StartsWithWord("inv"u8) || probe.Peek(1) == (byte)'>'
             ? Numbering.Coding

@@ -1,8 +1,19 @@
 namespace Her2Catalog.Hgvs.Parsing;
 
-/// <summary>A stretch of the text a name was read from.</summary>
-internal readonly record struct TextRange(int Start, int Length)
+/// <summary>A stretch of the text a name was read from: two bytes each for start and length, since no name is longer, in one word.</summary>
+internal readonly struct TextRange
 {
+    private readonly uint word;
+
+    public TextRange(int start, int length)
+    {
+        word = ((uint)length << 16) | (ushort)start;
+    }
+
+    public int Start => (ushort)word;
+
+    public int Length => (int)(word >> 16);
+
     public int End => Start + Length;
 
     public bool IsEmpty => Length == 0;
@@ -56,10 +67,12 @@ internal struct NamedPosition
 {
     public int Number;
     public int Offset;
+    public TextRange Text;
     public PositionAnchor Anchor;
     public byte Residue;
-    public TextRange ResidueText;
-    public TextRange Text;
+    public byte ResidueLength;
+
+    public readonly TextRange ResidueText => new(Text.Start, ResidueLength);
 }
 
 /// <summary>A name taken apart. Stretches point into the folded text; nothing is held against a reference yet.</summary>
@@ -68,9 +81,12 @@ internal struct ParsedName
     public Numbering Numbering;
     public GenomeBuild Build;
     public EditKind Edit;
+    public bool IsRange;
+
+    /// <summary>True where inserted and stated residues are written in three letters.</summary>
+    public bool ThreeLetters;
     public NamedPosition First;
     public NamedPosition Last;
-    public bool IsRange;
 
     /// <summary>Deleted, duplicated or replaced bases or residues as stated; empty where not stated.</summary>
     public TextRange Stated;
@@ -81,13 +97,22 @@ internal struct ParsedName
     /// <summary>Inserted or new bases or residues.</summary>
     public TextRange Inserted;
 
-    /// <summary>True where inserted and stated residues are written in three letters.</summary>
-    public bool ThreeLetters;
-
     /// <summary>N of <c>fsTerN</c> and <c>extTerN</c>: 0 where not written, -1 for <c>?</c>.</summary>
     public int StopDistance;
 
     /// <summary>Gene symbols and accessions before the name, as far as they were written.</summary>
     public TextRange Gene;
     public TextRange Accession;
+
+    /// <summary>A name of one position ends where it begins.</summary>
+    public void EndAtFirst()
+    {
+        // Field by field: a copy in one piece would have to wait until the fields just written are in the cache.
+        Last.Number = First.Number;
+        Last.Offset = First.Offset;
+        Last.Anchor = First.Anchor;
+        Last.Residue = First.Residue;
+        Last.ResidueLength = First.ResidueLength;
+        Last.Text = First.Text;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Her2Catalog.Hgvs.Parsing;
 
 /// <summary>Reads gene symbols and accessions before a name: <c>ERBB2 p.…</c>, <c>HER2:p.…</c>, <c>NM_004448.4(ERBB2):c.…</c>.</summary>
@@ -5,78 +7,78 @@ internal static class PrefixParser
 {
     private const int MostPrefixes = 3;
 
-    /// <summary>Takes what prefixes there are; leaves the cursor at the name.</summary>
-    public static void TakePrefixes(ref Cursor cursor, ref ParsedName name)
+    /// <summary>Takes what prefixes there are, if any; leaves the cursor at the name.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static bool TryTakePrefixes(ref Cursor cursor, ref ParsedName name)
     {
-        for (var i = 0; i < MostPrefixes; i++)
+        var count = 0;
+        var start = cursor.Position;
+        while (count < MostPrefixes && TryTakePrefix(ref cursor, ref name))
         {
-            cursor.SkipBlanks();
-            if (!TryTakePrefix(ref cursor, ref name))
-            {
-                return;
-            }
+            count++;
+            start = cursor.Position;
         }
+
+        cursor.Position = start;
+        return count > 0;
     }
 
     private static bool TryTakePrefix(ref Cursor cursor, ref ParsedName name)
     {
-        var end = cursor.Position;
-        while (end < cursor.Text.Length && IsSymbolLetter(cursor.Text[end]))
-        {
-            end++;
-        }
-
-        var token = new TextRange(cursor.Position, end - cursor.Position);
-        if (token.IsEmpty || end >= cursor.Text.Length)
+        if (HasLevel(cursor))
         {
             return false;
         }
 
-        var next = cursor;
-        next.Position = end;
+        var token = TakeSymbol(ref cursor);
+        if (token.IsEmpty || cursor.AtEnd)
+        {
+            return false;
+        }
+
+        var symbol = token.Of(cursor.Text);
         var gene = default(TextRange);
-        if (next.TryTake((byte)'('))
+        if (cursor.TryTake((byte)'('))
         {
             // NM_004448.4(ERBB2): the gene in parentheses behind its accession.
-            var start = next.Position;
-            while (IsSymbolLetter(next.Current))
-            {
-                next.Position++;
-            }
-
-            gene = new TextRange(start, next.Position - start);
-            if (!next.TryTake((byte)')') || !IsAccession(token.Of(cursor.Text)))
+            gene = TakeSymbol(ref cursor);
+            if (!cursor.TryTake((byte)')') || !IsAccession(symbol))
             {
                 return false;
             }
         }
 
-        next.SkipBlanks();
-        var colon = next.TryTake((byte)':');
-        next.SkipBlanks();
-        if (!colon && (next.Position == end || !IsPrefixBeforeBlank(token.Of(cursor.Text), next)))
+        cursor.SkipBlanks();
+        var colon = cursor.TryTake((byte)':');
+        cursor.SkipBlanks();
+        var isPrefix = colon
+            ? symbol.Length == 1 || symbol[1] != (byte)'.'
+            : cursor.Position > token.End && IsPrefixBeforeBlank(symbol, cursor);
+        if (!isPrefix)
         {
             return false;
         }
 
-        if (HasLevel(cursor) && !colon)
-        {
-            return false;
-        }
-
-        if (colon && cursor.Peek(1) == (byte)'.' && token.Length > 1)
-        {
-            return false; // p.L755S: the colon stands behind a name, not before one
-        }
-
-        Keep(ref name, cursor.Text, token, gene);
-        cursor.Position = next.Position;
+        Keep(ref name, symbol, token, gene);
         return true;
     }
 
-    private static void Keep(ref ParsedName name, ReadOnlySpan<byte> text, TextRange token, TextRange gene)
+    private static TextRange TakeSymbol(ref Cursor cursor)
     {
-        var symbol = token.Of(text);
+        var rest = cursor.Rest;
+        var length = 0;
+        while (length < rest.Length && IsSymbolLetter(rest[length]))
+        {
+            length++;
+        }
+
+        var symbol = new TextRange(cursor.Position, length);
+        cursor.Position += length;
+        return symbol;
+    }
+
+    private static void Keep(ref ParsedName name, ReadOnlySpan<byte> symbol, TextRange token, TextRange gene)
+    {
         if (!IsAccession(symbol))
         {
             name.Gene = token;
@@ -92,11 +94,11 @@ internal static class PrefixParser
     }
 
     // With nothing but a blank between, a word is taken for a gene only where a name follows and it is no name itself.
-    private static bool IsPrefixBeforeBlank(ReadOnlySpan<byte> token, Cursor behind) =>
-        HasLevel(behind) || IsAccession(behind.Text.Slice(behind.Position)) || (!ProteinNameParser.LooksLikeName(new Cursor(token)) && !IsNumber(token[0]) &&
-            (ProteinNameParser.LooksLikeName(behind) || behind.AtDigit || behind.Current == (byte)'('));
+    private static bool IsPrefixBeforeBlank(ReadOnlySpan<byte> symbol, scoped in Cursor behind) =>
+        HasLevel(behind) || IsAccession(behind.Rest) || (!ResidueParser.LooksLikeName(symbol) && !IsNumber(symbol[0]) &&
+            (ResidueParser.LooksLikeName(behind.Rest) || behind.AtDigit || behind.Current == (byte)'('));
 
-    private static bool HasLevel(Cursor cursor) =>
+    private static bool HasLevel(scoped in Cursor cursor) =>
         cursor.Peek(1) == (byte)'.' && (cursor.Current | 0x20) is 'c' or 'g' or 'p' or 'n' or 'r' or 'm' or 'o';
 
     private static bool IsNumber(byte letter) => letter is >= (byte)'0' and <= (byte)'9';
@@ -105,11 +107,8 @@ internal static class PrefixParser
         IsNumber(letter) || (letter | 0x20) is >= (byte)'a' and <= (byte)'z' || letter is (byte)'_' or (byte)'.' or (byte)'-';
 
     /// <summary>RefSeq (<c>NM_</c>, <c>NP_</c>, <c>NC_</c>, …) and Ensembl (<c>ENST</c>, <c>ENSP</c>) accessions.</summary>
-    private static bool IsAccession(ReadOnlySpan<byte> token)
-    {
-        var cursor = new Cursor(token);
-        return (token.Length > 3 && token[2] == (byte)'_' && (token[0] | 0x20) is 'n' or 'x' && IsNumber(token[3])) ||
-            (cursor.StartsWithWord("ens"u8) && token.Length > 4 && IsNumber(token[4])) ||
-            cursor.StartsWithWord("lrg_"u8);
-    }
+    private static bool IsAccession(ReadOnlySpan<byte> text) =>
+        (text.Length > 3 && text[2] == (byte)'_' && (text[0] | 0x20) is 'n' or 'x' && IsNumber(text[3])) ||
+        (text.Length > 4 && IsNumber(text[4]) && Cursor.StartsWithWord(text, "ens"u8)) ||
+        Cursor.StartsWithWord(text, "lrg_"u8);
 }

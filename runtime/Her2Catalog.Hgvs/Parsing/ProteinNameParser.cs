@@ -1,16 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace Her2Catalog.Hgvs.Parsing;
 
 /// <summary>The grammar behind <c>p.</c>.</summary>
 internal static class ProteinNameParser
 {
-    /// <summary>True where a residue and a number follow.</summary>
-    public static bool LooksLikeName(Cursor cursor)
-    {
-        var probe = cursor;
-        return TryTakeResidue(ref probe, out _, out _) && probe.AtDigit;
-    }
-
     /// <summary>Takes a name, with or without its parentheses.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool TryParse(ref Cursor cursor, ref ParsedName name)
     {
         var inParentheses = cursor.TryTake((byte)'(');
@@ -52,20 +48,25 @@ internal static class ProteinNameParser
             return false;
         }
 
-        name.Last = name.First;
         name.IsRange = cursor.TryTake((byte)'_');
-        return !name.IsRange || TryTakePosition(ref cursor, ref name.Last, out name.ThreeLetters);
+        if (name.IsRange)
+        {
+            return TryTakePosition(ref cursor, ref name.Last, out name.ThreeLetters);
+        }
+
+        name.EndAtFirst();
+        return true;
     }
 
     private static bool TryTakePosition(ref Cursor cursor, ref NamedPosition position, out bool threeLetters)
     {
         var start = cursor.Position;
-        if (!TryTakeResidue(ref cursor, out position.Residue, out threeLetters))
+        if (!ResidueParser.TryTakeResidue(ref cursor, out position.Residue, out threeLetters))
         {
             return cursor.Current == (byte)'(' ? cursor.Fail(HgvsErrorCode.NotSupported, 1) : cursor.Fail(Expectation.Residue);
         }
 
-        position.ResidueText = new TextRange(start, cursor.Position - start);
+        position.ResidueLength = (byte)(cursor.Position - start);
         if (!cursor.AtDigit)
         {
             return cursor.Fail(Expectation.ResidueNumber);
@@ -133,7 +134,7 @@ internal static class ProteinNameParser
         }
 
         var start = cursor.Position;
-        if (name.IsRange || !TryTakeResidue(ref cursor, out _, out name.ThreeLetters))
+        if (name.IsRange || !ResidueParser.TryTakeResidue(ref cursor, out _, out name.ThreeLetters))
         {
             return cursor.Fail(Expectation.ProteinEdit);
         }
@@ -185,7 +186,7 @@ internal static class ProteinNameParser
             return cursor.TryTakeNumber(out name.StatedLength);
         }
 
-        if (cursor.StartsWithWord("ins"u8) || cursor.AtEnd || !TryTakeResidues(ref cursor, name.ThreeLetters, stopAtInsertion: true, out var residues, out var three))
+        if (cursor.StartsWithWord("ins"u8) || cursor.AtEnd || !ResidueParser.TryTakeResidues(ref cursor, name.ThreeLetters, stopAtInsertion: true, out var residues, out var three))
         {
             return true;
         }
@@ -204,7 +205,7 @@ internal static class ProteinNameParser
         }
 
         var statedInThree = name.ThreeLetters;
-        if (!TryTakeResidues(ref cursor, name.ThreeLetters, stopAtInsertion: false, out name.Inserted, out name.ThreeLetters))
+        if (!ResidueParser.TryTakeResidues(ref cursor, name.ThreeLetters, stopAtInsertion: false, out name.Inserted, out name.ThreeLetters))
         {
             return cursor.Fail(Expectation.InsertedResidues);
         }
@@ -217,72 +218,4 @@ internal static class ProteinNameParser
 
         return true;
     }
-
-    /// <summary>
-    /// Takes a run of residues, all in one style. A capital followed by two small letters is a three-letter code; where all
-    /// letters are of one case, the style of the residues around decides (GLY is Gly beside Ala775, G-L-Y beside A775).
-    /// </summary>
-    private static bool TryTakeResidues(ref Cursor cursor, bool neighboursInThree, bool stopAtInsertion, out TextRange residues, out bool threeLetters)
-    {
-        var mixedCase = IsUpper(cursor.Current) && IsLower(cursor.Peek(1)) && IsLower(cursor.Peek(2));
-        threeLetters = mixedCase || neighboursInThree;
-        if (TryTakeRun(ref cursor, threeLetters, stopAtInsertion, out residues))
-        {
-            return true;
-        }
-
-        threeLetters = !threeLetters;
-        return !mixedCase && TryTakeRun(ref cursor, threeLetters, stopAtInsertion, out residues);
-    }
-
-    private static bool TryTakeRun(ref Cursor cursor, bool threeLetters, bool stopAtInsertion, out TextRange residues)
-    {
-        var probe = cursor;
-        while (!(stopAtInsertion && probe.StartsWithWord("ins"u8)) && TryTakeResidue(ref probe, threeLetters))
-        {
-        }
-
-        residues = new TextRange(cursor.Position, probe.Position - cursor.Position);
-        var complete = probe.AtEnd || probe.Current is (byte)')' or (byte)' ' or (byte)'\t' || probe.StartsWithWord("ins"u8);
-        if (residues.IsEmpty || !complete)
-        {
-            return false;
-        }
-
-        cursor = probe;
-        return true;
-    }
-
-    private static bool TryTakeResidue(ref Cursor cursor, bool threeLetters)
-    {
-        if (cursor.TryTake(GeneticCode.Stop))
-        {
-            return true;
-        }
-
-        var length = threeLetters ? 3 : 1;
-        var known = threeLetters
-            ? GeneticCode.ResidueFromThreeLetters(cursor.Text.Slice(Math.Min(cursor.Position, cursor.Text.Length)))
-            : GeneticCode.ResidueFromOneLetter(cursor.Current);
-        cursor.Position += known == 0 ? 0 : length;
-        return known != 0;
-    }
-
-    // One residue in either style: three letters where they make a code, for no one-letter reading is followed by two more letters.
-    private static bool TryTakeResidue(ref Cursor cursor, out byte residue, out bool threeLetters)
-    {
-        residue = GeneticCode.ResidueFromThreeLetters(cursor.Text.Slice(Math.Min(cursor.Position, cursor.Text.Length)));
-        threeLetters = residue != 0;
-        if (residue == 0)
-        {
-            residue = GeneticCode.ResidueFromOneLetter(cursor.Current);
-        }
-
-        cursor.Position += residue == 0 ? 0 : threeLetters ? 3 : 1;
-        return residue != 0;
-    }
-
-    private static bool IsUpper(byte letter) => letter is >= (byte)'A' and <= (byte)'Z';
-
-    private static bool IsLower(byte letter) => letter is >= (byte)'a' and <= (byte)'z';
 }

@@ -9,6 +9,24 @@ internal static class TextFolding
     /// <summary>Stands for a character that no name holds.</summary>
     public const byte Foreign = 0xFF;
 
+    /// <summary>True for plain text, which needs no folding.</summary>
+    public static bool IsAscii(ReadOnlySpan<byte> utf8)
+    {
+#if NET8_0_OR_GREATER
+        return System.Text.Ascii.IsValid(utf8);
+#else
+        foreach (var unit in utf8)
+        {
+            if (unit >= 0x80)
+            {
+                return false;
+            }
+        }
+
+        return true;
+#endif
+    }
+
     /// <summary>Folds characters one to one, so that positions stay what they were.</summary>
     public static ReadOnlySpan<byte> Fold(ReadOnlySpan<char> text, Span<byte> buffer)
     {
@@ -21,14 +39,9 @@ internal static class TextFolding
         return buffer.Slice(0, text.Length);
     }
 
-    /// <summary>Folds UTF-8. Text that is ASCII already comes back as it is.</summary>
+    /// <summary>Folds UTF-8, a byte a character; ASCII would come back as it is.</summary>
     public static ReadOnlySpan<byte> Fold(ReadOnlySpan<byte> utf8, Span<byte> buffer)
     {
-        if (IsAscii(utf8))
-        {
-            return utf8;
-        }
-
         int count = 0, position = 0;
         while (position < utf8.Length)
         {
@@ -51,23 +64,6 @@ internal static class TextFolding
         }
 
         return position;
-    }
-
-    private static bool IsAscii(ReadOnlySpan<byte> utf8)
-    {
-#if NET8_0_OR_GREATER
-        return System.Text.Ascii.IsValid(utf8);
-#else
-        foreach (var unit in utf8)
-        {
-            if (unit >= 0x80)
-            {
-                return false;
-            }
-        }
-
-        return true;
-#endif
     }
 
     private static byte FoldCodePoint(int codePoint) => codePoint switch

@@ -76,7 +76,7 @@ public static class CatalogLookup
         return IsDigest(reading) ? Confirm<TCatalog>(TCatalog.Reference.Describe(Encoding.UTF8.GetString(text), build), query) : query;
     }
 
-    private static Query Find<TCatalog>(HgvsReading reading)
+    private static Query Find<TCatalog>(in HgvsReading reading)
         where TCatalog : ICatalogData
     {
         if (reading.Status != HgvsStatus.Ok)
@@ -90,7 +90,7 @@ public static class CatalogLookup
         return new Query(variant == 0 ? LookupStatus.NotInCatalog : LookupStatus.Found, variant, allele, reading.Level == NameLevel.Dna);
     }
 
-    private static bool IsDigest(HgvsReading reading) => reading.Allele.IsDigest || reading.Product.IsDigest;
+    private static bool IsDigest(in HgvsReading reading) => reading.Allele.IsDigest || reading.Product.IsDigest;
 
     // A change too long for its key is taken for one of the catalog's only where the preferred names agree letter by letter.
     private static Query Confirm<TCatalog>(VariantDescription description, Query query)
