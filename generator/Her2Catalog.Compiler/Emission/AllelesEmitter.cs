@@ -44,7 +44,7 @@ internal static class AllelesEmitter
     private static void EmitHandle(SourceWriter writer, CatalogModel model)
     {
         var alleles = model.Alleles;
-        writer.Summary("One DNA change: a handle of two bytes. Its default is no allele.");
+        writer.Summary($"One DNA change: a handle of {HandleEmitter.SizeOf(alleles.Count)}. Its default is no allele.");
         writer.Line(EmissionNames.GeneratedCode);
         writer.Open("public readonly struct Allele : global::System.IEquatable<Allele>, global::System.ISpanFormattable, global::System.IUtf8SpanFormattable, global::System.ISpanParsable<Allele>, global::System.IUtf8SpanParsable<Allele>");
         HandleEmitter.EmitIdentity(writer, "Allele", alleles.Count);
@@ -55,7 +55,7 @@ internal static class AllelesEmitter
         HandleEmitter.EmitNames(writer, "PublishedNames", "Names that sources print, where they differ from the preferred one.", alleles.Select(allele => allele.PublishedNames.AsEnumerable()));
         writer.Line();
         writer.Summary("The protein that it gives.");
-        writer.Line("public Variant Variant => new(index == 0 ? (ushort)0 : Data.AlleleVariants[index - 1]);");
+        writer.Line("public Variant Variant => new(index == 0 ? 0 : Data.AlleleVariants[index - 1]);");
         ParsingEmitter.Emit(writer, "Allele", "name of an allele of the catalog", text => $"TryFind({text}, global::Her2Catalog.Hgvs.GenomeBuild.Unspecified, out _, out result)");
         writer.Close();
     }
@@ -65,10 +65,10 @@ internal static class AllelesEmitter
         writer.Summary("A run of alleles, a list without storage.");
         writer.Line(EmissionNames.GeneratedCode);
         writer.Open("public readonly struct AlleleList");
-        writer.Line("private readonly ushort start;");
+        writer.Line("private readonly int start;");
         writer.Line();
         writer.Open("internal AlleleList(int start, int count)");
-        writer.Line("this.start = (ushort)start;");
+        writer.Line("this.start = start;");
         writer.Line("Count = count;");
         writer.Close();
         writer.Line();
@@ -78,7 +78,7 @@ internal static class AllelesEmitter
         writer.Summary("One of them, from 0.");
         writer.Line("public Allele this[int position] => (uint)position < (uint)Count ? new(Data.AllelesByVariant[start + position]) : throw new global::System.ArgumentOutOfRangeException(nameof(position));");
         writer.Line();
-        writer.Line("internal static AlleleList Of(ushort variant) =>");
+        writer.Line("internal static AlleleList Of(int variant) =>");
         writer.Line("    variant == 0 ? default : new(Data.AlleleStarts[variant - 1], Data.AlleleStarts[variant] - Data.AlleleStarts[variant - 1]);");
         HandleEmitter.EmitEnumerator(writer, "AlleleList", "Allele");
         writer.Close();

@@ -39,7 +39,7 @@ internal static class AssaysEmitter
     private static void EmitHandle(SourceWriter writer, CatalogModel model)
     {
         var assays = model.Assays;
-        writer.Summary("One assay: a handle of two bytes. Its default is no assay.");
+        writer.Summary($"One assay: a handle of {HandleEmitter.SizeOf(assays.Count)}. Its default is no assay.");
         writer.Line(EmissionNames.GeneratedCode);
         writer.Open("public readonly struct Assay : global::System.IEquatable<Assay>");
         HandleEmitter.EmitIdentity(writer, "Assay", assays.Count);
@@ -96,11 +96,11 @@ internal static class AssaysEmitter
         writer.Line();
         Document(writer, "a protein", "variant", "The protein, as from a report that names no DNA.");
         writer.Line($"public {Interpretation} Interpret(Variant variant, {AsOf}) =>");
-        writer.Line($"    {Interpret}(index, new {Query}(variant.IsNone ? {Unreadable} : {Found}, (ushort)variant.Index, 0, false), asOf);");
+        writer.Line($"    {Interpret}(index, new {Query}(variant.IsNone ? {Unreadable} : {Found}, variant.Index, 0, false), asOf);");
         writer.Line();
         Document(writer, "a DNA change", "allele", "The DNA change.");
         writer.Line($"public {Interpretation} Interpret(Allele allele, {AsOf}) =>");
-        writer.Line($"    {Interpret}(index, new {Query}(allele.IsNone ? {Unreadable} : {Found}, (ushort)allele.Variant.Index, (ushort)allele.Index, true), asOf);");
+        writer.Line($"    {Interpret}(index, new {Query}(allele.IsNone ? {Unreadable} : {Found}, allele.Variant.Index, allele.Index, true), asOf);");
         foreach (var (element, what) in new[] { ("char", "Any spelling."), ("byte", "Any spelling, UTF-8.") })
         {
             writer.Line();

@@ -41,7 +41,7 @@ internal static class DispatchEmitter
 
     private static void EmitSpellingSwitch(SourceWriter writer, IReadOnlyList<Spelling> spellings)
     {
-        writer.Open("public static bool TryFindSpelling(global::System.ReadOnlySpan<byte> spelling, out ushort variant, out ushort allele)");
+        writer.Open("public static bool TryFindSpelling(global::System.ReadOnlySpan<byte> spelling, out int variant, out int allele)");
         writer.Line("var hash = global::Her2Catalog.Hgvs.Keys.SpellingHash.Of(spelling);");
         writer.Line("(variant, allele) = FindSpelling(spelling, hash);");
         writer.Line("return variant != 0;");
@@ -49,16 +49,16 @@ internal static class DispatchEmitter
         var arms = spellings.Select(spelling => (
             Hash: SpellingTable.Hash(spelling),
             Arm: (Literals.Hex(SpellingTable.Hash(spelling)) + $" when global::System.MemoryExtensions.SequenceEqual(spelling, {Literals.Text(spelling.Text)}u8)", $"({spelling.Variant}, {spelling.Allele})")));
-        EmitSwitchTree(writer, "FindSpelling", "(ushort Variant, ushort Allele)", "global::System.ReadOnlySpan<byte> spelling", "spelling", arms, "(0, 0)");
+        EmitSwitchTree(writer, "FindSpelling", "(int Variant, int Allele)", "global::System.ReadOnlySpan<byte> spelling", "spelling", arms, "(0, 0)");
     }
 
     private static void EmitKeySwitch(SourceWriter writer, string method, IReadOnlyList<(ulong High, ulong Low)> keys)
     {
-        writer.Line($"public static ushort {method}(global::Her2Catalog.Hgvs.VariantKey key) => {method}ByHash(key, global::Her2Catalog.Hgvs.Keys.SpellingHash.Of(key));");
+        writer.Line($"public static int {method}(global::Her2Catalog.Hgvs.VariantKey key) => {method}ByHash(key, global::Her2Catalog.Hgvs.Keys.SpellingHash.Of(key));");
         var arms = keys.Select((key, i) => (
             Hash: HashOf(key),
             Arm: ($"{Literals.Hex(HashOf(key))} when key == new global::Her2Catalog.Hgvs.VariantKey({Literals.Hex(key.High)}, {Literals.Hex(key.Low)})", Literals.Number(i + 1))));
-        EmitSwitchTree(writer, method + "ByHash", "ushort", "global::Her2Catalog.Hgvs.VariantKey key", "key", arms, "0");
+        EmitSwitchTree(writer, method + "ByHash", "int", "global::Her2Catalog.Hgvs.VariantKey key", "key", arms, "0");
     }
 
     // The compiler gives up on a switch of many cases, so that a large one is split by the top bits of the hash.
@@ -99,19 +99,19 @@ internal static class DispatchEmitter
         }
 
         starts.Add(text.Length);
-        writer.Open("public static bool TryFindSpelling(global::System.ReadOnlySpan<byte> spelling, out ushort variant, out ushort allele)");
+        writer.Open("public static bool TryFindSpelling(global::System.ReadOnlySpan<byte> spelling, out int variant, out int allele)");
         writer.Line("var hash = global::Her2Catalog.Hgvs.Keys.SpellingHash.Of(spelling);");
         writer.Line($"var slot = global::Her2Catalog.Hgvs.Keys.PerfectHash.Slot(hash, SpellingDisplacements, {slotBits});");
         writer.Line("int start = SpellingStarts[slot], end = SpellingStarts[slot + 1];");
         writer.Line("var isFound = start < end && global::System.MemoryExtensions.SequenceEqual(spelling, SpellingText[start..end]);");
-        writer.Line("variant = isFound ? SpellingVariants[slot] : (ushort)0;");
-        writer.Line("allele = isFound ? SpellingAlleles[slot] : (ushort)0;");
+        writer.Line("variant = isFound ? SpellingVariants[slot] : 0;");
+        writer.Line("allele = isFound ? SpellingAlleles[slot] : 0;");
         writer.Line("return isFound;");
         writer.Close();
         TablesEmitter.EmitSpan(writer, "ushort", "SpellingDisplacements", displacements.Select(value => Literals.Number(value)));
         TablesEmitter.EmitSpan(writer, "int", "SpellingStarts", starts.Select(start => Literals.Number(start)));
-        TablesEmitter.EmitSpan(writer, "ushort", "SpellingVariants", slots.Select(slot => slot < 0 ? "0" : Literals.Number(spellings[slot].Variant)));
-        TablesEmitter.EmitSpan(writer, "ushort", "SpellingAlleles", slots.Select(slot => slot < 0 ? "0" : Literals.Number(spellings[slot].Allele)));
+        TablesEmitter.EmitNumbers(writer, "SpellingVariants", slots.Select(slot => slot < 0 ? 0 : spellings[slot].Variant).ToArray());
+        TablesEmitter.EmitNumbers(writer, "SpellingAlleles", slots.Select(slot => slot < 0 ? 0 : spellings[slot].Allele).ToArray());
         writer.Line();
         writer.Line($"private static global::System.ReadOnlySpan<byte> SpellingText => {Literals.Text(text.ToString())}u8;");
     }
@@ -119,13 +119,13 @@ internal static class DispatchEmitter
     private static void EmitKeyHash(SourceWriter writer, string method, IReadOnlyList<(ulong High, ulong Low)> keys)
     {
         var slots = PlaceAll(keys.Select(HashOf).ToArray(), out var displacements, out var slotBits);
-        writer.Open($"public static ushort {method}(global::Her2Catalog.Hgvs.VariantKey key)");
+        writer.Open($"public static int {method}(global::Her2Catalog.Hgvs.VariantKey key)");
         writer.Line($"var slot = global::Her2Catalog.Hgvs.Keys.PerfectHash.Slot(global::Her2Catalog.Hgvs.Keys.SpellingHash.Of(key), {method}Displacements, {slotBits});");
-        writer.Line($"return key.High == {method}Keys[2 * slot] && key.Low == {method}Keys[(2 * slot) + 1] ? {method}Numbers[slot] : (ushort)0;");
+        writer.Line($"return key.High == {method}Keys[2 * slot] && key.Low == {method}Keys[(2 * slot) + 1] ? {method}Numbers[slot] : 0;");
         writer.Close();
         TablesEmitter.EmitSpan(writer, "ushort", $"{method}Displacements", displacements.Select(value => Literals.Number(value)));
         TablesEmitter.EmitSpan(writer, "ulong", $"{method}Keys", slots.SelectMany(slot => slot < 0 ? ["0", "0"] : new[] { Literals.Hex(keys[slot].High), Literals.Hex(keys[slot].Low) }));
-        TablesEmitter.EmitSpan(writer, "ushort", $"{method}Numbers", slots.Select(slot => Literals.Number(slot + 1)));
+        TablesEmitter.EmitNumbers(writer, $"{method}Numbers", slots.Select(slot => slot + 1).ToArray());
     }
 
     private static ulong HashOf((ulong High, ulong Low) key) => SpellingHash.Of(new VariantKey(key.High, key.Low));

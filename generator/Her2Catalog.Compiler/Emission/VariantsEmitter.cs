@@ -10,7 +10,7 @@ internal static class VariantsEmitter
         var model = names.Model;
         EmitMembers(writer, model);
         writer.Line();
-        writer.Summary($"One distinct protein product of {model.Gene.Symbol}: a handle of two bytes. Its default is no variant.");
+        writer.Summary($"One distinct protein product of {model.Gene.Symbol}: a handle of {HandleEmitter.SizeOf(model.Variants.Count)}. Its default is no variant.");
         writer.Line(EmissionNames.GeneratedCode);
         writer.Open("public readonly struct Variant : global::System.IEquatable<Variant>, global::System.ISpanFormattable, global::System.IUtf8SpanFormattable, global::System.ISpanParsable<Variant>, global::System.IUtf8SpanParsable<Variant>");
         HandleEmitter.EmitIdentity(writer, "Variant", model.Variants.Count);

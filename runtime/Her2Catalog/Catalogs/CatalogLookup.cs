@@ -12,7 +12,7 @@ namespace Her2Catalog.Catalogs;
 /// <param name="Allele">The allele, where the query names DNA that the catalog holds.</param>
 /// <param name="NamesDna">True where the query names DNA, known to the catalog or not.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct Query(LookupStatus Status, ushort Variant, ushort Allele, bool NamesDna);
+public readonly record struct Query(LookupStatus Status, int Variant, int Allele, bool NamesDna);
 
 /// <summary>The one way from a text to a variant: exact spelling first, by meaning on a miss. Allocates nothing. Used by generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -84,9 +84,9 @@ public static class CatalogLookup
             return new Query(StatusOf(reading.Status), 0, 0, false);
         }
 
-        var allele = reading.Allele.IsNone ? (ushort)0 : TCatalog.FindAllele(reading.Allele);
+        var allele = reading.Allele.IsNone ? 0 : TCatalog.FindAllele(reading.Allele);
         var variant = allele != 0 ? TCatalog.AlleleVariants[allele - 1] :
-            reading.Product.IsNone ? (ushort)0 : TCatalog.FindVariant(reading.Product);
+            reading.Product.IsNone ? 0 : TCatalog.FindVariant(reading.Product);
         return new Query(variant == 0 ? LookupStatus.NotInCatalog : LookupStatus.Found, variant, allele, reading.Level == NameLevel.Dna);
     }
 
@@ -104,7 +104,7 @@ public static class CatalogLookup
         var sameAllele = query.Allele != 0 && description.Coding == TCatalog.AlleleName(query.Allele);
         var sameVariant = description.ProteinShort == TCatalog.VariantName(query.Variant);
         return sameVariant
-            ? query with { Allele = sameAllele ? query.Allele : (ushort)0 }
+            ? query with { Allele = sameAllele ? query.Allele : 0 }
             : new Query(LookupStatus.NotInCatalog, 0, 0, query.NamesDna);
     }
 
