@@ -33,12 +33,12 @@ internal static class AssaysEmitter
         writer.Line();
         HandleEmitter.EmitList(writer, "Assay", assays.Count);
         writer.Line();
-        EmitHandle(writer, names.Model);
+        EmitHandle(writer, names);
     }
 
-    private static void EmitHandle(SourceWriter writer, CatalogModel model)
+    private static void EmitHandle(SourceWriter writer, EmissionNames names)
     {
-        var assays = model.Assays;
+        var assays = names.Model.Assays;
         writer.Summary($"One assay: a handle of {HandleEmitter.SizeOf(assays.Count)}. Its default is no assay.");
         writer.Line(EmissionNames.GeneratedCode);
         writer.Open("public readonly struct Assay : global::System.IEquatable<Assay>");
@@ -61,7 +61,15 @@ internal static class AssaysEmitter
         writer.Line();
         writer.Summary("The assay to confirm its result with; none where nothing is said.");
         writer.Switch("public Assay ConfirmWith", "index", assays.Select((assay, i) => (Literals.Number(i + 1), $"new({assay.ConfirmWithIndex + 1})", assay.ConfirmWithIndex)).Where(arm => arm.ConfirmWithIndex >= 0).Select(arm => (arm.Item1, arm.Item2)), "default");
-        EmitTargets(writer, model);
+        if (names.IsLarge)
+        {
+            LargeTargetsEmitter.Emit(writer, names.Model);
+        }
+        else
+        {
+            EmitTargets(writer, names.Model);
+        }
+
         EmitInterpretations(writer);
         writer.Close();
     }

@@ -12,9 +12,9 @@ internal static class TablesEmitter
         writer.Open("private readonly struct Data : global::Her2Catalog.Catalogs.ICatalogData");
         ReferenceTables.Emit(writer, names.Model);
         EmitVariants(writer, names.Model);
-        EmitAssays(writer, names.Model);
+        EmitAssays(writer, names);
         EmitClaims(writer, names.Model);
-        DispatchEmitter.EmitSpellings(writer, names);
+        SpellingsEmitter.Emit(writer, names);
         DispatchEmitter.EmitKeys(writer, names, "FindAllele", names.Model.Alleles.Select(allele => (allele.KeyHigh, allele.KeyLow)).ToArray());
         DispatchEmitter.EmitKeys(writer, names, "FindVariant", names.Model.Variants.Select(variant => (variant.KeyHigh, variant.KeyLow)).ToArray());
         writer.Close();
@@ -27,16 +27,23 @@ internal static class TablesEmitter
         writer.Line($"public static global::System.ReadOnlySpan<{type}> {name} => [{Literals.Join(items)}];");
     }
 
+    /// <summary>A static text of ASCII.</summary>
+    public static void EmitText(SourceWriter writer, string name, string text)
+    {
+        writer.Line();
+        writer.Line($"private static global::System.ReadOnlySpan<byte> {name} => {Literals.Text(text)}u8;");
+    }
+
     /// <summary>A table of numbers.</summary>
-    public static void EmitNumbers(SourceWriter writer, string name, IReadOnlyCollection<int> numbers)
+    public static void EmitNumbers(SourceWriter writer, string name, IReadOnlyCollection<int> numbers, string accessibility = "public")
     {
         var width = NumberTable.WidthOf(numbers);
         writer.Line();
-        writer.Line($"public static global::Her2Catalog.Hgvs.Keys.NumberTable {name} => new({Literals.Text(NumberTable.Write(numbers, width))}u8, {width});");
+        writer.Line($"{accessibility} static global::Her2Catalog.Hgvs.Keys.NumberTable {name} => new({Literals.Text(NumberTable.Write(numbers, width))}u8, {width});");
     }
 
     /// <summary>A method that gives one text for a number from 1.</summary>
-    private static void EmitText(SourceWriter writer, string method, string type, string parameter, IEnumerable<string> values)
+    private static void EmitSwitch(SourceWriter writer, string method, string type, string parameter, IEnumerable<string> values)
     {
         writer.Line();
         writer.Switch($"public static string {method}({type} {parameter})", parameter, values.Select((value, i) => (Literals.Number(i + 1), Literals.Text(value))), "\"\"");
@@ -65,11 +72,12 @@ internal static class TablesEmitter
         writer.Line();
         writer.Line("public static string AlleleName(int allele) => new Allele(allele).Name;");
         EmitSpan(writer, "int", "EditionDays", model.Editions.Select(edition => Literals.Day(edition.AsOf)));
-        EmitText(writer, "EditionId", "int", "edition", model.Editions.Select(edition => edition.Id));
+        EmitSwitch(writer, "EditionId", "int", "edition", model.Editions.Select(edition => edition.Id));
     }
 
-    private static void EmitAssays(SourceWriter writer, CatalogModel model)
+    private static void EmitAssays(SourceWriter writer, EmissionNames names)
     {
+        var model = names.Model;
         const string shape = "global::Her2Catalog.Catalogs.AssayShape", table = "global::Her2Catalog.Catalogs.TargetTable";
         writer.Line();
         writer.Line("public static string AssayIdOf(int assay) => new Assay(assay).Identifier;");
@@ -88,6 +96,12 @@ internal static class TablesEmitter
         }
 
         writer.Line();
+        if (names.IsLarge)
+        {
+            writer.Line("public static string ListedAlleles(int assay, int variant) => global::Her2Catalog.Catalogs.CatalogInterpreter.ListedAlleles<Data>(assay, variant);");
+            return;
+        }
+
         writer.Switch("public static string ListedAlleles(int assay, int variant)", "(assay, variant)", ListedAlleles(model), "\"\"");
     }
 
@@ -123,8 +137,8 @@ internal static class TablesEmitter
         EmitSpan(writer, "int", "ClaimVariants", claims.Select(claim => Literals.Number(claim.VariantIndex + 1)));
         EmitSpan(writer, "int", "ClaimFrom", claims.Select(claim => Literals.Day(claim.From)));
         EmitSpan(writer, "int", "ClaimUntil", claims.Select(claim => Literals.Day(claim.Until)));
-        EmitText(writer, "ClaimTherapy", "int", "claim", claims.Select(claim => model.Therapies[claim.TherapyIndex].Identifier));
-        EmitText(writer, "ClaimJurisdiction", "int", "claim", claims.Select(claim => claim.Jurisdiction));
-        EmitText(writer, "ClaimSource", "int", "claim", claims.Select(claim => SourceText.Of(claim.Source)));
+        EmitSwitch(writer, "ClaimTherapy", "int", "claim", claims.Select(claim => model.Therapies[claim.TherapyIndex].Identifier));
+        EmitSwitch(writer, "ClaimJurisdiction", "int", "claim", claims.Select(claim => claim.Jurisdiction));
+        EmitSwitch(writer, "ClaimSource", "int", "claim", claims.Select(claim => SourceText.Of(claim.Source)));
     }
 }

@@ -31,8 +31,8 @@ public readonly ref struct NumberTable
     /// <summary>One of them, from 0.</summary>
     public int this[int index] => ValueOf(BinaryPrimitives.ReadUInt32LittleEndian(digits.Slice(index * width)), width);
 
-    /// <summary>The number in the lowest digits of four read at once.</summary>
-    public static int ValueOf(uint digits, int width)
+    // The number in the lowest digits of four read at once.
+    private static int ValueOf(uint digits, int width)
     {
         var sixes = (digits - Zeros) & (uint.MaxValue >> (8 * (MostDigits - width)));
         return (int)((sixes & 0x3F) | ((sixes >> 2) & 0xFC0) | ((sixes >> 4) & 0x3F000) | ((sixes >> 6) & 0xFC0000));
@@ -42,7 +42,7 @@ public readonly ref struct NumberTable
     public static int WidthOf(IReadOnlyCollection<int> numbers)
     {
         var width = 1;
-        while (numbers.Count > 0 && numbers.Max() >> (DigitBits * width) != 0)
+        while (width <= MostDigits && numbers.Count > 0 && numbers.Max() >> (DigitBits * width) != 0)
         {
             width++;
         }

@@ -41,6 +41,25 @@ public static class CatalogInterpreter
         };
     }
 
+    /// <summary>Names of the alleles of a variant that an assay's table holds, a name a line; allocates. For catalogs too large to hold such lists.</summary>
+    public static string ListedAlleles<TCatalog>(int assay, int variant)
+        where TCatalog : ICatalogData
+    {
+        var targets = TCatalog.Targets(assay);
+        var names = new List<string>();
+        for (var at = TCatalog.AlleleStarts[variant - 1]; at < TCatalog.AlleleStarts[variant]; at++)
+        {
+            var allele = TCatalog.AllelesByVariant[at];
+            var row = FirstRow(targets.Alleles, allele);
+            if (row < targets.Alleles.Count && targets.Alleles[row] == allele)
+            {
+                names.Add(TCatalog.AlleleName(allele));
+            }
+        }
+
+        return string.Join('\n', names);
+    }
+
     private static (Use Use, Match Match, int Claim) Answer<TCatalog>(int assay, AssayShape shape, Query query, int day)
         where TCatalog : ICatalogData
     {

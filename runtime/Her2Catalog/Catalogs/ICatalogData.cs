@@ -38,8 +38,17 @@ public interface ICatalogData
     /// <summary>First day on which a claim holds no more; <see cref="int.MaxValue"/> while open.</summary>
     static abstract ReadOnlySpan<int> ClaimUntil { get; }
 
-    /// <summary>Looks for a spelling, letter by letter.</summary>
-    static abstract bool TryFindSpelling(ReadOnlySpan<byte> spelling, out int variant, out int allele);
+    /// <summary>Number of a listed spelling, letter by letter: that of an allele, or behind all alleles that of a variant; 0 for none.</summary>
+    static abstract int FindSpelling(ReadOnlySpan<byte> spelling);
+
+    /// <summary>Number of a listed spelling.</summary>
+    static abstract int FindSpelling(ReadOnlySpan<char> spelling);
+
+    /// <summary>Number of each listed spelling of a column: texts one behind the other, where each begins and the last one ends, and a number a row.</summary>
+    static abstract void FindSpellings(ReadOnlySpan<byte> utf8, ReadOnlySpan<int> offsets, Span<int> numbers);
+
+    /// <summary>Variant of the number of a listed spelling; 0 of 0.</summary>
+    static abstract int VariantOf(int number);
 
     /// <summary>The allele that a key means, 0 for none.</summary>
     static abstract int FindAllele(VariantKey key);
