@@ -74,18 +74,18 @@ public class LargeCatalogTests
         """;
 
     [Fact]
-    public void A_catalog_printed_as_tables_answers_like_one_with_members()
+    public void A_catalog_printed_as_tables_answers_like_one_with_switches()
     {
         var model = CatalogFixture.Real.Compile().Model!;
-        var members = Load(model, EmissionTarget.UsualMembers);
-        var tables = Load(model, mostMembers: 0);
+        var switches = Load(model, EmissionTarget.UsualSwitchedRows);
+        var tables = Load(model, mostSwitchedRows: 0);
         var names = Vectors.Read("describe-alleles.tsv").SelectMany(row => new[] { row["input"], row["coding"], row["protein"], row["protein_short"] })
             .Concat(CatalogFixture.Real.Files["variants/names.csv"].Split('\n', ',')).Concat(CatalogFixture.Real.Files["assays/oncomine-dx-target-test.csv"].Split('\n', ',')).Distinct().ToArray();
-        var answers = names.Select(Ask(members)).ToArray();
+        var answers = names.Select(Ask(switches)).ToArray();
         Assert.Equal(answers, names.Select(Ask(tables)));
         Assert.True(answers.Count(answer => answer.StartsWith("Found True", StringComparison.Ordinal)) > 100);
         Assert.All(answers, answer => Assert.Contains(" True ", answer, StringComparison.Ordinal));
-        var targets = members.GetMethod("Targets")!.CreateDelegate<Func<string>>()();
+        var targets = switches.GetMethod("Targets")!.CreateDelegate<Func<string>>()();
         Assert.Equal(54, targets.Count(unit => unit == '\n'));
         Assert.Equal(targets, tables.GetMethod("Targets")!.CreateDelegate<Func<string>>()());
     }
@@ -94,7 +94,7 @@ public class LargeCatalogTests
     public void More_alleles_than_two_bytes_count_compile_and_are_found()
     {
         // The rows are made up: that names and keys fit together is not what is asked here.
-        var questions = Load(Many(CatalogFixture.Real.Compile().Model!), EmissionTarget.UsualMembers);
+        var questions = Load(Many(CatalogFixture.Real.Compile().Model!), EmissionTarget.UsualSwitchedRows);
         var find = questions.GetMethod("Find")!.CreateDelegate<Func<string, (int, int)>>();
         Assert.Equal((1, 1), find("c.100000A>G"));
         Assert.Equal((10_000, 70_000), find("c.169999A>G"));
@@ -136,9 +136,9 @@ public class LargeCatalogTests
         };
     }
 
-    private static Type Load(CatalogModel model, int mostMembers)
+    private static Type Load(CatalogModel model, int mostSwitchedRows)
     {
-        var files = CatalogEmitter.Emit(model, new EmissionTarget("Demo", "Catalog", "public", DispatchStyle.Auto, mostMembers));
+        var files = CatalogEmitter.Emit(model, new EmissionTarget("Demo", "Catalog", "public", DispatchStyle.Auto, mostSwitchedRows));
         using var image = new MemoryStream();
         var emitted = GeneratorHarness.Compile([.. files.Select(file => file.Source), Questions, "namespace Demo; /** <summary>A catalog.</summary> */ public static partial class Catalog;"]).Emit(image);
         Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics.Take(10)));

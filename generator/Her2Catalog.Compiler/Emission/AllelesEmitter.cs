@@ -8,7 +8,7 @@ internal static class AllelesEmitter
     public static void Emit(SourceWriter writer, EmissionNames names)
     {
         var model = names.Model;
-        writer.Summary(names.IsLarge ? $"The alleles of the catalog. With more than {Literals.Number(names.Target.MostMembers)} alleles and variants none has a member of its own: look it up by its name." : "The alleles of the catalog: DNA changes by preferred name.");
+        writer.Summary(!names.HasMembers ? $"The alleles of the catalog. With more than {Literals.Number(EmissionNames.MostMembers)} alleles and variants none has a member of its own: look it up by its name." : "The alleles of the catalog: DNA changes by preferred name.");
         writer.Line(EmissionNames.GeneratedCode);
         writer.Open("public static class Alleles");
         writer.Summary("All alleles, variant by variant.");

@@ -20,11 +20,11 @@ public enum DispatchStyle
 /// <param name="ClassName">Of the static partial class.</param>
 /// <param name="Accessibility"><c>public</c> or <c>internal</c>.</param>
 /// <param name="Dispatch">How lookups are dispatched.</param>
-/// <param name="MostMembers">Most alleles and variants that have a member each; a larger catalog is printed as tables alone.</param>
-public sealed record EmissionTarget(string Namespace, string ClassName, string Accessibility, DispatchStyle Dispatch, int MostMembers = EmissionTarget.UsualMembers)
+/// <param name="MostSwitchedRows">Most alleles and variants that switches tell apart; a larger catalog is printed as tables.</param>
+public sealed record EmissionTarget(string Namespace, string ClassName, string Accessibility, DispatchStyle Dispatch, int MostSwitchedRows = EmissionTarget.UsualSwitchedRows)
 {
-    /// <summary>A documented member costs csc 0.2 ms: as many as half a second is worth.</summary>
-    public const int UsualMembers = 2_048;
+    /// <summary>Switches over a row each cost csc milliseconds a row, and the JIT gives up on those of a thousand arms.</summary>
+    public const int UsualSwitchedRows = 256;
 }
 
 /// <summary>A generated file.</summary>
@@ -77,11 +77,17 @@ internal sealed record EmissionNames(CatalogModel Model, EmissionTarget Target)
     /// <summary>Most cases that a <c>switch</c> is given before a perfect hash is faster.</summary>
     public const int MostSwitchCases = 32;
 
-    /// <summary>True where there are too many rows for members and for switches.</summary>
-    public bool IsLarge => Model.Alleles.Count + Model.Variants.Count > Target.MostMembers;
+    /// <summary>Most alleles and variants that have a member each: a documented member costs csc 0.2 ms.</summary>
+    public const int MostMembers = 2_048;
+
+    /// <summary>True where there are too many rows for switches.</summary>
+    public bool IsLarge => Model.Alleles.Count + Model.Variants.Count > Target.MostSwitchedRows;
+
+    /// <summary>False where there are too many rows for a member each.</summary>
+    public bool HasMembers => Model.Alleles.Count + Model.Variants.Count <= MostMembers;
 
     /// <summary>How many of so many rows have a member.</summary>
-    public int MembersOf(int rows) => IsLarge ? 0 : rows;
+    public int MembersOf(int rows) => HasMembers ? rows : 0;
 
     /// <summary>The style for a table of this size.</summary>
     public bool UsesSwitch(int count) =>

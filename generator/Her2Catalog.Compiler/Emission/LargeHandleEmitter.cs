@@ -51,13 +51,19 @@ internal static class LargeHandleEmitter
 
         writer.Line($"/// <summary>{summary} The catalog is large, so that each access makes the text anew.</summary>");
         writer.Line($"public {type} {property} => {make($"{Utf8}({property}Texts[{property}Starts[index]..{property}Starts[index + 1]])")};");
+        EmitTextTable(writer, property, values);
+    }
+
+    /// <summary>Texts one behind the other, and where each begins and the last one ends.</summary>
+    public static void EmitTextTable(SourceWriter writer, string name, string[] texts)
+    {
         var starts = new List<int> { 0 };
-        foreach (var text in values)
+        foreach (var text in texts)
         {
             starts.Add(starts[starts.Count - 1] + Encoding.UTF8.GetByteCount(text));
         }
 
-        TablesEmitter.EmitNumbers(writer, $"{property}Starts", starts, "private");
-        TablesEmitter.EmitText(writer, $"{property}Texts", string.Concat(values));
+        TablesEmitter.EmitNumbers(writer, $"{name}Starts", starts, "private");
+        TablesEmitter.EmitText(writer, $"{name}Texts", string.Concat(texts));
     }
 }

@@ -35,15 +35,22 @@ internal static class LargeTargetsEmitter
         writer.Close();
 
         // As printed, where that is not the preferred name; and where it is printed, where that is not where the first row is.
-        EmitPrinted(writer, $"string PrintedCoding{assay}(int row, Allele allele)", targets.Select(target => target.PrintedCoding == model.Alleles[target.AlleleIndex].Coding ? null : Literals.Text(target.PrintedCoding)), "allele.Name");
-        EmitPrinted(writer, $"string PrintedProtein{assay}(int row, Allele allele)", targets.Select(target => target.PrintedProtein == $"p.{ShortName(model, target)}" ? null : Literals.Text(target.PrintedProtein)), "\"p.\" + allele.Variant.Name");
-        EmitPrinted(writer, $"{Space}Source Source{assay}(int row)", targets.Select(target => target.Source.Equals(targets[0].Source) ? null : EvidenceEmitter.Source(target.Source)), EvidenceEmitter.Source(targets[0].Source));
+        EmitPrinted(writer, $"PrintedCoding{assay}", targets.Select(target => target.PrintedCoding == model.Alleles[target.AlleleIndex].Coding ? string.Empty : target.PrintedCoding), "allele.Name");
+        EmitPrinted(writer, $"PrintedProtein{assay}", targets.Select(target => target.PrintedProtein == $"p.{ShortName(model, target)}" ? string.Empty : target.PrintedProtein), "\"p.\" + allele.Variant.Name");
+        var others = targets.Select((target, row) => (Row: Literals.Number(row), target.Source)).Where(arm => !arm.Source.Equals(targets[0].Source));
+        writer.Line();
+        writer.Switch($"private static {Space}Source Source{assay}(int row)", "row", others.Select(arm => (arm.Row, EvidenceEmitter.Source(arm.Source))), EvidenceEmitter.Source(targets[0].Source));
     }
 
-    private static void EmitPrinted(SourceWriter writer, string head, IEnumerable<string?> values, string fallback)
+    // A text of each row, empty for the preferred name.
+    private static void EmitPrinted(SourceWriter writer, string name, IEnumerable<string> texts, string preferred)
     {
         writer.Line();
-        writer.Switch($"private static {head}", "row", values.Select((value, row) => (Row: Literals.Number(row), Value: value)).Where(arm => arm.Value is not null).Select(arm => (arm.Row, arm.Value!)), fallback);
+        writer.Open($"private static string {name}(int row, Allele allele)");
+        writer.Line($"int start = {name}Starts[row], end = {name}Starts[row + 1];");
+        writer.Line($"return start < end ? global::System.Text.Encoding.UTF8.GetString({name}Texts[start..end]) : {preferred};");
+        writer.Close();
+        LargeHandleEmitter.EmitTextTable(writer, name, [.. texts]);
     }
 
     private static string Table(string column, int assay) => $"Data.Target{column}{assay}";

@@ -24,7 +24,7 @@ internal static class NamesEmitter
         writer.Line($"    {Words(transcript.Exons.SelectMany(exon => new[] { exon.TranscriptStart, exon.TranscriptEnd, exon.Grch37Start, exon.Grch38Start }).Select(number => Literals.Number(number)))},");
         writer.Line($"    {Words(transcript.NumberingOffsets.Select(offset => Literals.Number(offset)))},");
         writer.Line($"    {Words(model.Variants.Select(variant => variant.ShortName))},");
-        writer.Line($"    {Words(names.IsLarge ? [] : published)})]");
+        writer.Line($"    {Words(names.HasMembers ? published : [])})]");
     }
 
     private static string Words(IEnumerable<string> words) => Literals.Text(string.Join(" ", words));

@@ -22,7 +22,7 @@ internal static class VariantsEmitter
     private static void EmitMembers(SourceWriter writer, EmissionNames names)
     {
         var model = names.Model;
-        writer.Summary(names.IsLarge ? $"The variants of the catalog. With more than {Literals.Number(names.Target.MostMembers)} alleles and variants none has a member of its own: look it up by its name." : "The variants of the catalog, by preferred name; published names are aliases of the same values.");
+        writer.Summary(!names.HasMembers ? $"The variants of the catalog. With more than {Literals.Number(EmissionNames.MostMembers)} alleles and variants none has a member of its own: look it up by its name." : "The variants of the catalog, by preferred name; published names are aliases of the same values.");
         writer.Line(EmissionNames.GeneratedCode);
         writer.Open("public static class Variants");
         writer.Summary("All variants, in order of their first residue.");
