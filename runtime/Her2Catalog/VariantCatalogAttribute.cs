@@ -1,6 +1,6 @@
 namespace Her2Catalog;
 
-/// <summary>How generated lookups are dispatched.</summary>
+/// <summary>How generated lookups are dispatched. A catalog of more than 256 alleles and variants has tables whatever is asked for.</summary>
 public enum Dispatch
 {
     /// <summary>By size: <c>switch</c> for few, a perfect hash for many.</summary>

@@ -94,4 +94,39 @@ public static partial class Catalog
     /// <exception cref="global::Her2Catalog.Annotation.AnnotationException">What the table is cannot be told; or, where that is asked for, a row is at fault.</exception>
     public static global::System.Threading.Tasks.Task<global::Her2Catalog.Annotation.AnnotationSummary> AnnotateAsync(global::System.IO.Pipelines.PipeReader input, global::System.IO.Pipelines.PipeWriter output, global::Her2Catalog.Annotation.AnnotationOptions options, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::Her2Catalog.Annotation.TableStreams.AnnotateAsync<Data>(input, output, options, cancellationToken);
+
+    /// <summary>Finds the variant that a text names in a listed spelling: a preferred or published name, letter by letter. Nothing is read by meaning, so that a miss is as quick as a hit. Never throws, allocates nothing.</summary>
+    /// <param name="text">Such as <c>p.L755S</c>, <c>NM_004448.4:c.2264T&gt;C</c>.</param>
+    /// <param name="variant">The variant, none unless found.</param>
+    /// <returns>False where the text is no listed spelling; it may mean a variant of the catalog all the same.</returns>
+    public static bool TryFindListed(global::System.ReadOnlySpan<char> text, out Variant variant)
+    {
+        variant = new Variant(global::Her2Catalog.Catalogs.CatalogLookup.FindListed<Data>(text));
+        return !variant.IsNone;
+    }
+
+    /// <summary>Finds the variant that a UTF-8 text names in a listed spelling: a preferred or published name, letter by letter. Nothing is read by meaning, so that a miss is as quick as a hit. Never throws, allocates nothing.</summary>
+    /// <param name="text">Such as <c>p.L755S</c>, <c>NM_004448.4:c.2264T&gt;C</c>.</param>
+    /// <param name="variant">The variant, none unless found.</param>
+    /// <returns>False where the text is no listed spelling; it may mean a variant of the catalog all the same.</returns>
+    public static bool TryFindListed(global::System.ReadOnlySpan<byte> text, out Variant variant)
+    {
+        variant = new Variant(global::Her2Catalog.Catalogs.CatalogLookup.FindListed<Data>(text));
+        return !variant.IsNone;
+    }
+
+    /// <summary>Variant of each text of a column, in any spelling. Allocates nothing.</summary>
+    /// <param name="utf8">The texts one behind the other, as in a string column of Apache Arrow.</param>
+    /// <param name="offsets">Where each text begins, and where the last one ends: one entry more than there are texts.</param>
+    /// <param name="variants">Takes <see cref="Variant.Index"/> of each text, 0 for none.</param>
+    /// <param name="build">The build that positions count in, where a text does not say.</param>
+    /// <exception cref="global::System.ArgumentException">There are more texts than room for their variants, or an offset is outside the texts.</exception>
+    public static void FindAll(global::System.ReadOnlySpan<byte> utf8, global::System.ReadOnlySpan<int> offsets, global::System.Span<int> variants, global::Her2Catalog.Hgvs.GenomeBuild build = global::Her2Catalog.Hgvs.GenomeBuild.Unspecified) => global::Her2Catalog.Catalogs.CatalogLookup.FindAll<Data>(utf8, offsets, variants, build);
+
+    /// <summary>Variant of each text of a column that is a listed spelling, letter by letter; several times as fast, and nothing is read by meaning. Allocates nothing.</summary>
+    /// <param name="utf8">The texts one behind the other, as in a string column of Apache Arrow.</param>
+    /// <param name="offsets">Where each text begins, and where the last one ends: one entry more than there are texts.</param>
+    /// <param name="variants">Takes <see cref="Variant.Index"/> of each text, 0 for none.</param>
+    /// <exception cref="global::System.ArgumentException">There are more texts than room for their variants, or an offset is outside the texts.</exception>
+    public static void FindAllListed(global::System.ReadOnlySpan<byte> utf8, global::System.ReadOnlySpan<int> offsets, global::System.Span<int> variants) => global::Her2Catalog.Catalogs.CatalogLookup.FindAllListed<Data>(utf8, offsets, variants);
 }

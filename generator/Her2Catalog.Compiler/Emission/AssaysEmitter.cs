@@ -33,13 +33,13 @@ internal static class AssaysEmitter
         writer.Line();
         HandleEmitter.EmitList(writer, "Assay", assays.Count);
         writer.Line();
-        EmitHandle(writer, names.Model);
+        EmitHandle(writer, names);
     }
 
-    private static void EmitHandle(SourceWriter writer, CatalogModel model)
+    private static void EmitHandle(SourceWriter writer, EmissionNames names)
     {
-        var assays = model.Assays;
-        writer.Summary("One assay: a handle of two bytes. Its default is no assay.");
+        var assays = names.Model.Assays;
+        writer.Summary($"One assay: a handle of {HandleEmitter.SizeOf(assays.Count)}. Its default is no assay.");
         writer.Line(EmissionNames.GeneratedCode);
         writer.Open("public readonly struct Assay : global::System.IEquatable<Assay>");
         HandleEmitter.EmitIdentity(writer, "Assay", assays.Count);
@@ -61,7 +61,15 @@ internal static class AssaysEmitter
         writer.Line();
         writer.Summary("The assay to confirm its result with; none where nothing is said.");
         writer.Switch("public Assay ConfirmWith", "index", assays.Select((assay, i) => (Literals.Number(i + 1), $"new({assay.ConfirmWithIndex + 1})", assay.ConfirmWithIndex)).Where(arm => arm.ConfirmWithIndex >= 0).Select(arm => (arm.Item1, arm.Item2)), "default");
-        EmitTargets(writer, model);
+        if (names.IsLarge)
+        {
+            LargeTargetsEmitter.Emit(writer, names.Model);
+        }
+        else
+        {
+            EmitTargets(writer, names.Model);
+        }
+
         EmitInterpretations(writer);
         writer.Close();
     }
@@ -96,15 +104,15 @@ internal static class AssaysEmitter
         writer.Line();
         Document(writer, "a protein", "variant", "The protein, as from a report that names no DNA.");
         writer.Line($"public {Interpretation} Interpret(Variant variant, {AsOf}) =>");
-        writer.Line($"    {Interpret}(index, new {Query}(variant.IsNone ? {Unreadable} : {Found}, (ushort)variant.Index, 0, false), asOf);");
+        writer.Line($"    {Interpret}(index, new {Query}(variant.IsNone ? {Unreadable} : {Found}, variant.Index, 0, false), asOf);");
         writer.Line();
         Document(writer, "a DNA change", "allele", "The DNA change.");
         writer.Line($"public {Interpretation} Interpret(Allele allele, {AsOf}) =>");
-        writer.Line($"    {Interpret}(index, new {Query}(allele.IsNone ? {Unreadable} : {Found}, (ushort)allele.Variant.Index, (ushort)allele.Index, true), asOf);");
+        writer.Line($"    {Interpret}(index, new {Query}(allele.IsNone ? {Unreadable} : {Found}, allele.Variant.Index, allele.Index, true), asOf);");
         writer.Line();
         Document(writer, "DNA that gives a protein, though it is none of the catalog's alleles,", "variant", "The protein that the DNA gives.");
         writer.Line($"public {Interpretation} InterpretOtherAllele(Variant variant, {AsOf}) =>");
-        writer.Line($"    {Interpret}(index, new {Query}(variant.IsNone ? {Unreadable} : {Found}, (ushort)variant.Index, 0, true), asOf);");
+        writer.Line($"    {Interpret}(index, new {Query}(variant.IsNone ? {Unreadable} : {Found}, variant.Index, 0, true), asOf);");
         foreach (var (element, what) in new[] { ("char", "Any spelling."), ("byte", "Any spelling, UTF-8.") })
         {
             writer.Line();

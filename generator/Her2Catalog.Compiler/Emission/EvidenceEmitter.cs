@@ -89,7 +89,8 @@ internal static class EvidenceEmitter
     private static string Claim(CatalogModel model, ClaimModel item) =>
         $"new(Assays.{model.Assays[item.AssayIndex].Identifier}, {Literals.Text(item.VariantIndex < 0 ? string.Empty : model.Variants[item.VariantIndex].ShortName)}, {Space}Use.{item.Use}, {Literals.Text(model.Therapies[item.TherapyIndex].Identifier)}, {Literals.Text(item.Jurisdiction)}, {Date(item.From)}, {OptionalDate(item.Until)}, {Source(item.Source)})";
 
-    private static string Source(SourceModel source) =>
+    /// <summary>A source.</summary>
+    public static string Source(SourceModel source) =>
         $"new {Space}Source({Literals.Text(source.Facts)}, {Literals.Text(source.Section)}, {List(source.References.Select(reference => Literals.Number(reference)))}, {Literals.Text(source.File)})";
 
     private static string Date(string isoDate) => $"global::System.DateOnly.FromDayNumber({Literals.Day(isoDate)})";

@@ -3,12 +3,16 @@ namespace Her2Catalog.Compiler.Emission;
 /// <summary>Prints what all handles share: identity, and properties that dispatch on the index.</summary>
 internal static class HandleEmitter
 {
+    /// <summary>What a handle is, in words.</summary>
+    public static string SizeOf(int count) => count <= ushort.MaxValue ? "two bytes" : "four bytes";
+
     /// <summary>Field, constructor, equality and formatting of a handle.</summary>
     public static void EmitIdentity(SourceWriter writer, string type, int count)
     {
-        writer.Line("private readonly ushort index;");
+        var field = count <= ushort.MaxValue ? "ushort" : "int";
+        writer.Line($"private readonly {field} index;");
         writer.Line();
-        writer.Line($"internal {type}(ushort index) => this.index = index;");
+        writer.Line($"internal {type}(int index) => this.index = {(field == "int" ? string.Empty : $"({field})")}index;");
         writer.Line();
         writer.Summary("True for default: none of the catalog.");
         writer.Line("public bool IsNone => index == 0;");
@@ -45,7 +49,7 @@ internal static class HandleEmitter
         writer.Line($"public int Count => {Literals.Number(count)};");
         writer.Line();
         writer.Summary("One of them, from 0.");
-        writer.Line($"public {type} this[int position] => (uint)position < {Literals.Number(count)}u ? new((ushort)(position + 1)) : throw new global::System.ArgumentOutOfRangeException(nameof(position));");
+        writer.Line($"public {type} this[int position] => (uint)position < {Literals.Number(count)}u ? new(position + 1) : throw new global::System.ArgumentOutOfRangeException(nameof(position));");
         EmitEnumerator(writer, $"{type}List", type);
         writer.Close();
     }

@@ -1,12 +1,11 @@
-using Her2Catalog.Compiler.Model;
-
 namespace Her2Catalog.Compiler.Emission;
 
 /// <summary>Prints what analyzers of code that uses the catalog need to know, as an attribute of its class.</summary>
 internal static class NamesEmitter
 {
-    public static void Emit(SourceWriter writer, CatalogModel model)
+    public static void Emit(SourceWriter writer, EmissionNames names)
     {
+        var model = names.Model;
         var transcript = model.Transcript;
         var published = model.Variants
             .SelectMany(variant => variant.PublishedNames.Where(alias => alias.Identifier != variant.Identifier).Select(alias => $"{alias.Identifier}={variant.Identifier}"))
@@ -25,7 +24,7 @@ internal static class NamesEmitter
         writer.Line($"    {Words(transcript.Exons.SelectMany(exon => new[] { exon.TranscriptStart, exon.TranscriptEnd, exon.Grch37Start, exon.Grch38Start }).Select(number => Literals.Number(number)))},");
         writer.Line($"    {Words(transcript.NumberingOffsets.Select(offset => Literals.Number(offset)))},");
         writer.Line($"    {Words(model.Variants.Select(variant => variant.ShortName))},");
-        writer.Line($"    {Words(published)})]");
+        writer.Line($"    {Words(names.HasMembers ? published : [])})]");
     }
 
     private static string Words(IEnumerable<string> words) => Literals.Text(string.Join(" ", words));

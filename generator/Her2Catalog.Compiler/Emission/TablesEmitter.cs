@@ -1,4 +1,5 @@
 using Her2Catalog.Compiler.Model;
+using Her2Catalog.Hgvs.Keys;
 
 namespace Her2Catalog.Compiler.Emission;
 
@@ -12,9 +13,9 @@ internal static class TablesEmitter
         ReferenceTables.Emit(writer, names.Model);
         EmitCounts(writer, names.Model);
         EmitVariants(writer, names.Model);
-        EmitAssays(writer, names.Model);
+        EmitAssays(writer, names);
         EmitClaims(writer, names.Model);
-        DispatchEmitter.EmitSpellings(writer, names);
+        SpellingsEmitter.Emit(writer, names);
         DispatchEmitter.EmitKeys(writer, names, "FindAllele", names.Model.Alleles.Select(allele => (allele.KeyHigh, allele.KeyLow)).ToArray());
         DispatchEmitter.EmitKeys(writer, names, "FindVariant", names.Model.Variants.Select(variant => (variant.KeyHigh, variant.KeyLow)).ToArray());
         writer.Close();
@@ -36,8 +37,23 @@ internal static class TablesEmitter
         }
     }
 
+    /// <summary>A static text of ASCII.</summary>
+    public static void EmitText(SourceWriter writer, string name, string text)
+    {
+        writer.Line();
+        writer.Line($"private static global::System.ReadOnlySpan<byte> {name} => {Literals.Text(text)}u8;");
+    }
+
+    /// <summary>A table of numbers.</summary>
+    public static void EmitNumbers(SourceWriter writer, string name, IReadOnlyCollection<int> numbers, string accessibility = "public")
+    {
+        var width = NumberTable.WidthOf(numbers);
+        writer.Line();
+        writer.Line($"{accessibility} static global::Her2Catalog.Hgvs.Keys.NumberTable {name} => new({Literals.Text(NumberTable.Write(numbers, width))}u8, {width});");
+    }
+
     /// <summary>A method that gives one text for a number from 1.</summary>
-    private static void EmitText(SourceWriter writer, string method, string type, string parameter, IEnumerable<string> values)
+    private static void EmitSwitch(SourceWriter writer, string method, string type, string parameter, IEnumerable<string> values)
     {
         writer.Line();
         writer.Switch($"public static string {method}({type} {parameter})", parameter, values.Select((value, i) => (Literals.Number(i + 1), Literals.Text(value))), "\"\"");
@@ -58,42 +74,56 @@ internal static class TablesEmitter
             starts.Add(starts[starts.Count - 1] + count);
         }
 
-        EmitSpan(writer, "ushort", "AlleleVariants", model.Alleles.Select(allele => Literals.Number(allele.VariantIndex + 1)));
-        EmitSpan(writer, "ushort", "AllelesByVariant", byVariant.Select(i => Literals.Number(i + 1)));
-        EmitSpan(writer, "ushort", "AlleleStarts", starts.Select(start => Literals.Number(start)));
+        EmitNumbers(writer, "AlleleVariants", model.Alleles.Select(allele => allele.VariantIndex + 1).ToArray());
+        EmitNumbers(writer, "AllelesByVariant", byVariant.Select(i => i + 1).ToArray());
+        EmitNumbers(writer, "AlleleStarts", starts);
         writer.Line();
-        writer.Line("public static string VariantName(ushort variant) => new Variant(variant).Name;");
+        writer.Line("public static string VariantName(int variant) => new Variant(variant).Name;");
         writer.Line();
-        writer.Line("public static string AlleleName(ushort allele) => new Allele(allele).Name;");
+        writer.Line("public static string AlleleName(int allele) => new Allele(allele).Name;");
         EmitSpan(writer, "int", "EditionDays", model.Editions.Select(edition => Literals.Day(edition.AsOf)));
-        EmitText(writer, "EditionId", "int", "edition", model.Editions.Select(edition => edition.Id));
+        EmitSwitch(writer, "EditionId", "int", "edition", model.Editions.Select(edition => edition.Id));
     }
 
-    private static void EmitAssays(SourceWriter writer, CatalogModel model)
+    private static void EmitAssays(SourceWriter writer, EmissionNames names)
     {
+        var model = names.Model;
         const string shape = "global::Her2Catalog.Catalogs.AssayShape", table = "global::Her2Catalog.Catalogs.TargetTable";
         writer.Line();
-        writer.Line("public static string AssayIdOf(ushort assay) => new Assay(assay).Identifier;");
+        writer.Line("public static string AssayIdOf(int assay) => new Assay(assay).Identifier;");
         writer.Line();
-        writer.Line("public static string AssaySource(ushort assay) => new Assay(assay).Sources;");
+        writer.Line("public static string AssaySource(int assay) => new Assay(assay).Sources;");
         writer.Line();
-        writer.Switch($"public static {shape} Assay(ushort assay)", "assay", model.Assays.Select((assay, i) => (Literals.Number(i + 1), $"new({(assay.ListsTargets ? "true" : "false")}, global::Her2Catalog.Use.{assay.DefaultUse}, {assay.ConfirmWithIndex + 1})")), "default");
+        writer.Switch($"public static {shape} Assay(int assay)", "assay", model.Assays.Select((assay, i) => (Literals.Number(i + 1), $"new({(assay.ListsTargets ? "true" : "false")}, global::Her2Catalog.Use.{assay.DefaultUse}, {assay.ConfirmWithIndex + 1})")), "default");
         writer.Line();
-        writer.Switch($"public static {table} Targets(ushort assay)", "assay", model.Assays.Select((assay, i) => (Number: Literals.Number(i + 1), Value: $"new(TargetAlleles{i + 1}, TargetUses{i + 1}, TargetFrom{i + 1}, TargetUntil{i + 1})", assay.Targets.Count)).Where(arm => arm.Count > 0).Select(arm => (arm.Number, arm.Value)), "default");
+        writer.Switch($"public static {table} Targets(int assay)", "assay", model.Assays.Select((assay, i) => (Number: Literals.Number(i + 1), Value: $"new(TargetAlleles{i + 1}, TargetTerms{i + 1}, TargetUses{i + 1}, TargetFrom{i + 1}, TargetUntil{i + 1})", assay.Targets.Count)).Where(arm => arm.Count > 0).Select(arm => (arm.Number, arm.Value)), "default");
         for (var i = 0; i < model.Assays.Count; i++)
         {
-            var targets = model.Assays[i].Targets;
-            if (targets.Count > 0)
+            if (model.Assays[i].Targets.Count > 0)
             {
-                EmitSpan(writer, "ushort", $"TargetAlleles{i + 1}", targets.Select(target => Literals.Number(target.AlleleIndex + 1)));
-                EmitSpan(writer, "byte", $"TargetUses{i + 1}", targets.Select(target => $"(byte)global::Her2Catalog.Use.{target.Use}"));
-                EmitSpan(writer, "int", $"TargetFrom{i + 1}", targets.Select(target => Literals.Day(target.From)));
-                EmitSpan(writer, "int", $"TargetUntil{i + 1}", targets.Select(target => Literals.Day(target.Until)));
+                EmitTargets(writer, model.Assays[i].Targets, i + 1);
             }
         }
 
         writer.Line();
-        writer.Switch("public static string ListedAlleles(ushort assay, ushort variant)", "(assay, variant)", ListedAlleles(model), "\"\"");
+        if (names.IsLarge)
+        {
+            writer.Line("public static string ListedAlleles(int assay, int variant) => global::Her2Catalog.Catalogs.CatalogInterpreter.ListedAlleles<Data>(assay, variant);");
+            return;
+        }
+
+        writer.Switch("public static string ListedAlleles(int assay, int variant)", "(assay, variant)", ListedAlleles(model), "\"\"");
+    }
+
+    private static void EmitTargets(SourceWriter writer, EquatableArray<TargetModel> targets, int assay)
+    {
+        var terms = targets.Select(target => (target.Use, target.From, target.Until)).Distinct().ToArray();
+        var numbers = terms.Select((term, i) => (term, i)).ToDictionary(pair => pair.term, pair => pair.i);
+        EmitNumbers(writer, $"TargetAlleles{assay}", targets.Select(target => target.AlleleIndex + 1).ToArray());
+        EmitNumbers(writer, $"TargetTerms{assay}", targets.Select(target => numbers[(target.Use, target.From, target.Until)]).ToArray());
+        EmitSpan(writer, "byte", $"TargetUses{assay}", terms.Select(term => $"(byte)global::Her2Catalog.Use.{term.Use}"));
+        EmitSpan(writer, "int", $"TargetFrom{assay}", terms.Select(term => Literals.Day(term.From)));
+        EmitSpan(writer, "int", $"TargetUntil{assay}", terms.Select(term => Literals.Day(term.Until)));
     }
 
     private static IEnumerable<(string Case, string Value)> ListedAlleles(CatalogModel model)
@@ -111,13 +141,14 @@ internal static class TablesEmitter
 
     private static void EmitClaims(SourceWriter writer, CatalogModel model)
     {
-        var claims = model.Claims;
-        EmitSpan(writer, "ushort", "ClaimAssays", claims.Select(claim => Literals.Number(claim.AssayIndex + 1)));
-        EmitSpan(writer, "ushort", "ClaimVariants", claims.Select(claim => Literals.Number(claim.VariantIndex + 1)));
+        // Sorted for a search; of one assay and variant in the catalog's order.
+        var claims = model.Claims.OrderBy(claim => claim.AssayIndex).ThenBy(claim => claim.VariantIndex).ToArray();
+        EmitSpan(writer, "int", "ClaimAssays", claims.Select(claim => Literals.Number(claim.AssayIndex + 1)));
+        EmitSpan(writer, "int", "ClaimVariants", claims.Select(claim => Literals.Number(claim.VariantIndex + 1)));
         EmitSpan(writer, "int", "ClaimFrom", claims.Select(claim => Literals.Day(claim.From)));
         EmitSpan(writer, "int", "ClaimUntil", claims.Select(claim => Literals.Day(claim.Until)));
-        EmitText(writer, "ClaimTherapy", "ushort", "claim", claims.Select(claim => model.Therapies[claim.TherapyIndex].Identifier));
-        EmitText(writer, "ClaimJurisdiction", "ushort", "claim", claims.Select(claim => claim.Jurisdiction));
-        EmitText(writer, "ClaimSource", "ushort", "claim", claims.Select(claim => SourceText.Of(claim.Source)));
+        EmitSwitch(writer, "ClaimTherapy", "int", "claim", claims.Select(claim => model.Therapies[claim.TherapyIndex].Identifier));
+        EmitSwitch(writer, "ClaimJurisdiction", "int", "claim", claims.Select(claim => claim.Jurisdiction));
+        EmitSwitch(writer, "ClaimSource", "int", "claim", claims.Select(claim => SourceText.Of(claim.Source)));
     }
 }

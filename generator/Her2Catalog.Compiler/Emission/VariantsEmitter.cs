@@ -8,26 +8,27 @@ internal static class VariantsEmitter
     public static void Emit(SourceWriter writer, EmissionNames names)
     {
         var model = names.Model;
-        EmitMembers(writer, model);
+        EmitMembers(writer, names);
         writer.Line();
-        writer.Summary($"One distinct protein product of {model.Gene.Symbol}: a handle of two bytes. Its default is no variant.");
+        writer.Summary($"One distinct protein product of {model.Gene.Symbol}: a handle of {HandleEmitter.SizeOf(model.Variants.Count)}. Its default is no variant.");
         writer.Line(EmissionNames.GeneratedCode);
         writer.Open("public readonly struct Variant : global::System.IEquatable<Variant>, global::System.ISpanFormattable, global::System.IUtf8SpanFormattable, global::System.ISpanParsable<Variant>, global::System.IUtf8SpanParsable<Variant>");
         HandleEmitter.EmitIdentity(writer, "Variant", model.Variants.Count);
-        EmitProperties(writer, model);
+        EmitProperties(writer, names);
         ParsingEmitter.Emit(writer, "Variant", "name of a variant of the catalog", text => $"TryFind({text}, out result)");
         writer.Close();
     }
 
-    private static void EmitMembers(SourceWriter writer, CatalogModel model)
+    private static void EmitMembers(SourceWriter writer, EmissionNames names)
     {
-        writer.Summary("The variants of the catalog, by preferred name; published names are aliases of the same values.");
+        var model = names.Model;
+        writer.Summary(!names.HasMembers ? $"The variants of the catalog. With more than {Literals.Number(EmissionNames.MostMembers)} alleles and variants none has a member of its own: look it up by its name." : "The variants of the catalog, by preferred name; published names are aliases of the same values.");
         writer.Line(EmissionNames.GeneratedCode);
         writer.Open("public static class Variants");
         writer.Summary("All variants, in order of their first residue.");
         writer.Line("public static VariantList All => default;");
         var uses = Uses(model);
-        for (var i = 0; i < model.Variants.Count; i++)
+        for (var i = 0; i < names.MembersOf(model.Variants.Count); i++)
         {
             var variant = model.Variants[i];
             writer.Line();
@@ -80,18 +81,31 @@ internal static class VariantsEmitter
             .ToLookup(group => group.Key.Variant, group => $"{model.Assays[group.Key.Assay].Name}: {string.Join(", ", group.Select(use => use.Use).Distinct())}");
     }
 
-    private static void EmitProperties(SourceWriter writer, CatalogModel model)
+    private static void EmitProperties(SourceWriter writer, EmissionNames names)
     {
-        var variants = model.Variants;
-        HandleEmitter.EmitText(writer, "Name", "Preferred short name, such as <c>L755S</c>; empty for no variant.", variants.Select(variant => variant.ShortName));
-        HandleEmitter.EmitText(writer, "LongName", "Preferred name in three letters, such as <c>p.Leu755Ser</c>.", variants.Select(variant => variant.LongName));
-        HandleEmitter.EmitText(writer, "Exon", "Exon of the change, or first and last joined by a hyphen.", variants.Select(variant => variant.Exon));
-        HandleEmitter.EmitText(writer, "Domain", "Part of the protein that it lies in.", variants.Select(variant => variant.Domain));
-        HandleEmitter.EmitText(writer, "Consequence", "Sequence Ontology term.", variants.Select(variant => variant.Consequence));
-        HandleEmitter.EmitNumber(writer, "FirstResidue", "First residue changed, or before an insertion; counted with the signal peptide. 0 for no variant.", variants.Select(variant => variant.FirstResidue));
-        HandleEmitter.EmitNumber(writer, "LastResidue", "Last residue changed, or behind an insertion.", variants.Select(variant => variant.LastResidue));
-        HandleEmitter.EmitNames(writer, "PublishedNames", "Names that sources print, where they differ from the preferred one.", variants.Select(variant => variant.PublishedNames.Select(alias => alias.Name)));
-        HandleEmitter.EmitText(writer, "Sources", "Where the variant is named: facts and section of the cited document, and the catalog file.", variants.Select(variant => $"{SourceText.Of(variant.Source)}, {variant.Source.File}"));
+        var variants = names.Model.Variants;
+        const string name = "Preferred short name, such as <c>L755S</c>; empty for no variant.", longName = "Preferred name in three letters, such as <c>p.Leu755Ser</c>.";
+        if (names.IsLarge)
+        {
+            LargeHandleEmitter.EmitName(writer, "Variant", "Name", name);
+            LargeHandleEmitter.EmitName(writer, "Variant", "LongName", longName);
+        }
+        else
+        {
+            HandleEmitter.EmitText(writer, "Name", name, variants.Select(variant => variant.ShortName));
+            HandleEmitter.EmitText(writer, "LongName", longName, variants.Select(variant => variant.LongName));
+        }
+
+        Action<SourceWriter, string, string, IEnumerable<string>> emitText = names.IsLarge ? LargeHandleEmitter.EmitText : HandleEmitter.EmitText;
+        Action<SourceWriter, string, string, IEnumerable<int>> emitNumber = names.IsLarge ? LargeHandleEmitter.EmitNumber : HandleEmitter.EmitNumber;
+        Action<SourceWriter, string, string, IEnumerable<IEnumerable<string>>> emitNames = names.IsLarge ? LargeHandleEmitter.EmitNames : HandleEmitter.EmitNames;
+        emitText(writer, "Exon", "Exon of the change, or first and last joined by a hyphen.", variants.Select(variant => variant.Exon));
+        emitText(writer, "Domain", "Part of the protein that it lies in.", variants.Select(variant => variant.Domain));
+        emitText(writer, "Consequence", "Sequence Ontology term.", variants.Select(variant => variant.Consequence));
+        emitNumber(writer, "FirstResidue", "First residue changed, or before an insertion; counted with the signal peptide. 0 for no variant.", variants.Select(variant => variant.FirstResidue));
+        emitNumber(writer, "LastResidue", "Last residue changed, or behind an insertion.", variants.Select(variant => variant.LastResidue));
+        emitNames(writer, "PublishedNames", "Names that sources print, where they differ from the preferred one.", variants.Select(variant => variant.PublishedNames.Select(alias => alias.Name)));
+        emitText(writer, "Sources", "Where the variant is named: facts and section of the cited document, and the catalog file.", variants.Select(variant => $"{SourceText.Of(variant.Source)}, {variant.Source.File}"));
         writer.Line();
         writer.Summary("What the source says of it, in the catalog's words; allocates.");
         writer.Open("public global::System.Collections.Generic.IReadOnlyList<global::Her2Catalog.SourcedText> Statements => index switch");

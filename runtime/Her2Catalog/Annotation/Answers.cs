@@ -14,7 +14,7 @@ internal sealed class Answers<TCatalog>(DateOnly? asOf)
 
     /// <summary>Names of the columns or INFO fields that are added: the variant, how it was met, and one an assay.</summary>
     public static string[] ColumnNames(string prefix) =>
-        [$"{prefix}_Variant", $"{prefix}_Match", .. Enumerable.Range(1, TCatalog.AssayCount).Select(assay => $"{prefix}_{TCatalog.AssayIdOf(Number(assay))}")];
+        [$"{prefix}_Variant", $"{prefix}_Match", .. Enumerable.Range(1, TCatalog.AssayCount).Select(assay => $"{prefix}_{TCatalog.AssayIdOf(assay)}")];
 
     /// <summary>How many answers there can be.</summary>
     public int Count => answers.Length;
@@ -36,7 +36,7 @@ internal sealed class Answers<TCatalog>(DateOnly? asOf)
         var match = Match.None;
         for (var i = 0; i < uses.Length; i++)
         {
-            var interpretation = CatalogInterpreter.Interpret<TCatalog>(Number(i + 1), query, asOf);
+            var interpretation = CatalogInterpreter.Interpret<TCatalog>(i + 1, query, asOf);
             uses[i] = interpretation.Use;
 
             // How the first assay, in the catalog's order, met the row at all.
@@ -46,6 +46,4 @@ internal sealed class Answers<TCatalog>(DateOnly? asOf)
         string[] texts = [TCatalog.VariantName(query.Variant), match.ToString(), .. uses.Select(use => use.ToString())];
         return new Answer([.. texts.Select(Encoding.UTF8.GetBytes)], uses, query.Variant != 0);
     }
-
-    private static ushort Number(int assay) => (ushort)assay;
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Her2Catalog.Hgvs.Keys;
 
 namespace Her2Catalog.Catalogs;
 
@@ -10,7 +11,7 @@ public static class CatalogInterpreter
     /// <param name="assay">Number of the assay.</param>
     /// <param name="query">What was asked.</param>
     /// <param name="asOf">The date asked for; null for the newest edition's.</param>
-    public static Interpretation Interpret<TCatalog>(ushort assay, Query query, DateOnly? asOf)
+    public static Interpretation Interpret<TCatalog>(int assay, Query query, DateOnly? asOf)
         where TCatalog : ICatalogData
     {
         var editions = TCatalog.EditionDays;
@@ -40,13 +41,32 @@ public static class CatalogInterpreter
         };
     }
 
-    private static (Use Use, Match Match, ushort Claim) Answer<TCatalog>(ushort assay, AssayShape shape, Query query, int day)
+    /// <summary>Names of the alleles of a variant that an assay's table holds, a name a line; allocates. For catalogs too large to hold such lists.</summary>
+    public static string ListedAlleles<TCatalog>(int assay, int variant)
+        where TCatalog : ICatalogData
+    {
+        var targets = TCatalog.Targets(assay);
+        var names = new List<string>();
+        for (var at = TCatalog.AlleleStarts[variant - 1]; at < TCatalog.AlleleStarts[variant]; at++)
+        {
+            var allele = TCatalog.AllelesByVariant[at];
+            var row = FirstRow(targets.Alleles, allele);
+            if (row < targets.Alleles.Count && targets.Alleles[row] == allele)
+            {
+                names.Add(TCatalog.AlleleName(allele));
+            }
+        }
+
+        return string.Join('\n', names);
+    }
+
+    private static (Use Use, Match Match, int Claim) Answer<TCatalog>(int assay, AssayShape shape, Query query, int day)
         where TCatalog : ICatalogData
     {
         if (!shape.ListsTargets)
         {
             // Such an assay has no table to match; a claim names the variant.
-            var claim = query.Variant == 0 ? (ushort)0 : FindClaim<TCatalog>(assay, query.Variant, day);
+            var claim = query.Variant == 0 ? 0 : FindClaim<TCatalog>(assay, query.Variant, day);
             return claim == 0 ? (shape.DefaultUse, Match.None, claim) : (Use.CompanionDiagnostic, Match.Protein, claim);
         }
 
@@ -71,19 +91,24 @@ public static class CatalogInterpreter
 
         var ofAllele = Use.NotListed;
         var ofProtein = Use.NotListed;
-        for (var row = 0; row < targets.Alleles.Length; row++)
+        var end = TCatalog.AlleleStarts[query.Variant];
+        for (var at = TCatalog.AlleleStarts[query.Variant - 1]; at < end; at++)
         {
-            var allele = targets.Alleles[row];
-            if (TCatalog.AlleleVariants[allele - 1] != query.Variant || day < targets.From[row] || day >= targets.Until[row])
+            var allele = TCatalog.AllelesByVariant[at];
+            for (var row = FirstRow(targets.Alleles, allele); row < targets.Alleles.Count && targets.Alleles[row] == allele; row++)
             {
-                continue;
+                var terms = targets.Terms[row];
+                if (day < targets.From[terms] || day >= targets.Until[terms])
+                {
+                    continue;
+                }
+
+                var use = (Use)targets.Uses[terms];
+                ofAllele = allele == query.Allele ? use : ofAllele;
+
+                // Alleles of one protein with different uses: the protein alone does not tell which.
+                ofProtein = ofProtein == Use.NotListed || ofProtein == use ? use : Use.NotStated;
             }
-
-            var use = (Use)targets.Uses[row];
-            ofAllele = allele == query.Allele ? use : ofAllele;
-
-            // Alleles of one protein with different uses: the protein alone does not tell which.
-            ofProtein = ofProtein == Use.NotListed || ofProtein == use ? use : Use.NotStated;
         }
 
         if (ofAllele != Use.NotListed)
@@ -96,16 +121,37 @@ public static class CatalogInterpreter
             (ofProtein, Match.Protein);
     }
 
-    private static ushort FindClaim<TCatalog>(ushort assay, ushort variant, int day)
+    // The first row of an allele or of what follows it: tables are sorted by allele.
+    private static int FirstRow(NumberTable alleles, int allele)
+    {
+        int low = 0, high = alleles.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            (low, high) = alleles[middle] < allele ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    // Claims are sorted by assay, then by variant.
+    private static int FindClaim<TCatalog>(int assay, int variant, int day)
         where TCatalog : ICatalogData
     {
-        var assays = TCatalog.ClaimAssays;
-        for (var claim = 0; claim < assays.Length; claim++)
+        ReadOnlySpan<int> assays = TCatalog.ClaimAssays, variants = TCatalog.ClaimVariants;
+        int low = 0, high = assays.Length;
+        while (low < high)
         {
-            if (assays[claim] == assay && TCatalog.ClaimVariants[claim] == variant &&
-                day >= TCatalog.ClaimFrom[claim] && day < TCatalog.ClaimUntil[claim])
+            var middle = (low + high) >> 1;
+            var isBefore = assays[middle] < assay || (assays[middle] == assay && variants[middle] < variant);
+            (low, high) = isBefore ? (middle + 1, high) : (low, middle);
+        }
+
+        for (var claim = low; claim < assays.Length && assays[claim] == assay && variants[claim] == variant; claim++)
+        {
+            if (day >= TCatalog.ClaimFrom[claim] && day < TCatalog.ClaimUntil[claim])
             {
-                return (ushort)(claim + 1);
+                return claim + 1;
             }
         }
 

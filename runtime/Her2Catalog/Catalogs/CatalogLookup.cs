@@ -2,7 +2,6 @@ using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Her2Catalog.Hgvs;
-using Her2Catalog.Hgvs.Keys;
 
 namespace Her2Catalog.Catalogs;
 
@@ -12,40 +11,60 @@ namespace Her2Catalog.Catalogs;
 /// <param name="Allele">The allele, where the query names DNA that the catalog holds.</param>
 /// <param name="NamesDna">True where the query names DNA, known to the catalog or not.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct Query(LookupStatus Status, ushort Variant, ushort Allele, bool NamesDna);
+public readonly record struct Query(LookupStatus Status, int Variant, int Allele, bool NamesDna);
 
 /// <summary>The one way from a text to a variant: exact spelling first, by meaning on a miss. Allocates nothing. Used by generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class CatalogLookup
 {
     /// <summary>Finds what a text means.</summary>
-    [SkipLocalsInit]
     public static Query Find<TCatalog>(ReadOnlySpan<char> text, GenomeBuild build)
         where TCatalog : ICatalogData
     {
-        if (text.Length <= SpellingHash.LongestSpelling)
-        {
-            Span<byte> narrowed = stackalloc byte[SpellingHash.LongestSpelling];
-            if (Ascii.FromUtf16(text, narrowed, out var length) == System.Buffers.OperationStatus.Done &&
-                TCatalog.TryFindSpelling(narrowed[..length], out var variant, out var allele))
-            {
-                return new Query(LookupStatus.Found, variant, allele, allele != 0);
-            }
-        }
-
-        return FindByMeaning<TCatalog>(text, build);
+        var number = TCatalog.FindSpelling(text);
+        return number != 0 ? Listed<TCatalog>(number) : FindByMeaning<TCatalog>(text, build);
     }
 
     /// <summary>Finds what a UTF-8 text means.</summary>
     public static Query Find<TCatalog>(ReadOnlySpan<byte> text, GenomeBuild build)
         where TCatalog : ICatalogData
     {
-        if (text.Length <= SpellingHash.LongestSpelling && TCatalog.TryFindSpelling(text, out var variant, out var allele))
-        {
-            return new Query(LookupStatus.Found, variant, allele, allele != 0);
-        }
+        var number = TCatalog.FindSpelling(text);
+        return number != 0 ? Listed<TCatalog>(number) : FindByMeaning<TCatalog>(text, build);
+    }
 
-        return FindByMeaning<TCatalog>(text, build);
+    /// <summary>Variant of a listed spelling, 0 where the text is none.</summary>
+    public static int FindListed<TCatalog>(ReadOnlySpan<char> text)
+        where TCatalog : ICatalogData => TCatalog.VariantOf(TCatalog.FindSpelling(text));
+
+    /// <summary>Variant of a listed spelling in UTF-8, 0 where the text is none.</summary>
+    public static int FindListed<TCatalog>(ReadOnlySpan<byte> text)
+        where TCatalog : ICatalogData => TCatalog.VariantOf(TCatalog.FindSpelling(text));
+
+    /// <summary>Variant of each row of a column, 0 where the text is no listed spelling.</summary>
+    public static void FindAllListed<TCatalog>(ReadOnlySpan<byte> utf8, ReadOnlySpan<int> offsets, Span<int> variants)
+        where TCatalog : ICatalogData
+    {
+        var rows = RowsOf(offsets, variants);
+        TCatalog.FindSpellings(utf8, offsets, rows);
+        foreach (ref var row in rows)
+        {
+            row = TCatalog.VariantOf(row);
+        }
+    }
+
+    /// <summary>Variant of each row of a column, 0 where the text means none.</summary>
+    public static void FindAll<TCatalog>(ReadOnlySpan<byte> utf8, ReadOnlySpan<int> offsets, Span<int> variants, GenomeBuild build)
+        where TCatalog : ICatalogData
+    {
+        FindAllListed<TCatalog>(utf8, offsets, variants);
+        for (var row = 0; row < offsets.Length - 1; row++)
+        {
+            if (variants[row] == 0)
+            {
+                variants[row] = FindByMeaning<TCatalog>(utf8[offsets[row]..offsets[row + 1]], build).Variant;
+            }
+        }
     }
 
     /// <summary>Finds what an allele on the genome means.</summary>
@@ -56,6 +75,18 @@ public static class CatalogLookup
         var query = Find<TCatalog>(reading);
         return IsDigest(reading) ? Confirm<TCatalog>(TCatalog.Reference.Describe(build, position, reference, alternative), query) : query;
     }
+
+    private static Query Listed<TCatalog>(int number)
+        where TCatalog : ICatalogData
+    {
+        var namesDna = number <= TCatalog.AlleleVariants.Count;
+        return new Query(LookupStatus.Found, TCatalog.VariantOf(number), namesDna ? number : 0, namesDna);
+    }
+
+    private static Span<int> RowsOf(ReadOnlySpan<int> offsets, Span<int> variants) =>
+        offsets.IsEmpty ? [] :
+        variants.Length >= offsets.Length - 1 ? variants[..(offsets.Length - 1)] :
+        throw new ArgumentException("There are more rows than room for their variants.", nameof(variants));
 
     // Apart from the exact lookup, which needs none of the room that reading takes.
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -84,9 +115,9 @@ public static class CatalogLookup
             return new Query(StatusOf(reading.Status), 0, 0, false);
         }
 
-        var allele = reading.Allele.IsNone ? (ushort)0 : TCatalog.FindAllele(reading.Allele);
+        var allele = reading.Allele.IsNone ? 0 : TCatalog.FindAllele(reading.Allele);
         var variant = allele != 0 ? TCatalog.AlleleVariants[allele - 1] :
-            reading.Product.IsNone ? (ushort)0 : TCatalog.FindVariant(reading.Product);
+            reading.Product.IsNone ? 0 : TCatalog.FindVariant(reading.Product);
         return new Query(variant == 0 ? LookupStatus.NotInCatalog : LookupStatus.Found, variant, allele, reading.Level == NameLevel.Dna);
     }
 
@@ -104,7 +135,7 @@ public static class CatalogLookup
         var sameAllele = query.Allele != 0 && description.Coding == TCatalog.AlleleName(query.Allele);
         var sameVariant = description.ProteinShort == TCatalog.VariantName(query.Variant);
         return sameVariant
-            ? query with { Allele = sameAllele ? query.Allele : (ushort)0 }
+            ? query with { Allele = sameAllele ? query.Allele : 0 }
             : new Query(LookupStatus.NotInCatalog, 0, 0, query.NamesDna);
     }
 

@@ -1,0 +1,47 @@
+using System.Runtime.Loader;
+using System.Text;
+using Her2Catalog.Compiler;
+using Her2Catalog.Compiler.Emission;
+using Her2Catalog.Compiler.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Her2Catalog.Benchmarks;
+
+/// <summary>Catalogs of any size, compiled as a user's would be and loaded; 54 rows are the real one.</summary>
+internal static class GeneratedCatalog
+{
+    private const string Space = "Demo";
+
+    /// <summary>What a catalog's code is compiled against.</summary>
+    public static string[] References => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
+
+    /// <summary>The checked catalog of so many rows.</summary>
+    public static CatalogModel ModelOf(int rows) =>
+        CatalogCompiler.Compile(CatalogOnDisk.Manifest, CatalogOnDisk.WithRows(rows), CancellationToken.None).Model
+        ?? throw new InvalidOperationException($"no catalog of {rows} rows");
+
+    /// <summary>Its code.</summary>
+    public static IEnumerable<string> Print(CatalogModel model) =>
+        CatalogEmitter.Emit(model, new EmissionTarget(Space, "Catalog", "public", DispatchStyle.Auto)).Select(file => file.Source);
+
+    /// <summary>Compiles sources as in a release and loads them; gives their class <c>Demo.Loops</c>.</summary>
+    public static Type Load(params IEnumerable<string> sources)
+    {
+        using var image = new MemoryStream();
+        var emitted = Compile(sources).Emit(image);
+        if (!emitted.Success)
+        {
+            throw new InvalidOperationException(string.Join('\n', emitted.Diagnostics.Take(10)));
+        }
+
+        image.Position = 0;
+        return new AssemblyLoadContext(null).LoadFromStream(image).GetType($"{Space}.Loops", throwOnError: true)!;
+    }
+
+    private static CSharpCompilation Compile(IEnumerable<string> sources) => CSharpCompilation.Create(
+        "Demo" + Guid.NewGuid().ToString("N"),
+        sources.Select(source => CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.CSharp13), encoding: Encoding.UTF8)),
+        References.Select(path => MetadataReference.CreateFromFile(path)),
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
+}

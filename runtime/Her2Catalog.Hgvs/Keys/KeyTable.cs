@@ -1,0 +1,76 @@
+namespace Her2Catalog.Hgvs.Keys;
+
+/// <summary>
+/// The keys of a large catalog and their numbers, in thirteen digits a slot of a perfect hash: ten of the key, three of the
+/// number. A key has room in that if it is no digest, takes away fewer than 4,096 letters, and puts in at most twelve bases
+/// or five residues; the generator lists the few others by themselves. Public for generated code.
+/// </summary>
+public readonly ref struct KeyTable
+{
+    private const int EntryDigits = 13;
+    private const int DigitBits = 6;
+    private const int WordDigits = 8;
+    private const int NumberBits = 18;
+    private const int PlaceShift = 41; // of the upper half: kind and place above, count and letters below
+    private const int CountShift = 21;
+    private const int CountBits = 12;
+    private const int LetterBits = 25;
+
+    private readonly ReadOnlySpan<byte> displacements;
+    private readonly ReadOnlySpan<byte> entries;
+    private readonly int slots;
+
+    /// <summary>Lays a table over static data.</summary>
+    public KeyTable(ReadOnlySpan<byte> displacements, ReadOnlySpan<byte> entries, int slots)
+    {
+        this.displacements = displacements;
+        this.entries = entries;
+        this.slots = slots;
+    }
+
+    /// <summary>True where a key and its number have room in a table.</summary>
+    public static bool Fits(VariantKey key, int number) => TryPack(key, out _) && number >> NumberBits == 0;
+
+    /// <summary>The digits of a slot; of an empty one, those of no key and of no number.</summary>
+    public static string Write(VariantKey key, int number)
+    {
+        TryPack(key, out var packed);
+        var digits = new char[EntryDigits];
+        for (var digit = 0; digit < EntryDigits; digit++)
+        {
+            digits[digit] = (char)('0' + (int)(packed & 0x3F));
+            packed = (packed >> DigitBits) | (digit == EntryDigits - 4 ? (ulong)(uint)number : 0);
+        }
+
+        return new string(digits);
+    }
+
+    /// <summary>The number of a key, 0 for none.</summary>
+    public int Find(VariantKey key)
+    {
+        if (!TryPack(key, out var packed))
+        {
+            return 0;
+        }
+
+        var entry = entries.Slice(PerfectHash.Slot(SpellingHash.Of(key), displacements, slots) * EntryDigits, EntryDigits);
+        ulong low = 0, high = 0;
+        for (var digit = WordDigits - 1; digit >= 0; digit--)
+        {
+            low = (low << DigitBits) | (uint)(entry[digit] - '0');
+            high = (high << DigitBits) | (uint)(entry[digit + EntryDigits - WordDigits] - '0');
+        }
+
+        // The two readings overlap by three digits.
+        high >>= DigitBits * 3;
+        var found = low | ((high & 0xFFF) << (DigitBits * WordDigits));
+        return found == packed ? (int)(high >> (2 * DigitBits)) : 0;
+    }
+
+    private static bool TryPack(VariantKey key, out ulong packed)
+    {
+        var count = (key.High >> CountShift) & ((1UL << (PlaceShift - CountShift)) - 1);
+        packed = ((key.High >> PlaceShift) << (CountBits + LetterBits)) | (count << LetterBits) | key.Low;
+        return !key.IsDigest && count >> CountBits == 0 && key.Low >> LetterBits == 0 && (key.High & ((1UL << CountShift) - 1)) == 0;
+    }
+}
