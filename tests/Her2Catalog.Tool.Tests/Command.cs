@@ -9,12 +9,24 @@ internal static class Command
     public static (int Exit, string Output, string Error) Run(string? input, params string[] arguments)
     {
         using var process = Start(arguments);
-        process.StandardInput.Write(input);
-        process.StandardInput.Close();
         var error = process.StandardError.ReadToEndAsync();
+        Write(process.StandardInput, input);
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return (process.ExitCode, output, error.Result);
+    }
+
+    private static void Write(StreamWriter standardInput, string? input)
+    {
+        try
+        {
+            standardInput.Write(input);
+            standardInput.Close();
+        }
+        catch (IOException)
+        {
+            // It ended before it had read all: its exit code tells why.
+        }
     }
 
     public static Process Start(params string[] arguments) => Start(_ => { }, arguments);
