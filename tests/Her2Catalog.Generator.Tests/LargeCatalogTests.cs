@@ -83,6 +83,7 @@ public class LargeCatalogTests
             .Concat(CatalogFixture.Real.Files["variants/names.csv"].Split('\n', ',')).Concat(CatalogFixture.Real.Files["assays/oncomine-dx-target-test.csv"].Split('\n', ',')).Distinct().ToArray();
         var answers = names.Select(Ask(switches)).ToArray();
         Assert.Equal(answers, names.Select(Ask(tables)));
+        Assert.Equal(answers, names.Select(Ask(Load(model, EmissionTarget.UsualSwitchedRows, DispatchStyle.Switch))));
         Assert.True(answers.Count(answer => answer.StartsWith("Found True", StringComparison.Ordinal)) > 100);
         Assert.All(answers, answer => Assert.Contains(" True ", answer, StringComparison.Ordinal));
         var targets = switches.GetMethod("Targets")!.CreateDelegate<Func<string>>()();
@@ -138,9 +139,9 @@ public class LargeCatalogTests
         };
     }
 
-    private static Type Load(CatalogModel model, int mostSwitchedRows)
+    private static Type Load(CatalogModel model, int mostSwitchedRows, DispatchStyle dispatch = DispatchStyle.Auto)
     {
-        var files = CatalogEmitter.Emit(model, new EmissionTarget("Demo", "Catalog", "public", DispatchStyle.Auto, mostSwitchedRows));
+        var files = CatalogEmitter.Emit(model, new EmissionTarget("Demo", "Catalog", "public", dispatch, mostSwitchedRows));
         using var image = new MemoryStream();
         var emitted = GeneratorHarness.Compile([.. files.Select(file => file.Source), Questions, "namespace Demo; /** <summary>A catalog.</summary> */ public static partial class Catalog;"]).Emit(image);
         Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics.Take(10)));
