@@ -24,9 +24,10 @@ internal sealed class MafRowReader<TCatalog>(TableHead head, GenomeBuild given) 
     {
         var transcript = Value(row, fields, MafColumn.Transcript);
         var isOurs = !IsBlank(transcript) && TCatalog.Reference.IsTranscript(transcript);
-        var state = new Collected(isOurs, countsElsewhere: !IsBlank(transcript) && !isOurs);
 
-        // Names of another transcript count in its numbering; only what is said of the genome is of use then.
+        // Names of another transcript count in its numbering, and without a column of genes any name may be of another gene;
+        // only what is said of the genome is of use then.
+        var state = new Collected(isOurs, countsElsewhere: GeneField < 0 || (!IsBlank(transcript) && !isOurs));
         if (!state.CountsElsewhere)
         {
             AddName(ref state, row, fields[(int)MafColumn.Coding]);

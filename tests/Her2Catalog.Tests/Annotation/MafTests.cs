@@ -31,6 +31,7 @@ public class MafTests
     [InlineData("ERBB2\t\tNC_000017.11\t39723967\t+\tT\tC\tT\t", Annotated.L755S)] // the first allele is the tumour's
     [InlineData("ERBB2\t\t17\t39723967\t\tT\t\tC\t", Annotated.L755S)] // the place lies in the gene in one build only
     [InlineData("ERBB2\tGRCh37\t17\t37880220\t-\tA\tA\tG\tp.L755S", "\tL755S\tProtein\tCompanionDiagnostic\tNotStated\tReferenceOnly\tReferenceOnly")]
+    [InlineData("ERBB2\tGRCh37\t17\t37880995\t+\t-\t-\tATACGTGATGGC\tp.E770_A771insAYVM", "\tY772_A775dup\tAllele\tCompanionDiagnostic\tNotStated\tReferenceOnly\tReferenceOnly")] // c.2324_2325ins…; c.2308 is 37880979
     [InlineData("ERBB2\tGRCh37\t17\t30000000\t+\tA\tA\tG\t", Annotated.Nothing)] // outside the transcript
     public void A_place_on_the_genome_is_DNA(string row, string added) =>
         Assert.Equal($"{Places}{Annotated.Columns}\n{row}{added}\n", Annotated.Of($"{Places}\n{row}\n").Text);
@@ -71,6 +72,17 @@ public class MafTests
         var (annotated, summary) = Annotated.Of($"{Names}\n{row}\n");
         Assert.EndsWith($"{row}{Annotated.Nothing}\n", annotated, StringComparison.Ordinal);
         Assert.Equal(1, summary.Unreadable);
+    }
+
+    [Theory]
+    [InlineData("17\t39723967\tT\tC\tc.2264T>C", Annotated.L755S)]
+    [InlineData("17\t39723967\tT\tC\tc.1A>G", Annotated.L755S)]
+    [InlineData("17\t7675088\tC\tT\tc.2264T>C", Annotated.Nothing)] // TP53
+    [InlineData("3\t39723967\tT\tC\tc.2264T>C", Annotated.Nothing)]
+    public void Without_a_column_of_genes_names_are_not_read_for_they_may_be_of_any_gene(string row, string added)
+    {
+        const string header = "Chromosome\tStart_Position\tReference_Allele\tTumor_Seq_Allele2\tHGVSc";
+        Assert.Equal($"{header}{Annotated.Columns}\n{row}{added}\n", Annotated.Of($"{header}\n{row}\n").Text);
     }
 
     [Fact]
