@@ -28,17 +28,17 @@ internal sealed class CatalogFiles
     public string NameOf(SourceFile file) => Normalize(file.Path).Substring(folder.Length);
 
     /// <summary>Reads the file that a cell names; an empty list, and a finding, where there is none.</summary>
-    public IReadOnlyList<T> Read<T>(Cell name, Func<SourceFile, IReadOnlyList<T>> read) => Find(name) is { } file ? read(file) : [];
+    public IReadOnlyList<T> Read<T>(Cell? name, Func<SourceFile, IReadOnlyList<T>> read) => Find(name) is { } file ? read(file) : [];
 
     /// <summary>The file that a cell names; null, and a finding, where there is none.</summary>
-    public SourceFile? Find(Cell name)
+    public SourceFile? Find(Cell? name)
     {
         if (!name.IsStated())
         {
             return null;
         }
 
-        if (!byName.TryGetValue(Normalize(name.Value), out var file))
+        if (!byName.TryGetValue(Normalize(name!.Value), out var file))
         {
             var hint = NearestWord.DidYouMean(name.Value, byName.Keys, out var nearest);
             findings.Report(TextRules.ManifestFile, name, $"There is no file '{name.Value}' beside the manifest.{hint}", nearest);

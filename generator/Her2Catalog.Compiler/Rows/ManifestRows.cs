@@ -69,7 +69,7 @@ internal sealed record TranscriptRow(
     IReadOnlyList<Cell> EquivalentProteinAccessions,
     Cell Grch37Accession,
     Cell Grch38Accession,
-    bool IsForwardStrand,
+    Cell Strand,
     Cell CodingStart,
     Cell CodingEnd,
     IReadOnlyList<Cell> NumberingOffsets,
@@ -78,35 +78,44 @@ internal sealed record TranscriptRow(
     Cell Exons,
     Cell Domains)
 {
-    public static TranscriptRow Bind(MappingReader reader) => new(
-        reader.Id("accession"),
-        reader.Values("equivalent_accessions"),
-        reader.Id("protein_accession"),
-        reader.Values("equivalent_protein_accessions"),
-        reader.Id("grch37_accession"),
-        reader.Id("grch38_accession"),
-        CellValues.OneOf(reader.Required("strand"), ["forward", "reverse"], reader.Findings) == "forward",
-        reader.Required("coding_start"),
-        reader.Required("coding_end"),
-        reader.Values("numbering_offsets"),
-        reader.Required("sequence"),
-        reader.Required("protein"),
-        reader.Required("exons"),
-        reader.Required("domains"));
+    private static readonly string[] Strands = ["forward", "reverse"];
+
+    public bool IsForwardStrand => Strand.Value == Strands[0];
+
+    public static TranscriptRow Bind(MappingReader reader)
+    {
+        var row = new TranscriptRow(
+            reader.Id("accession"),
+            reader.Values("equivalent_accessions"),
+            reader.Id("protein_accession"),
+            reader.Values("equivalent_protein_accessions"),
+            reader.Id("grch37_accession"),
+            reader.Id("grch38_accession"),
+            reader.Required("strand"),
+            reader.Required("coding_start"),
+            reader.Required("coding_end"),
+            reader.Values("numbering_offsets"),
+            reader.Required("sequence"),
+            reader.Required("protein"),
+            reader.Required("exons"),
+            reader.Required("domains"));
+        CellValues.OneOf(row.Strand, Strands, reader.Findings);
+        return row;
+    }
 }
 
-/// <summary>The files a catalog consists of, beside those of the transcript.</summary>
-internal sealed record FilesRow(IReadOnlyList<Cell> Assays, Cell Names, Cell Variants, Cell Therapies, Cell Trials, Cell Claims, Cell Statements, Cell References, Cell Facts)
+/// <summary>The files a catalog consists of, beside those of the transcript. What a catalog has nothing to say of needs no file; the facts that it cites do.</summary>
+internal sealed record FilesRow(IReadOnlyList<Cell> Assays, Cell? Names, Cell? Variants, Cell? Therapies, Cell? Trials, Cell? Claims, Cell? Statements, Cell? References, Cell Facts)
 {
     public static FilesRow Bind(MappingReader reader) => new(
         reader.Values("assays"),
-        reader.Required("names"),
-        reader.Required("variants"),
-        reader.Required("therapies"),
-        reader.Required("trials"),
-        reader.Required("claims"),
-        reader.Required("statements"),
-        reader.Required("references"),
+        reader.Optional("names"),
+        reader.Optional("variants"),
+        reader.Optional("therapies"),
+        reader.Optional("trials"),
+        reader.Optional("claims"),
+        reader.Optional("statements"),
+        reader.Optional("references"),
         reader.Required("facts"));
 }
 
