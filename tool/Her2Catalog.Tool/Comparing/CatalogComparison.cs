@@ -49,7 +49,7 @@ internal sealed record CatalogComparison(ComparedCatalog Old, ComparedCatalog Ne
     private static IEnumerable<string> PublishedNames(CatalogModel model) =>
         model.Variants.SelectMany(variant => variant.PublishedNames.Select(alias => alias.Name)).Concat(model.Alleles.SelectMany(allele => allele.PublishedNames));
 
-    private static IEnumerable<AnswerChange> Changes(IComparedSide old, IComparedSide @new)
+    private static IEnumerable<AnswerChange> Changes(ComparedSide<OldSide> old, ComparedSide<NewSide> @new)
     {
         var assays = old.Catalog.Model.Assays.Select(assay => assay.Identifier).ToArray();
         foreach (var question in Question.Of(old.Catalog.Model).Union(Question.Of(@new.Catalog.Model)).OrderBy(question => question.Form))

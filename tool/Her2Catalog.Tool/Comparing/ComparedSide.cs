@@ -9,19 +9,9 @@ internal readonly struct OldSide;
 /// <summary>The newer of two catalogs.</summary>
 internal readonly struct NewSide;
 
-/// <summary>One side of a comparison, to be asked.</summary>
-internal interface IComparedSide
-{
-    /// <summary>What is asked.</summary>
-    ComparedCatalog Catalog { get; }
-
-    /// <summary>What an assay says to a question; null where the catalog has no such assay.</summary>
-    ComparedAnswer? Answer(string assay, Question question);
-}
-
-/// <summary>A side over the one lookup and the one interpreter.</summary>
+/// <summary>One side of a comparison, to be asked: by the one lookup, and the one interpreter.</summary>
 /// <typeparam name="TSide">Which side.</typeparam>
-internal sealed class ComparedSide<TSide> : IComparedSide
+internal sealed class ComparedSide<TSide>
 {
     private readonly Dictionary<string, ushort> assays;
     private readonly DateOnly day;
@@ -34,8 +24,10 @@ internal sealed class ComparedSide<TSide> : IComparedSide
         day = DateOnly.FromDayNumber(ModelTables.Day(catalog.Edition.AsOf));
     }
 
+    /// <summary>What is asked.</summary>
     public ComparedCatalog Catalog { get; }
 
+    /// <summary>What an assay says to a question; null where the catalog has no such assay.</summary>
     public ComparedAnswer? Answer(string assay, Question question)
     {
         if (!assays.TryGetValue(assay, out var number))
