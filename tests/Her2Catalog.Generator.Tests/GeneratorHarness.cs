@@ -64,7 +64,7 @@ internal sealed class GeneratorHarness(VariantCatalogGenerator generator)
 
     // New objects each time: an editor hands over new ones too.
     private static ImmutableArray<AdditionalText> Texts(CatalogFixture catalog, Encoding? encoding = null) =>
-        [.. catalog.Files.OrderBy(_ => Random.Shared.Next()).Select(file => new InMemoryText(catalog.Folder + file.Key, file.Value, encoding ?? Encoding.UTF8))];
+        [.. catalog.Sources.OrderBy(_ => Random.Shared.Next()).Select(file => new InMemoryText(file.Path, file.Content, encoding ?? Encoding.UTF8))];
 
     private sealed class InMemoryText(string path, string text, Encoding encoding) : AdditionalText
     {

@@ -10,12 +10,14 @@ namespace Her2Catalog.TestSupport;
 internal sealed class CatalogFixture
 {
     private readonly Dictionary<string, string> files;
+    private readonly CatalogFixture? extended;
 
-    private CatalogFixture(string folder, string manifest, Dictionary<string, string> files)
+    private CatalogFixture(string folder, string manifest, Dictionary<string, string> files, CatalogFixture? extended = null)
     {
         Folder = folder;
         Manifest = manifest;
         this.files = files;
+        this.extended = extended;
     }
 
     /// <summary>The HER2 catalog.</summary>
@@ -23,6 +25,9 @@ internal sealed class CatalogFixture
 
     /// <summary>The sample of a gene of one's own, on the minus strand.</summary>
     public static CatalogFixture OwnGene { get; } = new("syn/", "syn.yaml", ReadAll(Path.Combine("samples", "OwnGene")));
+
+    /// <summary>The sample of an assay of one's own, which extends <see cref="Real"/>.</summary>
+    public static CatalogFixture OwnAssay { get; } = new("st-example/", "st-example.yaml", ReadAll(Path.Combine("samples", "OwnAssay")), Real);
 
     /// <summary>Where its files are said to lie, with <c>/</c> at the end.</summary>
     public string Folder { get; }
@@ -32,7 +37,11 @@ internal sealed class CatalogFixture
 
     public IReadOnlyDictionary<string, string> Files => files;
 
-    public SourceFile[] Sources => [.. files.Select(file => new SourceFile(Folder + file.Key, file.Value))];
+    /// <summary>Its files, and those of the catalog that it extends.</summary>
+    public SourceFile[] Sources => [.. files.Select(file => new SourceFile(Folder + file.Key, file.Value)), .. extended?.Sources ?? []];
+
+    /// <summary>The same, extending another catalog.</summary>
+    public CatalogFixture Extending(CatalogFixture other) => new(Folder, Manifest, files, other);
 
     /// <summary>The catalog with the first occurrence of a text in one file replaced; a text that is not there fails.</summary>
     public CatalogFixture With(string file, string old, string replacement)
@@ -43,13 +52,13 @@ internal sealed class CatalogFixture
         return WithFile(file, text[..at] + replacement + text[(at + old.Length)..]);
     }
 
-    public CatalogFixture WithFile(string file, string text) => new(Folder, Manifest, new Dictionary<string, string>(files) { [file] = text });
+    public CatalogFixture WithFile(string file, string text) => new(Folder, Manifest, new Dictionary<string, string>(files) { [file] = text }, extended);
 
     /// <summary>The catalog with its seals renewed, as after a change that somebody compared with the source.</summary>
     public CatalogFixture Resealed()
     {
         var repaired = CatalogRepair.Run(Folder + Manifest, Sources, CatalogRepair.IsSeal, CancellationToken.None);
-        return new(Folder, Manifest, repaired.Files.ToDictionary(file => file.Path[Folder.Length..], file => file.Content));
+        return new(Folder, Manifest, repaired.Files.Take(files.Count).ToDictionary(file => file.Path[Folder.Length..], file => file.Content), extended);
     }
 
     public CompiledCatalog Compile() => CatalogCompiler.Compile(Folder + Manifest, Sources, CancellationToken.None);

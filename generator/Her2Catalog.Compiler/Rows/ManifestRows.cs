@@ -12,8 +12,8 @@ internal sealed record TextRow(Cell Text, SourceRow Source)
     public static TextRow Bind(MappingReader reader) => new(reader.Required("text"), reader.Source());
 }
 
-/// <summary>The manifest.</summary>
-internal sealed record ManifestRow(IReadOnlyList<EditionRow> Editions, GeneRow? Gene, TranscriptRow? Transcript, FilesRow? Files, IReadOnlyList<SealRow> Seals)
+/// <summary>The manifest. One that extends another catalog has the gene and the transcript of that.</summary>
+internal sealed record ManifestRow(Cell? Extends, IReadOnlyList<EditionRow> Editions, GeneRow? Gene, TranscriptRow? Transcript, FilesRow? Files, IReadOnlyList<SealRow> Seals)
 {
     public static ManifestRow? Read(SourceFile file, FindingList findings)
     {
@@ -23,18 +23,19 @@ internal sealed record ManifestRow(IReadOnlyList<EditionRow> Editions, GeneRow? 
         }
 
         reader.Id("catalog");
+        var extends = reader.Has("extends") ? reader.Required("extends") : null;
         var editions = reader.Each("editions", EditionRow.Bind);
-        var gene = reader.Inner("gene", GeneRow.Bind, isRequired: true);
-        var transcript = reader.Inner("transcript", TranscriptRow.Bind, isRequired: true);
+        var gene = extends is null ? reader.Inner("gene", GeneRow.Bind, isRequired: true) : null;
+        var transcript = extends is null ? reader.Inner("transcript", TranscriptRow.Bind, isRequired: true) : null;
         var files = reader.Inner("files", FilesRow.Bind, isRequired: true);
         var seals = reader.Each("seals", SealRow.Bind);
         reader.Finish();
-        if (editions.Count == 0)
+        if (editions.Count == 0 && extends is null)
         {
             findings.Report(TextRules.Key, file, new TextSpan(0, 0), "'editions' needs at least one entry.");
         }
 
-        return new ManifestRow(editions, gene, transcript, files, seals);
+        return new ManifestRow(extends, editions, gene, transcript, files, seals);
     }
 }
 

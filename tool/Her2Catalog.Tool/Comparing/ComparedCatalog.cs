@@ -23,7 +23,7 @@ internal sealed record ComparedCatalog(string Name, CatalogModel Model, EditionM
             throw new IOException($"{path}: holds more than one manifest; name one of them");
         }
 
-        var compiled = CatalogCompiler.Compile(manifest, CatalogFolder.Read(manifest).Files, cancellationToken);
+        var compiled = CatalogCompiler.Compile(manifest, CatalogFolder.Read(manifest).Sources, cancellationToken);
         if (compiled.Model is not { } model)
         {
             var errors = compiled.Findings.Count(finding => finding.Severity == Severity.Error);
