@@ -32,6 +32,24 @@ public static class CatalogCompiler
 
     private static CatalogModel? Compile(SourceFile manifestFile, IReadOnlyList<SourceFile> sources, FindingList findings, CancellationToken cancellationToken)
     {
+        if (Read(manifestFile, sources, findings, cancellationToken) is not { } read)
+        {
+            return null;
+        }
+
+        var (catalog, names) = Check(read, findings, cancellationToken);
+        if (read.Extended is { } extended)
+        {
+            ExtensionCheck.TellInOwnFiles(read.Manifest.Extends!, extended, findings);
+        }
+
+        var model = findings.HasErrors ? null : CatalogModelBuilder.Build(catalog, names, manifestFile);
+        names.Keep();
+        return model;
+    }
+
+    private static ReadCatalog? Read(SourceFile manifestFile, IReadOnlyList<SourceFile> sources, FindingList findings, CancellationToken cancellationToken)
+    {
         var files = new CatalogFiles(manifestFile, sources, findings);
         files.CheckEncoding(manifestFile);
         var manifest = ManifestRow.Read(manifestFile, findings);
@@ -40,28 +58,75 @@ public static class CatalogCompiler
             return null;
         }
 
+        var extended = manifest.Extends.IsStated() ? Extend(manifest.Extends!, manifestFile, sources, findings, cancellationToken) : null;
+        if (extended is not null)
+        {
+            files.Extend(extended.Files);
+        }
+
         // Rows are read even where the reference is wrong, so that faults of text are told all at once; names are not.
-        var reference = ReferenceCheck.Check(manifestFile, manifest, files, findings);
+        var reference = manifest.Extends is null ? ReferenceCheck.Check(manifestFile, manifest, files, findings) : extended?.Reference;
         cancellationToken.ThrowIfCancellationRequested();
         var rows = CatalogRows.Read(manifest, files, findings);
         files.ReportUnused();
-        if (reference is null)
+        if (extended is not null)
         {
+            ExtensionCheck.Check(rows, extended, findings);
+            rows = rows.Behind(extended.Rows);
+        }
+
+        return reference is null ? null : new ReadCatalog(manifest, files, reference, rows, extended);
+    }
+
+    // Checked by itself first: only what is in order can be built upon.
+    private static ExtendedCatalog? Extend(Cell name, SourceFile manifestFile, IReadOnlyList<SourceFile> sources, FindingList findings, CancellationToken cancellationToken)
+    {
+        if (SourceFile.Find(sources.Where(file => file != manifestFile), name.Value) is not { } file)
+        {
+            findings.Report(TextRules.Extended, name, $"Not exactly one file among those of the build is named '{name.Value}'; the shipped catalog is 'her2.yaml'.");
             return null;
         }
 
-        cancellationToken.ThrowIfCancellationRequested();
-        var names = new NameReader(reference, [manifest.Transcript!.Grch37Accession.Value, manifest.Transcript.Grch38Accession.Value], findings);
-        var catalog = CheckedCatalog.Read(rows, reference, files, names, findings);
-        IdentityCheck.Check(catalog, names, findings);
-        AssayCheck.Check(rows, findings);
-        ClaimCheck.Check(rows, names, findings);
-        EvidenceCheck.Check(rows, findings);
-        SourceCheck.Check(rows, findings);
-        SealCheck.Check(manifest, files, findings);
-        cancellationToken.ThrowIfCancellationRequested();
-        var model = findings.HasErrors ? null : CatalogModelBuilder.Build(catalog, names, manifestFile);
-        names.Keep();
-        return model;
+        // Asked before it is read: two that extend each other would be read without end.
+        if (ManifestRow.Read(file, new FindingList())?.Extends is not null)
+        {
+            findings.Report(TextRules.Extended, name, $"'{name.Value}' extends a catalog itself: extend that one.");
+            return null;
+        }
+
+        var found = new FindingList();
+        var read = Read(file, sources, found, cancellationToken);
+        if (read is not null)
+        {
+            Check(read, found, cancellationToken).Names.Keep();
+        }
+
+        if (read is null || found.HasErrors)
+        {
+            var errors = found.Count(finding => finding.Severity == Severity.Error);
+            findings.Report(TextRules.Extended, name, $"The catalog of '{name.Value}' has {errors} error{(errors == 1 ? string.Empty : "s")}, so nothing can extend it.");
+            return null;
+        }
+
+        return new ExtendedCatalog(read.Rows, read.Files, read.Reference, found);
     }
+
+    private static (CheckedCatalog Catalog, NameReader Names) Check(ReadCatalog read, FindingList findings, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var transcript = read.Rows.Manifest.Transcript!;
+        var names = new NameReader(read.Reference, [transcript.Grch37Accession.Value, transcript.Grch38Accession.Value], findings);
+        var catalog = CheckedCatalog.Read(read.Rows, read.Reference, read.Files, names, findings);
+        IdentityCheck.Check(catalog, names, findings);
+        AssayCheck.Check(read.Rows, findings);
+        ClaimCheck.Check(read.Rows, names, findings);
+        EvidenceCheck.Check(read.Rows, findings);
+        SourceCheck.Check(read.Rows, findings);
+        SealCheck.Check(read.Manifest, read.Files, findings);
+        cancellationToken.ThrowIfCancellationRequested();
+        return (catalog, names);
+    }
+
+    /// <summary>A catalog whose rows were read, behind those of the one that it extends.</summary>
+    private sealed record ReadCatalog(ManifestRow Manifest, CatalogFiles Files, CheckedReference Reference, CatalogRows Rows, ExtendedCatalog? Extended);
 }

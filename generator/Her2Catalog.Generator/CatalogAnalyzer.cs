@@ -65,7 +65,7 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
 
         foreach (var data in TypesOf(compilation.Assembly.GlobalNamespace).SelectMany(type => type.GetAttributes()).Where(data => SymbolEqualityComparer.Default.Equals(data.AttributeClass, attribute)))
         {
-            if (data.ConstructorArguments is [{ Value: string value }] && CatalogFile.FindManifest(files, value) is { } manifest)
+            if (data.ConstructorArguments is [{ Value: string value }] && SourceFile.Find(files, value) is { } manifest)
             {
                 yield return (data, manifest);
             }

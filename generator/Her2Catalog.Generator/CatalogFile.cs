@@ -26,14 +26,6 @@ public static class CatalogFile
     /// <summary>Files in ordinal order of their paths, so that the order they are handed in leaves no trace.</summary>
     public static EquatableArray<SourceFile> Sort(IEnumerable<SourceFile> files) => new(files.OrderBy(file => file.Path, StringComparer.Ordinal));
 
-    /// <summary>The one file that a manifest name means, or null.</summary>
-    public static SourceFile? FindManifest(IEnumerable<SourceFile> files, string manifest)
-    {
-        var wanted = manifest.Replace('\\', '/');
-        var found = files.Where(file => EndsWith(file.Path.Replace('\\', '/'), wanted)).Take(2).ToArray();
-        return found.Length == 1 ? found[0] : null;
-    }
-
     private static SourceFile Decode(string path, SourceText source)
     {
         var content = source.ToString();
@@ -44,7 +36,4 @@ public static class CatalogFile
             ? SourceFile.Decode(path, [.. encoding.GetPreamble(), .. encoding.GetBytes(content)])
             : new SourceFile(path, content);
     }
-
-    private static bool EndsWith(string path, string wanted) =>
-        wanted.Length > 0 && (path == wanted || path.EndsWith("/" + wanted, StringComparison.Ordinal));
 }

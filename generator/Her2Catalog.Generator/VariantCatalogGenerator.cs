@@ -110,7 +110,7 @@ internal sealed record GeneratedCatalog(CatalogDeclaration Declaration, CatalogM
             return Refuse(declaration, GeneratorRules.NoManifest, $"'{declaration.Target.ClassName}' must be a static partial class of a namespace to take a catalog.");
         }
 
-        if (CatalogFile.FindManifest(files, declaration.Manifest) is not { } manifest)
+        if (SourceFile.Find(files, declaration.Manifest) is not { } manifest)
         {
             return Refuse(declaration, GeneratorRules.NoManifest, $"Not exactly one additional file is named '{declaration.Manifest}'.");
         }

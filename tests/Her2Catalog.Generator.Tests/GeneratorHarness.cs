@@ -42,10 +42,12 @@ internal sealed class GeneratorHarness(VariantCatalogGenerator generator)
         References,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, generalDiagnosticOption: ReportDiagnostic.Error, nullableContextOptions: NullableContextOptions.Enable));
 
-    public GeneratorRunResult Run(CatalogFixture catalog, params string[] sources)
+    public GeneratorRunResult Run(CatalogFixture catalog, params string[] sources) => Run([catalog], sources.Length == 0 ? [Declaration] : sources);
+
+    public GeneratorRunResult Run(IEnumerable<CatalogFixture> catalogs, params string[] sources)
     {
-        var compilation = Compile(sources.Length == 0 ? [Declaration] : sources);
-        driver = driver.ReplaceAdditionalTexts(Texts(catalog)).RunGeneratorsAndUpdateCompilation(compilation, out var output, out _);
+        var compilation = Compile(sources);
+        driver = driver.ReplaceAdditionalTexts([.. catalogs.SelectMany(catalog => Texts(catalog))]).RunGeneratorsAndUpdateCompilation(compilation, out var output, out _);
         Output = output;
         return driver.GetRunResult().Results.Single();
     }
@@ -62,7 +64,7 @@ internal sealed class GeneratorHarness(VariantCatalogGenerator generator)
 
     // New objects each time: an editor hands over new ones too.
     private static ImmutableArray<AdditionalText> Texts(CatalogFixture catalog, Encoding? encoding = null) =>
-        [.. catalog.Files.OrderBy(_ => Random.Shared.Next()).Select(file => new InMemoryText("catalog/" + file.Key, file.Value, encoding ?? Encoding.UTF8))];
+        [.. catalog.Sources.OrderBy(_ => Random.Shared.Next()).Select(file => new InMemoryText(file.Path, file.Content, encoding ?? Encoding.UTF8))];
 
     private sealed class InMemoryText(string path, string text, Encoding encoding) : AdditionalText
     {

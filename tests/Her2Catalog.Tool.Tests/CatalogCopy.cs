@@ -1,11 +1,18 @@
 namespace Her2Catalog.Tool.Tests;
 
-/// <summary>A copy of the real catalog on disk, to break.</summary>
+/// <summary>A copy of a catalog on disk, to break.</summary>
 internal sealed class CatalogCopy : IDisposable
 {
+    /// <summary>Of the real one.</summary>
     public CatalogCopy()
+        : this("catalog")
     {
-        var source = Path.Combine(AppContext.BaseDirectory, "catalog");
+    }
+
+    /// <param name="path">The folder of a catalog, from where the tests are.</param>
+    public CatalogCopy(string path)
+    {
+        var source = Path.Combine(AppContext.BaseDirectory, path);
         foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
         {
             var target = PathOf(Path.GetRelativePath(source, file));

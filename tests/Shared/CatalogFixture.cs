@@ -6,20 +6,42 @@ using Her2Catalog.Compiler.Text;
 
 namespace Her2Catalog.TestSupport;
 
-/// <summary>The real catalog, to be compiled with one thing changed.</summary>
+/// <summary>A catalog of this repository, to be compiled with one thing changed.</summary>
 internal sealed class CatalogFixture
 {
-    private const string Folder = "catalog/";
-    private const string Manifest = Folder + "her2.yaml";
     private readonly Dictionary<string, string> files;
+    private readonly CatalogFixture? extended;
 
-    private CatalogFixture(Dictionary<string, string> files) => this.files = files;
+    private CatalogFixture(string folder, string manifest, Dictionary<string, string> files, CatalogFixture? extended = null)
+    {
+        Folder = folder;
+        Manifest = manifest;
+        this.files = files;
+        this.extended = extended;
+    }
 
-    public static CatalogFixture Real { get; } = new(ReadAll());
+    /// <summary>The HER2 catalog.</summary>
+    public static CatalogFixture Real { get; } = new("catalog/", "her2.yaml", ReadAll("catalog"));
+
+    /// <summary>The sample of a gene of one's own, on the minus strand.</summary>
+    public static CatalogFixture OwnGene { get; } = new("syn/", "syn.yaml", ReadAll(Path.Combine("samples", "OwnGene")));
+
+    /// <summary>The sample of an assay of one's own, which extends <see cref="Real"/>.</summary>
+    public static CatalogFixture OwnAssay { get; } = new("st-example/", "st-example.yaml", ReadAll(Path.Combine("samples", "OwnAssay")), Real);
+
+    /// <summary>Where its files are said to lie, with <c>/</c> at the end.</summary>
+    public string Folder { get; }
+
+    /// <summary>Name of the manifest in the folder.</summary>
+    public string Manifest { get; }
 
     public IReadOnlyDictionary<string, string> Files => files;
 
-    public SourceFile[] Sources => [.. files.Select(file => new SourceFile(Folder + file.Key, file.Value))];
+    /// <summary>Its files, and those of the catalog that it extends.</summary>
+    public SourceFile[] Sources => [.. files.Select(file => new SourceFile(Folder + file.Key, file.Value)), .. extended?.Sources ?? []];
+
+    /// <summary>The same, extending another catalog.</summary>
+    public CatalogFixture Extending(CatalogFixture other) => new(Folder, Manifest, files, other);
 
     /// <summary>The catalog with the first occurrence of a text in one file replaced; a text that is not there fails.</summary>
     public CatalogFixture With(string file, string old, string replacement)
@@ -30,23 +52,23 @@ internal sealed class CatalogFixture
         return WithFile(file, text[..at] + replacement + text[(at + old.Length)..]);
     }
 
-    public CatalogFixture WithFile(string file, string text) => new(new Dictionary<string, string>(files) { [file] = text });
+    public CatalogFixture WithFile(string file, string text) => new(Folder, Manifest, new Dictionary<string, string>(files) { [file] = text }, extended);
 
     /// <summary>The catalog with its seals renewed, as after a change that somebody compared with the source.</summary>
     public CatalogFixture Resealed()
     {
-        var repaired = CatalogRepair.Run(Manifest, Sources, CatalogRepair.IsSeal, CancellationToken.None);
-        return new(repaired.Files.ToDictionary(file => file.Path[Folder.Length..], file => file.Content));
+        var repaired = CatalogRepair.Run(Folder + Manifest, Sources, CatalogRepair.IsSeal, CancellationToken.None);
+        return new(Folder, Manifest, repaired.Files.Take(files.Count).ToDictionary(file => file.Path[Folder.Length..], file => file.Content), extended);
     }
 
-    public CompiledCatalog Compile() => CatalogCompiler.Compile(Manifest, Sources, CancellationToken.None);
+    public CompiledCatalog Compile() => CatalogCompiler.Compile(Folder + Manifest, Sources, CancellationToken.None);
 
     /// <summary>The text that a finding points at.</summary>
     public static string Fault(Finding finding) => finding.File.Content.Substring(finding.Span.Start, finding.Span.Length);
 
-    private static Dictionary<string, string> ReadAll()
+    private static Dictionary<string, string> ReadAll(string name)
     {
-        var folder = Path.Combine(AppContext.BaseDirectory, "catalog");
+        var folder = Path.Combine(AppContext.BaseDirectory, name);
         return Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Where(path => !path.EndsWith(".md", StringComparison.Ordinal))
             .ToDictionary(path => Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText);

@@ -9,6 +9,9 @@ internal static class ExitCode
     /// <summary>Something was not found or could not be read as the name of a variant, or a check has errors.</summary>
     public const int NotFound = 1;
 
+    /// <summary>What was compared differs.</summary>
+    public const int Different = 1;
+
     /// <summary>Wrong usage, unreadable input, or an I/O error.</summary>
     public const int Usage = 2;
 

@@ -11,6 +11,7 @@ var root = new RootCommand(
     AnnotateCommand.Create(),
     ExportCommand.Create(),
     CheckCommand.Create(),
+    DiffCommand.Create(),
     ExplainCommand.Create(),
 };
 

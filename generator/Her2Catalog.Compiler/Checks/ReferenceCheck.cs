@@ -1,4 +1,3 @@
-using System.Globalization;
 using Her2Catalog.Compiler.Rows;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
@@ -56,7 +55,7 @@ internal sealed class ReferenceCheck(ManifestRow manifest, CatalogFiles files, F
 
         CheckAccessions();
         CheckCodingRegion(sequence.Sequence, start, end);
-        CheckExons(exons, sequence.Sequence.Length, start, end);
+        ExonCheck.Check(exons, row, sequence.Sequence.Length, start, end, findings);
         if (findings.HasErrors)
         {
             return null;
@@ -125,74 +124,6 @@ internal sealed class ReferenceCheck(ManifestRow manifest, CatalogFiles files, F
                 findings.Report(ReferenceRules.CodingRegion, row.CodingEnd, message);
                 return;
             }
-        }
-    }
-
-    private void CheckExons(IReadOnlyList<ExonRow> exons, int length, int codingStart, int codingEnd)
-    {
-        var next = 1;
-        for (var i = 0; i < exons.Count; i++)
-        {
-            var exon = exons[i];
-            if (exon.Number != i + 1)
-            {
-                findings.Report(ReferenceRules.Exons, exon.Exon, $"Exon {exon.Number} stands where exon {i + 1} is expected.");
-            }
-
-            if (exon.TranscriptStart != next || exon.TranscriptEnd < exon.TranscriptStart)
-            {
-                findings.Report(ReferenceRules.Exons, exon.TranscriptStartCell, $"Exon {exon.Number} takes {exon.TranscriptStart} to {exon.TranscriptEnd}; it must begin at {next}.", next.ToString(CultureInfo.InvariantCulture));
-            }
-
-            next = exon.TranscriptEnd + 1;
-            CheckLength(exon, exon.Grch37StartCell, "GRCh37", exon.Grch37End - exon.Grch37Start);
-            CheckLength(exon, exon.Grch38StartCell, "GRCh38", exon.Grch38End - exon.Grch38Start);
-            CheckCodingPosition(exon.CodingStart, exon.TranscriptStart, codingStart, codingEnd);
-            CheckCodingPosition(exon.CodingEnd, exon.TranscriptEnd, codingStart, codingEnd);
-            CheckOrder(exons, i);
-        }
-
-        if (next != length + 1 && exons.Count > 0)
-        {
-            findings.Report(ReferenceRules.Exons, exons[exons.Count - 1].Exon, $"The exons end at {next - 1}, the transcript at {length}.");
-        }
-    }
-
-    private void CheckLength(ExonRow exon, Cell cell, string build, int span)
-    {
-        if (span != exon.TranscriptEnd - exon.TranscriptStart)
-        {
-            findings.Report(ReferenceRules.Exons, cell, $"Exon {exon.Number} has {span + 1} bases on {build} and {exon.TranscriptEnd - exon.TranscriptStart + 1} on the transcript.");
-        }
-    }
-
-    // Exons follow each other on the strand of the gene.
-    private void CheckOrder(IReadOnlyList<ExonRow> exons, int i)
-    {
-        if (i == 0)
-        {
-            return;
-        }
-
-        ExonRow before = exons[i - 1], exon = exons[i];
-        var isForward = manifest.Transcript!.IsForwardStrand;
-        if (isForward ? exon.Grch37Start <= before.Grch37End : exon.Grch37End >= before.Grch37Start)
-        {
-            findings.Report(ReferenceRules.Exons, exon.Grch37StartCell, $"Exon {exon.Number} does not follow exon {before.Number} on GRCh37.");
-        }
-
-        if (isForward ? exon.Grch38Start <= before.Grch38End : exon.Grch38End >= before.Grch38Start)
-        {
-            findings.Report(ReferenceRules.Exons, exon.Grch38StartCell, $"Exon {exon.Number} does not follow exon {before.Number} on GRCh38.");
-        }
-    }
-
-    private void CheckCodingPosition(Cell cell, int position, int codingStart, int codingEnd)
-    {
-        var expected = position < codingStart ? $"-{codingStart - position}" : position > codingEnd ? $"*{position - codingEnd}" : $"{position - codingStart + 1}";
-        if (cell.Value != expected)
-        {
-            findings.Report(ReferenceRules.Exons, cell, $"Transcript position {position} is c.{expected}, not c.{cell.Value}.", expected);
         }
     }
 

@@ -10,6 +10,7 @@ internal sealed class CatalogFiles
     private readonly Dictionary<string, SourceFile> byName = new(StringComparer.Ordinal);
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
     private readonly FindingList findings;
+    private CatalogFiles? extended;
 
     public CatalogFiles(SourceFile manifest, IEnumerable<SourceFile> files, FindingList findings)
     {
@@ -24,21 +25,31 @@ internal sealed class CatalogFiles
         used.Add(NameOf(manifest));
     }
 
-    /// <summary>Name of a file relative to the manifest, with <c>/</c>.</summary>
-    public string NameOf(SourceFile file) => Normalize(file.Path).Substring(folder.Length);
+    /// <summary>Name of a file relative to the manifest that names it, with <c>/</c>.</summary>
+    public string NameOf(SourceFile file) => extended is not null && extended.Holds(file) ? extended.NameOf(file) : Normalize(file.Path).Substring(folder.Length);
+
+    /// <summary>True for a file that the manifest, or one of its files, names.</summary>
+    public bool Holds(SourceFile file) => Normalize(file.Path).StartsWith(folder, StringComparison.Ordinal) && used.Contains(NameOf(file));
+
+    /// <summary>Knows the files of the catalog that this one extends: another manifest names them, wherever they lie.</summary>
+    public void Extend(CatalogFiles files)
+    {
+        used.UnionWith(byName.Where(file => files.Holds(file.Value)).Select(file => file.Key));
+        extended = files;
+    }
 
     /// <summary>Reads the file that a cell names; an empty list, and a finding, where there is none.</summary>
-    public IReadOnlyList<T> Read<T>(Cell name, Func<SourceFile, IReadOnlyList<T>> read) => Find(name) is { } file ? read(file) : [];
+    public IReadOnlyList<T> Read<T>(Cell? name, Func<SourceFile, IReadOnlyList<T>> read) => Find(name) is { } file ? read(file) : [];
 
     /// <summary>The file that a cell names; null, and a finding, where there is none.</summary>
-    public SourceFile? Find(Cell name)
+    public SourceFile? Find(Cell? name)
     {
         if (!name.IsStated())
         {
             return null;
         }
 
-        if (!byName.TryGetValue(Normalize(name.Value), out var file))
+        if (!byName.TryGetValue(Normalize(name!.Value), out var file))
         {
             var hint = NearestWord.DidYouMean(name.Value, byName.Keys, out var nearest);
             findings.Report(TextRules.ManifestFile, name, $"There is no file '{name.Value}' beside the manifest.{hint}", nearest);

@@ -32,6 +32,19 @@ internal sealed record CatalogRows(
             files.Read(named.Facts, file => FactRow.Read(file, findings)));
     }
 
+    /// <summary>These rows behind those of another catalog, under its gene and transcript.</summary>
+    public CatalogRows Behind(CatalogRows extended) => new(
+        extended.Manifest with { Editions = [.. extended.Manifest.Editions, .. Manifest.Editions], Seals = Manifest.Seals },
+        [.. extended.Assays, .. Assays],
+        [.. extended.Names, .. Names],
+        [.. extended.Mentioned, .. Mentioned],
+        [.. extended.Therapies, .. Therapies],
+        [.. extended.Trials, .. Trials],
+        [.. extended.Claims, .. Claims],
+        [.. extended.Statements, .. Statements],
+        [.. extended.References, .. References],
+        [.. extended.Facts, .. Facts]);
+
     private static IReadOnlyList<AssayRow> ReadAssay(SourceFile file, CatalogFiles files, FindingList findings)
     {
         if (AssayRow.Read(file, findings) is not { } assay)

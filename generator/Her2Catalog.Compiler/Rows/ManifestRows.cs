@@ -12,8 +12,8 @@ internal sealed record TextRow(Cell Text, SourceRow Source)
     public static TextRow Bind(MappingReader reader) => new(reader.Required("text"), reader.Source());
 }
 
-/// <summary>The manifest.</summary>
-internal sealed record ManifestRow(IReadOnlyList<EditionRow> Editions, GeneRow? Gene, TranscriptRow? Transcript, FilesRow? Files, IReadOnlyList<SealRow> Seals)
+/// <summary>The manifest. One that extends another catalog has the gene and the transcript of that.</summary>
+internal sealed record ManifestRow(Cell? Extends, IReadOnlyList<EditionRow> Editions, GeneRow? Gene, TranscriptRow? Transcript, FilesRow? Files, IReadOnlyList<SealRow> Seals)
 {
     public static ManifestRow? Read(SourceFile file, FindingList findings)
     {
@@ -23,18 +23,19 @@ internal sealed record ManifestRow(IReadOnlyList<EditionRow> Editions, GeneRow? 
         }
 
         reader.Id("catalog");
+        var extends = reader.Has("extends") ? reader.Required("extends") : null;
         var editions = reader.Each("editions", EditionRow.Bind);
-        var gene = reader.Inner("gene", GeneRow.Bind, isRequired: true);
-        var transcript = reader.Inner("transcript", TranscriptRow.Bind, isRequired: true);
+        var gene = extends is null ? reader.Inner("gene", GeneRow.Bind, isRequired: true) : null;
+        var transcript = extends is null ? reader.Inner("transcript", TranscriptRow.Bind, isRequired: true) : null;
         var files = reader.Inner("files", FilesRow.Bind, isRequired: true);
         var seals = reader.Each("seals", SealRow.Bind);
         reader.Finish();
-        if (editions.Count == 0)
+        if (editions.Count == 0 && extends is null)
         {
             findings.Report(TextRules.Key, file, new TextSpan(0, 0), "'editions' needs at least one entry.");
         }
 
-        return new ManifestRow(editions, gene, transcript, files, seals);
+        return new ManifestRow(extends, editions, gene, transcript, files, seals);
     }
 }
 
@@ -69,7 +70,7 @@ internal sealed record TranscriptRow(
     IReadOnlyList<Cell> EquivalentProteinAccessions,
     Cell Grch37Accession,
     Cell Grch38Accession,
-    bool IsForwardStrand,
+    Cell Strand,
     Cell CodingStart,
     Cell CodingEnd,
     IReadOnlyList<Cell> NumberingOffsets,
@@ -78,35 +79,44 @@ internal sealed record TranscriptRow(
     Cell Exons,
     Cell Domains)
 {
-    public static TranscriptRow Bind(MappingReader reader) => new(
-        reader.Id("accession"),
-        reader.Values("equivalent_accessions"),
-        reader.Id("protein_accession"),
-        reader.Values("equivalent_protein_accessions"),
-        reader.Id("grch37_accession"),
-        reader.Id("grch38_accession"),
-        CellValues.OneOf(reader.Required("strand"), ["forward", "reverse"], reader.Findings) == "forward",
-        reader.Required("coding_start"),
-        reader.Required("coding_end"),
-        reader.Values("numbering_offsets"),
-        reader.Required("sequence"),
-        reader.Required("protein"),
-        reader.Required("exons"),
-        reader.Required("domains"));
+    private static readonly string[] Strands = ["forward", "reverse"];
+
+    public bool IsForwardStrand => Strand.Value == Strands[0];
+
+    public static TranscriptRow Bind(MappingReader reader)
+    {
+        var row = new TranscriptRow(
+            reader.Id("accession"),
+            reader.Values("equivalent_accessions"),
+            reader.Id("protein_accession"),
+            reader.Values("equivalent_protein_accessions"),
+            reader.Id("grch37_accession"),
+            reader.Id("grch38_accession"),
+            reader.Required("strand"),
+            reader.Required("coding_start"),
+            reader.Required("coding_end"),
+            reader.Values("numbering_offsets"),
+            reader.Required("sequence"),
+            reader.Required("protein"),
+            reader.Required("exons"),
+            reader.Required("domains"));
+        CellValues.OneOf(row.Strand, Strands, reader.Findings);
+        return row;
+    }
 }
 
-/// <summary>The files a catalog consists of, beside those of the transcript.</summary>
-internal sealed record FilesRow(IReadOnlyList<Cell> Assays, Cell Names, Cell Variants, Cell Therapies, Cell Trials, Cell Claims, Cell Statements, Cell References, Cell Facts)
+/// <summary>The files a catalog consists of, beside those of the transcript. What a catalog has nothing to say of needs no file; the facts that it cites do.</summary>
+internal sealed record FilesRow(IReadOnlyList<Cell> Assays, Cell? Names, Cell? Variants, Cell? Therapies, Cell? Trials, Cell? Claims, Cell? Statements, Cell? References, Cell Facts)
 {
     public static FilesRow Bind(MappingReader reader) => new(
         reader.Values("assays"),
-        reader.Required("names"),
-        reader.Required("variants"),
-        reader.Required("therapies"),
-        reader.Required("trials"),
-        reader.Required("claims"),
-        reader.Required("statements"),
-        reader.Required("references"),
+        reader.Optional("names"),
+        reader.Optional("variants"),
+        reader.Optional("therapies"),
+        reader.Optional("trials"),
+        reader.Optional("claims"),
+        reader.Optional("statements"),
+        reader.Optional("references"),
         reader.Required("facts"));
 }
 

@@ -46,6 +46,9 @@ internal sealed class MappingReader
         return null;
     }
 
+    /// <summary>True where the key is given.</summary>
+    public bool Has(string key) => entries.ContainsKey(key);
+
     /// <summary>A value that must be there and not blank.</summary>
     /// <param name="key">Of the value.</param>
     /// <param name="rule">The rule it breaks to leave it out, where that is more than a missing key.</param>

@@ -38,4 +38,7 @@ public static class AssayRules
 
     /// <summary>HER2312</summary>
     public static readonly Rule FileName = new("HER2312", "Assay is not named as its file", Severity.Error);
+
+    /// <summary>HER2313</summary>
+    public static readonly Rule NotOwn = new("HER2313", "Entry changes what the catalog that is extended says", Severity.Error);
 }

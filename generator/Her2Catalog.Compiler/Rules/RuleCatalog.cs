@@ -8,7 +8,7 @@ public static class RuleCatalog
     [
         TextRules.NotUtf8, TextRules.BrokenQuote, TextRules.FieldCount, TextRules.Column, TextRules.BrokenYaml, TextRules.Key,
         TextRules.ValueNotAllowed, TextRules.LookAlike, TextRules.ManifestFile, TextRules.Blank, TextRules.BrokenFasta,
-        TextRules.Edge, TextRules.Seal,
+        TextRules.Edge, TextRules.Seal, TextRules.Extended,
         ReferenceRules.CodingRegion, ReferenceRules.Exons, ReferenceRules.Protein, ReferenceRules.Feature,
         NameRules.CodingSyntax, NameRules.ProteinSyntax, NameRules.StatedBase, NameRules.StatedResidue, NameRules.Position,
         NameRules.OtherProtein, NameRules.Exon, NameRules.CodingPreferred, NameRules.ProteinPreferred, NameRules.Length,
@@ -17,6 +17,7 @@ public static class RuleCatalog
         IdentityRules.SameIdentifier, IdentityRules.UnknownVariant, IdentityRules.NotThere,
         AssayRules.RowCount, AssayRules.TwoUses, AssayRules.UnknownId, AssayRules.ConfirmingAssay, AssayRules.IncompleteClaim,
         AssayRules.Date, AssayRules.Targets, AssayRules.ClaimTwice, AssayRules.RowNumber, AssayRules.NoEdition, AssayRules.NotApproved, AssayRules.FileName,
+        AssayRules.NotOwn,
         EvidenceRules.Share, EvidenceRules.Interval, EvidenceRules.Source, EvidenceRules.NeverCited, EvidenceRules.TrialId,
         EvidenceRules.Whole, EvidenceRules.Citation,
     ];

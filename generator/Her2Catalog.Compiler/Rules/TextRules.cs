@@ -41,4 +41,7 @@ public static class TextRules
 
     /// <summary>HER2013</summary>
     public static readonly Rule Seal = new("HER2013", "File was changed since it was sealed", Severity.Error);
+
+    /// <summary>HER2014</summary>
+    public static readonly Rule Extended = new("HER2014", "Catalog that is extended is not there, is not in order, or extends another", Severity.Error);
 }

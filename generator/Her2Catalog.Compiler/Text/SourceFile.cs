@@ -13,6 +13,14 @@ public sealed record SourceFile(string Path, string Content)
     /// <summary>True for the kinds of file that catalogs are made of.</summary>
     public static bool IsCandidate(string path) => Kinds.Any(kind => path.EndsWith(kind, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>The one file that a name, or the end of a path, means; null where there is none, or more than one.</summary>
+    public static SourceFile? Find(IEnumerable<SourceFile> files, string name)
+    {
+        var wanted = name.Replace('\\', '/');
+        var found = files.Where(file => EndsWith(file.Path.Replace('\\', '/'), wanted)).Take(2).ToArray();
+        return found.Length == 1 ? found[0] : null;
+    }
+
     /// <summary>Decodes the bytes of a file. Catalogs are UTF-8, whatever the machine's own encoding; what is not becomes U+FFFD, and HER2001.</summary>
     public static SourceFile Decode(string path, byte[] bytes)
     {
@@ -26,6 +34,9 @@ public sealed record SourceFile(string Path, string Content)
     /// <summary>The bytes of a text, with the mark or without.</summary>
     public static byte[] Encode(string content, bool withByteOrderMark) =>
         withByteOrderMark ? [.. ByteOrderMark, .. Encoding.UTF8.GetBytes(content)] : Encoding.UTF8.GetBytes(content);
+
+    private static bool EndsWith(string path, string wanted) =>
+        wanted.Length > 0 && (path == wanted || path.EndsWith("/" + wanted, StringComparison.Ordinal));
 }
 
 /// <summary>A stretch of a file, in UTF-16 units from its beginning.</summary>

@@ -55,6 +55,7 @@ public class RuleTests
         { "HER2052", "reference/exons.csv", "2,74,225,249,400", "2,74,225,250,400", "250", "249" },
         { "HER2052", "reference/exons.csv", "37863243", "37863244", "37863244", null },
         { "HER2052", "reference/exons.csv", "2,74,225", "2,75,225", "75", "74" },
+        { "HER2052", Manifest, "strand: forward", "strand: reverse", "reverse", "forward" },
         { "HER2053", "reference/NP_004439.2.fasta", "MELAALCRWG", "MELAALCRWA", "NP_004439.2", null },
         { "HER2054", "reference/domains.csv", "753,753,K,K", "753,753,R,K", "R", "K" },
         { "HER2054", "reference/domains.csv", "988,1255", "988,1256", "988", null },

@@ -69,6 +69,20 @@ public class SchemaTests
         }
     }
 
+    [Fact]
+    public async Task A_manifest_that_extends_another_keeps_a_schema_of_its_own()
+    {
+        const string manifest = "st-example.yaml";
+        var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "schema", "extension.schema.json"));
+        Assert.StartsWith("# yaml-language-server: $schema=../../../docs/schema/extension.schema.json\n", CatalogFixture.OwnAssay.Files[manifest], StringComparison.Ordinal);
+        var root = YamlReader.Read(new SourceFile(manifest, CatalogFixture.OwnAssay.Files[manifest]), new List<Finding>())!;
+        Assert.Empty((await JsonSchema.FromJsonAsync(text)).Validate(ToJson(root)!.ToJsonString()).Select(error => error.ToString()));
+
+        var finding = CatalogFixture.OwnAssay.With(manifest, "catalog:", $"{Unknown}: 1\ncatalog:").Compile().Findings[0];
+        var expected = finding.Message.Split("expected are ")[1].Split('.')[0].Split(", ");
+        Assert.Equal(Keys(JsonNode.Parse(text)!.AsObject()), expected.Order(StringComparer.Ordinal));
+    }
+
     private static string[] Keys(JsonObject schema) => [.. schema["properties"]!.AsObject().Select(property => property.Key).Order(StringComparer.Ordinal)];
 
     private static bool IsRequired(JsonObject schema, string key) => schema["required"]!.AsArray().Any(required => (string?)required == key);

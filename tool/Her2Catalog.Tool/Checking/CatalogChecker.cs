@@ -21,7 +21,7 @@ internal static class CatalogChecker
 
     private static CheckReport CheckOne(CatalogFolder folder, RepairOptions options, CancellationToken cancellationToken)
     {
-        var repaired = CatalogRepair.Run(folder.Manifest, folder.Files, finding => options.Fix && CatalogRepair.IsSafe(finding), cancellationToken);
+        var repaired = CatalogRepair.Run(folder.Manifest, folder.Sources, finding => options.Fix && CatalogRepair.IsSafe(finding), cancellationToken);
 
         // A seal says that a person has read the file: there is nothing to say of one that is wrong by itself.
         if (options.Seal && repaired.Compiled.Findings.All(finding => finding.Severity != Severity.Error || finding.Rule == TextRules.Seal))

@@ -13,6 +13,16 @@ internal sealed record CatalogFolder(string Manifest, IReadOnlyList<SourceFile> 
     // What an editor or a version control keeps in hidden folders is no catalog, and a link may lead in a circle.
     private static readonly EnumerationOptions Below = new() { RecurseSubdirectories = true, MaxRecursionDepth = 16, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
 
+    /// <summary>What the compiler is given: the files, and where the manifest extends a catalog that does not lie among them, the shipped one.</summary>
+    public IReadOnlyList<SourceFile> Sources
+    {
+        get
+        {
+            var manifest = Files.Single(file => file.Path == Manifest);
+            return ExtendedBy(manifest) is { } name && SourceFile.Find(Files.Where(file => file != manifest), name) is null ? [.. Files, .. ShippedCatalog.Files] : Files;
+        }
+    }
+
     /// <summary>The manifests that a path stands for: itself, or the files of that folder with the key <c>catalog</c>.</summary>
     /// <exception cref="IOException">There is nothing to check.</exception>
     public static IReadOnlyList<string> FindManifests(string path)
@@ -84,6 +94,9 @@ internal sealed record CatalogFolder(string Manifest, IReadOnlyList<SourceFile> 
         var plain = path.Replace('\\', '/');
         return plain.StartsWith("./", StringComparison.Ordinal) ? plain[2..] : plain;
     }
+
+    private static string? ExtendedBy(SourceFile manifest) =>
+        (YamlReader.Read(manifest, new List<Finding>()) as YamlMapping)?.Entries.FirstOrDefault(entry => entry.Key.Value == "extends")?.Value is YamlScalar scalar ? scalar.Cell.Value : null;
 
     // A manifest that does not parse is still the one to check: an unreadable file with that key in its text.
     private static bool IsManifest(string path)

@@ -1,0 +1,140 @@
+using Her2Catalog.Compiler.Rules;
+using Her2Catalog.Compiler.Text;
+using Her2Catalog.TestSupport;
+
+namespace Her2Catalog.Compiler.Tests.Checks;
+
+/// <summary>A catalog that extends the shipped one: one mistake at a time, told in its own files, whatever it has to do with.</summary>
+public class ExtensionTests
+{
+    private const string Manifest = "st-example.yaml";
+    private const string Table = "assays/st-example-panel.csv";
+    private const string Panel = "assays/st-example-panel.yaml";
+    private const string Names = "variants/names.csv";
+    private const string Facts = "evidence/facts.csv";
+    private const string Mentioned = "variants/mentioned.yaml";
+
+    // A claim of the laboratory's own, to be aimed at one assay or another.
+    private const string Claims = """
+        claims:
+          - assay: StExamplePanel
+            targets: CompanionDiagnostic
+            therapy: TrastuzumabDeruxtecan
+            jurisdiction: Japan
+            from: 2024-03-01
+            source: {facts: L1, section: validation}
+
+        """;
+
+    private static readonly CatalogFixture WithClaims = CatalogFixture.OwnAssay
+        .WithFile("evidence/claims.yaml", Claims)
+        .With(Manifest, "  facts: evidence", "  claims: evidence/claims.yaml\n  facts: evidence")
+        .With(Table, "2,ReferenceOnly", "2,CompanionDiagnostic")
+        .With(Panel, "companion_diagnostic: 0", "companion_diagnostic: 1")
+        .With(Panel, "reference_only: 4", "reference_only: 3")
+        .Resealed();
+
+    public static TheoryData<string, string, string, string, string, string?> Mistakes => new()
+    {
+        // rule, file, what is there, what is put there, the characters at fault, the remedy
+        { "HER2014", Manifest, "extends: her2.yaml", "extends: her3.yaml", "her3.yaml", null },
+        { "HER2014", Manifest, "extends: her2.yaml", "extends: st-example.yaml", "st-example.yaml", null },
+        { "HER2313", "evidence/claims.yaml", "assay: StExamplePanel", "assay: Guardant360Cdx", "Guardant360Cdx", null },
+        { "HER2313", Manifest, "as_of: 2024-03-01", "as_of: 2023-11-01", "2023-11-01", null },
+        { "HER2313", Manifest, "as_of: 2024-03-01", "as_of: 2023-10-01", "2023-10-01", null },
+        { "HER2313", Manifest, "id: 2024-03-st-example", "id: 2023-11", "2023-11", null },
+        { "HER2205", Panel, "id: StExamplePanel", "id: OncomineDxTargetTest", "OncomineDxTargetTest", null },
+        { "HER2007", Facts, "L2,validation", "F31,validation", "F31", null },
+        { "HER2201", Mentioned, "protein: p.L755F", "protein: p.Y772_A775dup", "p.Y772_A775dup", null },
+        { "HER2204", Names, "p.V773_M774insMAYV,p.Y772_A775dup", "p.A775_G776insYVMA,p.L755F", "p.A775_G776insYVMA", null },
+        { "HER2201", Names, "p.V773_M774insMAYV,p.Y772_A775dup", "p.A775_G776insYVMA,p.Y772_A775dup", "p.A775_G776insYVMA", null },
+        { "HER2303", Panel, "confirm_with: OncomineDxTargetTest", "confirm_with: OncomineDxTest", "OncomineDxTest", "OncomineDxTargetTest" },
+        { "HER2304", Panel, "confirm_with: OncomineDxTargetTest", "confirm_with: AmoyDxLungCancerPanel", "AmoyDxLungCancerPanel", null },
+        { "HER2103", Table, "c.2264T>C", "c.2264A>C", "A", "T" },
+        { "HER2310", Table, "c.2264T>C,2024-03-01", "c.2264T>C,2024-02-01", "2024-02-01", null },
+        { "HER2006", Manifest, "extends: her2.yaml", "extends: her2.yaml\ngene: {}", "gene", null },
+    };
+
+    [Fact]
+    public void The_sample_breaks_no_rule() => Assert.Empty(CatalogFixture.OwnAssay.Compile().Findings);
+
+    [Fact]
+    public void A_claim_about_an_assay_of_ones_own_breaks_none_either() => Assert.Empty(WithClaims.Compile().Findings);
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public void A_mistake_is_told_in_the_files_that_extend(string rule, string file, string old, string put, string fault, string? remedy)
+    {
+        var compiled = WithClaims.With(file, old, put).Compile();
+        Assert.Contains(compiled.Findings, finding =>
+            finding.Rule.Id == rule && finding.File.Path == "st-example/" + file && CatalogFixture.Fault(finding) == fault && finding.Replacement == remedy);
+        Assert.All(compiled.Findings, finding => Assert.StartsWith("st-example/", finding.File.Path, StringComparison.Ordinal));
+        Assert.Null(compiled.Model);
+    }
+
+    [Fact]
+    public void An_id_that_the_shipped_catalog_has_points_at_it()
+    {
+        var compiled = CatalogFixture.OwnAssay.With(Panel, "id: StExamplePanel", "id: Guardant360Cdx").Compile();
+        var finding = Assert.Single(compiled.Findings, finding => finding.Rule.Id == "HER2205");
+        Assert.Equal("catalog/assays/guardant360-cdx.yaml", finding.Related!.File.Path);
+    }
+
+    [Fact]
+    public void A_shipped_catalog_with_errors_is_one_error_where_it_is_named()
+    {
+        var broken = CatalogFixture.Real.With("assays/oncomine-dx-target-test.csv", "c.2264T>C", "c.2264A>C");
+        var finding = Assert.Single(CatalogFixture.OwnAssay.Extending(broken).Compile().Findings, finding => finding.Severity == Severity.Error);
+        Assert.Equal(("HER2014", "her2.yaml", "The catalog of 'her2.yaml' has 1 error, so nothing can extend it."), (finding.Rule.Id, CatalogFixture.Fault(finding), finding.Message));
+    }
+
+    [Fact]
+    public void What_is_wrong_only_together_is_told_where_the_shipped_catalog_is_named()
+    {
+        // A row that is said to stand in F09 makes a table of it, and the shipped names of F09 stand in no table.
+        var compiled = CatalogFixture.OwnAssay.With(Table, "c.2264T>C,2024-03-01,,LabTable", "c.2264T>C,2024-03-01,,F09").Resealed().Compile();
+        var finding = Assert.Single(compiled.Findings.GroupBy(finding => finding.Rule.Id)).First();
+        Assert.Equal(("HER2207", "her2.yaml", "catalog/variants/names.csv"), (finding.Rule.Id, CatalogFixture.Fault(finding), finding.Related!.File.Path));
+        Assert.Null(compiled.Model);
+    }
+
+    [Fact]
+    public void Two_that_extend_each_other_are_told()
+    {
+        SourceFile[] files =
+        [
+            new("a/one.yaml", "catalog: ONE\nextends: two.yaml\nfiles:\n  facts: facts.csv\n"),
+            new("b/two.yaml", "catalog: TWO\nextends: one.yaml\nfiles:\n  facts: facts.csv\n"),
+            new("a/facts.csv", "id,section,topic\n"),
+        ];
+        var finding = Assert.Single(CatalogCompiler.Compile("a/one.yaml", files, CancellationToken.None).Findings);
+        Assert.Equal(("HER2014", "'two.yaml' extends a catalog itself: extend that one."), (finding.Rule.Id, finding.Message));
+    }
+
+    [Fact]
+    public void Files_of_the_shipped_catalog_below_the_own_folder_are_not_left_over()
+    {
+        var below = CatalogFixture.Real.Sources.Select(file => new SourceFile("st-example/shipped/" + file.Path, file.Content));
+        var own = CatalogFixture.OwnAssay.Sources.Where(file => file.Path.StartsWith("st-example/", StringComparison.Ordinal));
+        Assert.Empty(CatalogCompiler.Compile("st-example/st-example.yaml", [.. own, .. below], CancellationToken.None).Findings);
+    }
+
+    [Fact]
+    public void What_the_shipped_files_say_of_their_assays_is_in_the_model_as_it_was()
+    {
+        var shipped = CatalogFixture.Real.Compile().Model!;
+        var model = CatalogFixture.OwnAssay.Compile().Model!;
+        Assert.Equal(shipped.Assays.Count + 1, model.Assays.Count);
+        Assert.Equal(("2024-03-st-example", "st-example.yaml"), (model.Editions[^1].Id, model.ManifestName));
+        Assert.Equal((shipped.Gene, shipped.Transcript, shipped.Therapies), (model.Gene, model.Transcript, model.Therapies));
+        foreach (var (before, after) in shipped.Assays.Zip(model.Assays))
+        {
+            Assert.Equal(before with { Targets = default }, after with { Targets = default });
+            Assert.Equal(
+                before.Targets.Select(target => (shipped.Alleles[target.AlleleIndex].Coding, target.Use, target.From, target.Until, target.Source)),
+                after.Targets.Select(target => (model.Alleles[target.AlleleIndex].Coding, target.Use, target.From, target.Until, target.Source)));
+        }
+
+        Assert.Equal(shipped.Claims.Count, model.Claims.Count);
+    }
+}

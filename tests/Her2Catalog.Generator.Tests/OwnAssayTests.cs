@@ -1,0 +1,64 @@
+using Her2Catalog.TestSupport;
+using OwnAssay;
+
+namespace Her2Catalog.Generator.Tests;
+
+/// <summary>An assay of one's own in one catalog with the shipped ones: samples/OwnAssay.</summary>
+public class OwnAssayTests
+{
+    private const string Declaration = "namespace Demo; /** <summary>One.</summary> */ [global::Her2Catalog.VariantCatalog(\"st-example.yaml\")] public static partial class StExample;";
+
+    [Theory]
+    [InlineData("c.2264T>C", Use.ReferenceOnly, Match.Allele, Use.CompanionDiagnostic)]
+    [InlineData("p.A775_G776insYVMA", Use.ReferenceOnly, Match.Protein, Use.CompanionDiagnostic)]
+    [InlineData("c.2265G>C", Use.ReferenceOnly, Match.Allele, Use.NotListed)]
+    [InlineData("p.T862A", Use.NotListed, Match.None, Use.ReferenceOnly)]
+    public void The_own_assay_says_what_its_table_says_and_is_confirmed_by_a_shipped_one(string name, Use use, Match match, Use confirming)
+    {
+        var answer = StExample.Assays.StExamplePanel.Interpret(name);
+        Assert.Equal((use, match, "OncomineDxTargetTest", confirming), (answer.Use, answer.Match, answer.ConfirmWith.ToString(), answer.ConfirmingUse));
+        Assert.Equal("2024-03-st-example", answer.Edition);
+    }
+
+    [Fact]
+    public void Before_it_came_into_use_its_table_is_empty() =>
+        Assert.Equal((Use.NotListed, "2023-11"), (StExample.Assays.StExamplePanel.Interpret("c.2264T>C", asOf: new DateOnly(2024, 2, 29)).Use, StExample.Assays.StExamplePanel.Interpret("c.2264T>C", asOf: new DateOnly(2024, 2, 29)).Edition));
+
+    [Fact]
+    public void Every_shipped_assay_answers_every_shipped_name_as_before()
+    {
+        foreach (var assay in Her2.Assays.All)
+        {
+            var extended = StExample.Assays.All[assay.Index - 1];
+            Assert.Equal((AssayId)assay, (AssayId)extended);
+            foreach (var allele in Her2.Alleles.All)
+            {
+                Assert.Equal(Said(assay.Interpret(allele.Name)), Said(extended.Interpret(allele.Name)));
+            }
+
+            foreach (var variant in Her2.Variants.All)
+            {
+                Assert.Equal(Said(assay.Interpret(variant.Name)), Said(extended.Interpret(variant.Name)));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_name_that_the_laboratory_prints_is_a_member() =>
+        Assert.Equal(StExample.Variants.Y772_A775dup, StExample.Variants.V773_M774insMAYV);
+
+    [Fact]
+    public void What_the_sample_prints_is_what_its_README_says() =>
+        Assert.Contains(SampleProcess.OutputOf("OwnAssay"), File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "samples", "OwnAssay.md")), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_shipped_files_lie_wherever_the_build_puts_them()
+    {
+        var harness = new GeneratorHarness();
+        Assert.Empty(harness.Run(CatalogFixture.OwnAssay, Declaration).Diagnostics);
+        Assert.Empty(harness.Output!.GetDiagnostics());
+    }
+
+    private static (LookupStatus Status, Use Use, Match Match, NextStep Next, string ConfirmWith, Use ConfirmingUse, string Therapy, string Jurisdiction, string Sources) Said(Interpretation answer) =>
+        (answer.Status, answer.Use, answer.Match, answer.Next, answer.ConfirmWith.ToString(), answer.ConfirmingUse, answer.Therapy, answer.Jurisdiction, answer.Sources);
+}

@@ -1,0 +1,91 @@
+using Her2Catalog.Hgvs;
+using Her2Catalog.TestSupport;
+using Microsoft.CodeAnalysis;
+using OwnGene;
+
+namespace Her2Catalog.Generator.Tests;
+
+/// <summary>A catalog of one's own: samples/OwnGene, beside HER2 in one project.</summary>
+public class OwnGeneTests
+{
+    private const string Declarations = """
+        namespace Demo;
+        /** <summary>One.</summary> */ [global::Her2Catalog.VariantCatalog("her2.yaml")] public static partial class Her2;
+        /** <summary>Another.</summary> */ [global::Her2Catalog.VariantCatalog("syn.yaml")] public static partial class Syn;
+        """;
+
+    [Fact]
+    public void A_gene_on_the_minus_strand_is_found_by_every_form_that_the_oracle_gives()
+    {
+        var alleles = Syn.Alleles.All.Count;
+        var known = Vectors.Read("minus-strand-alleles.tsv").Where(row => IsTarget(row["coding"])).ToArray();
+        Assert.InRange(known.DistinctBy(row => row["coding"]).Count(), 6, alleles);
+        foreach (var row in known)
+        {
+            foreach (var name in new[] { row["input"], row["coding"], row["protein"], row["protein_short"], "SYN " + row["coding"] })
+            {
+                Assert.Equal((LookupStatus.Found, row["protein_short"]), (Syn.TryFind(name, out var variant), variant.Name));
+            }
+
+            Assert.Equal((LookupStatus.Found, row["protein_short"]), (Syn.TryFind("chr1:" + row["grch37"], GenomeBuild.GRCh37, out var before), before.Name));
+            Assert.Equal((LookupStatus.Found, row["protein_short"]), (Syn.TryFind("chr1:" + row["grch38"], GenomeBuild.GRCh38, out var after), after.Name));
+        }
+    }
+
+    [Theory]
+    [InlineData("c.337G>C", Use.CompanionDiagnostic, Match.Allele)]
+    [InlineData("p.G113R", Use.CompanionDiagnostic, Match.Protein)]
+    [InlineData("c.337_339delinsCGT", Use.NotListed, Match.OtherAllele)]
+    [InlineData("p.T64del", Use.ReferenceOnly, Match.Protein)]
+    [InlineData("p.A59G", Use.NotListed, Match.None)]
+    [InlineData("p.G113S", Use.NotListed, Match.None)]
+    public void Its_assays_say_what_its_files_say(string name, Use north, Match match)
+    {
+        var answer = Syn.Assays.NorthPanel.Interpret(name);
+        Assert.Equal((north, match), (answer.Use, answer.Match));
+        var other = Syn.Assays.SouthPanel.Interpret(name);
+        Assert.Equal((Use.ReferenceOnly, NextStep.ConfirmWith, (AssayId)Syn.Assays.NorthPanel, north), (other.Use, other.Next, other.ConfirmWith, other.ConfirmingUse));
+    }
+
+    [Fact]
+    public void A_row_of_a_later_edition_is_not_there_before_it()
+    {
+        Assert.Equal(Use.CompanionDiagnostic, Syn.Assays.NorthPanel.Interpret("c.181_195del").Use);
+        Assert.Equal(Use.NotListed, Syn.Assays.NorthPanel.Interpret("c.181_195del", asOf: new DateOnly(2025, 6, 30)).Use);
+    }
+
+    [Fact]
+    public void What_the_sample_prints_is_what_its_README_says() =>
+        Assert.Contains(SampleProcess.OutputOf("OwnGene"), File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "samples", "OwnGene.md")), StringComparison.Ordinal);
+
+    [Fact]
+    public void Two_catalogs_stand_in_one_project()
+    {
+        var harness = new GeneratorHarness();
+        Assert.Empty(harness.Run([CatalogFixture.Real, CatalogFixture.OwnGene], Declarations).Diagnostics);
+        Assert.Empty(harness.Output!.GetDiagnostics());
+        Assert.Equal(2, harness.Output.GetSymbolsWithName("VariantList").Count());
+    }
+
+    [Theory]
+    [InlineData("CS1503", "Her2.Assays.OncomineDxTargetTest.Interpret([|Syn.Variants.G113R|])")]
+    [InlineData("CS1503", "Her2.Assays.OncomineDxTargetTest.Interpret([|Syn.Alleles.c_337G_C|])")]
+    [InlineData("CS1503", "Syn.Assays.NorthPanel.Interpret([|Her2.Variants.L755S|])")]
+    [InlineData("CS0019", "[|Her2.Variants.L755S == Syn.Variants.G113R|]")]
+    [InlineData("CS1503", "Same<Her2.Variant>([|Syn.Variants.G113R|])")]
+    [InlineData("CS1503", "Same<Her2.Assay>([|Syn.Assays.NorthPanel|])")]
+    public void What_belongs_to_one_catalog_does_not_fit_the_other(string error, string expression)
+    {
+        var start = expression.IndexOf("[|", StringComparison.Ordinal);
+        var end = expression.IndexOf("|]", StringComparison.Ordinal) - "[|".Length;
+        var code = expression.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal);
+        var use = "namespace Demo; class Mixed { object Of() => " + code + "; T Same<T>(T value) => value; }";
+        var harness = new GeneratorHarness();
+        harness.Run([CatalogFixture.Real, CatalogFixture.OwnGene], Declarations, use);
+        var found = Assert.Single(harness.Output!.GetDiagnostics());
+        Assert.Equal(code[start..end], use[found.Location.SourceSpan.Start..found.Location.SourceSpan.End]);
+        Assert.Equal(error, found.Id);
+    }
+
+    private static bool IsTarget(string coding) => Syn.Assays.NorthPanel.Targets.Any(target => target.Allele == coding);
+}

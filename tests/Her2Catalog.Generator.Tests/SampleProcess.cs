@@ -1,0 +1,17 @@
+using System.Diagnostics;
+
+namespace Her2Catalog.Generator.Tests;
+
+/// <summary>A sample run as its README says.</summary>
+internal static class SampleProcess
+{
+    public static string OutputOf(string sample)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", Path.Combine(AppContext.BaseDirectory, sample + ".dll")) { RedirectStandardOutput = true })!;
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.Equal(0, process.ExitCode);
+        Assert.NotEmpty(output);
+        return output;
+    }
+}
