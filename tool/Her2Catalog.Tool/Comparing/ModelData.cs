@@ -1,5 +1,6 @@
 using Her2Catalog.Catalogs;
 using Her2Catalog.Hgvs;
+using Her2Catalog.Hgvs.Keys;
 
 namespace Her2Catalog.Tool.Comparing;
 
@@ -22,11 +23,15 @@ internal readonly struct ModelData<TSide> : ICatalogData
 
     public static ReadOnlySpan<int> EditionDays => Tables.EditionDays;
 
-    public static ReadOnlySpan<ushort> AlleleVariants => Tables.AlleleVariants;
+    public static NumberTable AlleleVariants => Tables.AlleleVariants;
 
-    public static ReadOnlySpan<ushort> ClaimAssays => Tables.ClaimAssays;
+    public static NumberTable AllelesByVariant => Tables.AllelesByVariant;
 
-    public static ReadOnlySpan<ushort> ClaimVariants => Tables.ClaimVariants;
+    public static NumberTable AlleleStarts => Tables.AlleleStarts;
+
+    public static ReadOnlySpan<int> ClaimAssays => Tables.ClaimAssays;
+
+    public static ReadOnlySpan<int> ClaimVariants => Tables.ClaimVariants;
 
     public static ReadOnlySpan<int> ClaimFrom => Tables.ClaimFrom;
 
@@ -38,35 +43,37 @@ internal readonly struct ModelData<TSide> : ICatalogData
     public static void Lay(ModelTables tables) => laid = tables;
 
     // No spelling is listed: every name is read, and found by what it means.
-    public static bool TryFindSpelling(ReadOnlySpan<byte> spelling, out ushort variant, out ushort allele)
-    {
-        (variant, allele) = (0, 0);
-        return false;
-    }
+    public static int FindSpelling(ReadOnlySpan<byte> spelling) => 0;
 
-    public static ushort FindAllele(VariantKey key) => Tables.FindAllele(key);
+    public static int FindSpelling(ReadOnlySpan<char> spelling) => 0;
 
-    public static ushort FindVariant(VariantKey key) => Tables.FindVariant(key);
+    public static void FindSpellings(ReadOnlySpan<byte> utf8, ReadOnlySpan<int> offsets, Span<int> numbers) => numbers.Clear();
 
-    public static string VariantName(ushort variant) => Tables.Model.Variants[variant - 1].ShortName;
+    public static int VariantOf(int number) => 0;
 
-    public static string AlleleName(ushort allele) => Tables.Model.Alleles[allele - 1].Coding;
+    public static int FindAllele(VariantKey key) => Tables.FindAllele(key);
+
+    public static int FindVariant(VariantKey key) => Tables.FindVariant(key);
+
+    public static string VariantName(int variant) => Tables.Model.Variants[variant - 1].ShortName;
+
+    public static string AlleleName(int allele) => Tables.Model.Alleles[allele - 1].Coding;
 
     public static string EditionId(int edition) => Tables.Model.Editions[edition - 1].Id;
 
-    public static AssayShape Assay(ushort assay) => Tables.Shape(assay);
+    public static AssayShape Assay(int assay) => Tables.Shape(assay);
 
-    public static string AssayIdOf(ushort assay) => Tables.Model.Assays[assay - 1].Identifier;
+    public static string AssayIdOf(int assay) => Tables.Model.Assays[assay - 1].Identifier;
 
-    public static string AssaySource(ushort assay) => Tables.Model.Assays[assay - 1].Source.Facts;
+    public static string AssaySource(int assay) => Tables.Model.Assays[assay - 1].Source.Facts;
 
-    public static TargetTable Targets(ushort assay) => Tables.Targets(assay);
+    public static TargetTable Targets(int assay) => Tables.Targets(assay);
 
-    public static string ListedAlleles(ushort assay, ushort variant) => Tables.ListedAlleles(assay, variant);
+    public static string ListedAlleles(int assay, int variant) => Tables.ListedAlleles(assay, variant);
 
-    public static string ClaimTherapy(ushort claim) => Tables.Model.Therapies[Tables.Model.Claims[claim - 1].TherapyIndex].Identifier;
+    public static string ClaimTherapy(int claim) => Tables.Model.Therapies[Tables.Claims[claim - 1].TherapyIndex].Identifier;
 
-    public static string ClaimJurisdiction(ushort claim) => Tables.Model.Claims[claim - 1].Jurisdiction;
+    public static string ClaimJurisdiction(int claim) => Tables.Claims[claim - 1].Jurisdiction;
 
-    public static string ClaimSource(ushort claim) => Tables.Model.Claims[claim - 1].Source.Facts;
+    public static string ClaimSource(int claim) => Tables.Claims[claim - 1].Source.Facts;
 }
