@@ -11,7 +11,7 @@ public sealed record AnnotationOptions
     /// <summary>The kind of table; by default it is told from the first lines.</summary>
     public TableFormat Format { get; init; }
 
-    /// <summary>The genome build that positions count in, where the table does not say. One that the table contradicts is refused.</summary>
+    /// <summary>The genome build that positions count in, where the table does not say. A VCF that says another is refused; a MAF row that does gets no answer.</summary>
     public GenomeBuild Build { get; init; }
 
     /// <summary>For TSV and CSV: header of the column that holds names of variants.</summary>
@@ -23,7 +23,7 @@ public sealed record AnnotationOptions
     /// <summary>The day to answer for; the newest edition's by default.</summary>
     public DateOnly? AsOf { get; init; }
 
-    /// <summary>True to stop, with an <see cref="AnnotationException"/>, at the first row that is malformed or contradicts the reference or itself.</summary>
+    /// <summary>True to stop, with an <see cref="AnnotationException"/>, at the first row that is malformed, cannot be read, or contradicts the reference or itself.</summary>
     public bool IsStrict { get; init; }
 
     /// <summary>How many blocks of rows are annotated at once; the order of rows is kept. 1 works on the caller's thread alone.</summary>

@@ -5,26 +5,38 @@ namespace Her2Catalog.Annotation;
 /// <summary>What genome builds are called in tables.</summary>
 internal static class BuildNames
 {
-    /// <summary>The build of a value of <c>NCBI_Build</c>.</summary>
-    public static GenomeBuild Read(ReadOnlySpan<byte> name) =>
-        Is(name, "GRCh37"u8) || Is(name, "hg19"u8) || Is(name, "37"u8) || Is(name, "b37"u8) ? GenomeBuild.GRCh37 :
-        Is(name, "GRCh38"u8) || Is(name, "hg38"u8) || Is(name, "38"u8) ? GenomeBuild.GRCh38 : GenomeBuild.Unspecified;
+    private static readonly string[] Names37 = ["GRCh37", "hg19", "b37", "hs37d5", "assembly19"];
+    private static readonly string[] Names38 = ["GRCh38", "hg38", "hs38DH", "assembly38"];
 
-    /// <summary>The build that a file name or address speaks of; none where it speaks of both or neither.</summary>
+    /// <summary>The build of a value of <c>NCBI_Build</c>, with or without its patch.</summary>
+    public static GenomeBuild Read(ReadOnlySpan<byte> name)
+    {
+        var patch = name.IndexOf(".p"u8);
+        var release = patch < 0 ? name : name[..patch];
+        return Is(release, "37"u8) || Is(release, "GRCh37"u8) || Is(release, "hg19"u8) || Is(release, "b37"u8) ? GenomeBuild.GRCh37 :
+            Is(release, "38"u8) || Is(release, "GRCh38"u8) || Is(release, "hg38"u8) ? GenomeBuild.GRCh38 : GenomeBuild.Unspecified;
+    }
+
+    /// <summary>The build that a file name or address speaks of, in words of its own; none where it speaks of both or neither.</summary>
     public static GenomeBuild FindIn(string text)
     {
-        var is37 = Speaks(text, "GRCh37", "hg19", "b37", "hs37");
-        var is38 = Speaks(text, "GRCh38", "hg38", "hs38");
+        var is37 = Speaks(text, Names37);
+        var is38 = Speaks(text, Names38);
         return is37 == is38 ? GenomeBuild.Unspecified : is37 ? GenomeBuild.GRCh37 : GenomeBuild.GRCh38;
     }
 
-    private static bool Speaks(string text, params ReadOnlySpan<string> names)
+    // lab37 does not speak of b37.
+    private static bool Speaks(string text, string[] names)
     {
         foreach (var name in names)
         {
-            if (text.Contains(name, StringComparison.OrdinalIgnoreCase))
+            for (var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
             {
-                return true;
+                var end = at + name.Length;
+                if ((at == 0 || !char.IsAsciiLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsAsciiLetterOrDigit(text[end])))
+                {
+                    return true;
+                }
             }
         }
 

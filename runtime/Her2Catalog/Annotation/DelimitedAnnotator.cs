@@ -48,6 +48,9 @@ internal sealed class DelimitedAnnotator<TCatalog, TScanner> : TableAnnotator
         }
     }
 
+    // Behind a quote that is not closed nobody knows where a row ends.
+    internal override bool CanSkipLongRows => Format != TableFormat.Csv;
+
     /// <inheritdoc/>
     public override int FindRowsEnd(ReadOnlySpan<byte> text) => TScanner.FindRowsEnd(text);
 

@@ -10,6 +10,7 @@ namespace Her2Catalog.Annotation;
 internal struct LineScanner(byte separator) : IRowScanner<LineScanner>
 {
     private const int Step = 64;
+    private const byte Quote = (byte)'"';
     private ulong lineFeeds;
     private ulong separators;
     private int window;
@@ -81,9 +82,12 @@ internal struct LineScanner(byte separator) : IRowScanner<LineScanner>
     /// <inheritdoc/>
     public static bool IsField(ReadOnlySpan<byte> row, int start, byte separator, ReadOnlySpan<byte> value)
     {
-        // The byte behind tells in most cases that the field is another; only then are its letters looked at.
+        // The byte behind tells in most cases that the field is another; only then are its letters looked at. Spreadsheets put
+        // quotes around values of TSV, too.
+        start += start < row.Length && row[start] == Quote ? 1 : 0;
         var end = start + value.Length;
-        return (end == row.Length || (end < row.Length && row[end] == separator)) && row[start..end].SequenceEqual(value);
+        var isEnded = end == row.Length || (end < row.Length && (row[end] == separator || row[end] == Quote));
+        return isEnded && row[start..end].SequenceEqual(value);
     }
 
     private void Load(ReadOnlySpan<byte> block)

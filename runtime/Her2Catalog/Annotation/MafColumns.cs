@@ -5,6 +5,7 @@ internal enum MafColumn
 {
     Gene,
     Transcript,
+    AnnotationTranscript,
     Coding,
     Protein,
     ProteinShort,
@@ -23,7 +24,7 @@ internal static class MafColumns
     /// <summary>Names in the order of <see cref="MafColumn"/>.</summary>
     public static readonly string[] Names =
     [
-        "Hugo_Symbol", "Transcript_ID", "HGVSc", "HGVSp", "HGVSp_Short", "NCBI_Build", "Chromosome", "Start_Position", "Strand",
+        "Hugo_Symbol", "Transcript_ID", "Annotation_Transcript", "HGVSc", "HGVSp", "HGVSp_Short", "NCBI_Build", "Chromosome", "Start_Position", "Strand",
         "Reference_Allele", "Tumor_Seq_Allele1", "Tumor_Seq_Allele2",
     ];
 

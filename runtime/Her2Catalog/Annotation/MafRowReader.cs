@@ -11,6 +11,7 @@ namespace Her2Catalog.Annotation;
 internal sealed class MafRowReader<TCatalog>(TableHead head, GenomeBuild given) : RowReader
     where TCatalog : ICatalogData
 {
+    private static readonly MafColumn[] TranscriptColumns = [MafColumn.Transcript, MafColumn.AnnotationTranscript];
     private static readonly MafColumn[] ProteinColumns = [MafColumn.Protein, MafColumn.ProteinShort];
 
     /// <inheritdoc/>
@@ -22,44 +23,79 @@ internal sealed class MafRowReader<TCatalog>(TableHead head, GenomeBuild given) 
     /// <inheritdoc/>
     public override RowReading Read(ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields)
     {
-        var transcript = Value(row, fields, MafColumn.Transcript);
-        var isOurs = !IsBlank(transcript) && TCatalog.Reference.IsTranscript(transcript);
-
-        // Names of another transcript count in its numbering, and without a column of genes any name may be of another gene;
-        // only what is said of the genome is of use then.
-        var state = new Collected(isOurs, countsElsewhere: GeneField < 0 || (!IsBlank(transcript) && !isOurs));
-        if (!state.CountsElsewhere)
-        {
-            AddName(ref state, row, fields[(int)MafColumn.Coding]);
-        }
-
+        var state = new MafRowState(TranscriptOf(row, fields));
+        AddName(ref state, row, fields[(int)MafColumn.Coding], isDna: true);
         AddPlace(ref state, row, fields);
         foreach (var column in ProteinColumns)
         {
-            if (!state.CountsElsewhere)
-            {
-                AddName(ref state, row, fields[(int)column]);
-            }
+            AddName(ref state, row, fields[(int)column], isDna: false);
         }
 
         return state.ToReading();
     }
 
-    private static void AddName(ref Collected state, ReadOnlySpan<byte> row, FieldRange field)
+    // Names of another transcript count in its numbering, and without a column of genes any name may be of another gene; only
+    // what is said of the genome is of use then.
+    private MafTranscript TranscriptOf(ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields)
+    {
+        var transcript = GeneField < 0 ? MafTranscript.Other : MafTranscript.NotStated;
+        foreach (var column in TranscriptColumns)
+        {
+            var accession = Value(row, fields, column);
+            if (!IsBlank(accession) && transcript != MafTranscript.Other)
+            {
+                transcript = TCatalog.Reference.IsTranscript(accession) ? MafTranscript.Ours : MafTranscript.Other;
+            }
+        }
+
+        return transcript;
+    }
+
+    private static void AddName(ref MafRowState state, ReadOnlySpan<byte> row, FieldRange field, bool isDna)
     {
         var name = field.Of(row);
-        if (!IsBlank(name))
+        if (state.Transcript == MafTranscript.Other || IsBlank(name) || (!isDna && SaysNothing(name)))
         {
-            state.AddName(CatalogLookup.Find<TCatalog>(name, GenomeBuild.Unspecified), field);
+            return;
+        }
+
+        var query = CatalogLookup.Find<TCatalog>(name, GenomeBuild.Unspecified);
+        var code = query.Status is LookupStatus.OtherGene or LookupStatus.Unsupported ? TCatalog.Reference.Read(name).Error.Code : HgvsErrorCode.None;
+        switch (code)
+        {
+            case HgvsErrorCode.OtherGene:
+                state.Fail(RowOutcome.ContradictsReference, field);
+                break;
+            case HgvsErrorCode.OtherAccession or HgvsErrorCode.AccessionVersion:
+                state.AddNameOfOther(code, field, isDna);
+                break;
+            default:
+                state.AddName(query, field, isDna);
+                break;
         }
     }
 
-    private void AddPlace(ref Collected state, ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields)
+    // p.? is a protein that is not known, p.X769_splice a word for the same.
+    private static bool SaysNothing(ReadOnlySpan<byte> protein) => protein.SequenceEqual("p.?"u8) || protein.EndsWith("_splice"u8);
+
+    private void AddPlace(ref MafRowState state, ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields)
     {
+        var chromosome = fields[(int)MafColumn.Chromosome];
+        if (IsBlank(chromosome.Of(row)))
+        {
+            return;
+        }
+
+        if (!TCatalog.Reference.IsChromosome(chromosome.Of(row), out var ofAccession))
+        {
+            // In a table without gene symbols such a row is another gene's; with them it contradicts itself.
+            state.FailIf(GeneField >= 0, RowOutcome.ContradictsReference, chromosome);
+            return;
+        }
+
         var start = fields[(int)MafColumn.Start];
-        var chromosome = Value(row, fields, MafColumn.Chromosome);
-        var alternative = TumorAllele(row, fields);
-        if (IsBlank(start.Of(row)) || IsBlank(chromosome) || alternative == default || Value(row, fields, MafColumn.Strand) is [(byte)'-'])
+        var reference = fields[(int)MafColumn.Reference];
+        if (IsBlank(start.Of(row)) || (IsBlank(reference.Of(row)) && !IsDash(reference.Of(row))))
         {
             return;
         }
@@ -70,44 +106,63 @@ internal sealed class MafRowReader<TCatalog>(TableHead head, GenomeBuild given) 
             return;
         }
 
-        if (!TCatalog.Reference.IsChromosome(chromosome, out var ofAccession))
+        var column = fields[(int)MafColumn.Build];
+        if (!TryReadBuild(column.Of(row), ofAccession, position, out var build))
         {
-            // In a table without gene symbols such a row is another gene's; with them it contradicts itself.
-            state.FailIf(GeneField >= 0, RowOutcome.ContradictsReference, fields[(int)MafColumn.Chromosome]);
+            state.Fail(RowOutcome.ContradictsReference, IsBlank(column.Of(row)) ? start : column);
             return;
         }
 
-        var column = fields[(int)MafColumn.Build];
-        var build = BuildNames.Read(column.Of(row));
-        if (AreTwo(build, given) || AreTwo(build, ofAccession) || AreTwo(given, ofAccession))
+        if (!TCatalog.Reference.IsInGene(build, position))
         {
-            state.Fail(RowOutcome.ContradictsReference, column);
+            state.AddPlaceOutside(start);
             return;
+        }
+
+        AddAlleles(ref state, row, fields, build, position);
+    }
+
+    private static void AddAlleles(ref MafRowState state, ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields, GenomeBuild build, int position)
+    {
+        var reference = Value(row, fields, MafColumn.Reference);
+        FieldRange first = fields[(int)MafColumn.TumorAllele1], second = fields[(int)MafColumn.TumorAllele2];
+        bool hasFirst = IsAlternative(first.Of(row), reference), hasSecond = IsAlternative(second.Of(row), reference);
+        var alternative = hasSecond ? second : first;
+        if (!hasFirst && !hasSecond)
+        {
+            return;
+        }
+
+        // Alleles of the minus strand are not what the specification has, and of two alternatives nothing tells which is meant.
+        var isOfMinus = Value(row, fields, MafColumn.Strand) is [(byte)'-', ..];
+        if (isOfMinus || (hasFirst && hasSecond && !first.Of(row).SequenceEqual(second.Of(row))))
+        {
+            state.AddUnreadDna(isOfMinus ? fields[(int)MafColumn.Strand] : first);
+            return;
+        }
+
+        var query = CatalogLookup.Find<TCatalog>(build, position, reference, alternative.Of(row));
+        state.AddAlleles(query, query.Status == LookupStatus.ContradictsReference ? fields[(int)MafColumn.Reference] : alternative);
+    }
+
+    // A build that is stated and not known is not taken for one that is not stated.
+    private bool TryReadBuild(ReadOnlySpan<byte> column, GenomeBuild ofAccession, int position, out GenomeBuild build)
+    {
+        build = BuildNames.Read(column);
+        if ((build == GenomeBuild.Unspecified && !IsBlank(column)) || AreTwo(build, given) || AreTwo(build, ofAccession) || AreTwo(given, ofAccession))
+        {
+            return false;
         }
 
         build = build != GenomeBuild.Unspecified ? build : given != GenomeBuild.Unspecified ? given : ofAccession;
         build = build != GenomeBuild.Unspecified ? build : TCatalog.Reference.InferBuild(position);
-        if (build != GenomeBuild.Unspecified && TCatalog.Reference.IsInGene(build, position))
-        {
-            state.Add(CatalogLookup.Find<TCatalog>(build, position, Value(row, fields, MafColumn.Reference), alternative.Of(row)), fields[(int)MafColumn.Reference]);
-        }
+        return true;
     }
 
-    // The second allele is the tumour's; where it is the reference's, the first is.
-    private static FieldRange TumorAllele(ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields)
-    {
-        var reference = Value(row, fields, MafColumn.Reference);
-        foreach (var column in (ReadOnlySpan<MafColumn>)[MafColumn.TumorAllele2, MafColumn.TumorAllele1])
-        {
-            var allele = fields[(int)column];
-            if ((allele.Of(row) is [(byte)'-'] || !IsBlank(allele.Of(row))) && !allele.Of(row).SequenceEqual(reference))
-            {
-                return allele;
-            }
-        }
+    private static bool IsAlternative(ReadOnlySpan<byte> allele, ReadOnlySpan<byte> reference) =>
+        (IsDash(allele) || !IsBlank(allele)) && !allele.SequenceEqual(reference);
 
-        return default;
-    }
+    private static bool IsDash(ReadOnlySpan<byte> allele) => allele is [(byte)'-'];
 
     private static bool TryReadPosition(ReadOnlySpan<byte> text, out int position) =>
         Utf8Parser.TryParse(text, out position, out var consumed) && consumed == text.Length && position > 0;
@@ -116,71 +171,4 @@ internal sealed class MafRowReader<TCatalog>(TableHead head, GenomeBuild given) 
         left != GenomeBuild.Unspecified && right != GenomeBuild.Unspecified && left != right;
 
     private static ReadOnlySpan<byte> Value(ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields, MafColumn column) => fields[(int)column].Of(row);
-
-    /// <summary>What the names read so far say together.</summary>
-    private ref struct Collected(bool isOurs, bool countsElsewhere)
-    {
-        private RowOutcome outcome = RowOutcome.Nameless;
-        private Query answer;
-        private FieldRange culprit;
-
-        public bool CountsElsewhere { get; private set; } = countsElsewhere;
-
-        public void AddName(Query query, FieldRange field)
-        {
-            // Where one name is of another transcript, names that say no transcript may count like it.
-            CountsElsewhere |= !isOurs && query.Status is LookupStatus.OtherGene or LookupStatus.Unsupported;
-            Add(query, field);
-        }
-
-        public void Add(Query query, FieldRange field)
-        {
-            switch (query.Status)
-            {
-                case LookupStatus.Found or LookupStatus.NotInCatalog:
-                    AddAnswer(query, field);
-                    break;
-                case LookupStatus.ContradictsReference or LookupStatus.OutOfRange:
-                    Fail(RowOutcome.ContradictsReference, field);
-                    break;
-                default:
-                    FailIf(outcome == RowOutcome.Nameless, RowOutcome.Unreadable, field);
-                    break;
-            }
-        }
-
-        public void FailIf(bool condition, RowOutcome how, FieldRange field)
-        {
-            if (condition)
-            {
-                Fail(how, field);
-            }
-        }
-
-        public void Fail(RowOutcome how, FieldRange field)
-        {
-            // A contradiction stays one, whatever else the row says.
-            if (outcome is RowOutcome.Nameless or RowOutcome.Read or RowOutcome.Unreadable)
-            {
-                outcome = how;
-                culprit = field;
-            }
-        }
-
-        public readonly RowReading ToReading() => new(outcome, answer, culprit);
-
-        // The first name that can be read answers. Two names of DNA must be one allele, DNA and protein one variant.
-        private void AddAnswer(Query query, FieldRange field)
-        {
-            if (outcome is RowOutcome.Nameless or RowOutcome.Unreadable)
-            {
-                outcome = RowOutcome.Read;
-                answer = query;
-                return;
-            }
-
-            var isOther = query.Variant != answer.Variant || (query.NamesDna && answer.NamesDna && query.Allele != answer.Allele);
-            FailIf(outcome == RowOutcome.Read && isOther, RowOutcome.ContradictsItself, field);
-        }
-    }
 }

@@ -15,6 +15,9 @@ public enum RowFault : byte
     /// <summary>A position is no number.</summary>
     Position,
 
+    /// <summary>A VCF record holds one of the added INFO fields already.</summary>
+    AnnotatedAlready,
+
     /// <summary>No name of the row can be read.</summary>
     Unreadable,
 
@@ -32,7 +35,7 @@ public enum RowFault : byte
 public readonly record struct RowProblem(long LineNumber, RowFault Fault, string Text)
 {
     /// <summary>True where the row is no row of its table; false where it says something that is not so, or cannot be read.</summary>
-    public bool IsMalformed => Fault is RowFault.FieldCount or RowFault.TooLong or RowFault.OpenQuote or RowFault.Position;
+    public bool IsMalformed => Fault is RowFault.FieldCount or RowFault.TooLong or RowFault.OpenQuote or RowFault.Position or RowFault.AnnotatedAlready;
 
     /// <summary>True where what it says cannot be.</summary>
     public bool IsContradiction => Fault is RowFault.ContradictsReference or RowFault.ContradictsItself;
@@ -44,6 +47,7 @@ public readonly record struct RowProblem(long LineNumber, RowFault Fault, string
         RowFault.TooLong => $"longer than {AnnotationOptions.LongestRow} bytes",
         RowFault.OpenQuote => "a quote is not closed",
         RowFault.Position => $"`{Text}` is no position",
+        RowFault.AnnotatedAlready => $"`{Text}` is annotated already; take it out first (`bcftools annotate -x`)",
         RowFault.Unreadable => $"`{Text}` cannot be read as the name of a variant",
         RowFault.ContradictsReference => $"`{Text}` contradicts the reference",
         _ => $"`{Text}` is another variant than the columns before it say",

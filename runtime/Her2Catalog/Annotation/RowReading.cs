@@ -33,6 +33,11 @@ internal readonly record struct RowReading(RowOutcome Outcome, Query Query, Fiel
 /// <summary>Says what the names of a row mean. Knows which columns hold them; shared by all blocks.</summary>
 internal abstract class RowReader
 {
+    private const int LongestBlank = 7;
+
+    // What tables write where there is nothing.
+    private static readonly byte[][] Blanks = [[], [(byte)'.'], [(byte)'-'], [(byte)' '], [.. "NA"u8], [.. "N/A"u8], [.. "NaN"u8], [.. "NULL"u8], [.. "None"u8], [.. "Unknown"u8]];
+
     /// <summary>Column of each field that is handed to <see cref="Read"/>; -1 for one that the table lacks.</summary>
     public abstract IReadOnlyList<int> Columns { get; }
 
@@ -43,6 +48,21 @@ internal abstract class RowReader
     public abstract RowReading Read(ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields);
 
     /// <summary>True for a value that says that there is none.</summary>
-    protected static bool IsBlank(ReadOnlySpan<byte> value) =>
-        value.IsEmpty || (value.Length == 1 && value[0] is (byte)'.' or (byte)'-' or (byte)' ') || value.SequenceEqual("NA"u8);
+    protected static bool IsBlank(ReadOnlySpan<byte> value)
+    {
+        if (value.Length > LongestBlank)
+        {
+            return false;
+        }
+
+        foreach (var word in Blanks)
+        {
+            if (System.Text.Ascii.EqualsIgnoreCase(value, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

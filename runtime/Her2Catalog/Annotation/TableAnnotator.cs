@@ -51,6 +51,9 @@ public abstract class TableAnnotator
     /// <param name="summary">Counts what is met. Blocks that are annotated at once need one each; see <see cref="AnnotationSummary.Add"/>.</param>
     public abstract void Annotate(ReadOnlySpan<byte> rows, IBufferWriter<byte> output, AnnotationSummary summary);
 
+    /// <summary>True where a row that is too long ends at the next line feed, so that the rows behind it can be read.</summary>
+    internal virtual bool CanSkipLongRows => true;
+
     /// <summary>Where the last whole row of a text ends.</summary>
     /// <param name="text">From the beginning of a row.</param>
     /// <returns>The byte behind it; 0 where no row is whole.</returns>
@@ -85,7 +88,7 @@ public abstract class TableAnnotator
     // Two columns of one name would leave a reader in doubt which to believe.
     private static void RefuseAnnotated(TableHead head, string[] added)
     {
-        if (head.Columns.FirstOrDefault(added.Contains) is { } column)
+        if (head.Columns.FirstOrDefault(name => added.Contains(name, StringComparer.OrdinalIgnoreCase)) is { } column)
         {
             throw new AnnotationException(head.Lines, $"the table has a column `{column}` already; take it out first");
         }

@@ -11,6 +11,9 @@ namespace Her2Catalog.Annotation;
 internal sealed record TableHead(TableFormat Format, int Length, int NamesStart, int Lines, string[] Columns)
 {
     private const byte Comment = (byte)'#';
+
+    // What files begin with that are packed otherwise than by gzip.
+    private static readonly (byte[] Magic, string Name)[] Packed = [([0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z'], "xz"), ([(byte)'B', (byte)'Z', (byte)'h'], "bzip2"), ([0x28, 0xB5, 0x2F, 0xFD], "zstd"), ([(byte)'P', (byte)'K', 3, 4], "zip")];
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
     /// <summary>Finds the head.</summary>
@@ -36,10 +39,15 @@ internal sealed record TableHead(TableFormat Format, int Length, int NamesStart,
             lines++;
             var end = length < 0 ? text.Length : position + length + 1;
             var line = TrimLineEnd(text[position..end]);
-            var isNames = isVcf ? line.StartsWith("#CHROM\t"u8) : line.Length > 0 && (line[0] != Comment || IsColumnNamed(line, options));
+            var isNames = isVcf ? line.StartsWith("#CHROM\t"u8) : line.Length > 0 && line[0] != Comment;
             if (isNames)
             {
                 var format = isVcf ? TableFormat.Vcf : FormatOf(line, options, lines);
+                if (line.Contains((byte)'\r'))
+                {
+                    throw new AnnotationException(lines, "the line that names the columns has a carriage return inside; end lines with a line feed");
+                }
+
                 return new TableHead(format, end, position, lines, ColumnsOf(line, format));
             }
 
@@ -51,7 +59,7 @@ internal sealed record TableHead(TableFormat Format, int Length, int NamesStart,
             position = end;
         }
 
-        return isWhole ? throw new AnnotationException(lines, lines == 0 ? "the input is empty" : "the input has no line that names its columns") : null;
+        return isWhole ? throw new AnnotationException(Math.Max(lines, 1), lines == 0 ? "the input is empty" : "the input has no line that names its columns") : null;
     }
 
     /// <summary>A line without its line end.</summary>
@@ -62,21 +70,24 @@ internal sealed record TableHead(TableFormat Format, int Length, int NamesStart,
     }
 
     /// <summary>Number of the column of a name, in any case; -1 where there is none.</summary>
-    public int Find(string name) => Array.FindIndex(Columns, column => column.Equals(name, StringComparison.OrdinalIgnoreCase));
-
-    // A table of one's own may begin its header with #.
-    private static bool IsColumnNamed(ReadOnlySpan<byte> line, AnnotationOptions options) =>
-        options.Column is { } column && options.Format is TableFormat.Detect or TableFormat.Tsv or TableFormat.Csv && Encoding.UTF8.GetString(line).Split('\t', ',').Contains(column);
+    /// <exception cref="AnnotationException">Two columns have the name.</exception>
+    public int Find(string name)
+    {
+        var first = Array.FindIndex(Columns, column => column.Equals(name, StringComparison.OrdinalIgnoreCase));
+        return first >= 0 && Array.FindIndex(Columns, first + 1, column => column.Equals(name, StringComparison.OrdinalIgnoreCase)) >= 0
+            ? throw new AnnotationException(Lines, $"two columns are called `{name}`; which one is meant?")
+            : first;
+    }
 
     private static TableFormat FormatOf(ReadOnlySpan<byte> line, AnnotationOptions options, int lineNumber)
     {
-        if (options.Format != TableFormat.Detect)
+        if (options.Format is not (TableFormat.Detect or TableFormat.Maf))
         {
             return options.Format;
         }
 
         var tabs = line.Contains((byte)'\t');
-        if (options.Column is not null)
+        if (options.Column is not null && options.Format == TableFormat.Detect)
         {
             return tabs || !line.Contains((byte)',') ? TableFormat.Tsv : TableFormat.Csv;
         }
@@ -109,6 +120,14 @@ internal sealed record TableHead(TableFormat Format, int Length, int NamesStart,
         if (text.StartsWith("BCF"u8))
         {
             throw new AnnotationException(1, "this is BCF; `bcftools view FILE | her2 annotate -` reads it");
+        }
+
+        foreach (var (magic, name) in Packed)
+        {
+            if (text.StartsWith(magic))
+            {
+                throw new AnnotationException(1, $"this is compressed by {name}; unpack it and hand it over with `her2 annotate -`");
+            }
         }
 
         if (text.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || text.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))

@@ -76,9 +76,10 @@ internal sealed class VcfAnnotator<TCatalog> : TableAnnotator
             {
                 // All rows since the last that was changed are written at once, as they are. What is added goes behind the other
                 // fields, or in place of the dot that stands for none.
-                var isEmpty = record.Info.Of(row) is [] or [Missing];
+                var info = record.Info.Of(row);
+                var isEmpty = info is [] or [Missing];
                 writer.Write(rows[written..(scanner.Start + (isEmpty ? record.Info.Start : record.Info.End))]);
-                writer.Write(isEmpty ? default : ";"u8);
+                writer.Write(isEmpty || info[^1] == (byte)';' ? default : ";"u8);
                 written = scanner.Start + record.Info.End;
                 AddInfo(row, record, ref writer, summary);
             }
@@ -116,6 +117,12 @@ internal sealed class VcfAnnotator<TCatalog> : TableAnnotator
         }
 
         summary.AddGeneRow();
+        if (HoldsKey(fields[InfoColumn].Of(row)))
+        {
+            summary.AddProblem(RowFault.AnnotatedAlready, summary.KeepsProblems ? Shown(fields[InfoColumn].Of(row)) : string.Empty);
+            return false;
+        }
+
         record = new Record(position, reference, fields[AlternativeColumn], fields[InfoColumn]);
         return HasSequence(record.Alternatives.Of(row));
     }
@@ -151,9 +158,12 @@ internal sealed class VcfAnnotator<TCatalog> : TableAnnotator
                     numbers[i] = Answers<TCatalog>.NumberOf(query);
                     summary.AddAnswer(answers.Of(query));
                 }
-                else if (query.Status is LookupStatus.ContradictsReference)
+                else
                 {
-                    summary.AddProblem(RowFault.ContradictsReference, summary.KeepsProblems ? $"{record.Position} {Shown(record.Reference.Of(row))}" : string.Empty);
+                    var isContradiction = query.Status is LookupStatus.ContradictsReference or LookupStatus.OutOfRange;
+                    summary.AddProblem(
+                        isContradiction ? RowFault.ContradictsReference : RowFault.Unreadable,
+                        summary.KeepsProblems ? $"{record.Position} {Shown(record.Reference.Of(row))}>{Shown(alternative)}" : string.Empty);
                 }
             }
 
@@ -165,6 +175,23 @@ internal sealed class VcfAnnotator<TCatalog> : TableAnnotator
     {
         var value = number < 0 ? default : answers.At(number).Values[key];
         return value is { Length: > 0 } ? value : "."u8;
+    }
+
+    // Two values of one key would leave a reader in doubt which to believe.
+    private bool HoldsKey(ReadOnlySpan<byte> info)
+    {
+        foreach (var field in new Pieces(info, (byte)';'))
+        {
+            foreach (var key in keys)
+            {
+                if (field.StartsWith(key))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static bool HasSequence(ReadOnlySpan<byte> alternatives)

@@ -21,7 +21,7 @@ internal static class VcfBuild
         foreach (var line in new Pieces(TableHead.TrimLineEnd(head), (byte)'\n'))
         {
             lineNumber++;
-            var build = OfLine(line, transcript);
+            var build = OfLine(line, lineNumber, transcript);
             if (build == GenomeBuild.Unspecified)
             {
                 continue;
@@ -29,12 +29,12 @@ internal static class VcfBuild
 
             if (told != GenomeBuild.Unspecified && told != build)
             {
-                throw new AnnotationException(lineNumber, $"this header line speaks of {build}, one before it of {told}; {(given == GenomeBuild.Unspecified ? Remedy : "mend the header")}");
+                throw new AnnotationException(lineNumber, $"this header line speaks of {build}, one before it of {told}; mend the header (`bcftools reheader`)");
             }
 
             if (given != GenomeBuild.Unspecified && given != build)
             {
-                throw new AnnotationException(lineNumber, $"this header line speaks of {build}, not of {given}");
+                throw new AnnotationException(lineNumber, $"this header line speaks of {build}, not of {given}; leave `--build` out, or mend the header (`bcftools reheader`)");
             }
 
             told = build;
@@ -45,7 +45,7 @@ internal static class VcfBuild
             throw new AnnotationException(lineNumber, $"the header does not tell the genome build (no `##reference`, and no `##contig` with the length of a chromosome); {Remedy}");
     }
 
-    private static GenomeBuild OfLine(ReadOnlySpan<byte> line, in Transcript transcript)
+    private static GenomeBuild OfLine(ReadOnlySpan<byte> line, int lineNumber, in Transcript transcript)
     {
         if (line.StartsWith("##reference="u8))
         {
@@ -58,15 +58,24 @@ internal static class VcfBuild
         }
 
         var text = Encoding.UTF8.GetString(TableHead.TrimLineEnd(line));
-        var length = Attribute(text, "length");
-        var byLength = int.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var bases) ? AssemblyLengths.BuildOf(bases) : GenomeBuild.Unspecified;
-        if (byLength != GenomeBuild.Unspecified)
+        var isOurs = transcript.IsChromosome(Encoding.UTF8.GetBytes(Attribute(text, "ID")), out var byAccession);
+        var hasLength = int.TryParse(Attribute(text, "length"), NumberStyles.None, CultureInfo.InvariantCulture, out var bases);
+        var byLength = hasLength ? AssemblyLengths.BuildOf(bases) : GenomeBuild.Unspecified;
+        if (isOurs && hasLength && byLength == GenomeBuild.Unspecified)
         {
-            return byLength;
+            throw new AnnotationException(lineNumber, $"`{text}`: in neither GRCh37 nor GRCh38 has the chromosome this length");
         }
 
-        transcript.IsChromosome(Encoding.UTF8.GetBytes(Attribute(text, "ID")), out var byAccession);
-        return byAccession != GenomeBuild.Unspecified ? byAccession : BuildNames.FindIn(Attribute(text, "assembly"));
+        var byName = BuildNames.FindIn(Attribute(text, "assembly"));
+        foreach (var build in (ReadOnlySpan<GenomeBuild>)[byAccession, byName])
+        {
+            if (byLength != GenomeBuild.Unspecified && build != GenomeBuild.Unspecified && build != byLength)
+            {
+                throw new AnnotationException(lineNumber, $"`{text}`: the length is that of {byLength}, the rest speaks of {build}; mend the header (`bcftools reheader`)");
+            }
+        }
+
+        return byLength != GenomeBuild.Unspecified ? byLength : byAccession != GenomeBuild.Unspecified ? byAccession : byName;
     }
 
     // The value of a key in <ID=chr17,length=83257441>; empty where there is none.

@@ -5,6 +5,8 @@ namespace Her2Catalog.Annotation;
 /// <summary>The header of a VCF with the added INFO fields declared just before the line of column names.</summary>
 internal static class VcfHead
 {
+    private static readonly string[] Versions = ["##fileformat=VCFv4.1", "##fileformat=VCFv4.2", "##fileformat=VCFv4.3", "##fileformat=VCFv4.4"];
+
     private const string Disclaimer = "as the cited source says; not a medical device";
 
     /// <summary>The head to write.</summary>
@@ -37,7 +39,7 @@ internal static class VcfHead
     private static void RefuseVersion(ReadOnlySpan<byte> text)
     {
         var line = Encoding.UTF8.GetString(TableHead.TrimLineEnd(text[..(text.IndexOf((byte)'\n') + 1)])).TrimStart('\uFEFF');
-        if (!line.StartsWith("##fileformat=VCFv4.", StringComparison.Ordinal) || line.EndsWith(".0", StringComparison.Ordinal))
+        if (!Versions.Contains(line))
         {
             throw new AnnotationException(1, $"`{line}`: VCF 4.1 to 4.4 is read; the first line says `##fileformat=VCFv4.2` or so");
         }

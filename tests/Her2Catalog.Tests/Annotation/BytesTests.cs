@@ -45,7 +45,7 @@ public partial class BytesTests
             },
             iter: 5_000);
 
-        // A dot that stood for no INFO gives way to what is added.
+        // A dot that stood for no INFO gives way to what is added, and a semicolon at the end of INFO serves for it.
         static string WithoutDots(string text) => EmptyInfo().Replace(text, "$1");
     }
 
@@ -149,7 +149,7 @@ public partial class BytesTests
     [GeneratedRegex(@"(;|(?<=^[^\t\n]*(\t[^\t\n]*){6})\t)HER2_Variant=[^;\t\n]*(;HER2_\w+=[^;\t\r\n]*)+", RegexOptions.Multiline)]
     private static partial Regex AddedInfo();
 
-    [GeneratedRegex(@"^((?:[^\t\n]*\t){7})\.(?=\r?$)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^((?:[^\t\n]*\t){7}(?:[^\t\n]*[^\t\n;.]|))(?:\.|;+)(?=\r?$)", RegexOptions.Multiline)]
     private static partial Regex EmptyInfo();
 
     private sealed class SlowStream(byte[] bytes) : MemoryStream(bytes)

@@ -13,6 +13,7 @@ public class DelimitedTests
     [InlineData("1\tERBB2\tp.L755S", "\tL755S\tProtein\tCompanionDiagnostic\tNotStated\tReferenceOnly\tReferenceOnly")]
     [InlineData("1\tERBB2\t\"c.2264T>C\"", Annotated.L755S)]
     [InlineData("1\tERBB2\t17-39723967-T-C", Annotated.L755S)]
+    [InlineData("1\t\"ERBB2\"\tc.2264T>C", Annotated.L755S)]
     [InlineData("1\tEGFR\tp.L755S", Annotated.Nothing)]
     [InlineData("1\tERBB2\tEGFR p.L858R", Annotated.Nothing)]
     [InlineData("1\tERBB2\t", Annotated.Nothing)]

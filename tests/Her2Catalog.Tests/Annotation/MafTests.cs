@@ -19,6 +19,9 @@ public class MafTests
     [InlineData("ERBB2\t\t\tp.T798I", "\tT798I\tProtein\tNotListed\tCompanionDiagnostic\tReferenceOnly\tReferenceOnly")]
     [InlineData("ERBB2\t\tc.2265G>C\tp.L755F", Annotated.NotHeld)]
     [InlineData("ERBB2\t\tc.2307+5G>A\t", Annotated.NotHeld)]
+    [InlineData("ERBB2\t\tc.2264T>C\tp.?", Annotated.L755S)]
+    [InlineData("ERBB2\tENST00000269571.9\tc.2264T>C\tENSP00000269571.4:p.Leu755Ser", Annotated.L755S)]
+    [InlineData("ERBB2\tNULL\tN/A\tp.X769_splice", Annotated.Nothing)]
     [InlineData("ERBB2\t\t\t", Annotated.Nothing)]
     [InlineData("TP53\t\tc.2264T>C\tp.L755S", Annotated.Nothing)]
     [InlineData("ERBB2IP\t\tc.2264T>C\tp.L755S", Annotated.Nothing)]
@@ -30,7 +33,7 @@ public class MafTests
     [InlineData("ERBB2\thg38\tchr17\t39723967\t+\tT\tT\tC\tp.L755S", Annotated.L755S)]
     [InlineData("ERBB2\t\tNC_000017.11\t39723967\t+\tT\tC\tT\t", Annotated.L755S)] // the first allele is the tumour's
     [InlineData("ERBB2\t\t17\t39723967\t\tT\t\tC\t", Annotated.L755S)] // the place lies in the gene in one build only
-    [InlineData("ERBB2\tGRCh37\t17\t37880220\t-\tA\tA\tG\tp.L755S", "\tL755S\tProtein\tCompanionDiagnostic\tNotStated\tReferenceOnly\tReferenceOnly")]
+    [InlineData("ERBB2\tGRCh38.p13\t17\t39723967\t+\tT\tT\tC\t", Annotated.L755S)]
     [InlineData("ERBB2\tGRCh37\t17\t37880995\t+\t-\t-\tATACGTGATGGC\tp.E770_A771insAYVM", "\tY772_A775dup\tAllele\tCompanionDiagnostic\tNotStated\tReferenceOnly\tReferenceOnly")] // c.2324_2325ins…; c.2308 is 37880979
     [InlineData("ERBB2\tGRCh37\t17\t30000000\t+\tA\tA\tG\t", Annotated.Nothing)] // outside the transcript
     public void A_place_on_the_genome_is_DNA(string row, string added) =>
@@ -43,6 +46,19 @@ public class MafTests
     [InlineData(Names, "ERBB2\t\tc.2265G>C\tp.L755S", RowFault.ContradictsItself, "p.L755S")]
     [InlineData(Names, "ERBB2\t\t\tp.L9999S", RowFault.ContradictsReference, "p.L9999S")]
     [InlineData(Names, "ERBB2\t\t\tsee report", RowFault.Unreadable, "see report")]
+    [InlineData(Names, "ERBB2\t\tc.2305G>C?\tp.L755S", RowFault.Unreadable, "c.2305G>C?")] // DNA that is there and cannot be read
+    [InlineData(Names, "ERBB2\tENST00000269571\tc.2324_2325ins12\tp.Y772_A775dup", RowFault.Unreadable, "c.2324_2325ins12")]
+    [InlineData(Names, "ERBB2\tENST00000269571\tENST00000584601.5:c.2174T>C\tp.L755S", RowFault.ContradictsItself, "ENST00000584601.5:c.2174T>C")]
+    [InlineData(Names, "ERBB2\tENST00000269571\tEGFR:c.2573T>G\tp.L755S", RowFault.ContradictsReference, "EGFR:c.2573T>G")]
+    [InlineData(Names, "ERBB2\t\tc.2264T>C\tENSP00000462438.1:p.Leu725Ser", RowFault.ContradictsItself, "ENSP00000462438.1:p.Leu725Ser")]
+    [InlineData(Names, "ERBB2\t\tc.2264T>C\tEGFR p.L858R", RowFault.ContradictsReference, "EGFR p.L858R")]
+    [InlineData(Names, "ERBB2\tENST00000269571\tc.2264T>C\tNP_004439.1:p.L755S", RowFault.ContradictsItself, "NP_004439.1:p.L755S")]
+    [InlineData(Places, "ERBB2\tGRCh38\t17\t37880220\t+\tT\tT\tC\tp.L755S", RowFault.ContradictsReference, "37880220")] // a place of GRCh37
+    [InlineData(Places, "ERBB2\thg18\t17\t37880220\t+\tT\tT\tC\t", RowFault.ContradictsReference, "hg18")]
+    [InlineData(Places, "ERBB2\tGRCh37\t17\t37880220\t-\tA\tA\tG\tp.L755S", RowFault.Unreadable, "-")]
+    [InlineData(Places, "ERBB2\tGRCh37\t17\t37880220\t+\tT\tT\t<DEL>\tp.L755S", RowFault.Unreadable, "<DEL>")]
+    [InlineData(Places, "ERBB2\tGRCh37\t17\t37880220\t+\tT\tC\tA\tp.L755S", RowFault.Unreadable, "C")] // which of two?
+    [InlineData(Places, "ERBB2\tGRCh37\t7\t\t+\tT\tT\tT\tp.L755S", RowFault.ContradictsReference, "7")]
     [InlineData(Places, "ERBB2\tGRCh38\t17\t37880220x\t+\tT\tT\tC\tp.L755S", RowFault.Position, "37880220x")]
     [InlineData(Places, "ERBB2\tGRCh38\t3\t39723967\t+\tT\tT\tC\tp.L755S", RowFault.ContradictsReference, "3")]
     [InlineData(Places, "ERBB2\tGRCh38\t17\t39723967\t+\tG\tG\tC\tp.L755S", RowFault.ContradictsReference, "G")]
@@ -66,6 +82,7 @@ public class MafTests
 
     [Theory]
     [InlineData("ERBB2\t\tENST00000584601.5:c.2174T>C\tp.L755S")]
+    [InlineData("ERBB2\t\tNM_004448.3:c.2264T>C\tp.L755S")]
     [InlineData("ERBB2\t\tn.100A>G\tp.L755S")]
     public void A_bare_protein_name_beside_the_DNA_of_another_transcript_is_not_read(string row)
     {
@@ -113,11 +130,14 @@ public class MafTests
     }
 
     [Theory]
-    [InlineData("", 0)]
+    [InlineData("", 1)]
     [InlineData("gene,variant\n", 1)]
     [InlineData("#version 2.4\n", 1)]
     [InlineData("Hugo_Symbol\tHGVSc\tHER2_Variant\n", 1)] // annotated before
     [InlineData("BCF\u0002\u0002", 1)]
+    [InlineData("Hugo_Symbol\tHGVSc\tHGVSc\n", 1)] // which of two?
+    [InlineData("Hugo_Symbol\tHGVSc\rERBB2\tc.2264T>C\r", 1)] // line ends of an old Mac
+    [InlineData("Hugo_Symbol\tHGVSc\ther2_match\n", 1)]
     public void What_cannot_be_told_is_refused(string table, long line) =>
         Assert.Equal(line, Assert.Throws<AnnotationException>(() => Annotated.Of(table)).LineNumber);
 }

@@ -13,6 +13,7 @@ public class VcfTests
     [Theory]
     [InlineData("chr17\t39723967\t.\tT\tC\t.\t.\t.", "chr17\t39723967\t.\tT\tC\t.\t.\t" + L755S)]
     [InlineData("17\t39723967\trs1\tt\tc\t9\tPASS\tDP=3;DB", "17\t39723967\trs1\tt\tc\t9\tPASS\tDP=3;DB;" + L755S)]
+    [InlineData("17\t39723967\t.\tT\tC\t9\tPASS\tDP=3;", "17\t39723967\t.\tT\tC\t9\tPASS\tDP=3;" + L755S)]
     [InlineData("NC_000017.11\t39723966\t.\tTT\tTC\t.\t.\tDP=3", "NC_000017.11\t39723966\t.\tTT\tTC\t.\t.\tDP=3;" + L755S)] // padded
     [InlineData(
         "chr17\t39723967\t.\tT\tC,<DEL>,*,A\t.\t.\t.",
@@ -48,7 +49,8 @@ public class VcfTests
     [InlineData("##reference=file:///seq/human_g1k_hs37d5.fasta\n", GenomeBuild.Unspecified)]
     [InlineData("##reference=GRCh37\r\n", GenomeBuild.Unspecified)]
     [InlineData("", GenomeBuild.GRCh37)]
-    [InlineData("##contig=<ID=chr17,length=1000>\n", GenomeBuild.GRCh37)]
+    [InlineData("##contig=<ID=scaffold,length=1000>\n", GenomeBuild.GRCh37)]
+    [InlineData("##reference=lab38/human_g1k_b37.fasta\n", GenomeBuild.Unspecified)]
     public void The_header_tells_the_build(string header, GenomeBuild given) =>
         Assert.Contains("HER2_Variant=L755S", Annotated.Of($"##fileformat=VCFv4.1\n{header}{Names}chr17\t37880220\t.\tT\tC\t.\t.\t.\n", new AnnotationOptions { Build = given }).Text, StringComparison.Ordinal);
 
@@ -57,6 +59,9 @@ public class VcfTests
     [InlineData("##reference=hg19.fa or hg38.fa\n", GenomeBuild.Unspecified, 3)]
     [InlineData("##reference=hg19.fa\n##contig=<ID=chr17,length=83257441>\n", GenomeBuild.Unspecified, 3)]
     [InlineData("##reference=hg19.fa\n", GenomeBuild.GRCh38, 2)]
+    [InlineData("##reference=lab37/x.fasta\n", GenomeBuild.Unspecified, 3)]
+    [InlineData("##contig=<ID=chr17,length=78774742>\n", GenomeBuild.GRCh38, 2)] // hg18
+    [InlineData("##contig=<ID=chr17,length=81195210,assembly=GRCh38>\n", GenomeBuild.Unspecified, 2)]
     public void In_doubt_about_the_build_a_VCF_is_refused(string header, GenomeBuild given, long line)
     {
         var fault = Assert.Throws<AnnotationException>(() => Annotated.Of($"##fileformat=VCFv4.1\n{header}{Names}", new AnnotationOptions { Build = given }));
@@ -66,6 +71,7 @@ public class VcfTests
     [Theory]
     [InlineData("##fileformat=VCFv4.0\n" + Contig + Names)]
     [InlineData("##fileformat=VCFv3.3\n" + Contig + Names)]
+    [InlineData("##fileformat=VCFv4.10\n" + Contig + Names)]
     [InlineData("##fileformat=VCFv4.2\n" + Contig + "chr17\t1\t.\tA\tC\t.\t.\t.\n")]
     [InlineData("##fileformat=VCFv4.2\n" + Contig)]
     [InlineData("##fileformat=VCFv4.2\n" + Contig + "##INFO=<ID=HER2_Match,Number=1,Type=String,Description=\"x\">\n" + Names)]
@@ -75,7 +81,9 @@ public class VcfTests
 
     [Theory]
     [InlineData("chr17\tx1\t.\tT\tC\t.\t.\t.", RowFault.Position, "x1")]
-    [InlineData("chr17\t39723967\t.\tG\tC\t.\t.\t.", RowFault.ContradictsReference, "39723967 G")]
+    [InlineData("chr17\t39723967\t.\tG\tC\t.\t.\t.", RowFault.ContradictsReference, "39723967 G>C")]
+    [InlineData("chr17\t39723967\t.\tN\tC\t.\t.\t.", RowFault.Unreadable, "39723967 N>C")]
+    [InlineData("chr17\t39723967\t.\tT\tA\t.\t.\tDP=1;HER2_OncomineDxTargetTest=x", RowFault.AnnotatedAlready, "DP=1;HER2_OncomineDxTargetTest=x")]
     [InlineData("chr9\t1\t.\tG", RowFault.FieldCount, "4 fields instead of 8")]
     public void A_record_at_fault_is_told(string record, RowFault fault, string text)
     {

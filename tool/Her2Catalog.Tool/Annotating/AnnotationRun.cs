@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Her2Catalog.Annotation;
 using Her2Catalog.Tool.Files;
+using Her2Catalog.Tool.Output;
 
 namespace Her2Catalog.Tool.Annotating;
 
@@ -27,7 +28,7 @@ internal sealed class AnnotationRun(string inputPath, string outputPath, OutputC
         }
         catch (AnnotationException fault)
         {
-            Console.Error.WriteLine($"her2: {InputName}:{fault.LineNumber}: {fault.Message}");
+            Console.Error.WriteLine($"her2: {InputName}:{fault.LineNumber}: {Fault.Visible(fault.Message)}");
             return ExitCode.Usage;
         }
         catch (Exception fault) when (fault is IOException or InvalidDataException or UnauthorizedAccessException)

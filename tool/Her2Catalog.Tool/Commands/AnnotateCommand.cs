@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Her2Catalog.Annotation;
 using Her2Catalog.Hgvs;
 using Her2Catalog.Tool.Annotating;
@@ -32,29 +33,29 @@ internal static class AnnotateCommand
         DefaultValueFactory = _ => AnnotationRun.StandardStream,
     };
 
-    private static readonly Option<TableFormat> Format = new("--format", "-f")
+    private static readonly Option<TableFormat> Format = new Option<TableFormat>("--format", "-f")
     {
         Description = "The kind of table, where its first lines do not tell.",
         DefaultValueFactory = _ => TableFormat.Detect,
-    };
+    }.OnlyByName();
 
-    private static readonly Option<GenomeBuild> Build = new("--build", "-b")
+    private static readonly Option<GenomeBuild> Build = new Option<GenomeBuild>("--build", "-b")
     {
-        Description = "The genome build of positions, where the table does not say. One that the table contradicts is refused.",
+        Description = "The genome build of positions, where the table does not say. A VCF that says another is refused; a MAF row that does gets no answer.",
         DefaultValueFactory = _ => GenomeBuild.Unspecified,
-    };
+    }.OnlyByName();
 
-    private static readonly Option<string?> Column = new("--column", "-c") { Description = "For TSV and CSV: the column that holds names of variants, in any spelling." };
+    private static readonly Option<string?> Column = new("--column", "-c") { Description = "For TSV and CSV: the column that holds names of variants, in any spelling. Without --gene-column every name that says no gene is taken for one of this gene." };
 
     private static readonly Option<string?> GeneColumn = new("--gene-column", "-g") { Description = "For TSV and CSV: the column that holds gene symbols; rows of other genes are left alone." };
 
-    private static readonly Option<OutputCompression> Compress = new("--compress")
+    private static readonly Option<OutputCompression> Compress = new Option<OutputCompression>("--compress")
     {
         Description = "How the output is compressed. auto: bgzip where its name ends in .gz or .bgz, otherwise not at all.",
         DefaultValueFactory = _ => OutputCompression.Auto,
-    };
+    }.OnlyByName();
 
-    private static readonly Option<bool> Strict = new("--strict") { Description = "Take a row that is malformed, or contradicts the reference or itself, for an error." };
+    private static readonly Option<bool> Strict = new("--strict") { Description = "Take a row that is malformed, cannot be read, or contradicts the reference or itself, for an error." };
 
     private static readonly Option<int> Threads = new("--threads", "-t")
     {
@@ -69,7 +70,7 @@ internal static class AnnotateCommand
         var command = new Command("annotate", Description) { Input, Output, Format, Build, Column, GeneColumn, Compress, Strict, Threads, Quiet };
         command.Validators.Add(result =>
         {
-            if (result.GetResult(Threads) is { Tokens.Count: > 0 } && result.GetValue(Threads) < 1)
+            if (result.GetResult(Threads) is { Tokens: [var threads] } && !(int.TryParse(threads.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0))
             {
                 result.AddError("--threads takes a number from 1 on");
             }

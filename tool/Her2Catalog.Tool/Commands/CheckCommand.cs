@@ -38,11 +38,11 @@ internal static class CheckCommand
         DefaultValueFactory = _ => ".",
     };
 
-    private static readonly Option<CheckFormat> Format = new("--format", "-f")
+    private static readonly Option<CheckFormat> Format = new Option<CheckFormat>("--format", "-f")
     {
         Description = "text for people, json for programs, sarif (2.1.0) for code scanning.",
         DefaultValueFactory = _ => CheckFormat.Text,
-    };
+    }.OnlyByName();
 
     private static readonly Option<bool> Fix = new("--fix") { Description = "Put right what is a matter of writing (blanks, look-alike letters, form of dates, misspelt columns and keys, names that are not the preferred ones), and say what was changed. What the file means is never touched." };
 
@@ -50,11 +50,11 @@ internal static class CheckCommand
 
     private static readonly Option<bool> Watch = new("--watch", "-w") { Description = "Check again whenever a file is saved, until Ctrl-C." };
 
-    private static readonly Option<ColorChoice> Color = new("--color")
+    private static readonly Option<ColorChoice> Color = new Option<ColorChoice>("--color")
     {
         Description = "auto: on a terminal, unless NO_COLOR is set.",
         DefaultValueFactory = _ => ColorChoice.Auto,
-    };
+    }.OnlyByName();
 
     public static Command Create()
     {

@@ -42,17 +42,17 @@ internal static class DiffCommand
 
     private static readonly Argument<string> New = new("NEW") { Description = "The catalog now, likewise." };
 
-    private static readonly Option<DiffFormat> Format = new("--format", "-f")
+    private static readonly Option<DiffFormat> Format = new Option<DiffFormat>("--format", "-f")
     {
         Description = "text for people, json for programs, markdown for a release note.",
         DefaultValueFactory = _ => DiffFormat.Text,
-    };
+    }.OnlyByName();
 
-    private static readonly Option<ColorChoice> Color = new("--color")
+    private static readonly Option<ColorChoice> Color = new Option<ColorChoice>("--color")
     {
         Description = "auto: on a terminal, unless NO_COLOR is set.",
         DefaultValueFactory = _ => ColorChoice.Auto,
-    };
+    }.OnlyByName();
 
     public static Command Create()
     {

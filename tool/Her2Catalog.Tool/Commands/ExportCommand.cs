@@ -33,17 +33,17 @@ internal static class ExportCommand
           duckdb -c "SELECT v.*, h.HER2_OncomineDxTargetTest FROM 'variants.parquet' v LEFT JOIN 'her2.parquet' h
                      ON h.form = 'grch38' AND (h.chromosome, h.position, h.reference, h.alternative) = (v.chrom, v.pos, v.ref, v.alt)"
           bq load --source_format=PARQUET her2.catalog her2.parquet
-          spark.read.parquet("her2.parquet").filter("form = 'coding'").join(maf, $"key" === $"HGVSc", "right")
+          spark.read.parquet("her2.parquet").filter("form = 'coding'").join(maf, $"key" === $"HGVSc" && $"Hugo_Symbol" === "ERBB2", "right")
           her2 export --format json | head -1
 
         A file given with -o appears whole or not at all. Exit code: 0 written, 2 usage or I/O error.
         """;
 
-    private static readonly Option<ExportFormat> Format = new("--format", "-f")
+    private static readonly Option<ExportFormat> Format = new Option<ExportFormat>("--format", "-f")
     {
         Description = "csv (RFC 4180), json (one object a line) or parquet.",
         DefaultValueFactory = _ => ExportFormat.Csv,
-    };
+    }.OnlyByName();
 
     private static readonly Option<string> Output = new("--output", "-o")
     {

@@ -15,17 +15,17 @@ internal sealed class Notations
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<OutputFormat> format = new("--format", "-f")
+    private readonly Option<OutputFormat> format = new Option<OutputFormat>("--format", "-f")
     {
         Description = "text for people, tsv or json for programs.",
         DefaultValueFactory = _ => OutputFormat.Text,
-    };
+    }.OnlyByName();
 
-    private readonly Option<GenomeBuild> build = new("--build", "-b")
+    private readonly Option<GenomeBuild> build = new Option<GenomeBuild>("--build", "-b")
     {
         Description = "The genome build that positions count in, where the notation does not say.",
         DefaultValueFactory = _ => GenomeBuild.Unspecified,
-    };
+    }.OnlyByName();
 
     /// <summary>A command that reads notations and writes records.</summary>
     /// <param name="name">Of the command.</param>

@@ -16,6 +16,11 @@ internal sealed class SynchronousStream(Stream inner) : SequentialStream
     /// <exception cref="IOException">It is a folder, or cannot be read.</exception>
     public static SynchronousStream OpenRead(string path)
     {
+        if (path.Length == 0)
+        {
+            throw new IOException("an input without a name");
+        }
+
         if (Directory.Exists(path))
         {
             throw new IOException($"{path}: is a folder, not a file");

@@ -1,0 +1,140 @@
+using Her2Catalog.Catalogs;
+using Her2Catalog.Hgvs;
+
+namespace Her2Catalog.Annotation;
+
+/// <summary>Whose names the columns of a row are.</summary>
+internal enum MafTranscript : byte
+{
+    /// <summary>No column says.</summary>
+    NotStated,
+
+    /// <summary>Of the catalog's transcript.</summary>
+    Ours,
+
+    /// <summary>Of another: they count in its numbering.</summary>
+    Other,
+}
+
+/// <summary>
+/// What the names of a MAF row read so far say together. The first that can be read answers; whatever speaks against it takes
+/// the answer away, for a wrong one would be worse than none.
+/// </summary>
+internal ref struct MafRowState(MafTranscript transcript)
+{
+    private RowOutcome outcome = RowOutcome.Nameless;
+    private Query answer;
+    private bool isAnsweredByName;
+    private FieldRange culprit;
+    private FieldRange placeOutside;
+    private bool hasUnreadDna;
+
+    /// <summary>Whose numbering names count in.</summary>
+    public MafTranscript Transcript { get; private set; } = transcript;
+
+    /// <summary>A name, and what it means.</summary>
+    public void AddName(Query query, FieldRange field, bool isDna)
+    {
+        if (query.Status is LookupStatus.Found or LookupStatus.NotInCatalog)
+        {
+            AddAnswer(query, field, isName: true);
+            return;
+        }
+
+        AddFault(query.Status, field, isDna);
+    }
+
+    /// <summary>A name that says itself to be of another transcript or protein, or of another version.</summary>
+    public void AddNameOfOther(HgvsErrorCode code, FieldRange field, bool isDna)
+    {
+        if (code == HgvsErrorCode.OtherAccession && !isDna && Transcript == MafTranscript.Ours)
+        {
+            // The accession of the protein differs from database to database; the transcript is stated, and ours.
+            return;
+        }
+
+        // Names that say no transcript may count like this one, those read before included; the genome may still answer.
+        FailIf(Transcript == MafTranscript.Ours || (outcome == RowOutcome.Read && isAnsweredByName), RowOutcome.ContradictsItself, field);
+        FailIf(outcome == RowOutcome.Nameless, RowOutcome.Unreadable, field);
+        Transcript = MafTranscript.Other;
+    }
+
+    /// <summary>Alleles on the genome, and what they mean.</summary>
+    public void AddAlleles(Query query, FieldRange field)
+    {
+        if (query.Status is LookupStatus.Found or LookupStatus.NotInCatalog)
+        {
+            AddAnswer(query, field, isName: false);
+            return;
+        }
+
+        AddFault(query.Status, field, isDna: true);
+    }
+
+    /// <summary>A place outside the gene that the row names; it matters where a name lies inside.</summary>
+    public void AddPlaceOutside(FieldRange field) => placeOutside = field;
+
+    /// <summary>DNA that is there and cannot be read: no protein may answer in its place.</summary>
+    public void AddUnreadDna(FieldRange field)
+    {
+        hasUnreadDna = true;
+        FailIf(outcome is RowOutcome.Nameless or RowOutcome.Read, RowOutcome.Unreadable, field);
+    }
+
+    /// <summary>Takes the answer away where a condition holds.</summary>
+    public void FailIf(bool condition, RowOutcome how, FieldRange field)
+    {
+        if (condition)
+        {
+            Fail(how, field);
+        }
+    }
+
+    /// <summary>Takes the answer away. A contradiction stays one, whatever else the row says.</summary>
+    public void Fail(RowOutcome how, FieldRange field)
+    {
+        if (outcome is RowOutcome.Nameless or RowOutcome.Read or RowOutcome.Unreadable)
+        {
+            outcome = how;
+            culprit = field;
+        }
+    }
+
+    /// <summary>What the row means.</summary>
+    public RowReading ToReading()
+    {
+        FailIf(outcome == RowOutcome.Read && placeOutside != default, RowOutcome.ContradictsReference, placeOutside);
+        return new RowReading(outcome, answer, culprit);
+    }
+
+    private void AddFault(LookupStatus status, FieldRange field, bool isDna)
+    {
+        if (status is LookupStatus.ContradictsReference or LookupStatus.OutOfRange)
+        {
+            Fail(RowOutcome.ContradictsReference, field);
+        }
+        else if (isDna)
+        {
+            AddUnreadDna(field);
+        }
+        else
+        {
+            FailIf(outcome == RowOutcome.Nameless, RowOutcome.Unreadable, field);
+        }
+    }
+
+    // Two names of DNA must be one allele, DNA and protein one variant.
+    private void AddAnswer(Query query, FieldRange field, bool isName)
+    {
+        if (outcome == RowOutcome.Nameless || (outcome == RowOutcome.Unreadable && !hasUnreadDna))
+        {
+            outcome = RowOutcome.Read;
+            answer = query;
+            isAnsweredByName = isName;
+            return;
+        }
+
+        var isOther = query.Variant != answer.Variant || (query.NamesDna && answer.NamesDna && query.Allele != answer.Allele);
+        FailIf(outcome == RowOutcome.Read && isOther, RowOutcome.ContradictsItself, field);
+    }
+}
