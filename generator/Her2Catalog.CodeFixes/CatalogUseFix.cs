@@ -28,7 +28,8 @@ public sealed class CatalogUseFix : CodeFixProvider
         {
             if (diagnostic.Properties.TryGetValue(CatalogAnalyzer.Replacement, out var replacement) && replacement is not null && root is not null && ChangeOf(root, diagnostic, replacement) is { } change)
             {
-                context.RegisterCodeFix(CodeAction.Create($"Use '{replacement}'", cancellationToken => Apply(context.Document, change, cancellationToken), diagnostic.Id), diagnostic);
+                // One key for all rules: 'dotnet format' asks for the key of whichever finding comes first, and then for the rule.
+                context.RegisterCodeFix(CodeAction.Create($"Use '{replacement}'", cancellationToken => Apply(context.Document, change, cancellationToken), nameof(CatalogUseFix)), diagnostic);
             }
         }
     }

@@ -7,7 +7,7 @@ internal sealed class ProgressBar : IDisposable
     private static readonly TimeSpan Delay = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
 
-    private readonly Lock drawing = new();
+    private readonly object drawing = new();
     private readonly TextWriter output;
     private readonly long total;
     private readonly Func<long> done;

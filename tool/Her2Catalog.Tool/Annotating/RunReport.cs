@@ -43,7 +43,7 @@ internal static class RunReport
 
         foreach (var assay in Her2.Assays.All)
         {
-            var uses = Enum.GetValues<Use>().Reverse()
+            var uses = Enumerable.Reverse(Enum.GetValues<Use>())
                 .Select(use => (Use: use, Count: summary.CountOf(assay.Index, use)))
                 .Where(item => item.Count > 0)
                 .Select(item => $"{item.Use} {Count(item.Count)}");

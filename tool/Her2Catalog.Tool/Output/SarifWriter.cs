@@ -169,7 +169,7 @@ internal static class SarifWriter
         var map = maps.Of(finding.File);
         var line = map.Line(finding.File.Content, map.Locate(finding.Span.Start).Line);
         var digest = SHA256.HashData(Encoding.UTF8.GetBytes($"{finding.Rule.Id}\n{Path.GetFileName(finding.File.Path)}\n{line.Trim()}"));
-        return Convert.ToHexStringLower(digest.AsSpan(0, 16));
+        return Convert.ToHexString(digest.AsSpan(0, 16)).ToLowerInvariant();
     }
 
     private static string Level(Severity severity) => severity switch

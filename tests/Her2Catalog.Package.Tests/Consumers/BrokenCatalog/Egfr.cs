@@ -1,0 +1,4 @@
+using Her2Catalog;
+
+[VariantCatalog("egfr.yaml")]
+public static partial class Egfr;

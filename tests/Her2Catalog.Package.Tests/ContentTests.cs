@@ -1,0 +1,134 @@
+using System.IO.Compression;
+using System.Reflection.PortableExecutable;
+using System.Text;
+using System.Xml.Linq;
+
+namespace Her2Catalog.Package.Tests;
+
+/// <summary>What lies in the packages, and what they say of themselves.</summary>
+[Collection(OneRun.Name)]
+[Trait("Category", "Package")]
+public class ContentTests(PackedRun run)
+{
+    private static readonly string[] Ids = ["Her2Catalog", "Her2Catalog.Hgvs", "Her2Catalog.Tool"];
+
+    public static TheoryData<string, string[]> Content => new()
+    {
+        {
+            "Her2Catalog",
+            [
+                "analyzers/dotnet/cs/Her2Catalog.CodeFixes.dll", "analyzers/dotnet/cs/Her2Catalog.Compiler.dll", "analyzers/dotnet/cs/Her2Catalog.Generator.dll",
+                "analyzers/dotnet/cs/Her2Catalog.Hgvs.dll", "analyzers/dotnet/cs/YamlDotNet.dll", "build/Her2Catalog.targets",
+                "lib/net10.0/Her2Catalog.dll", "lib/net10.0/Her2Catalog.xml", "lib/net8.0/Her2Catalog.dll", "lib/net8.0/Her2Catalog.xml",
+            ]
+        },
+        {
+            "Her2Catalog.Hgvs",
+            [
+                "lib/net10.0/Her2Catalog.Hgvs.dll", "lib/net10.0/Her2Catalog.Hgvs.xml", "lib/net8.0/Her2Catalog.Hgvs.dll", "lib/net8.0/Her2Catalog.Hgvs.xml",
+                "lib/netstandard2.0/Her2Catalog.Hgvs.dll", "lib/netstandard2.0/Her2Catalog.Hgvs.xml",
+            ]
+        },
+    };
+
+    public static TheoryData<string> EveryId => new(Ids);
+
+    [Fact]
+    public void Packing_the_solution_gives_three_packages_and_no_warning()
+    {
+        Assert.DoesNotContain("warning", run.Pack.Text, StringComparison.OrdinalIgnoreCase);
+        var packages = Directory.EnumerateFiles(run.Feed, "*.nupkg").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal).ToArray();
+        Assert.Equal(Ids.Length, packages.Length);
+        Assert.All(Ids.Order(StringComparer.Ordinal).Zip(packages), pair => Assert.StartsWith(pair.First + ".", pair.Second, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Content))]
+    public void A_library_holds_what_its_consumer_needs_and_nothing_else(string id, string[] content)
+    {
+        using var package = run.Open(id);
+        var files = package.Entries.Select(entry => entry.FullName).Where(name => name.Contains('/') && !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal));
+        Assert.Equal(content.Order(StringComparer.Ordinal), files.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryId))]
+    public void A_package_says_what_it_is_whose_and_under_which_licence(string id)
+    {
+        using var package = run.Open(id);
+        var metadata = XDocument.Parse(Read(package, id + ".nuspec")).Descendants().Single(element => element.Name.LocalName == "metadata");
+        string Value(string name) => metadata.Elements().Single(element => element.Name.LocalName == name).Value;
+
+        Assert.Equal(id, Value("id"));
+        Assert.Equal("MIT", Value("license"));
+        Assert.Equal("Her2Catalog contributors", Value("authors"));
+        Assert.EndsWith("Not a medical device.", Value("description"), StringComparison.Ordinal);
+        Assert.Contains("Her2Catalog contributors", Read(package, "LICENSE"), StringComparison.Ordinal);
+        Assert.Contains("not a medical device", Read(package, Value("readme")), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("PNG", Read(package, Value("icon")), StringComparison.Ordinal);
+        Assert.Matches("^[0-9a-f]{40}$", metadata.Elements().Single(element => element.Name.LocalName == "repository").Attribute("commit")!.Value);
+    }
+
+    [Fact]
+    public void The_catalog_needs_the_engine_and_no_reader_of_YAML()
+    {
+        using var package = run.Open("Her2Catalog");
+        var groups = XDocument.Parse(Read(package, "Her2Catalog.nuspec")).Descendants().Where(element => element.Name.LocalName == "group");
+        var needs = groups.ToDictionary(group => group.Attribute("targetFramework")!.Value, group => group.Elements().Select(element => element.Attribute("id")!.Value).Order(StringComparer.Ordinal).ToArray());
+        Assert.Equal(["net10.0", "net8.0"], needs.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["Her2Catalog.Hgvs"], needs["net10.0"]);
+        Assert.Equal(["Her2Catalog.Hgvs", "System.IO.Pipelines"], needs["net8.0"]);
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryId))]
+    public void The_same_sources_give_the_same_bytes(string id)
+    {
+        using var package = run.Open(id);
+        var ours = package.Entries.Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal) && (entry.Name.StartsWith("Her2Catalog", StringComparison.Ordinal) || entry.Name == "her2.dll")).ToArray();
+        Assert.NotEmpty(ours);
+        foreach (var entry in ours)
+        {
+            using var bytes = new MemoryStream();
+            using (var stream = entry.Open())
+            {
+                stream.CopyTo(bytes);
+            }
+
+            bytes.Position = 0;
+            using var reader = new PEReader(bytes);
+            Assert.Contains(reader.ReadDebugDirectory(), debug => debug.Type == DebugDirectoryEntryType.Reproducible);
+        }
+    }
+
+    [Fact]
+    public void Symbols_go_with_each_library()
+    {
+        foreach (var id in Ids.Take(2))
+        {
+            using var package = run.Open(id);
+            using var symbols = run.Open(id, "snupkg");
+            var expected = package.Entries.Select(entry => entry.FullName).Where(name => name.StartsWith("lib/", StringComparison.Ordinal) && name.EndsWith(".dll", StringComparison.Ordinal)).Select(name => Path.ChangeExtension(name, ".pdb"));
+            Assert.Equal(expected.Order(StringComparer.Ordinal), symbols.Entries.Select(entry => entry.FullName).Where(name => name.EndsWith(".pdb", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData("Her2Catalog", "Ward/Program.cs")]
+    [InlineData("Her2Catalog.Hgvs", "Engine/Engine.cs")]
+    public void The_code_of_a_README_is_what_a_consumer_below_compiles(string id, string consumer)
+    {
+        using var package = run.Open(id);
+        var code = Read(package, "README.md").Split("```csharp\n")[1].Split("```")[0];
+        var lines = code.Split('\n').Select(line => line.Split("//")[0].Trim()).Where(line => line.Length > 0).ToArray();
+        var compiled = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Consumers", consumer)).Select(line => line.Trim().Replace("\".AsSpan())", "\")", StringComparison.Ordinal)).ToArray();
+        Assert.NotEmpty(lines);
+        Assert.Empty(lines.Except(compiled));
+    }
+
+    private static string Read(ZipArchive package, string name)
+    {
+        using var reader = new StreamReader(package.GetEntry(name)!.Open(), Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,102 @@
+using System.IO.Compression;
+using System.Text.RegularExpressions;
+
+namespace Her2Catalog.Package.Tests;
+
+/// <summary>The packages of this checkout, packed once a run into a folder of their own, and consumers that restore from it.</summary>
+public sealed partial class PackedRun : IDisposable
+{
+    private readonly string root = Directory.CreateTempSubdirectory("her2catalog-package-tests-").FullName;
+    private readonly DotnetCommand dotnet;
+
+    public PackedRun()
+    {
+        Feed = Directory.CreateDirectory(Path.Combine(root, "feed")).FullName;
+        dotnet = new DotnetCommand(PublicPackages);
+        Pack = dotnet.Run(Checkout, "pack", "Her2Catalog.sln", "-c", "Release", "-o", Feed, "--nologo", "-v", "minimal").Well();
+        File.WriteAllText(Path.Combine(root, "nuget.config"), Sources());
+        dotnet = new DotnetCommand(Path.Combine(root, "packages"));
+    }
+
+    /// <summary>Where the packages lie.</summary>
+    public string Feed { get; }
+
+    internal Answer Pack { get; }
+
+    private static string PublicPackages => Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+
+    private static string Checkout
+    {
+        get
+        {
+            var folder = new DirectoryInfo(AppContext.BaseDirectory);
+            while (!File.Exists(Path.Combine(folder.FullName, "Her2Catalog.sln")))
+            {
+                folder = folder.Parent!;
+            }
+
+            return folder.FullName;
+        }
+    }
+
+    /// <summary>A new project, copied from Consumers.</summary>
+    /// <param name="name">Of the project.</param>
+    /// <param name="folder">Where it goes; a name that no other takes.</param>
+    public string Consumer(string name, string folder) => CopyFolder(Path.Combine(AppContext.BaseDirectory, "Consumers", name), Folder(folder));
+
+    /// <summary>A folder of this run.</summary>
+    public string Folder(string name) => Path.Combine(root, name);
+
+    /// <summary>Runs 'dotnet' as a consumer.</summary>
+    internal Answer Dotnet(string folder, params string[] arguments) => dotnet.Run(folder, arguments);
+
+    /// <summary>Runs a program of a consumer.</summary>
+    internal Answer Run(string file, params string[] arguments) => dotnet.RunFile(file, root, arguments);
+
+    /// <summary>Opens the one package of an id.</summary>
+    public ZipArchive Open(string id, string extension = "nupkg") =>
+        ZipFile.OpenRead(Assert.Single(Directory.EnumerateFiles(Feed, $"{id}.*.{extension}"), path => char.IsAsciiDigit(Path.GetFileName(path)[id.Length + 1])));
+
+    public static string CopyFolder(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        return to;
+    }
+
+    public void Dispose() => Directory.Delete(root, recursive: true);
+
+    // Ours come from the feed alone, so that no copy from elsewhere counts. Others are looked for first among those that this
+    // machine has, then where it always looks.
+    private string Sources()
+    {
+        var usual = dotnet.Run(root, "nuget", "list", "source").Well().Lines.Select(line => NamedSource().Match(line)).Where(match => match.Success).Select(match => match.Groups[1].Value);
+        return $"""
+            <configuration>
+              <packageSources>
+                <add key="ours" value="{Feed}" />
+                <add key="machine" value="{PublicPackages}" />
+              </packageSources>
+              <packageSourceMapping>
+                <packageSource key="ours"><package pattern="Her2Catalog*" /></packageSource>
+                {string.Concat(usual.Prepend("machine").Select(source => $"<packageSource key=\"{source}\"><package pattern=\"*\" /></packageSource>"))}
+              </packageSourceMapping>
+            </configuration>
+            """;
+    }
+
+    [GeneratedRegex(@"^\d+\.\s+(.+) \[Enabled\]$")]
+    private static partial Regex NamedSource();
+}
+
+/// <summary>Tests that share one run.</summary>
+[CollectionDefinition(Name)]
+public sealed class OneRun : ICollectionFixture<PackedRun>
+{
+    public const string Name = "packed";
+}
