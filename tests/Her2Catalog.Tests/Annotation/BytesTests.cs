@@ -41,12 +41,9 @@ public partial class BytesTests
                 var text = Encoding.Latin1.GetString(annotated);
                 text = text[(text.IndexOf("\tINFO\n", StringComparison.Ordinal) + "\tINFO\n".Length)..];
                 var taken = AddedInfo().Replace(text, match => match.Value.StartsWith('\t') ? "\t" : "");
-                Assert.Equal(WithoutDots(records), WithoutDots(taken));
+                Assert.Equal(WithBareInfo(records), WithBareInfo(taken));
             },
             iter: 5_000);
-
-        // A dot that stood for no INFO gives way to what is added, and a semicolon at the end of INFO serves for it.
-        static string WithoutDots(string text) => EmptyInfo().Replace(text, "$1");
     }
 
     [Fact]
@@ -149,8 +146,19 @@ public partial class BytesTests
     [GeneratedRegex(@"(;|(?<=^[^\t\n]*(\t[^\t\n]*){6})\t)HER2_Variant=[^;\t\n]*(;HER2_\w+=[^;\t\r\n]*)+", RegexOptions.Multiline)]
     private static partial Regex AddedInfo();
 
-    [GeneratedRegex(@"^((?:[^\t\n]*\t){7}(?:[^\t\n]*[^\t\n;.]|))(?:\.|;+)(?=\r?$)", RegexOptions.Multiline)]
-    private static partial Regex EmptyInfo();
+    // A dot that stood for no INFO gives way to what is added, and a semicolon at the end of INFO serves for it.
+    private static string WithBareInfo(string records) => string.Join('\n', records.Split('\n').Select(record =>
+    {
+        var lineEnd = record.EndsWith('\r') ? "\r" : string.Empty;
+        var fields = record[..^lineEnd.Length].Split('\t');
+        if (fields.Length == 8)
+        {
+            var info = fields[7].TrimEnd(';');
+            fields[7] = info == "." ? string.Empty : info;
+        }
+
+        return string.Join('\t', fields) + lineEnd;
+    }));
 
     private sealed class SlowStream(byte[] bytes) : MemoryStream(bytes)
     {
