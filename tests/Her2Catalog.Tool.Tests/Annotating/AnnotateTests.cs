@@ -89,7 +89,7 @@ public class AnnotateTests
     [InlineData("her2: standard input:2: the header does not tell the genome build (no `##reference`, and no `##contig` with the length of a chromosome); give it with `--build GRCh37` or `--build GRCh38`\n", "##fileformat=VCFv4.2\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\n", "-")]
     [InlineData("her2: standard input:1: the table has no column `x`; it has `a`, `b`\n", "a\tb\n", "-", "--column", "x")]
     [InlineData("her2: --threads takes a number from 1 on\nher2: try 'her2 --help'\n", "", "-", "--threads", "0")]
-    [InlineData("her2: --threads takes a number from 1 on\nher2: Cannot parse argument 'x' for option '--threads' as expected type 'System.Int32'.\nher2: try 'her2 --help'\n", "", "-", "--threads", "x")]
+    [InlineData("her2: --threads takes a number from 1 on\nher2: try 'her2 --help'\n", "", "-", "--threads", "x")]
     [InlineData("her2: an input without a name\n", "", "")]
     [InlineData("her2: --gene-column goes with --column\nher2: try 'her2 --help'\n", "", "-", "--gene-column", "x")]
     public void Errors_are_one_line_that_says_what_would_be_right(string expected, string input, params string[] arguments)
