@@ -61,6 +61,17 @@ public class ConsumerTests(PackedRun run)
         context.Unload();
     }
 
+    [Theory]
+    [InlineData("OwnGene")]
+    [InlineData("OwnAssay")]
+    public void A_sample_prints_over_the_package_what_its_README_says(string sample)
+    {
+        var project = run.Sample(sample);
+        AssertClean(run.Dotnet(project, "build", "--nologo"));
+        var told = File.ReadAllText(Path.Combine(project, "README.md")).Split("## What it prints\n```\n")[1].Split("```")[0];
+        Assert.Equal(told, run.Dotnet(project, "run", "--no-build").Well().Text);
+    }
+
     private static void AssertClean(Answer answer) =>
         Assert.DoesNotContain("warning", answer.Well().Text.Replace("0 Warning(s)", string.Empty, StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
 

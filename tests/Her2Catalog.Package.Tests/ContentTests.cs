@@ -20,6 +20,7 @@ public class ContentTests(PackedRun run)
                 "analyzers/dotnet/cs/Her2Catalog.CodeFixes.dll", "analyzers/dotnet/cs/Her2Catalog.Compiler.dll", "analyzers/dotnet/cs/Her2Catalog.Generator.dll",
                 "analyzers/dotnet/cs/Her2Catalog.Hgvs.dll", "analyzers/dotnet/cs/YamlDotNet.dll", "build/Her2Catalog.targets",
                 "lib/net10.0/Her2Catalog.dll", "lib/net10.0/Her2Catalog.xml", "lib/net8.0/Her2Catalog.dll", "lib/net8.0/Her2Catalog.xml",
+                .. CatalogFiles,
             ]
         },
         {
@@ -30,6 +31,17 @@ public class ContentTests(PackedRun run)
             ]
         },
     };
+
+    private static IEnumerable<string> CatalogFiles
+    {
+        get
+        {
+            var folder = Path.Combine(AppContext.BaseDirectory, "catalog");
+            return Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Where(path => !path.EndsWith(".md", StringComparison.Ordinal))
+                .Select(path => "catalog/" + Path.GetRelativePath(folder, path).Replace('\\', '/'));
+        }
+    }
 
     public static TheoryData<string> EveryId => new(Ids);
 

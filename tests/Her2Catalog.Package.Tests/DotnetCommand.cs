@@ -58,7 +58,7 @@ internal sealed class DotnetCommand(string packagesFolder)
         {
             lock (text)
             {
-                text.Append(line).Append('\n');
+                text.Append(line is null ? string.Empty : line + "\n"); // null is the end
             }
         }
     }

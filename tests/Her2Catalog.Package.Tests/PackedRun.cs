@@ -44,6 +44,18 @@ public sealed partial class PackedRun : IDisposable
     /// <param name="folder">Where it goes; a name that no other takes.</param>
     public string Consumer(string name, string folder) => CopyFolder(Path.Combine(AppContext.BaseDirectory, "Consumers", name), Folder(folder));
 
+    /// <summary>A sample of this checkout, made a project that knows the package.</summary>
+    public string Sample(string name)
+    {
+        var folder = CopyFolder(Path.Combine(Checkout, "samples", name), Folder(name));
+        var project = Path.Combine(folder, name + ".csproj");
+        var source = File.ReadAllText(project);
+        var own = source.Replace("<Import Project=\"../FromSource.targets\" />", "<ItemGroup><PackageReference Include=\"Her2Catalog\" Version=\"*-*\" /></ItemGroup>", StringComparison.Ordinal);
+        Assert.NotEqual(source, own);
+        File.WriteAllText(project, own);
+        return folder;
+    }
+
     /// <summary>A folder of this run.</summary>
     public string Folder(string name) => Path.Combine(root, name);
 
@@ -57,13 +69,14 @@ public sealed partial class PackedRun : IDisposable
     public ZipArchive Open(string id, string extension = "nupkg") =>
         ZipFile.OpenRead(Assert.Single(Directory.EnumerateFiles(Feed, $"{id}.*.{extension}"), path => char.IsAsciiDigit(Path.GetFileName(path)[id.Length + 1])));
 
+    /// <summary>Copies a folder, but not what a build left in it.</summary>
     public static string CopyFolder(string from, string to)
     {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        foreach (var name in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(from, file)).Where(name => name.Split('/', '\\') is not ["bin" or "obj", ..]))
         {
-            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            var copy = Path.Combine(to, name);
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
+            File.Copy(Path.Combine(from, name), copy);
         }
 
         return to;
