@@ -16,6 +16,9 @@ internal sealed class AnnotationBlock
     /// <summary>True for whole rows, false for a piece of one that is too long to be read.</summary>
     public bool IsRows { get; set; }
 
+    /// <summary>True for a piece behind which nobody can tell where the next row begins.</summary>
+    public bool EndsTable { get; set; }
+
     /// <summary>What was met in it.</summary>
     public AnnotationSummary Summary { get; } = new();
 

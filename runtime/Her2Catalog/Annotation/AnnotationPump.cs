@@ -63,6 +63,11 @@ internal sealed class AnnotationPump(Stream input, Stream output, AnnotationOpti
     private async ValueTask Write(AnnotationBlock block, CancellationToken cancellationToken)
     {
         summary.Add(block.Summary);
+        if (block.EndsTable)
+        {
+            throw new AnnotationException(summary.Lines, $"a row of more than {AnnotationOptions.LongestRow} bytes; is a quote not closed?");
+        }
+
         if (options.IsStrict && summary.Problems is [var problem, ..])
         {
             throw new AnnotationException(problem.LineNumber, problem.Explanation);

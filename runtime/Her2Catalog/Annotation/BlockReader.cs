@@ -14,7 +14,6 @@ internal sealed class BlockReader(Stream input)
     private int count;
     private bool isEnded;
     private bool isInLongRow;
-    private long lines;
 
     /// <summary>Reads up to the rows.</summary>
     public async ValueTask<TableAnnotator> ReadHead(HeadReader read, CancellationToken cancellationToken)
@@ -61,15 +60,11 @@ internal sealed class BlockReader(Stream input)
 
             if (!TryGrow())
             {
-                if (!annotator.CanSkipLongRows)
-                {
-                    throw new AnnotationException(lines + 1, $"a row of more than {AnnotationOptions.LongestRow} bytes; is a quote not closed?");
-                }
-
                 var piece = TakeOfLongRow();
                 piece.Summary.AddLine();
                 piece.Summary.AddRow();
                 piece.Summary.AddProblem(RowFault.TooLong, string.Empty);
+                piece.EndsTable = !annotator.CanSkipLongRows;
                 return piece;
             }
         }
@@ -103,7 +98,6 @@ internal sealed class BlockReader(Stream input)
     private AnnotationBlock Take(int length, bool isRows)
     {
         var block = free.TryPop(out var used) ? used : new AnnotationBlock();
-        lines += buffer.AsSpan(0, length).Count((byte)'\n');
         var rest = buffer.AsSpan(length, count - length);
         var next = block.Bytes.Length >= Math.Max(BlockSize, rest.Length) ? block.Bytes : new byte[Math.Max(BlockSize, rest.Length)];
         rest.CopyTo(next);

@@ -93,6 +93,14 @@ public partial class BytesTests
     }
 
     [Fact]
+    public void A_CSV_whose_quote_is_not_closed_for_too_long_is_refused_by_its_line()
+    {
+        byte[] table = [.. "gene,variant\nERBB2,p.L755S\n"u8, (byte)'"', .. Enumerable.Repeat((byte)'\n', AnnotationOptions.LongestRow + 1)];
+        var options = new AnnotationOptions { Column = "variant", GeneColumn = "gene" };
+        Assert.Equal(3, Assert.Throws<AnnotationException>(() => Annotated.Of(table, options)).LineNumber);
+    }
+
+    [Fact]
     public void Rows_allocate_nothing()
     {
         var rows = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("ERBB2\tc.2264T>C\tp.L755S\nTP53\tc.1A>G\t\nERBB2\t\tp.Met774_Ala775insAlaTyrValMet\n", 1000)));
