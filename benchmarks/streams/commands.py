@@ -11,7 +11,7 @@ import sys
 COLUMNS = "HER2_Variant,HER2_Match,HER2_OncomineDxTargetTest,HER2_Guardant360Cdx,HER2_LungCancerCompactPanel,HER2_AmoyDxLungCancerPanel"
 BCFTOOLS = f"bcftools annotate --no-version -a {{out}}/alleles.tab.gz -h {{out}}/alleles.hdr -c CHROM,POS,REF,ALT,{COLUMNS}"
 INPUTS = {"maf": ("cohort.maf", "names.tsv"), "vcf": ("calls.vcf", "alleles.tsv")}
-OURS = {"her2, native": "{out}/bin/her2", "her2, dotnet": "dotnet {out}/jit/her2.dll"}
+OURS = {"her2, native": "{out}/bin/her2", "her2, dotnet, compiled ahead": "dotnet {out}/ahead/her2.dll", "her2, dotnet": "dotnet {out}/jit/her2.dll"}
 
 
 def peers(kind):

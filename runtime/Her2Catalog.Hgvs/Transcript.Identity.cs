@@ -14,9 +14,15 @@ public readonly ref partial struct Transcript
     /// <param name="build">The build that an accession belongs to; not specified for the others.</param>
     public bool IsChromosome(ReadOnlySpan<byte> name, out GenomeBuild build)
     {
+        build = GenomeBuild.Unspecified;
+        if (ReferenceNames.IsChromosome(this, name))
+        {
+            return true;
+        }
+
         build = ReferenceNames.Compare(grch37Accession, name) == HgvsErrorCode.None ? GenomeBuild.GRCh37 :
             ReferenceNames.Compare(grch38Accession, name) == HgvsErrorCode.None ? GenomeBuild.GRCh38 : GenomeBuild.Unspecified;
-        return build != GenomeBuild.Unspecified || ReferenceNames.IsChromosome(this, name);
+        return build != GenomeBuild.Unspecified;
     }
 
     /// <summary>True where a genomic position lies between the ends of the transcript.</summary>

@@ -121,6 +121,12 @@ internal static class ReferenceNames
 
     private static bool EqualsFolded(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
     {
+        // Nearly always letters are written as they are listed.
+        if (left.SequenceEqual(right))
+        {
+            return true;
+        }
+
         if (left.Length != right.Length)
         {
             return false;
@@ -128,8 +134,7 @@ internal static class ReferenceNames
 
         for (var i = 0; i < left.Length; i++)
         {
-            // Nearly always letters are written as they are listed.
-            if (left[i] != right[i] && GeneticCode.ToUpper(left[i]) != GeneticCode.ToUpper(right[i]))
+            if (GeneticCode.ToUpper(left[i]) != GeneticCode.ToUpper(right[i]))
             {
                 return false;
             }

@@ -25,14 +25,19 @@ internal sealed class AnnotationBlock
     /// <summary>What is to be written: its rows with their answers, or as they were read.</summary>
     public ReadOnlyMemory<byte> Output => IsRows ? annotated.WrittenMemory : Bytes.AsMemory(0, Length);
 
-    public AnnotationBlock Annotate(TableAnnotator annotator)
+    /// <summary>Puts answers to its rows.</summary>
+    public void Annotate(TableAnnotator annotator)
     {
-        annotator.Annotate(Bytes.AsSpan(0, Length), annotated, Summary);
-        return this;
+        if (IsRows)
+        {
+            annotator.Annotate(Bytes.AsSpan(0, Length), annotated, Summary);
+        }
     }
 
+    /// <summary>Makes room for other rows.</summary>
     public void Clear()
     {
+        EndsTable = false;
         annotated.ResetWrittenCount();
         Summary.Clear();
     }

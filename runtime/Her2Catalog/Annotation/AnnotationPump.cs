@@ -3,62 +3,104 @@ using Her2Catalog.Catalogs;
 namespace Her2Catalog.Annotation;
 
 /// <summary>
-/// Carries a table from one stream to another through its annotator, in blocks of whole rows: read, annotated (several at
-/// once), written in order. Memory is bounded by the number of blocks and the longest row.
+/// Carries a table from one stream to another through its annotator, in blocks of whole rows. Several workers do the same:
+/// each reads a block when it is its turn, annotates it, and writes it when the one before is written. So a block stays with
+/// one processor, and memory is bounded by the number of workers and the longest row.
 /// </summary>
 internal sealed class AnnotationPump(Stream input, Stream output, AnnotationOptions options)
 {
-    private readonly Queue<Task<AnnotationBlock>> underWay = new();
     private readonly AnnotationSummary summary = new();
     private readonly BlockReader reader = new(input);
+
+    // Done when the block that was read last is written, or when it never will be; for who has the turn to read.
+    private Task lastWritten = Task.CompletedTask;
+    private volatile bool hasFailed;
 
     /// <summary>Annotates the whole table.</summary>
     /// <exception cref="AnnotationException">What the table is cannot be told; or, where that is asked for, a row is at fault.</exception>
     public async Task<AnnotationSummary> Run<TCatalog>(CancellationToken cancellationToken)
         where TCatalog : ICatalogData
     {
+        var annotator = await reader.ReadHead((text, isWhole) => TableAnnotator.Create<TCatalog>(text, isWhole, options), cancellationToken).ConfigureAwait(false);
+        await output.WriteAsync(annotator.Head, cancellationToken).ConfigureAwait(false);
+        summary.Add(annotator.BeginSummary());
+        using var turn = new SemaphoreSlim(1);
+        if (options.Parallelism <= 1)
+        {
+            await Work(annotator, turn, cancellationToken).ConfigureAwait(false);
+        }
+        else
+        {
+            // All have ended when this does, however it ends: nothing is left at work behind the caller's back.
+            await Task.WhenAll(Enumerable.Range(0, options.Parallelism).Select(_ => Task.Run(() => Work(annotator, turn, cancellationToken), cancellationToken))).ConfigureAwait(false);
+        }
+
+        await output.FlushAsync(cancellationToken).ConfigureAwait(false);
+        return summary;
+    }
+
+    private async Task Work(TableAnnotator annotator, SemaphoreSlim turn, CancellationToken cancellationToken)
+    {
+        var block = new AnnotationBlock();
+        while (true)
+        {
+            // Whoever waits goes on by itself, and not inside the worker that it waited for.
+            var written = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            try
+            {
+                if (await Read(block, annotator, written.Task, turn, cancellationToken).ConfigureAwait(false) is not { } before)
+                {
+                    return;
+                }
+
+                block.Annotate(annotator);
+                await before.ConfigureAwait(false);
+                if (hasFailed)
+                {
+                    // Nothing may follow what was not written; the worker that failed says why.
+                    return;
+                }
+
+                await Write(block, cancellationToken).ConfigureAwait(false);
+            }
+            catch
+            {
+                hasFailed = true;
+                throw;
+            }
+            finally
+            {
+                written.SetResult();
+            }
+        }
+    }
+
+    // Gives what has to be done before the block is written; null where there is no more.
+    private async ValueTask<Task?> Read(AnnotationBlock block, TableAnnotator annotator, Task written, SemaphoreSlim turn, CancellationToken cancellationToken)
+    {
+        await turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            var annotator = await reader.ReadHead((text, isWhole) => TableAnnotator.Create<TCatalog>(text, isWhole, options), cancellationToken).ConfigureAwait(false);
-            await output.WriteAsync(annotator.Head, cancellationToken).ConfigureAwait(false);
-            summary.Add(annotator.BeginSummary());
-            while (await reader.ReadRows(annotator, cancellationToken).ConfigureAwait(false) is { } block)
+            if (hasFailed || !await reader.TryReadRows(block, annotator, cancellationToken).ConfigureAwait(false))
             {
-                await Annotate(annotator, block, cancellationToken).ConfigureAwait(false);
+                return null;
             }
 
-            while (underWay.Count > 0)
-            {
-                await WriteOldest(cancellationToken).ConfigureAwait(false);
-            }
-
-            await output.FlushAsync(cancellationToken).ConfigureAwait(false);
-            return summary;
+            var before = lastWritten;
+            lastWritten = written;
+            return before;
+        }
+        catch
+        {
+            // Told before the turn is given on: what stands behind a stretch that could not be read is not read.
+            hasFailed = true;
+            throw;
         }
         finally
         {
-            // Nothing is left at work behind the caller's back, however this ends.
-            await Task.WhenAll((IEnumerable<Task>)underWay).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            turn.Release();
         }
     }
-
-    private async ValueTask Annotate(TableAnnotator annotator, AnnotationBlock block, CancellationToken cancellationToken)
-    {
-        if (options.Parallelism <= 1)
-        {
-            await Write(block.IsRows ? block.Annotate(annotator) : block, cancellationToken).ConfigureAwait(false);
-            return;
-        }
-
-        underWay.Enqueue(block.IsRows ? Task.Run(() => block.Annotate(annotator), cancellationToken) : Task.FromResult(block));
-        if (underWay.Count > options.Parallelism)
-        {
-            await WriteOldest(cancellationToken).ConfigureAwait(false);
-        }
-    }
-
-    private async ValueTask WriteOldest(CancellationToken cancellationToken) =>
-        await Write(await underWay.Dequeue().ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
 
     private async ValueTask Write(AnnotationBlock block, CancellationToken cancellationToken)
     {
@@ -74,6 +116,5 @@ internal sealed class AnnotationPump(Stream input, Stream output, AnnotationOpti
         }
 
         await output.WriteAsync(block.Output, cancellationToken).ConfigureAwait(false);
-        reader.Return(block);
     }
 }

@@ -7,7 +7,6 @@ internal delegate TableAnnotator? HeadReader(ReadOnlySpan<byte> text, bool isWho
 internal sealed class BlockReader(Stream input)
 {
     private const int BlockSize = 1 << 18;
-    private readonly Stack<AnnotationBlock> free = new();
 
     // What was read and belongs to no block yet; it begins where a row does, or inside a long one.
     private byte[] buffer = new byte[BlockSize];
@@ -35,46 +34,42 @@ internal sealed class BlockReader(Stream input)
         }
     }
 
-    /// <summary>Reads a block of whole rows, or a piece of a row that is too long.</summary>
-    /// <returns>Null at the end.</returns>
-    public async ValueTask<AnnotationBlock?> ReadRows(TableAnnotator annotator, CancellationToken cancellationToken)
+    /// <summary>Reads whole rows, or a piece of a row that is too long, into a block.</summary>
+    /// <returns>False at the end.</returns>
+    public async ValueTask<bool> TryReadRows(AnnotationBlock block, TableAnnotator annotator, CancellationToken cancellationToken)
     {
+        block.Clear();
         while (true)
         {
             await Fill(cancellationToken).ConfigureAwait(false);
             if (count == 0)
             {
-                return null;
+                return false;
             }
 
             if (isInLongRow)
             {
-                return TakeOfLongRow();
+                TakeOfLongRow(block);
+                return true;
             }
 
             var length = isEnded ? count : annotator.FindRowsEnd(buffer.AsSpan(0, count));
             if (length > 0)
             {
-                return Take(length, isRows: true);
+                Take(block, length, isRows: true);
+                return true;
             }
 
             if (!TryGrow())
             {
-                var piece = TakeOfLongRow();
-                piece.Summary.AddLine();
-                piece.Summary.AddRow();
-                piece.Summary.AddProblem(RowFault.TooLong, string.Empty);
-                piece.EndsTable = !annotator.CanSkipLongRows;
-                return piece;
+                TakeOfLongRow(block);
+                block.Summary.AddLine();
+                block.Summary.AddRow();
+                block.Summary.AddProblem(RowFault.TooLong, string.Empty);
+                block.EndsTable = !annotator.CanSkipLongRows;
+                return true;
             }
         }
-    }
-
-    /// <summary>Takes back a block that was written.</summary>
-    public void Return(AnnotationBlock block)
-    {
-        block.Clear();
-        free.Push(block);
     }
 
     private async ValueTask Fill(CancellationToken cancellationToken)
@@ -87,17 +82,16 @@ internal sealed class BlockReader(Stream input)
         }
     }
 
-    private AnnotationBlock TakeOfLongRow()
+    private void TakeOfLongRow(AnnotationBlock block)
     {
         var end = buffer.AsSpan(0, count).IndexOf((byte)'\n') + 1;
         isInLongRow = end == 0;
-        return Take(isInLongRow ? count : end, isRows: false);
+        Take(block, isInLongRow ? count : end, isRows: false);
     }
 
     // The block takes the buffer as it is; the reader goes on with the block's, and with the bytes behind the block.
-    private AnnotationBlock Take(int length, bool isRows)
+    private void Take(AnnotationBlock block, int length, bool isRows)
     {
-        var block = free.TryPop(out var used) ? used : new AnnotationBlock();
         var rest = buffer.AsSpan(length, count - length);
         var next = block.Bytes.Length >= Math.Max(BlockSize, rest.Length) ? block.Bytes : new byte[Math.Max(BlockSize, rest.Length)];
         rest.CopyTo(next);
@@ -106,7 +100,6 @@ internal sealed class BlockReader(Stream input)
         block.IsRows = isRows;
         buffer = next;
         count = rest.Length;
-        return block;
     }
 
     private bool TryGrow()

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Her2Catalog.Catalogs;
 
@@ -25,7 +26,9 @@ internal sealed class DelimitedAnnotator<TCatalog, TScanner> : TableAnnotator
     private readonly int[] fieldOfColumn;
     private readonly int geneColumn;
     private readonly byte[][] geneSymbols;
-    private readonly bool[] mayBeginGene = new bool[256];
+
+    // Letters that tell a row which begins with them to be another gene's.
+    private readonly bool[] beginsOther = new bool[256];
 
     public DelimitedAnnotator(ReadOnlySpan<byte> text, TableHead head, AnnotationOptions options, RowReader reader, byte separator)
         : base(head.Format, HeadOf(text, head, separator), head.Length, head.Lines)
@@ -41,10 +44,10 @@ internal sealed class DelimitedAnnotator<TCatalog, TScanner> : TableAnnotator
         fieldOfColumn = [.. Enumerable.Range(0, reader.Columns.Max() + 1).Select(column => reader.Columns.ToList().IndexOf(column))];
         geneColumn = reader.GeneField < 0 ? -1 : reader.Columns[reader.GeneField];
         geneSymbols = [.. Encoding.ASCII.GetString(TCatalog.Reference.GeneSymbols).Split(' ').Select(Encoding.ASCII.GetBytes)];
-        mayBeginGene['"'] = true;
-        foreach (var symbol in geneSymbols)
+        Array.Fill(beginsOther, geneColumn == 0);
+        foreach (var letter in geneSymbols.Select(symbol => symbol[0]).Append((byte)'"').Append((byte)'#'))
         {
-            mayBeginGene[symbol[0]] = true;
+            beginsOther[letter] = false;
         }
     }
 
@@ -55,6 +58,8 @@ internal sealed class DelimitedAnnotator<TCatalog, TScanner> : TableAnnotator
     public override int FindRowsEnd(ReadOnlySpan<byte> text) => TScanner.FindRowsEnd(text);
 
     /// <inheritdoc/>
+    // Compiled for good at the first call, as what it calls for every row.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Annotate(ReadOnlySpan<byte> rows, IBufferWriter<byte> output, AnnotationSummary summary)
     {
         var writer = new RowWriter(output, rows.Length + (rows.Length / 8));
@@ -65,25 +70,16 @@ internal sealed class DelimitedAnnotator<TCatalog, TScanner> : TableAnnotator
             var whole = rows[scanner.Start..scanner.End];
             var lineEnd = LineEndLength(whole);
             var row = whole[..^lineEnd];
-            if (row.IsEmpty || (hasComments && row[0] == (byte)'#'))
-            {
-                writer.Write(whole);
-                continue;
-            }
 
-            summary.AddRow();
-            if (scanner.Separators != separators || scanner.HasOpenQuote)
+            // Most rows are told by the first letter of the first column.
+            if (!row.IsEmpty && beginsOther[row[0]] && scanner.Separators == separators && !scanner.HasOpenQuote)
             {
-                AddMalformed(scanner, summary);
-                writer.Write(whole);
-            }
-            else if (MayBeOfGene(row) && IsOfGene(row))
-            {
-                writer.Write(row, Answer(row, summary), whole[row.Length..]);
+                summary.AddRow();
+                writer.Write(row, otherGene[lineEnd]);
             }
             else
             {
-                writer.Write(row, otherGene[lineEnd]);
+                Annotate(whole, row, scanner, ref writer, summary);
             }
 
             summary.AddLines(TScanner.CountInnerLines(row));
@@ -92,8 +88,30 @@ internal sealed class DelimitedAnnotator<TCatalog, TScanner> : TableAnnotator
         writer.Flush();
     }
 
-    // Most rows are told by the first letter of the first column.
-    private bool MayBeOfGene(ReadOnlySpan<byte> row) => geneColumn != 0 || mayBeginGene[row[0]];
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Annotate(ReadOnlySpan<byte> whole, ReadOnlySpan<byte> row, in TScanner scanner, ref RowWriter writer, AnnotationSummary summary)
+    {
+        if (row.IsEmpty || (hasComments && row[0] == (byte)'#'))
+        {
+            writer.Write(whole);
+            return;
+        }
+
+        summary.AddRow();
+        if (scanner.Separators != separators || scanner.HasOpenQuote)
+        {
+            AddMalformed(scanner, summary);
+            writer.Write(whole);
+        }
+        else if (IsOfGene(row))
+        {
+            writer.Write(row, Answer(row, summary), whole[row.Length..]);
+        }
+        else
+        {
+            writer.Write(row, otherGene[whole.Length - row.Length]);
+        }
+    }
 
     private bool IsOfGene(ReadOnlySpan<byte> row)
     {
@@ -166,7 +184,7 @@ internal sealed class DelimitedAnnotator<TCatalog, TScanner> : TableAnnotator
         },
         summary.KeepsProblems ? Shown(reading.Culprit.Of(row)) : string.Empty);
 
-    private void AddMalformed(TScanner scanner, AnnotationSummary summary)
+    private void AddMalformed(in TScanner scanner, AnnotationSummary summary)
     {
         if (scanner.HasOpenQuote)
         {

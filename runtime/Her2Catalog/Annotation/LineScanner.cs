@@ -1,20 +1,24 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace Her2Catalog.Annotation;
 
-/// <summary>Walks rows that end at a line feed, and counts the separators in each: one pass over the bytes, 64 at a time.</summary>
+/// <summary>Walks rows that end at a line feed, and counts the separators in each. Many rows are found at once, in one pass over the bytes.</summary>
 /// <param name="separator">The byte between two fields.</param>
 internal struct LineScanner(byte separator) : IRowScanner<LineScanner>
 {
-    private const int Step = 64;
     private const byte Quote = (byte)'"';
-    private ulong lineFeeds;
-    private ulong separators;
-    private int window;
+
+    // Rows that were found and not walked yet.
+    private FoundRows rows;
+    private int found;
+    private int taken;
+
+    // What is left of the window that was looked at last, and where the next begins.
+    private ByteWindow window;
     private int next;
+    private int separatorsBefore;
 
     /// <inheritdoc/>
     public int Start { get; private set; }
@@ -29,35 +33,22 @@ internal struct LineScanner(byte separator) : IRowScanner<LineScanner>
     public readonly bool HasOpenQuote => false;
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MoveNext(ReadOnlySpan<byte> block)
     {
-        Start = End;
-        if (Start >= block.Length)
+        if (taken == found)
         {
-            return false;
-        }
-
-        Separators = 0;
-        while (lineFeeds == 0)
-        {
-            Separators += BitOperations.PopCount(separators);
-            window = next;
-            if (window >= block.Length)
+            FindRows(block);
+            if (found == 0)
             {
-                separators = 0;
-                End = block.Length;
-                return true;
+                return false;
             }
-
-            Load(block);
         }
 
-        // What stands up to the line feed belongs to this row, the rest of the window to the next.
-        var upTo = lineFeeds ^ (lineFeeds - 1);
-        Separators += BitOperations.PopCount(separators & upTo);
-        separators &= ~upTo;
-        End = window + BitOperations.TrailingZeroCount(lineFeeds) + 1;
-        lineFeeds &= lineFeeds - 1;
+        var row = rows[taken++];
+        Start = End;
+        End = row.End;
+        Separators = row.Separators;
         return true;
     }
 
@@ -73,8 +64,13 @@ internal struct LineScanner(byte separator) : IRowScanner<LineScanner>
     /// <inheritdoc/>
     public static int TakeField(ReadOnlySpan<byte> row, int start, byte separator, out FieldRange field)
     {
-        var length = row[start..].IndexOf(separator);
-        var end = length < 0 ? row.Length : start + length;
+        // Most fields are shorter than what a search over many bytes at once takes to begin.
+        var end = start;
+        while (end < row.Length && row[end] != separator)
+        {
+            end++;
+        }
+
         field = new FieldRange(start, end);
         return end + 1;
     }
@@ -90,46 +86,55 @@ internal struct LineScanner(byte separator) : IRowScanner<LineScanner>
         return isEnded && row[start..end].SequenceEqual(value);
     }
 
-    private void Load(ReadOnlySpan<byte> block)
+    // Compiled for good at the first call: a table is over before the runtime would come back to it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void FindRows(ReadOnlySpan<byte> block)
     {
-        next = window + Step;
-        if (next > block.Length)
+        Span<FoundRow> room = rows;
+        var (lineFeeds, separators, count, begin, seen) = (window.LineFeeds, window.Separators, 0, next - ByteWindow.Length, separatorsBefore);
+        while (true)
         {
-            LoadRest(block[window..]);
-            return;
+            // What stands up to a line feed belongs to its row, the rest of the window to the next.
+            for (; lineFeeds != 0 && count < room.Length; lineFeeds &= lineFeeds - 1)
+            {
+                var upTo = lineFeeds ^ (lineFeeds - 1);
+                room[count++] = new FoundRow(begin + BitOperations.TrailingZeroCount(lineFeeds) + 1, seen + BitOperations.PopCount(separators & upTo));
+                separators &= ~upTo;
+                seen = 0;
+            }
+
+            begin += ByteWindow.Length;
+            if (lineFeeds != 0 || begin >= block.Length)
+            {
+                break;
+            }
+
+            seen += BitOperations.PopCount(separators);
+            (lineFeeds, separators) = block.Length - begin >= ByteWindow.Length
+                ? ByteWindow.Find(ref Unsafe.Add(ref MemoryMarshal.GetReference(block), begin), separator)
+                : ByteWindow.FindInRest(block[begin..], separator);
         }
 
-        ref var first = ref MemoryMarshal.GetReference(block[window..]);
-        lineFeeds = Find(ref first, (byte)'\n');
-        separators = Find(ref first, separator);
+        if (lineFeeds == 0 && count < room.Length)
+        {
+            // The last row may lack its line end.
+            var end = count == 0 ? End : room[count - 1].End;
+            if (end < block.Length)
+            {
+                room[count++] = new FoundRow(block.Length, seen + BitOperations.PopCount(separators));
+            }
+        }
+
+        (window, next, separatorsBefore, found, taken) = (new ByteWindow(lineFeeds, separators), begin, seen, count, 0);
     }
 
-    // One bit for each of 64 bytes: set where it is the letter.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Find(ref byte first, byte letter)
-    {
-        if (Vector256.IsHardwareAccelerated)
-        {
-            var wide = Vector256.Create(letter);
-            return Vector256.Equals(Vector256.LoadUnsafe(ref first), wide).ExtractMostSignificantBits() |
-                ((ulong)Vector256.Equals(Vector256.LoadUnsafe(ref first, 32), wide).ExtractMostSignificantBits() << 32);
-        }
+    /// <summary>A row, by where it ends.</summary>
+    private readonly record struct FoundRow(int End, int Separators);
 
-        var wanted = Vector128.Create(letter);
-        var found = Vector128.Equals(Vector128.LoadUnsafe(ref first), wanted).ExtractMostSignificantBits();
-        var found16 = Vector128.Equals(Vector128.LoadUnsafe(ref first, 16), wanted).ExtractMostSignificantBits();
-        var found32 = Vector128.Equals(Vector128.LoadUnsafe(ref first, 32), wanted).ExtractMostSignificantBits();
-        var found48 = Vector128.Equals(Vector128.LoadUnsafe(ref first, 48), wanted).ExtractMostSignificantBits();
-        return found | (found16 << 16) | ((ulong)(found32 | (found48 << 16)) << 32);
-    }
-
-    private void LoadRest(ReadOnlySpan<byte> rest)
+    /// <summary>As many rows as the first cache holds besides all else.</summary>
+    [InlineArray(128)]
+    private struct FoundRows
     {
-        lineFeeds = separators = 0;
-        for (var i = 0; i < rest.Length; i++)
-        {
-            lineFeeds |= rest[i] == '\n' ? 1UL << i : 0;
-            separators |= rest[i] == separator ? 1UL << i : 0;
-        }
+        private FoundRow first;
     }
 }

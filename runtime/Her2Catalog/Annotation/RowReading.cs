@@ -1,3 +1,4 @@
+using System.Buffers;
 using Her2Catalog.Catalogs;
 
 namespace Her2Catalog.Annotation;
@@ -35,8 +36,9 @@ internal abstract class RowReader
 {
     private const int LongestBlank = 7;
 
-    // What tables write where there is nothing.
+    // What tables write where there is nothing, and the letters that it begins with.
     private static readonly byte[][] Blanks = [[], [(byte)'.'], [(byte)'-'], [(byte)' '], [.. "NA"u8], [.. "N/A"u8], [.. "NaN"u8], [.. "NULL"u8], [.. "None"u8], [.. "Unknown"u8]];
+    private static readonly SearchValues<byte> BlankBeginnings = SearchValues.Create(".- NnUu"u8);
 
     /// <summary>Column of each field that is handed to <see cref="Read"/>; -1 for one that the table lacks.</summary>
     public abstract IReadOnlyList<int> Columns { get; }
@@ -50,7 +52,7 @@ internal abstract class RowReader
     /// <summary>True for a value that says that there is none.</summary>
     protected static bool IsBlank(ReadOnlySpan<byte> value)
     {
-        if (value.Length > LongestBlank)
+        if (value.Length > LongestBlank || (!value.IsEmpty && !BlankBeginnings.Contains(value[0])))
         {
             return false;
         }

@@ -1,4 +1,7 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Her2Catalog.Annotation;
 
@@ -30,12 +33,13 @@ internal ref struct RowWriter(IBufferWriter<byte> output, int expected)
     }
 
     /// <summary>A row and what is put behind it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Write(ReadOnlySpan<byte> row, RowTail tail)
     {
-        MakeRoom(row.Length + tail.Padded.Length);
+        MakeRoom(row.Length + tail.Room);
         var free = room[count..];
-        row.CopyTo(free);
-        tail.Padded.CopyTo(free[row.Length..]);
+        Copy(row, ref MemoryMarshal.GetReference(free));
+        tail.WriteTo(ref Unsafe.Add(ref MemoryMarshal.GetReference(free), row.Length));
         count += row.Length + tail.Length;
     }
 
@@ -47,31 +51,69 @@ internal ref struct RowWriter(IBufferWriter<byte> output, int expected)
         count = 0;
     }
 
+    // In place of a call: rows are short, and there are millions. The last stroke overlaps the one before.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Copy(ReadOnlySpan<byte> row, ref byte target)
+    {
+        ref var source = ref MemoryMarshal.GetReference(row);
+        if (row.Length < Vector256<byte>.Count)
+        {
+            Unsafe.CopyBlockUnaligned(ref target, ref source, (uint)row.Length);
+            return;
+        }
+
+        var last = (nuint)row.Length - (nuint)Vector256<byte>.Count;
+        for (nuint i = 0; i < last; i += (nuint)Vector256<byte>.Count)
+        {
+            Vector256.LoadUnsafe(ref source, i).StoreUnsafe(ref target, i);
+        }
+
+        Vector256.LoadUnsafe(ref source, last).StoreUnsafe(ref target, last);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void MakeRoom(int length)
     {
         if (room.Length - count < length)
         {
-            Flush();
-            room = output.GetSpan(Math.Max(length, LeastRoom));
+            MakeMoreRoom(length);
         }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void MakeMoreRoom(int length)
+    {
+        Flush();
+        room = output.GetSpan(Math.Max(length, LeastRoom));
     }
 }
 
-/// <summary>What is put behind most rows, padded to a size that is copied at one stroke.</summary>
+/// <summary>What is put behind most rows, padded to whole strokes: the zeros are written over by what follows.</summary>
 internal readonly struct RowTail
 {
-    private const int Stroke = 16;
+    private readonly byte[] padded;
 
     public RowTail(ReadOnlySpan<byte> text)
     {
         Length = text.Length;
-        Padded = new byte[(text.Length + Stroke - 1) / Stroke * Stroke];
-        text.CopyTo(Padded);
+        padded = new byte[(text.Length + Vector256<byte>.Count - 1) / Vector256<byte>.Count * Vector256<byte>.Count];
+        text.CopyTo(padded);
     }
-
-    /// <summary>The text, and zeros that are written over by what follows.</summary>
-    public byte[] Padded { get; }
 
     /// <summary>How many bytes of it count.</summary>
     public int Length { get; }
+
+    /// <summary>How many bytes <see cref="WriteTo"/> writes.</summary>
+    public int Room => padded.Length;
+
+    /// <summary>Writes it, and the zeros behind it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WriteTo(ref byte target)
+    {
+        ref var source = ref MemoryMarshal.GetArrayDataReference(padded);
+        for (nuint i = 0; i < (nuint)padded.Length; i += (nuint)Vector256<byte>.Count)
+        {
+            Vector256.LoadUnsafe(ref source, i).StoreUnsafe(ref target, i);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Her2Catalog.Catalogs;
 using Her2Catalog.Hgvs;
@@ -53,6 +54,8 @@ internal sealed class VcfAnnotator<TCatalog> : TableAnnotator
     public override int FindRowsEnd(ReadOnlySpan<byte> text) => LineScanner.FindRowsEnd(text);
 
     /// <inheritdoc/>
+    // Compiled for good at the first call, as what it calls for every record.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Annotate(ReadOnlySpan<byte> rows, IBufferWriter<byte> output, AnnotationSummary summary)
     {
         var writer = new RowWriter(output, rows.Length + (rows.Length / 8));

@@ -1,0 +1,53 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace Her2Catalog.Annotation;
+
+/// <summary>Where line feeds and separators stand in 64 bytes: a bit each, the first byte lowest.</summary>
+internal readonly record struct ByteWindow(ulong LineFeeds, ulong Separators)
+{
+    /// <summary>Bytes of a window.</summary>
+    public const int Length = 64;
+
+    /// <summary>Looks at as many bytes as a window has.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ByteWindow Find(ref byte first, byte separator)
+    {
+        // Asked for by name: a native image asks the processor then, where it would do without for Vector256.
+        if (Avx2.IsSupported)
+        {
+            Vector256<byte> low = Vector256.LoadUnsafe(ref first), high = Vector256.LoadUnsafe(ref first, 32);
+            return new(Find(low, high, Vector256.Create((byte)'\n')), Find(low, high, Vector256.Create(separator)));
+        }
+
+        return new(Find(ref first, Vector128.Create((byte)'\n')), Find(ref first, Vector128.Create(separator)));
+    }
+
+    /// <summary>Looks at fewer.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static ByteWindow FindInRest(ReadOnlySpan<byte> rest, byte separator)
+    {
+        Span<byte> padded = stackalloc byte[Length];
+        padded.Clear();
+        rest.CopyTo(padded);
+        var window = Find(ref MemoryMarshal.GetReference(padded), separator);
+        var inRest = (1UL << rest.Length) - 1;
+        return new(window.LineFeeds & inRest, window.Separators & inRest);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Find(Vector256<byte> low, Vector256<byte> high, Vector256<byte> letter) =>
+        (uint)Avx2.MoveMask(Avx2.CompareEqual(low, letter)) | ((ulong)(uint)Avx2.MoveMask(Avx2.CompareEqual(high, letter)) << 32);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Find(ref byte first, Vector128<byte> letter)
+    {
+        var found = Vector128.Equals(Vector128.LoadUnsafe(ref first), letter).ExtractMostSignificantBits();
+        var found16 = Vector128.Equals(Vector128.LoadUnsafe(ref first, 16), letter).ExtractMostSignificantBits();
+        var found32 = Vector128.Equals(Vector128.LoadUnsafe(ref first, 32), letter).ExtractMostSignificantBits();
+        var found48 = Vector128.Equals(Vector128.LoadUnsafe(ref first, 48), letter).ExtractMostSignificantBits();
+        return found | (found16 << 16) | ((ulong)(found32 | (found48 << 16)) << 32);
+    }
+}
