@@ -9,10 +9,13 @@ internal static class CatalogOnDisk
 {
     public const string Manifest = "catalog/her2.yaml";
     public const string Table = "catalog/assays/oncomine-dx-target-test.csv";
+
+    /// <summary>Rows of the real table.</summary>
+    public const int RealRows = 54;
+
     private const string Assay = "catalog/assays/oncomine-dx-target-test.yaml";
     private const int FirstCodon = 2; // the first is the start
     private const string Bases = "ACGT";
-    private const int RealRows = 54;
 
     /// <summary>The files of the checkout.</summary>
     public static SourceFile[] Real()
@@ -81,7 +84,7 @@ internal static class CatalogOnDisk
         }
     }
 
-    private static string Root()
+    public static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Her2Catalog.sln")))

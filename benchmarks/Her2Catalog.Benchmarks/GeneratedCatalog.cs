@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Her2Catalog.Benchmarks;
 
-/// <summary>Catalogs of any size, compiled as a user's would be and loaded; 54 rows are the real one.</summary>
+/// <summary>Catalogs of any size, compiled as a user's would be and loaded; 54 rows are the real one, more are of an invented gene.</summary>
 internal static class GeneratedCatalog
 {
     private const string Space = "Demo";
@@ -17,9 +17,14 @@ internal static class GeneratedCatalog
     public static string[] References => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
 
     /// <summary>The checked catalog of so many rows.</summary>
-    public static CatalogModel ModelOf(int rows) =>
-        CatalogCompiler.Compile(CatalogOnDisk.Manifest, CatalogOnDisk.WithRows(rows), CancellationToken.None).Model
-        ?? throw new InvalidOperationException($"no catalog of {rows} rows");
+    public static CatalogModel ModelOf(int rows)
+    {
+        var (manifest, files) = rows == CatalogOnDisk.RealRows ? (CatalogOnDisk.Manifest, CatalogOnDisk.WithRows(rows)) : (SyntheticCatalog.Manifest, SyntheticCatalog.WithRows(rows));
+        var compiled = CatalogCompiler.Compile(manifest, files, CancellationToken.None);
+        return compiled.Model?.Alleles.Count == rows
+            ? compiled.Model
+            : throw new InvalidOperationException($"{compiled.Model?.Alleles.Count} of {rows} rows\n{string.Join('\n', compiled.Findings.Take(5).Select(finding => finding.Message))}");
+    }
 
     /// <summary>Its code.</summary>
     public static IEnumerable<string> Print(CatalogModel model) =>

@@ -23,6 +23,10 @@ internal static class Literals
                 case '\n':
                     builder.Append("\\n");
                     break;
+                case '\0':
+                    // A third of the letters of the other escape: tables are full of them.
+                    builder.Append("\\0");
+                    break;
                 default:
                     if (IsPlain(unit))
                     {
