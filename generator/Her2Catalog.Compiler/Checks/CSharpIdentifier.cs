@@ -5,12 +5,20 @@ namespace Her2Catalog.Compiler.Checks;
 /// <summary>Makes C# identifiers of names.</summary>
 internal static class CSharpIdentifier
 {
-    /// <summary>The name with everything that is no ASCII letter or digit turned into <c>_</c>, and one in front of a digit.</summary>
+    private const string Stop = "Ter"; // as in the long name: a stop and a silent change of one residue are two members
+
+    /// <summary>The name with everything that is no ASCII letter or digit turned into <c>_</c>, but for a stop, and one in front of a digit.</summary>
     public static string From(string name)
     {
         var builder = new StringBuilder(name.Length + 1);
         foreach (var unit in name)
         {
+            if (unit == '*')
+            {
+                builder.Append(Stop);
+                continue;
+            }
+
             builder.Append(unit is >= 'A' and <= 'Z' or >= 'a' and <= 'z' or >= '0' and <= '9' ? unit : '_');
         }
 

@@ -27,4 +27,14 @@ public class OwnGeneTests
         Assert.Equal(("syn/" + file, fault, remedy), (finding.File.Path, CatalogFixture.Fault(finding), finding.Replacement));
         Assert.Contains(words, finding.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_stop_and_a_silent_change_of_one_residue_are_two_members()
+    {
+        const string entry = "    statements: []\n    source: {facts: V3, section: variants}\n";
+        var compiled = CatalogFixture.OwnGene.With("variants/mentioned.yaml", "  - protein: p.A59G", $"  - protein: p.P2*\n{entry}  - protein: p.P2=\n{entry}  - protein: p.A59G").Compile();
+        Assert.Empty(compiled.Findings);
+        Assert.Contains("P2Ter", compiled.Model!.Variants.Select(variant => variant.Identifier));
+        Assert.Contains("P2_", compiled.Model!.Variants.Select(variant => variant.Identifier));
+    }
 }
