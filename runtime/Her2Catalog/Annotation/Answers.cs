@@ -13,8 +13,8 @@ internal sealed class Answers<TCatalog>(DateOnly? asOf)
     private readonly Answer?[] answers = new Answer?[1 + TCatalog.AlleleCount + (2 * TCatalog.VariantCount)];
 
     /// <summary>Names of the columns or INFO fields that are added: the variant, how it was met, and one an assay.</summary>
-    public static string[] ColumnNames(string prefix) =>
-        [$"{prefix}_Variant", $"{prefix}_Match", .. Enumerable.Range(1, TCatalog.AssayCount).Select(assay => $"{prefix}_{TCatalog.AssayIdOf(assay)}")];
+    public static string[] ColumnNames() =>
+        [.. Enumerable.Range(1, TCatalog.AssayCount).Select(TCatalog.AssayIdOf).Prepend("Match").Prepend("Variant").Select(name => $"{TCatalog.ColumnPrefix}_{name}")];
 
     /// <summary>How many answers there can be.</summary>
     public int Count => answers.Length;
