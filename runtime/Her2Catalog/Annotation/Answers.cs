@@ -32,18 +32,9 @@ internal sealed class Answers<TCatalog>(DateOnly? asOf)
 
     private Answer Make(Query query)
     {
-        var uses = new Use[TCatalog.AssayCount];
-        var match = Match.None;
-        for (var i = 0; i < uses.Length; i++)
-        {
-            var interpretation = CatalogInterpreter.Interpret<TCatalog>(i + 1, query, asOf);
-            uses[i] = interpretation.Use;
-
-            // How the first assay, in the catalog's order, met the row at all.
-            match = match == Match.None ? interpretation.Match : match;
-        }
-
-        string[] texts = [TCatalog.VariantName(query.Variant), match.ToString(), .. uses.Select(use => use.ToString())];
+        var interpretations = Enumerable.Range(1, TCatalog.AssayCount).Select(assay => CatalogInterpreter.Interpret<TCatalog>(assay, query, asOf)).ToArray();
+        Use[] uses = [.. interpretations.Select(answer => answer.Use)];
+        string[] texts = [TCatalog.VariantName(query.Variant), CatalogInterpreter.ShownMatch(interpretations).ToString(), .. uses.Select(use => use.ToString())];
         return new Answer([.. texts.Select(Encoding.UTF8.GetBytes)], uses, query.Variant != 0);
     }
 }

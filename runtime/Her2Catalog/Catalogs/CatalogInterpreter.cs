@@ -41,6 +41,21 @@ public static class CatalogInterpreter
         };
     }
 
+    /// <summary>What a table shows of how a query was met: how the first assay, in the catalog's order, met it at all.</summary>
+    /// <param name="answers">What each assay says, in the catalog's order.</param>
+    public static Match ShownMatch(ReadOnlySpan<Interpretation> answers)
+    {
+        foreach (var answer in answers)
+        {
+            if (answer.Match != Match.None)
+            {
+                return answer.Match;
+            }
+        }
+
+        return Match.None;
+    }
+
     /// <summary>Names of the alleles of a variant that an assay's table holds, a name a line; allocates. For catalogs too large to hold such lists.</summary>
     public static string ListedAlleles<TCatalog>(int assay, int variant)
         where TCatalog : ICatalogData
