@@ -33,8 +33,15 @@ internal sealed record KeyAnswer(string? Variant, Match Match, IReadOnlyList<Use
 
     private static KeyAnswer Of(string? variant, Func<Her2.Assay, Interpretation> interpret)
     {
-        Interpretation[] answers = [.. Her2.Assays.All.Select(interpret)];
-        var sources = Her2.Assays.All.Zip(answers, (assay, answer) => $"{assay.Id}: {answer.Sources}");
+        var answers = new Interpretation[Her2.Assays.All.Count];
+        var sources = new List<string>();
+        foreach (var assay in Her2.Assays.All)
+        {
+            var answer = interpret(assay);
+            answers[assay.Index - 1] = answer;
+            sources.Add($"{assay.Id}: {answer.Sources}");
+        }
+
         return new KeyAnswer(variant, CatalogInterpreter.ShownMatch(answers), [.. answers.Select(answer => answer.Use)], answers[^1].Edition, string.Join("; ", sources));
     }
 }
