@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Text;
 using Her2Catalog.Catalogs;
@@ -64,6 +65,8 @@ internal sealed class GeneColumn(byte[][] symbols)
     }
 
     /// <summary>True where the first field of a row may hold more than a symbol; most rows are told at one stroke.</summary>
+    // Vectors are slow until the JIT has seen a method often, and a table of a second is over by then.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool MayBeginWithList(ReadOnlySpan<byte> row, byte separator)
     {
         if (row.Length < Vector128<byte>.Count)
@@ -73,7 +76,11 @@ internal sealed class GeneColumn(byte[][] symbols)
 
         var beginning = Vector128.Create(row[..Vector128<byte>.Count]);
         var ends = Vector128.Equals(beginning, Vector128.Create(separator)).ExtractMostSignificantBits();
-        var between = Vector128.LessThan(beginning, Vector128.Create((byte)'0')) | Vector128.Equals(beginning, Vector128.Create((byte)';')) | Vector128.Equals(beginning, Vector128.Create((byte)'|'));
+
+        // Of what stands before the digits, hyphen and dot are of symbols.
+        var ofSymbol = Vector128.Equals(beginning, Vector128.Create((byte)'-')) | Vector128.Equals(beginning, Vector128.Create((byte)'.'));
+        var between = Vector128.AndNot(Vector128.LessThan(beginning, Vector128.Create((byte)'0')), ofSymbol)
+            | Vector128.Equals(beginning, Vector128.Create((byte)';')) | Vector128.Equals(beginning, Vector128.Create((byte)'|'));
 
         // A long field is taken for a list until it is read; of a short one, what stands before its end counts.
         return ends == 0 || BitOperations.TrailingZeroCount(between.ExtractMostSignificantBits()) < BitOperations.TrailingZeroCount(ends);
