@@ -9,7 +9,7 @@ internal sealed class DelimitedAnnotator<TCatalog, TScanner> : TableAnnotator
     where TCatalog : ICatalogData
     where TScanner : struct, IRowScanner<TScanner>
 {
-    private const int MostFields = 16;
+    private const int MostFields = 24;
     private readonly byte separator;
     private readonly int separators;
     private readonly RowReader reader;
@@ -24,7 +24,8 @@ internal sealed class DelimitedAnnotator<TCatalog, TScanner> : TableAnnotator
     // For each column up to the last that is read: which field of the reader it is, -1 for none.
     private readonly int[] fieldOfColumn;
     private readonly int geneColumn;
-    private readonly byte[][] geneSymbols;
+    private readonly GeneColumn genes = GeneColumn.Of<TCatalog>();
+    private readonly RowFaults faults;
     private readonly bool[] mayBeginGene = new bool[256];
 
     public DelimitedAnnotator(ReadOnlySpan<byte> text, TableHead head, AnnotationOptions options, RowReader reader, byte separator)
@@ -36,15 +37,14 @@ internal sealed class DelimitedAnnotator<TCatalog, TScanner> : TableAnnotator
         hasComments = head.Format == TableFormat.Maf;
         answers = new Answers<TCatalog>(options.AsOf);
         answerFields = new byte[]?[answers.Count];
-        noAnswer = [.. Enumerable.Repeat(separator, Answers<TCatalog>.ColumnNames(Prefix).Length)];
+        noAnswer = [.. Enumerable.Repeat(separator, Answers<TCatalog>.ColumnNames().Length)];
         otherGene = [new(noAnswer), new([.. noAnswer, .. "\n"u8]), new([.. noAnswer, .. "\r\n"u8])];
         fieldOfColumn = [.. Enumerable.Range(0, reader.Columns.Max() + 1).Select(column => reader.Columns.ToList().IndexOf(column))];
         geneColumn = reader.GeneField < 0 ? -1 : reader.Columns[reader.GeneField];
-        geneSymbols = [.. Encoding.ASCII.GetString(TCatalog.Reference.GeneSymbols).Split(' ').Select(Encoding.ASCII.GetBytes)];
-        mayBeginGene['"'] = true;
-        foreach (var symbol in geneSymbols)
+        faults = new RowFaults(head, reader);
+        foreach (var letter in genes.FirstLetters.Append((byte)'"').Append(separator))
         {
-            mayBeginGene[symbol[0]] = true;
+            mayBeginGene[letter] = true;
         }
     }
 
@@ -93,7 +93,7 @@ internal sealed class DelimitedAnnotator<TCatalog, TScanner> : TableAnnotator
     }
 
     // Most rows are told by the first letter of the first column.
-    private bool MayBeOfGene(ReadOnlySpan<byte> row) => geneColumn != 0 || mayBeginGene[row[0]];
+    private bool MayBeOfGene(ReadOnlySpan<byte> row) => geneColumn != 0 || mayBeginGene[row[0]] || GeneColumn.MayBeginWithList(row, separator);
 
     private bool IsOfGene(ReadOnlySpan<byte> row)
     {
@@ -108,7 +108,7 @@ internal sealed class DelimitedAnnotator<TCatalog, TScanner> : TableAnnotator
             start = TScanner.TakeField(row, start, separator, out _);
         }
 
-        foreach (var symbol in geneSymbols)
+        foreach (var symbol in genes.Symbols)
         {
             if (TScanner.IsField(row, start, separator, symbol))
             {
@@ -116,7 +116,8 @@ internal sealed class DelimitedAnnotator<TCatalog, TScanner> : TableAnnotator
             }
         }
 
-        return false;
+        TScanner.TakeField(row, start, separator, out var field);
+        return genes.Read(field.Of(row)) != GeneWord.Other;
     }
 
     private byte[] Answer(ReadOnlySpan<byte> row, AnnotationSummary summary)
@@ -142,8 +143,7 @@ internal sealed class DelimitedAnnotator<TCatalog, TScanner> : TableAnnotator
                 var answer = answers.Of(reading.Query);
                 summary.AddAnswer(answer);
                 return answerFields[Answers<TCatalog>.NumberOf(reading.Query)] ??= answer.Fields(separator);
-            case RowOutcome.Nameless when geneColumn < 0:
-                // Nothing says that it is of this gene.
+            case RowOutcome.NotOfGene:
                 return noAnswer;
             case RowOutcome.Nameless:
                 summary.AddGeneRow();
@@ -151,20 +151,10 @@ internal sealed class DelimitedAnnotator<TCatalog, TScanner> : TableAnnotator
                 return noAnswer;
             default:
                 summary.AddGeneRow();
-                AddProblem(reading, row, summary);
+                faults.Add(reading, row, fields, summary);
                 return noAnswer;
         }
     }
-
-    private static void AddProblem(RowReading reading, ReadOnlySpan<byte> row, AnnotationSummary summary) => summary.AddProblem(
-        reading.Outcome switch
-        {
-            RowOutcome.Unreadable => RowFault.Unreadable,
-            RowOutcome.ContradictsReference => RowFault.ContradictsReference,
-            RowOutcome.NoPosition => RowFault.Position,
-            _ => RowFault.ContradictsItself,
-        },
-        summary.KeepsProblems ? Shown(reading.Culprit.Of(row)) : string.Empty);
 
     private void AddMalformed(TScanner scanner, AnnotationSummary summary)
     {
@@ -181,7 +171,7 @@ internal sealed class DelimitedAnnotator<TCatalog, TScanner> : TableAnnotator
     {
         var whole = text[..head.Length];
         var end = whole.Length - LineEndLength(whole);
-        var added = string.Concat(Answers<TCatalog>.ColumnNames(Prefix).Select(name => (char)separator + name));
+        var added = string.Concat(Answers<TCatalog>.ColumnNames().Select(name => (char)separator + name));
         return [.. whole[..end], .. Encoding.UTF8.GetBytes(added), .. whole[end..]];
     }
 }
