@@ -43,7 +43,7 @@ public static class CatalogCompiler
             ExtensionCheck.TellInOwnFiles(read.Manifest.Extends!, extended, findings);
         }
 
-        var model = findings.HasErrors ? null : CatalogModelBuilder.Build(catalog, names, manifestFile);
+        var model = findings.HasErrors ? null : CatalogModelBuilder.Build(catalog, names, read.Extended, manifestFile);
         names.Keep();
         return model;
     }

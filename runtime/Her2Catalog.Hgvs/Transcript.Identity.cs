@@ -11,7 +11,7 @@ public readonly ref partial struct Transcript
 
     /// <summary>True for a name of this gene's chromosome: <c>17</c>, <c>chr17</c>, <c>NC_000017.11</c>.</summary>
     /// <param name="name">ASCII, in any case.</param>
-    /// <param name="build">The build that an accession belongs to; not specified for the others.</param>
+    /// <param name="build">The build that an accession with its version belongs to; not specified for the others.</param>
     public bool IsChromosome(ReadOnlySpan<byte> name, out GenomeBuild build)
     {
         build = GenomeBuild.Unspecified;
@@ -20,9 +20,10 @@ public readonly ref partial struct Transcript
             return true;
         }
 
-        build = ReferenceNames.Compare(grch37Accession, name) == HgvsErrorCode.None ? GenomeBuild.GRCh37 :
-            ReferenceNames.Compare(grch38Accession, name) == HgvsErrorCode.None ? GenomeBuild.GRCh38 : GenomeBuild.Unspecified;
-        return build != GenomeBuild.Unspecified;
+        var is37 = ReferenceNames.Compare(grch37Accession, name) == HgvsErrorCode.None;
+        var is38 = ReferenceNames.Compare(grch38Accession, name) == HgvsErrorCode.None;
+        build = is37 == is38 ? GenomeBuild.Unspecified : is37 ? GenomeBuild.GRCh37 : GenomeBuild.GRCh38;
+        return is37 || is38;
     }
 
     /// <summary>True where a genomic position lies between the ends of the transcript.</summary>

@@ -82,7 +82,8 @@ public readonly ref partial struct Transcript
     /// <summary>Symbols of the gene, ASCII, preferred first, separated by blanks.</summary>
     public ReadOnlySpan<byte> GeneSymbols => geneSymbols;
 
-    internal ReadOnlySpan<byte> TranscriptAccessions => transcriptAccessions;
+    /// <summary>Accessions of the transcript, ASCII, preferred first, separated by blanks.</summary>
+    public ReadOnlySpan<byte> TranscriptAccessions => transcriptAccessions;
 
     internal ReadOnlySpan<byte> ProteinAccessions => proteinAccessions;
 

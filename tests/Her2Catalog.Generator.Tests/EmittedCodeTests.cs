@@ -65,6 +65,19 @@ public class EmittedCodeTests
         Snapshot.Verify(result.GeneratedSources.Single(source => source.HintName.EndsWith(".Lookup.g.cs", StringComparison.Ordinal)).SourceText.ToString(), "Lookup.cs");
     }
 
+    // An INFO id of a VCF is letters of ASCII, digits, _ and . (VCF 4.4, 1.6.1.8).
+    [Theory]
+    [InlineData("Her2", "HER2")]
+    [InlineData("StExample", "STEXAMPLE")]
+    [InlineData("Prüfung_2", "PR_FUNG_2")]
+    [InlineData("ıİ遺伝子", "_____")]
+    public void The_prefix_of_added_columns_is_the_class_in_letters_that_a_VCF_takes(string className, string prefix)
+    {
+        var result = new GeneratorHarness().Run(CatalogFixture.Real, $"[global::Her2Catalog.VariantCatalog(\"her2.yaml\")] public static partial class {className};");
+        var tables = result.GeneratedSources.Single(source => source.HintName.EndsWith(".Tables.g.cs", StringComparison.Ordinal)).SourceText.ToString();
+        Assert.Contains($"ColumnPrefix => \"{prefix}\";", tables, StringComparison.Ordinal);
+    }
+
     private static string CatalogText(CatalogFixture catalog) => catalog.Compile().Model!.Assays.Single(assay => assay.Identifier == "Guardant360Cdx").Name;
 
     private static string[] Answers(string dispatch, string[] names)

@@ -1,3 +1,5 @@
+using System.Text;
+using Her2Catalog.Annotation;
 using Her2Catalog.TestSupport;
 using OwnAssay;
 
@@ -42,6 +44,26 @@ public class OwnAssayTests
             }
         }
     }
+
+    // p.L755F is in the laboratory's table and in no shipped one: the source leaves it to an expert panel (F41), and still does.
+    [Theory]
+    [InlineData("p.L755F")]
+    [InlineData("c.2265G>C")]
+    public void Every_shipped_assay_answers_a_name_of_the_own_table_as_before(string name)
+    {
+        Assert.Equal(NextStep.ExpertPanel, StExample.Assays.OncomineDxTargetTest.Interpret(name).Next);
+        Assert.Equal(NextStep.ExpertPanel, StExample.Assays.Guardant360Cdx.Interpret(name).Next);
+        foreach (var assay in Her2.Assays.All)
+        {
+            Assert.Equal(Said(assay.Interpret(name)) with { Status = LookupStatus.Found }, Said(StExample.Assays.All[assay.Index - 1].Interpret(name)));
+        }
+    }
+
+    [Theory]
+    [InlineData("Hugo_Symbol\tHGVSc\n", "Hugo_Symbol\tHGVSc\tSTEXAMPLE_Variant\tSTEXAMPLE_Match\tSTEXAMPLE_OncomineDxTargetTest\tSTEXAMPLE_Guardant360Cdx\tSTEXAMPLE_LungCancerCompactPanel\tSTEXAMPLE_AmoyDxLungCancerPanel\tSTEXAMPLE_StExamplePanel\n")]
+    [InlineData("Hugo_Symbol\tHGVSc\tHER2_Variant\n", "Hugo_Symbol\tHGVSc\tHER2_Variant\tSTEXAMPLE_Variant\tSTEXAMPLE_Match\tSTEXAMPLE_OncomineDxTargetTest\tSTEXAMPLE_Guardant360Cdx\tSTEXAMPLE_LungCancerCompactPanel\tSTEXAMPLE_AmoyDxLungCancerPanel\tSTEXAMPLE_StExamplePanel\n")]
+    public void Columns_of_its_own_stand_beside_the_shipped_ones(string head, string expected) =>
+        Assert.Equal(expected, Encoding.UTF8.GetString(StExample.CreateAnnotator(Encoding.UTF8.GetBytes(head), new AnnotationOptions()).Head.Span));
 
     [Fact]
     public void A_name_that_the_laboratory_prints_is_a_member() =>

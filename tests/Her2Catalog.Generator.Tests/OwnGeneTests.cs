@@ -1,3 +1,5 @@
+using System.Text;
+using Her2Catalog.Annotation;
 using Her2Catalog.Hgvs;
 using Her2Catalog.TestSupport;
 using Microsoft.CodeAnalysis;
@@ -52,6 +54,28 @@ public class OwnGeneTests
     {
         Assert.Equal(Use.CompanionDiagnostic, Syn.Assays.NorthPanel.Interpret("c.181_195del").Use);
         Assert.Equal(Use.NotListed, Syn.Assays.NorthPanel.Interpret("c.181_195del", asOf: new DateOnly(2025, 6, 30)).Use);
+    }
+
+    // c.337G>C is chr1:97624 C>G in GRCh37 (samples/OwnGene).
+    [Fact]
+    public void Its_tables_get_columns_and_INFO_fields_of_its_own_name()
+    {
+        Assert.Equal("Hugo_Symbol\tHGVSc\tSYN_Variant\tSYN_Match\tSYN_NorthPanel\tSYN_SouthPanel\nSYN\tc.337G>C\tG113R\tAllele\tCompanionDiagnostic\tReferenceOnly\n", Annotated("Hugo_Symbol\tHGVSc\nSYN\tc.337G>C\n"));
+        var vcf = Annotated("##fileformat=VCFv4.2\n##contig=<ID=1,length=249250621>\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\n1\t97624\t.\tC\tG\t.\t.\t.\n");
+        Assert.Contains("##INFO=<ID=SYN_NorthPanel,Number=A,Type=String,Description=\"What a result of NorthPanel may be used for,", vcf, StringComparison.Ordinal);
+        Assert.EndsWith("\tSYN_Variant=G113R;SYN_Match=Allele;SYN_NorthPanel=CompanionDiagnostic;SYN_SouthPanel=ReferenceOnly\n", vcf, StringComparison.Ordinal);
+    }
+
+    // The catalog says no number of its gene: none contradicts it.
+    [Fact]
+    public void A_number_of_a_gene_that_the_catalog_does_not_state_says_nothing() =>
+        Assert.EndsWith("SYN\t1956\tc.337G>C\tG113R\tAllele\tCompanionDiagnostic\tReferenceOnly\n", Annotated("Hugo_Symbol\tEntrez_Gene_Id\tHGVSc\nSYN\t1956\tc.337G>C\n"), StringComparison.Ordinal);
+
+    private static string Annotated(string table)
+    {
+        using var output = new MemoryStream();
+        Syn.AnnotateAsync(new MemoryStream(Encoding.UTF8.GetBytes(table)), output, new AnnotationOptions()).GetAwaiter().GetResult();
+        return Encoding.UTF8.GetString(output.ToArray());
     }
 
     [Fact]

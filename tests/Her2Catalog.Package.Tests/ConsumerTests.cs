@@ -64,6 +64,7 @@ public class ConsumerTests(PackedRun run)
     [Theory]
     [InlineData("OwnGene")]
     [InlineData("OwnAssay")]
+    [InlineData("QuickStart")]
     public void A_sample_prints_over_the_package_what_its_README_says(string sample)
     {
         var project = run.Sample(sample);
@@ -71,6 +72,10 @@ public class ConsumerTests(PackedRun run)
         var told = File.ReadAllText(Path.Combine(project, "README.md")).Split("## What it prints\n```\n")[1].Split("```")[0];
         Assert.Equal(told, run.Dotnet(project, "run", "--no-build").Well().Text);
     }
+
+    [Fact]
+    public void The_sample_of_a_web_API_builds_over_the_package() =>
+        AssertClean(run.Dotnet(run.Sample("WebApi"), "build", "--nologo"));
 
     private static void AssertClean(Answer answer) =>
         Assert.DoesNotContain("warning", answer.Well().Text.Replace("0 Warning(s)", string.Empty, StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Reflection.PortableExecutable;
 using System.Text;
 using System.Xml.Linq;
+using Her2Catalog.TestSupport;
 
 namespace Her2Catalog.Package.Tests;
 
@@ -131,10 +132,8 @@ public class ContentTests(PackedRun run)
     public void The_code_of_a_README_is_what_a_consumer_below_compiles(string id, string consumer)
     {
         using var package = run.Open(id);
-        var code = Read(package, "README.md").Split("```csharp\n")[1].Split("```")[0];
-        var lines = code.Split('\n').Select(line => line.Split("//")[0].Trim()).Where(line => line.Length > 0).ToArray();
+        var lines = ReadmeCode.Blocks(Read(package, "README.md"))[0];
         var compiled = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Consumers", consumer)).Select(line => line.Trim().Replace("\".AsSpan())", "\")", StringComparison.Ordinal)).ToArray();
-        Assert.NotEmpty(lines);
         Assert.Empty(lines.Except(compiled));
     }
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
+using Her2Catalog.Tool.Tests.Files;
 
 namespace Her2Catalog.Tool.Tests;
 
@@ -9,6 +10,32 @@ public class CheckTests
     private const string Table = "assays/oncomine-dx-target-test.csv";
     private const string Names = "variants/names.csv";
     private const string Oncomine = "assays/oncomine-dx-target-test.yaml";
+
+    [Theory]
+    [InlineData("picture.png", "\u0089PNG\r\n")]
+    [InlineData("empty.yaml", "")]
+    [InlineData("list.yaml", "- a\n")]
+    [InlineData("compose.yaml", "services:\n")]
+    public void What_is_no_manifest_is_refused_in_one_line(string name, string text)
+    {
+        using var folder = new ScratchFolder();
+        File.WriteAllText(folder.PathOf(name), text);
+        var (exit, output, error) = Command.Run(null, "check", folder.PathOf(name));
+        Assert.Equal((2, "", $"her2: {folder.PathOf(name)}: is no manifest, a .yaml file with the key 'catalog'; name that, or the folder that holds it\n"), (exit, output, error));
+        Assert.Equal((2, "", $"her2: {folder.Path}: holds no manifest, a .yaml file with the key 'catalog'\n"), Command.Run(null, "check", folder.Path));
+    }
+
+    [Fact]
+    public void A_link_to_nothing_is_no_file()
+    {
+        using var catalog = new CatalogCopy();
+        File.CreateSymbolicLink(catalog.PathOf("assays/lost.csv"), "nowhere.csv");
+        Assert.Equal(0, Command.Run(null, "check", catalog.Folder).Exit);
+        File.CreateSymbolicLink(catalog.PathOf("lost.yaml"), "nowhere.yaml");
+        Assert.Equal(
+            (2, "", $"her2: {catalog.PathOf("lost.yaml")}: is a link to nowhere.yaml, which is not there; mend the link, or take it away\n"),
+            Command.Run(null, "check", catalog.PathOf("lost.yaml")));
+    }
 
     [Fact]
     public void A_catalog_in_order_gives_no_output_and_0()

@@ -47,9 +47,10 @@ internal sealed class CatalogModelBuilder
         mentionedByProduct = catalog.Mentioned.ToDictionary(mentioned => mentioned.Name.Description.Product);
     }
 
-    public static CatalogModel Build(CheckedCatalog catalog, NameReader names, SourceFile manifest) => new CatalogModelBuilder(catalog, names).Build(manifest);
+    public static CatalogModel Build(CheckedCatalog catalog, NameReader names, ExtendedCatalog? extended, SourceFile manifest) =>
+        new CatalogModelBuilder(catalog, names).Build(extended?.Rows, manifest);
 
-    private CatalogModel Build(SourceFile manifest)
+    private CatalogModel Build(CatalogRows? extended, SourceFile manifest)
     {
         var rows = catalog.Rows;
         var evidence = new EvidenceModelBuilder(catalog, cell => variantIndexes[names.Describe(cell.Value).Product]);
@@ -66,7 +67,17 @@ internal sealed class CatalogModelBuilder
             evidence.Claims(),
             evidence.Trials(),
             evidence.Statements(),
-            evidence.References());
+            evidence.References(),
+            extended?.Assays.Count ?? 0,
+            extended is null ? default : AddedTo(extended));
+    }
+
+    // The rows of the catalog that is extended stand before all others.
+    private EquatableArray<int> AddedTo(CatalogRows extended)
+    {
+        var held = new HashSet<VariantKey>(catalog.Rows.Assays.Take(extended.Assays.Count).SelectMany(assay => catalog.Targets[assay]).Select(target => target.Coding.Description.Product));
+        held.UnionWith(catalog.Mentioned.Take(extended.Mentioned.Count).Select(mentioned => mentioned.Name.Description.Product));
+        return new EquatableArray<int>(Enumerable.Range(0, variants.Length).Where(i => !held.Contains(variants[i].Product)));
     }
 
     private TranscriptModel Transcript()

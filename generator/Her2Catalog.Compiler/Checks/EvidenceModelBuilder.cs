@@ -25,7 +25,7 @@ internal sealed class EvidenceModelBuilder(CheckedCatalog catalog, Func<Cell, in
     public GeneModel Gene()
     {
         var row = rows.Manifest.Gene!;
-        return new GeneModel(row.Symbol.Value, Array(row.OtherSymbols.Select(cell => cell.Value)), row.Name.Value, row.Chromosome.Value, row.Cytoband.Text(), Source(row.Source, row.Symbol));
+        return new GeneModel(row.Symbol.Value, Array(row.OtherSymbols.Select(cell => cell.Value)), row.Name.Value, row.Chromosome.Value, row.Cytoband.Text(), row.EntrezId, Source(row.Source, row.Symbol));
     }
 
     public EquatableArray<TherapyModel> Therapies() => Array(rows.Therapies.Select(row => new TherapyModel(

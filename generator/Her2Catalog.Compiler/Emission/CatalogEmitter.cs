@@ -82,6 +82,9 @@ internal sealed record EmissionNames(CatalogModel Model, EmissionTarget Target)
     /// <summary>Most alleles and variants that have a member each: a documented member costs csc 0.2 ms.</summary>
     public const int MostMembers = 2_048;
 
+    /// <summary>What columns and INFO fields of annotated tables begin with: the class in capitals, in letters that a VCF takes (4.4, 1.6.1.8).</summary>
+    public string ColumnPrefix => new(Target.ClassName.Select(letter => letter < 0x80 ? char.ToUpperInvariant(letter) : '_').ToArray());
+
     /// <summary>True where there are too many rows for switches.</summary>
     public bool IsLarge => Model.Alleles.Count + Model.Variants.Count > Target.MostSwitchedRows;
 

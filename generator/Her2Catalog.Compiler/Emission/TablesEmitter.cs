@@ -11,6 +11,7 @@ internal static class TablesEmitter
         writer.Line(EmissionNames.GeneratedCode);
         writer.Open("private readonly struct Data : global::Her2Catalog.Catalogs.ICatalogData");
         ReferenceTables.Emit(writer, names.Model);
+        EmitIdentity(writer, names);
         EmitCounts(writer, names.Model);
         EmitVariants(writer, names.Model);
         EmitAssays(writer, names);
@@ -28,9 +29,17 @@ internal static class TablesEmitter
         writer.Line($"public static global::System.ReadOnlySpan<{type}> {name} => [{Literals.Join(items)}];");
     }
 
+    private static void EmitIdentity(SourceWriter writer, EmissionNames names)
+    {
+        writer.Line();
+        writer.Line($"public static int EntrezGeneId => {Literals.Number(names.Model.Gene.EntrezId)};");
+        writer.Line();
+        writer.Line($"public static string ColumnPrefix => {Literals.Text(names.ColumnPrefix)};");
+    }
+
     private static void EmitCounts(SourceWriter writer, CatalogModel model)
     {
-        foreach (var (name, count) in new[] { ("AlleleCount", model.Alleles.Count), ("VariantCount", model.Variants.Count), ("AssayCount", model.Assays.Count) })
+        foreach (var (name, count) in new[] { ("AlleleCount", model.Alleles.Count), ("VariantCount", model.Variants.Count), ("AssayCount", model.Assays.Count), ("ExtendedAssayCount", model.ExtendedAssays) })
         {
             writer.Line();
             writer.Line($"public static int {name} => {Literals.Number(count)};");
@@ -77,6 +86,7 @@ internal static class TablesEmitter
         EmitNumbers(writer, "AlleleVariants", model.Alleles.Select(allele => allele.VariantIndex + 1).ToArray());
         EmitNumbers(writer, "AllelesByVariant", byVariant.Select(i => i + 1).ToArray());
         EmitNumbers(writer, "AlleleStarts", starts);
+        EmitNumbers(writer, "AddedVariants", model.AddedVariants.Select(variant => variant + 1).ToArray());
         writer.Line();
         writer.Line("public static string VariantName(int variant) => new Variant(variant).Name;");
         writer.Line();

@@ -2,6 +2,8 @@ namespace Her2Catalog.Compiler.Model;
 
 /// <summary>The checked catalog: sorted, normalised, without positions. Equal content is an equal model.</summary>
 /// <param name="Editions">Oldest first; the last is the default, and a query date selects among them.</param>
+/// <param name="ExtendedAssays">How many assays, the first ones, are those of a catalog that this one extends.</param>
+/// <param name="AddedVariants">Into the variants, ascending: those that the catalog does not hold which this one extends.</param>
 public sealed record CatalogModel(
     string ManifestName,
     EquatableArray<EditionModel> Editions,
@@ -15,7 +17,9 @@ public sealed record CatalogModel(
     EquatableArray<ClaimModel> Claims,
     EquatableArray<TrialModel> Trials,
     EquatableArray<StatementModel> Statements,
-    EquatableArray<ReferenceModel> References);
+    EquatableArray<ReferenceModel> References,
+    int ExtendedAssays,
+    EquatableArray<int> AddedVariants);
 
 /// <summary>Where a fact was read: the cited document's section and fact id, and the catalog's own file.</summary>
 /// <param name="Facts">Fact ids such as <c>F32</c>, or <c>Table1</c>; joined by a space.</param>
@@ -32,7 +36,8 @@ public sealed record SourceModel(string Facts, string Section, EquatableArray<in
 public sealed record EditionModel(string Id, string AsOf, string Title, string TitleJapanese);
 
 /// <summary>The gene the catalog is about.</summary>
-public sealed record GeneModel(string Symbol, EquatableArray<string> OtherSymbols, string Name, string Chromosome, string Cytoband, SourceModel Source);
+/// <param name="EntrezId">Its number in Entrez Gene; 0 where the catalog does not say.</param>
+public sealed record GeneModel(string Symbol, EquatableArray<string> OtherSymbols, string Name, string Chromosome, string Cytoband, int EntrezId, SourceModel Source);
 
 /// <summary>The reference every name is held against. All positions 1-based.</summary>
 /// <param name="Exons">In order, gapless.</param>

@@ -71,11 +71,19 @@ internal sealed class CatalogFiles
         return file;
     }
 
-    /// <summary>Warns of tables and descriptions that lie beside the manifest and are not part of the catalog.</summary>
+    /// <summary>Warns of tables and descriptions that lie below the manifest and are not part of the catalog.</summary>
     public void ReportUnused()
     {
+        // A manifest at the root of a project has files beside it that are none of its business, and other catalogs below it.
+        var own = new HashSet<string>(used.Select(FolderOf).Where(name => name.Length > 0), StringComparer.Ordinal);
+        var others = byName.Where(file => !used.Contains(file.Key) && FolderOf(file.Key).Length > 0 && CatalogKind.IsManifest(file.Value)).Select(file => FolderOf(file.Key)).ToArray();
         foreach (var name in byName.Keys.Where(name => !used.Contains(name)).OrderBy(name => name, StringComparer.Ordinal))
         {
+            if (others.Any(other => name.StartsWith(other, StringComparison.Ordinal)) || !(own.Contains(FolderOf(name)) || CatalogKind.IsPart(byName[name])))
+            {
+                continue;
+            }
+
             findings.Add(new Finding(TextRules.ManifestFile, byName[name], new TextSpan(0, 0), $"No manifest names '{name}': it is not part of the catalog.", Severity.Warning));
         }
     }
@@ -89,6 +97,9 @@ internal sealed class CatalogFiles
             findings.Report(TextRules.NotUtf8, file, new TextSpan(broken, 1), "Bytes that are not UTF-8 stand here: save the file as UTF-8.");
         }
     }
+
+    // With the last slash; empty for the folder of the manifest.
+    private static string FolderOf(string name) => name.Substring(0, name.LastIndexOf('/') + 1);
 
     private static string Normalize(string path) => path.Replace('\\', '/');
 }

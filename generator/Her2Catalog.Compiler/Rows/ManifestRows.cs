@@ -51,15 +51,20 @@ internal sealed record EditionRow(Cell Id, Cell AsOf, Cell Title, Cell? TitleJap
 }
 
 /// <summary>The gene.</summary>
-internal sealed record GeneRow(Cell Symbol, IReadOnlyList<Cell> OtherSymbols, Cell Name, Cell Chromosome, Cell? Cytoband, SourceRow Source)
+internal sealed record GeneRow(Cell Symbol, IReadOnlyList<Cell> OtherSymbols, Cell Name, Cell Chromosome, Cell? Cytoband, int EntrezId, SourceRow Source)
 {
-    public static GeneRow Bind(MappingReader reader) => new(
-        reader.Id("symbol"),
-        reader.Values("other_symbols"),
-        reader.Required("name"),
-        reader.Id("chromosome"),
-        reader.Optional("cytoband"),
-        reader.Source());
+    public static GeneRow Bind(MappingReader reader)
+    {
+        var entrez = reader.Optional("entrez_id");
+        return new GeneRow(
+            reader.Id("symbol"),
+            reader.Values("other_symbols"),
+            reader.Required("name"),
+            reader.Id("chromosome"),
+            reader.Optional("cytoband"),
+            entrez.IsStated() ? CellValues.Number(entrez!, 1, reader.Findings) : 0,
+            reader.Source());
+    }
 }
 
 /// <summary>The transcript, and the files that hold it.</summary>

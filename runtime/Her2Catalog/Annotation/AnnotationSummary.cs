@@ -32,7 +32,7 @@ public sealed class AnnotationSummary(long lines = 0)
     /// <summary>Rows passed through because they contradict the reference or themselves.</summary>
     public long Contradictions { get; private set; }
 
-    /// <summary>Rows of the gene none of whose names can be read.</summary>
+    /// <summary>Rows of the gene none of whose names can be read, or which may be of the gene and nothing tells.</summary>
     public long Unreadable { get; private set; }
 
     /// <summary>The first rows at fault.</summary>
@@ -68,12 +68,12 @@ public sealed class AnnotationSummary(long lines = 0)
     }
 
     /// <summary>Counts a row at fault, on the line counted last.</summary>
-    internal void AddProblem(RowFault fault, string text)
+    internal void AddProblem(RowFault fault, string text, string column = "", string reason = "")
     {
-        var problem = new RowProblem(Lines, fault, text);
+        var problem = new RowProblem(Lines, fault, text) { Column = column, Reason = reason };
         Malformed += problem.IsMalformed ? 1 : 0;
         Contradictions += problem.IsContradiction ? 1 : 0;
-        Unreadable += fault == RowFault.Unreadable ? 1 : 0;
+        Unreadable += problem.IsMalformed || problem.IsContradiction ? 0 : 1;
         if (problems.Count < MostProblems)
         {
             problems.Add(problem);

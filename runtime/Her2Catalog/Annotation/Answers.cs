@@ -13,8 +13,8 @@ internal sealed class Answers<TCatalog>(DateOnly? asOf)
     private readonly Answer?[] answers = new Answer?[1 + TCatalog.AlleleCount + (2 * TCatalog.VariantCount)];
 
     /// <summary>Names of the columns or INFO fields that are added: the variant, how it was met, and one an assay.</summary>
-    public static string[] ColumnNames(string prefix) =>
-        [$"{prefix}_Variant", $"{prefix}_Match", .. Enumerable.Range(1, TCatalog.AssayCount).Select(assay => $"{prefix}_{TCatalog.AssayIdOf(assay)}")];
+    public static string[] ColumnNames() =>
+        [.. Enumerable.Range(1, TCatalog.AssayCount).Select(TCatalog.AssayIdOf).Prepend("Match").Prepend("Variant").Select(name => $"{TCatalog.ColumnPrefix}_{name}")];
 
     /// <summary>How many answers there can be.</summary>
     public int Count => answers.Length;
@@ -32,18 +32,9 @@ internal sealed class Answers<TCatalog>(DateOnly? asOf)
 
     private Answer Make(Query query)
     {
-        var uses = new Use[TCatalog.AssayCount];
-        var match = Match.None;
-        for (var i = 0; i < uses.Length; i++)
-        {
-            var interpretation = CatalogInterpreter.Interpret<TCatalog>(i + 1, query, asOf);
-            uses[i] = interpretation.Use;
-
-            // How the first assay, in the catalog's order, met the row at all.
-            match = match == Match.None ? interpretation.Match : match;
-        }
-
-        string[] texts = [TCatalog.VariantName(query.Variant), match.ToString(), .. uses.Select(use => use.ToString())];
+        var interpretations = Enumerable.Range(1, TCatalog.AssayCount).Select(assay => CatalogInterpreter.Interpret<TCatalog>(assay, query, asOf)).ToArray();
+        Use[] uses = [.. interpretations.Select(answer => answer.Use)];
+        string[] texts = [TCatalog.VariantName(query.Variant), CatalogInterpreter.ShownMatch(interpretations).ToString(), .. uses.Select(use => use.ToString())];
         return new Answer([.. texts.Select(Encoding.UTF8.GetBytes)], uses, query.Variant != 0);
     }
 }

@@ -10,6 +10,7 @@ internal sealed class ColumnRowReader<TCatalog> : RowReader
     private const int NameField = 0;
     private const int GeneSymbolField = 1;
     private readonly GenomeBuild build;
+    private readonly GeneColumn genes = GeneColumn.Of<TCatalog>();
 
     /// <exception cref="AnnotationException">The table has no such column.</exception>
     public ColumnRowReader(TableHead head, AnnotationOptions options)
@@ -28,22 +29,41 @@ internal sealed class ColumnRowReader<TCatalog> : RowReader
     /// <inheritdoc/>
     public override RowReading Read(ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields)
     {
+        var gene = GeneField < 0 ? GeneWord.Ours : genes.Read(Unquoted(fields[GeneSymbolField].Of(row)));
+        var silent = GeneField >= 0 && gene is GeneWord.Ours or GeneWord.AmongOthers ? RowOutcome.Nameless : RowOutcome.NotOfGene;
         var field = fields[NameField];
         var name = Unquoted(field.Of(row));
         if (IsBlank(name))
         {
-            return default;
+            return new RowReading(silent, default, default);
         }
 
         var query = CatalogLookup.Find<TCatalog>(name, build);
+        if (query.Status == LookupStatus.OtherGene)
+        {
+            return new RowReading(silent, query, default);
+        }
+
+        // Without a word of the gene a name may be of any; one that says itself of which is read.
+        if (gene != GeneWord.Ours && !genes.IsNamedIn(name, TCatalog.Reference))
+        {
+            return gene == GeneWord.AmongOthers ? new RowReading(RowOutcome.SeveralGenes, query, fields[GeneSymbolField]) : new RowReading(silent, query, default);
+        }
+
         return query.Status switch
         {
             LookupStatus.Found or LookupStatus.NotInCatalog => new RowReading(RowOutcome.Read, query, default),
             LookupStatus.ContradictsReference or LookupStatus.OutOfRange => new RowReading(RowOutcome.ContradictsReference, query, field),
-            LookupStatus.OtherGene => default,
-            _ => new RowReading(RowOutcome.Unreadable, query, field),
+            _ => new RowReading(IsOfOtherVersion(name) ? RowOutcome.OtherVersion : RowOutcome.Unreadable, query, field),
         };
     }
+
+    /// <inheritdoc/>
+    public override string ReasonOf(int field, ReadOnlySpan<byte> value) => field == GeneSymbolField
+        ? MafColumns.ReasonOf<TCatalog>(MafColumn.Gene, value)
+        : NameReason.Of(TCatalog.Reference, Unquoted(value));
+
+    private static bool IsOfOtherVersion(ReadOnlySpan<byte> name) => TCatalog.Reference.Read(name).Error.Code == HgvsErrorCode.AccessionVersion;
 
     // Spreadsheets put quotes around values of TSV, too.
     private static ReadOnlySpan<byte> Unquoted(ReadOnlySpan<byte> value) => value is [(byte)'"', .. var inner, (byte)'"'] ? inner : value;
@@ -51,6 +71,6 @@ internal sealed class ColumnRowReader<TCatalog> : RowReader
     private static int Find(TableHead head, string name)
     {
         var column = head.Find(name);
-        return column >= 0 ? column : throw new AnnotationException(head.Lines, $"the table has no column `{name}`; it has {string.Join(", ", head.Columns.Take(20).Select(known => $"`{known}`"))}{(head.Columns.Length > 20 ? ", …" : string.Empty)}");
+        return column >= 0 ? column : throw new AnnotationException(head.Lines, $"the table has no column `{name}`; it has {string.Join(", ", head.Columns.Take(20).Select(known => $"`{TableAnnotator.Shown(known)}`"))}{(head.Columns.Length > 20 ? ", …" : string.Empty)}");
     }
 }

@@ -10,7 +10,7 @@ internal sealed class DelimitedAnnotator<TCatalog, TScanner> : TableAnnotator
     where TCatalog : ICatalogData
     where TScanner : struct, IRowScanner<TScanner>
 {
-    private const int MostFields = 16;
+    private const int MostFields = 24;
     private readonly byte separator;
     private readonly int separators;
     private readonly RowReader reader;
@@ -25,9 +25,10 @@ internal sealed class DelimitedAnnotator<TCatalog, TScanner> : TableAnnotator
     // For each column up to the last that is read: which field of the reader it is, -1 for none.
     private readonly int[] fieldOfColumn;
     private readonly int geneColumn;
-    private readonly byte[][] geneSymbols;
+    private readonly GeneColumn genes = GeneColumn.Of<TCatalog>();
+    private readonly RowFaults faults;
 
-    // Letters that tell a row which begins with them to be another gene's.
+    // Letters that tell a row which begins with them to be another gene's, or of several.
     private readonly bool[] beginsOther = new bool[256];
 
     public DelimitedAnnotator(ReadOnlySpan<byte> text, TableHead head, AnnotationOptions options, RowReader reader, byte separator)
@@ -39,13 +40,13 @@ internal sealed class DelimitedAnnotator<TCatalog, TScanner> : TableAnnotator
         hasComments = head.Format == TableFormat.Maf;
         answers = new Answers<TCatalog>(options.AsOf);
         answerFields = new byte[]?[answers.Count];
-        noAnswer = [.. Enumerable.Repeat(separator, Answers<TCatalog>.ColumnNames(Prefix).Length)];
+        noAnswer = [.. Enumerable.Repeat(separator, Answers<TCatalog>.ColumnNames().Length)];
         otherGene = [new(noAnswer), new([.. noAnswer, .. "\n"u8]), new([.. noAnswer, .. "\r\n"u8])];
         fieldOfColumn = [.. Enumerable.Range(0, reader.Columns.Max() + 1).Select(column => reader.Columns.ToList().IndexOf(column))];
         geneColumn = reader.GeneField < 0 ? -1 : reader.Columns[reader.GeneField];
-        geneSymbols = [.. Encoding.ASCII.GetString(TCatalog.Reference.GeneSymbols).Split(' ').Select(Encoding.ASCII.GetBytes)];
+        faults = new RowFaults(head, reader);
         Array.Fill(beginsOther, geneColumn == 0);
-        foreach (var letter in geneSymbols.Select(symbol => symbol[0]).Append((byte)'"').Append((byte)'#'))
+        foreach (var letter in genes.FirstLetters.Append((byte)'"').Append((byte)'#').Append(separator))
         {
             beginsOther[letter] = false;
         }
@@ -71,8 +72,8 @@ internal sealed class DelimitedAnnotator<TCatalog, TScanner> : TableAnnotator
             var lineEnd = LineEndLength(whole);
             var row = whole[..^lineEnd];
 
-            // Most rows are told by the first letter of the first column.
-            if (!row.IsEmpty && beginsOther[row[0]] && scanner.Separators == separators && !scanner.HasOpenQuote)
+            // Most rows are told by the first letters of the first column.
+            if (!row.IsEmpty && beginsOther[row[0]] && !GeneColumn.MayBeginWithList(row, separator) && scanner.Separators == separators && !scanner.HasOpenQuote)
             {
                 summary.AddRow();
                 writer.Write(row, otherGene[lineEnd]);
@@ -126,7 +127,7 @@ internal sealed class DelimitedAnnotator<TCatalog, TScanner> : TableAnnotator
             start = TScanner.TakeField(row, start, separator, out _);
         }
 
-        foreach (var symbol in geneSymbols)
+        foreach (var symbol in genes.Symbols)
         {
             if (TScanner.IsField(row, start, separator, symbol))
             {
@@ -134,7 +135,8 @@ internal sealed class DelimitedAnnotator<TCatalog, TScanner> : TableAnnotator
             }
         }
 
-        return false;
+        TScanner.TakeField(row, start, separator, out var field);
+        return genes.Read(field.Of(row)) != GeneWord.Other;
     }
 
     private byte[] Answer(ReadOnlySpan<byte> row, AnnotationSummary summary)
@@ -160,8 +162,7 @@ internal sealed class DelimitedAnnotator<TCatalog, TScanner> : TableAnnotator
                 var answer = answers.Of(reading.Query);
                 summary.AddAnswer(answer);
                 return answerFields[Answers<TCatalog>.NumberOf(reading.Query)] ??= answer.Fields(separator);
-            case RowOutcome.Nameless when geneColumn < 0:
-                // Nothing says that it is of this gene.
+            case RowOutcome.NotOfGene:
                 return noAnswer;
             case RowOutcome.Nameless:
                 summary.AddGeneRow();
@@ -169,20 +170,10 @@ internal sealed class DelimitedAnnotator<TCatalog, TScanner> : TableAnnotator
                 return noAnswer;
             default:
                 summary.AddGeneRow();
-                AddProblem(reading, row, summary);
+                faults.Add(reading, row, fields, summary);
                 return noAnswer;
         }
     }
-
-    private static void AddProblem(RowReading reading, ReadOnlySpan<byte> row, AnnotationSummary summary) => summary.AddProblem(
-        reading.Outcome switch
-        {
-            RowOutcome.Unreadable => RowFault.Unreadable,
-            RowOutcome.ContradictsReference => RowFault.ContradictsReference,
-            RowOutcome.NoPosition => RowFault.Position,
-            _ => RowFault.ContradictsItself,
-        },
-        summary.KeepsProblems ? Shown(reading.Culprit.Of(row)) : string.Empty);
 
     private void AddMalformed(in TScanner scanner, AnnotationSummary summary)
     {
@@ -199,7 +190,7 @@ internal sealed class DelimitedAnnotator<TCatalog, TScanner> : TableAnnotator
     {
         var whole = text[..head.Length];
         var end = whole.Length - LineEndLength(whole);
-        var added = string.Concat(Answers<TCatalog>.ColumnNames(Prefix).Select(name => (char)separator + name));
+        var added = string.Concat(Answers<TCatalog>.ColumnNames().Select(name => (char)separator + name));
         return [.. whole[..end], .. Encoding.UTF8.GetBytes(added), .. whole[end..]];
     }
 }

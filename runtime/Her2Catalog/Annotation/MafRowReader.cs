@@ -11,8 +11,8 @@ namespace Her2Catalog.Annotation;
 internal sealed class MafRowReader<TCatalog>(TableHead head, GenomeBuild given) : RowReader
     where TCatalog : ICatalogData
 {
-    private static readonly MafColumn[] TranscriptColumns = [MafColumn.Transcript, MafColumn.AnnotationTranscript];
-    private static readonly MafColumn[] ProteinColumns = [MafColumn.Protein, MafColumn.ProteinShort];
+    private static readonly MafColumn[] ProteinColumns = [MafColumn.Protein, MafColumn.ProteinShort, MafColumn.ProteinChange];
+    private readonly GeneColumn genes = GeneColumn.Of<TCatalog>();
 
     /// <inheritdoc/>
     public override IReadOnlyList<int> Columns { get; } = [.. MafColumns.Names.Select(head.Find)];
@@ -23,35 +23,30 @@ internal sealed class MafRowReader<TCatalog>(TableHead head, GenomeBuild given) 
     /// <inheritdoc/>
     public override RowReading Read(ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields)
     {
-        var state = new MafRowState(TranscriptOf(row, fields));
+        var identity = MafIdentity.Of<TCatalog>(row, fields, genes);
+        if (identity.Gene == GeneWord.Other)
+        {
+            return new RowReading(RowOutcome.NotOfGene, default, default);
+        }
+
+        var state = new MafRowState(identity);
         AddName(ref state, row, fields[(int)MafColumn.Coding], isDna: true);
         AddPlace(ref state, row, fields);
+
+        // Oncotator has words of its own (c.e20+1): where DNA was read, one that is not speaks neither for nor against it.
+        AddName(ref state, row, fields[(int)MafColumn.CodingChange], isDna: !state.IsAnsweredByDna);
         foreach (var column in ProteinColumns)
         {
             AddName(ref state, row, fields[(int)column], isDna: false);
         }
 
-        return state.ToReading();
+        return state.ToReading(fields[(int)MafColumn.Gene]);
     }
 
-    // Names of another transcript count in its numbering, and without a column of genes any name may be of another gene; only
-    // what is said of the genome is of use then.
-    private MafTranscript TranscriptOf(ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields)
-    {
-        var transcript = GeneField < 0 ? MafTranscript.Other : MafTranscript.NotStated;
-        foreach (var column in TranscriptColumns)
-        {
-            var accession = Value(row, fields, column);
-            if (!IsBlank(accession) && transcript != MafTranscript.Other)
-            {
-                transcript = TCatalog.Reference.IsTranscript(accession) ? MafTranscript.Ours : MafTranscript.Other;
-            }
-        }
+    /// <inheritdoc/>
+    public override string ReasonOf(int field, ReadOnlySpan<byte> value) => MafColumns.ReasonOf<TCatalog>((MafColumn)field, value);
 
-        return transcript;
-    }
-
-    private static void AddName(ref MafRowState state, ReadOnlySpan<byte> row, FieldRange field, bool isDna)
+    private void AddName(ref MafRowState state, ReadOnlySpan<byte> row, FieldRange field, bool isDna)
     {
         var name = field.Of(row);
         if (state.Transcript == MafTranscript.Other || IsBlank(name) || (!isDna && SaysNothing(name)))
@@ -59,10 +54,20 @@ internal sealed class MafRowReader<TCatalog>(TableHead head, GenomeBuild given) 
             return;
         }
 
+        // Without a word of the gene a name may be of any; one that says itself of which is read.
+        if (!state.IsOfGene && !genes.IsNamedIn(name, TCatalog.Reference))
+        {
+            state.AddNameOfAnyGene();
+            return;
+        }
+
         var query = CatalogLookup.Find<TCatalog>(name, GenomeBuild.Unspecified);
         var code = query.Status is LookupStatus.OtherGene or LookupStatus.Unsupported ? TCatalog.Reference.Read(name).Error.Code : HgvsErrorCode.None;
         switch (code)
         {
+            case HgvsErrorCode.OtherGene or HgvsErrorCode.OtherAccession when !state.IsOfGene:
+                // It says that it is of another of the genes.
+                break;
             case HgvsErrorCode.OtherGene:
                 state.Fail(RowOutcome.ContradictsReference, field);
                 break;
@@ -88,8 +93,7 @@ internal sealed class MafRowReader<TCatalog>(TableHead head, GenomeBuild given) 
 
         if (!TCatalog.Reference.IsChromosome(chromosome.Of(row), out var ofAccession))
         {
-            // In a table without gene symbols such a row is another gene's; with them it contradicts itself.
-            state.FailIf(GeneField >= 0, RowOutcome.ContradictsReference, chromosome);
+            state.AddOtherChromosome(chromosome);
             return;
         }
 

@@ -23,6 +23,15 @@ internal enum RowOutcome : byte
 
     /// <summary>A position is no number.</summary>
     NoPosition,
+
+    /// <summary>A name counts on another version of the catalog's transcript or protein.</summary>
+    OtherVersion,
+
+    /// <summary>The row is said to be of several genes, and nothing tells of which one its names speak.</summary>
+    SeveralGenes,
+
+    /// <summary>Nothing says that the row is of the gene.</summary>
+    NotOfGene,
 }
 
 /// <summary>What the names of a row mean.</summary>
@@ -36,8 +45,10 @@ internal abstract class RowReader
 {
     private const int LongestBlank = 7;
 
-    // What tables write where there is nothing, and the letters that it begins with.
-    private static readonly byte[][] Blanks = [[], [(byte)'.'], [(byte)'-'], [(byte)' '], [.. "NA"u8], [.. "N/A"u8], [.. "NaN"u8], [.. "NULL"u8], [.. "None"u8], [.. "Unknown"u8]];
+    /// <summary>What tables write where there is nothing, in any case.</summary>
+    public static readonly byte[][] Blanks = [[], [(byte)'.'], [(byte)'-'], [(byte)' '], [.. "NA"u8], [.. "N/A"u8], [.. "NaN"u8], [.. "NULL"u8], [.. "None"u8], [.. "Unknown"u8]];
+
+    // The letters that they begin with.
     private static readonly SearchValues<byte> BlankBeginnings = SearchValues.Create(".- NnUu"u8);
 
     /// <summary>Column of each field that is handed to <see cref="Read"/>; -1 for one that the table lacks.</summary>
@@ -49,8 +60,13 @@ internal abstract class RowReader
     /// <summary>Reads the fields of one row; fields that the table lacks are empty.</summary>
     public abstract RowReading Read(ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields);
 
+    /// <summary>Why a value is at fault, and what would be right, for a person; empty where the fault says all.</summary>
+    /// <param name="field">Place in <see cref="Columns"/>.</param>
+    /// <param name="value">The value at fault.</param>
+    public abstract string ReasonOf(int field, ReadOnlySpan<byte> value);
+
     /// <summary>True for a value that says that there is none.</summary>
-    protected static bool IsBlank(ReadOnlySpan<byte> value)
+    public static bool IsBlank(ReadOnlySpan<byte> value)
     {
         if (value.Length > LongestBlank || (!value.IsEmpty && !BlankBeginnings.Contains(value[0])))
         {

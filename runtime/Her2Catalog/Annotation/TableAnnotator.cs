@@ -22,7 +22,7 @@ namespace Her2Catalog.Annotation;
 /// </example>
 public abstract class TableAnnotator
 {
-    private protected const string Prefix = "HER2";
+    private const int LongestShown = 60;
     private readonly int headLines;
 
     private protected TableAnnotator(TableFormat format, ReadOnlyMemory<byte> head, int headLength, int headLines)
@@ -75,7 +75,7 @@ public abstract class TableAnnotator
             return null;
         }
 
-        RefuseAnnotated(head, Answers<TCatalog>.ColumnNames(Prefix));
+        RefuseAnnotated(head, Answers<TCatalog>.ColumnNames());
         return head.Format switch
         {
             TableFormat.Vcf => new VcfAnnotator<TCatalog>(text, head, options),
@@ -95,11 +95,11 @@ public abstract class TableAnnotator
     }
 
     /// <summary>A value for a message: shortened, and as text whatever its bytes are.</summary>
-    private protected static string Shown(ReadOnlySpan<byte> value)
-    {
-        const int longest = 60;
-        return value.Length <= longest ? Encoding.UTF8.GetString(value) : Encoding.UTF8.GetString(value[..longest]) + "…";
-    }
+    internal static string Shown(ReadOnlySpan<byte> value) =>
+        value.Length <= LongestShown ? Encoding.UTF8.GetString(value) : Encoding.UTF8.GetString(value[..LongestShown]) + "…";
+
+    /// <summary>A name of the header for a message: shortened.</summary>
+    internal static string Shown(string name) => name.Length <= LongestShown ? name : name[..LongestShown] + "…";
 
     /// <summary>A row of another number of fields than the header.</summary>
     private protected static void AddFieldCount(AnnotationSummary summary, int separators, int expectedSeparators) => summary.AddProblem(

@@ -30,11 +30,11 @@ internal sealed class VcfAnnotator<TCatalog> : TableAnnotator
     private readonly GenomeBuild build;
     private readonly int separators;
     private readonly Answers<TCatalog> answers;
-    private readonly byte[][] chromosomes;
+    private readonly VcfChromosome chromosome;
     private readonly byte[][] keys;
 
     public VcfAnnotator(ReadOnlySpan<byte> text, TableHead head, AnnotationOptions options)
-        : base(TableFormat.Vcf, VcfHead.Of(text[..head.Length], head, Answers<TCatalog>.ColumnNames(Prefix)), head.Length, head.Lines)
+        : base(TableFormat.Vcf, VcfHead.Of(text[..head.Length], head, Answers<TCatalog>.ColumnNames()), head.Length, head.Lines)
     {
         if (head.Columns.Length < FixedColumns)
         {
@@ -44,10 +44,8 @@ internal sealed class VcfAnnotator<TCatalog> : TableAnnotator
         build = VcfBuild.Tell(text[..head.Length], options.Build, TCatalog.Reference);
         separators = head.Columns.Length - 1;
         answers = new Answers<TCatalog>(options.AsOf);
-        var chromosome = Encoding.ASCII.GetString(TCatalog.Reference.Chromosome);
-        var accession = Encoding.ASCII.GetString(TCatalog.Reference.GenomicAccession(build));
-        chromosomes = [.. new[] { $"chr{chromosome}\t", $"{chromosome}\t", $"{accession}\t" }.Select(Encoding.ASCII.GetBytes)];
-        keys = [.. Answers<TCatalog>.ColumnNames(Prefix).Select(name => Encoding.ASCII.GetBytes(name + "="))];
+        chromosome = new VcfChromosome(TCatalog.Reference, build);
+        keys = [.. Answers<TCatalog>.ColumnNames().Select(name => Encoding.ASCII.GetBytes(name + "="))];
     }
 
     /// <inheritdoc/>
@@ -75,7 +73,7 @@ internal sealed class VcfAnnotator<TCatalog> : TableAnnotator
             {
                 AddFieldCount(summary, scanner.Separators, separators);
             }
-            else if (IsOnChromosome(row) && TryFindInfo(row, summary, out var record))
+            else if (chromosome.MayBeOf(row) && TryFindInfo(row, summary, out var record))
             {
                 // All rows since the last that was changed are written at once, as they are. What is added goes behind the other
                 // fields, or in place of the dot that stands for none.
@@ -92,9 +90,6 @@ internal sealed class VcfAnnotator<TCatalog> : TableAnnotator
         writer.Flush();
     }
 
-    private bool IsOnChromosome(ReadOnlySpan<byte> row) =>
-        row.StartsWith(chromosomes[0]) || row.StartsWith(chromosomes[1]) || row.StartsWith(chromosomes[2]);
-
     // Splits a record of the gene's chromosome; false where it is to stay as it is.
     private bool TryFindInfo(ReadOnlySpan<byte> row, AnnotationSummary summary, out Record record)
     {
@@ -109,11 +104,17 @@ internal sealed class VcfAnnotator<TCatalog> : TableAnnotator
         var text = fields[PositionColumn].Of(row);
         if (!Utf8Parser.TryParse(text, out int position, out var consumed) || consumed != text.Length || position < 0)
         {
-            summary.AddProblem(RowFault.Position, summary.KeepsProblems ? Shown(text) : string.Empty);
+            summary.AddProblem(RowFault.Position, summary.KeepsProblems ? Shown(text) : string.Empty, "POS");
             return false;
         }
 
         var reference = fields[ReferenceColumn];
+        if (chromosome.IsOfOtherBuild(row))
+        {
+            AddOtherBuild(fields[0].Of(row), position, summary);
+            return false;
+        }
+
         if (!TCatalog.Reference.IsInGene(build, position) && !TCatalog.Reference.IsInGene(build, position + reference.End - reference.Start - 1))
         {
             return false;
@@ -122,12 +123,26 @@ internal sealed class VcfAnnotator<TCatalog> : TableAnnotator
         summary.AddGeneRow();
         if (HoldsKey(fields[InfoColumn].Of(row)))
         {
-            summary.AddProblem(RowFault.AnnotatedAlready, summary.KeepsProblems ? Shown(fields[InfoColumn].Of(row)) : string.Empty);
+            summary.AddProblem(RowFault.AnnotatedAlready, summary.KeepsProblems ? Shown(fields[InfoColumn].Of(row)) : string.Empty, "INFO");
             return false;
         }
 
         record = new Record(position, reference, fields[AlternativeColumn], fields[InfoColumn]);
         return HasSequence(record.Alternatives.Of(row));
+    }
+
+    // The record may be of the gene in one build or the other; in which its place counts, nobody can tell.
+    private void AddOtherBuild(ReadOnlySpan<byte> name, int position, AnnotationSummary summary)
+    {
+        if (TCatalog.Reference.IsInGene(GenomeBuild.GRCh37, position) || TCatalog.Reference.IsInGene(GenomeBuild.GRCh38, position))
+        {
+            summary.AddGeneRow();
+            summary.AddProblem(
+                RowFault.ContradictsReference,
+                summary.KeepsProblems ? Shown(name) : string.Empty,
+                "CHROM",
+                $"of {build}, as the header has it, the accession is {NameReason.First(TCatalog.Reference.GenomicAccession(build))}; annotate records of another build as a file of their own");
+        }
     }
 
     private void AddInfo(ReadOnlySpan<byte> row, Record record, ref RowWriter writer, AnnotationSummary summary)
@@ -166,7 +181,9 @@ internal sealed class VcfAnnotator<TCatalog> : TableAnnotator
                     var isContradiction = query.Status is LookupStatus.ContradictsReference or LookupStatus.OutOfRange;
                     summary.AddProblem(
                         isContradiction ? RowFault.ContradictsReference : RowFault.Unreadable,
-                        summary.KeepsProblems ? $"{record.Position} {Shown(record.Reference.Of(row))}>{Shown(alternative)}" : string.Empty);
+                        summary.KeepsProblems ? $"{record.Position} {Shown(record.Reference.Of(row))}>{Shown(alternative)}" : string.Empty,
+                        "POS REF>ALT",
+                        isContradiction ? $"{build} has other bases there; is the build right?" : "alleles of the bases A, C, G and T are read");
                 }
             }
 

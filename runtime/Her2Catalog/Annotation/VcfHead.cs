@@ -25,15 +25,16 @@ internal static class VcfHead
         }
 
         var lineEnd = text is [.., (byte)'\r', (byte)'\n'] ? "\r\n" : "\n";
-        var declared = string.Concat(fields.Select((field, i) => $"##INFO=<ID={field},Number=A,Type=String,Description=\"{Meaning(field, i)}\">{lineEnd}"));
+        var prefix = fields[0].Length - "Variant".Length;
+        var declared = string.Concat(fields.Select((field, i) => $"##INFO=<ID={field},Number=A,Type=String,Description=\"{Meaning(field[prefix..], i)}\">{lineEnd}"));
         return [.. before, .. Encoding.UTF8.GetBytes(declared), .. text[head.NamesStart..]];
     }
 
-    private static string Meaning(string field, int place) => place switch
+    private static string Meaning(string name, int place) => place switch
     {
         0 => "Variant of the catalog by preferred protein name",
         1 => "How the allele met the catalog: Allele, OtherAllele, Protein or None",
-        _ => $"What a result of {field[(field.IndexOf('_', StringComparison.Ordinal) + 1)..]} may be used for, {Disclaimer}",
+        _ => $"What a result of {name} may be used for, {Disclaimer}",
     };
 
     private static void RefuseVersion(ReadOnlySpan<byte> text)

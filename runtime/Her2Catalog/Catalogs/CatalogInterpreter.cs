@@ -30,7 +30,7 @@ public static class CatalogInterpreter
             Status = query.Status,
             Use = answer.Use,
             Match = answer.Match,
-            Next = confirms ? NextStep.ConfirmWith : query.Variant == 0 ? NextStep.ExpertPanel : NextStep.None,
+            Next = confirms ? NextStep.ConfirmWith : !Knows<TCatalog>(assay, query.Variant) ? NextStep.ExpertPanel : NextStep.None,
             ConfirmWith = confirms ? new AssayId(TCatalog.AssayIdOf(shape.ConfirmWith)) : default,
             ConfirmingUse = confirms ? Answer<TCatalog>(shape.ConfirmWith, TCatalog.Assay(shape.ConfirmWith), query, day).Use : Use.NotStated,
             Therapy = answer.Claim == 0 ? string.Empty : TCatalog.ClaimTherapy(answer.Claim),
@@ -39,6 +39,21 @@ public static class CatalogInterpreter
             Sources = answer.Claim == 0 ? TCatalog.AssaySource(assay) : TCatalog.ClaimSource(answer.Claim),
             ListedAlleles = answer.Match == Match.OtherAllele ? new NameList(TCatalog.ListedAlleles(assay, query.Variant)) : default,
         };
+    }
+
+    /// <summary>What a table shows of how a query was met: how the first assay, in the catalog's order, met it at all.</summary>
+    /// <param name="answers">What each assay says, in the catalog's order.</param>
+    public static Match ShownMatch(ReadOnlySpan<Interpretation> answers)
+    {
+        foreach (var answer in answers)
+        {
+            if (answer.Match != Match.None)
+            {
+                return answer.Match;
+            }
+        }
+
+        return Match.None;
     }
 
     /// <summary>Names of the alleles of a variant that an assay's table holds, a name a line; allocates. For catalogs too large to hold such lists.</summary>
@@ -58,6 +73,20 @@ public static class CatalogInterpreter
         }
 
         return string.Join('\n', names);
+    }
+
+    // What files add to a catalog that they extend is unknown to its assays still: their next step is that of their source.
+    private static bool Knows<TCatalog>(int assay, int variant)
+        where TCatalog : ICatalogData
+    {
+        if (variant == 0 || assay > TCatalog.ExtendedAssayCount)
+        {
+            return variant != 0;
+        }
+
+        var added = TCatalog.AddedVariants;
+        var row = FirstRow(added, variant);
+        return row == added.Count || added[row] != variant;
     }
 
     private static (Use Use, Match Match, int Claim) Answer<TCatalog>(int assay, AssayShape shape, Query query, int day)
@@ -121,7 +150,7 @@ public static class CatalogInterpreter
             (ofProtein, Match.Protein);
     }
 
-    // The first row of an allele or of what follows it: tables are sorted by allele.
+    // The first row of an allele or of what follows it: tables are sorted by allele, added variants by their number.
     private static int FirstRow(NumberTable alleles, int allele)
     {
         int low = 0, high = alleles.Count;

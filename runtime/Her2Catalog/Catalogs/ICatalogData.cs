@@ -14,6 +14,12 @@ public interface ICatalogData
     /// <summary>The transcript that names are held against.</summary>
     static abstract Transcript Reference { get; }
 
+    /// <summary>Number of the gene in Entrez Gene; 0 where the catalog does not say.</summary>
+    static abstract int EntrezGeneId { get; }
+
+    /// <summary>What the columns and INFO fields begin with that are added to tables.</summary>
+    static abstract string ColumnPrefix { get; }
+
     /// <summary>How many alleles there are.</summary>
     static abstract int AlleleCount { get; }
 
@@ -22,6 +28,9 @@ public interface ICatalogData
 
     /// <summary>How many assays there are.</summary>
     static abstract int AssayCount { get; }
+
+    /// <summary>How many assays, the first ones, are those of a catalog that this one extends; 0 where it extends none.</summary>
+    static abstract int ExtendedAssayCount { get; }
 
     /// <summary>Day number of each edition, oldest first.</summary>
     static abstract ReadOnlySpan<int> EditionDays { get; }
@@ -34,6 +43,9 @@ public interface ICatalogData
 
     /// <summary>Where in <see cref="AllelesByVariant"/> the alleles of each variant begin; one entry more than there are variants.</summary>
     static abstract NumberTable AlleleStarts { get; }
+
+    /// <summary>Variants, ascending, that the catalog does not hold which this one extends.</summary>
+    static abstract NumberTable AddedVariants { get; }
 
     /// <summary>Assay of each claim, claim 1 first; claims are sorted by assay, then by variant.</summary>
     static abstract ReadOnlySpan<int> ClaimAssays { get; }

@@ -153,10 +153,24 @@ public class RuleTests
         Assert.Equal("`c.2264A>C`: NM_004448.4 has T at c.2264, not A; did you mean `c.2264T>C`?", finding.Message);
     }
 
-    [Fact]
-    public void A_file_that_no_manifest_names_is_a_warning_and_no_more()
+    [Theory]
+    [InlineData("docker-compose.yaml", "services:\n  web:\n    image: x\n")]
+    [InlineData("data/cohort.csv", "sample,variant\n1,p.L755S\n")]
+    [InlineData("genome/chr1.fasta", ">1\nACGT\n")]
+    [InlineData("egfr/egfr.yaml", "catalog: EGFR\n")] // a catalog of its own
+    public void A_file_beside_the_manifest_that_is_none_of_a_catalog_is_passed_over(string name, string text)
     {
-        var compiled = CatalogFixture.Real.WithFile("assays/forgotten.yaml", "id: Forgotten\n").Compile();
+        var compiled = CatalogFixture.Real.WithFile(name, text).Compile();
+        Assert.Empty(compiled.Findings);
+    }
+
+    [Theory]
+    [InlineData("assays/forgotten.yaml", "id: Forgotten\n")] // in a folder of the catalog
+    [InlineData("forgotten.yaml", "claims:\n")] // beside the manifest, with the keys of one
+    [InlineData("asays/forgotten.csv", "row,use,exon,protein,coding,from,until,source\n")] // in a folder misspelt
+    public void A_file_that_no_manifest_names_is_a_warning_and_no_more(string name, string text)
+    {
+        var compiled = CatalogFixture.Real.WithFile(name, text).Compile();
         var finding = Assert.Single(compiled.Findings);
         Assert.Equal(("HER2009", Severity.Warning), (finding.Rule.Id, finding.Severity));
         Assert.NotNull(compiled.Model);

@@ -33,6 +33,9 @@ internal static class Annotated
         return (output.ToArray(), summary);
     }
 
+    /// <summary>The rows at fault by place and value; their reasons are tested as sentences.</summary>
+    public static IEnumerable<RowProblem> WithoutReasons(AnnotationSummary summary) => summary.Problems.Select(problem => problem with { Reason = string.Empty });
+
     public static async Task<byte[]> ThroughPipes(byte[] table, AnnotationOptions options)
     {
         using var input = new MemoryStream(table);

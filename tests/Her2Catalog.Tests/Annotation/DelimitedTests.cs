@@ -39,13 +39,67 @@ public class DelimitedTests
         Assert.Equal($"id,gene,variant{CommaColumns}\n{row[..^lineEnd.Length]}{L755SProtein}{lineEnd}", Annotated.Of($"id,gene,variant\n{row}", ByColumn).Text);
     }
 
+    [Theory]
+    [InlineData("ERBB2;MIR4728", "p.L755S")]
+    [InlineData("PGAP3,ERBB2", "p.K755S")]
+    [InlineData("ERBB2/PGAP3", "c.2264T>C")]
+    [InlineData("ERBB2(NM_004448:c.-33T>C)", "c.2264T>C")] // ANNOVAR
+    [InlineData("A_name_of_more_than_one_stroke|ERBB2", "p.L755S")]
+    public void Of_several_genes_nothing_tells_which_a_name_is_of(string gene, string name)
+    {
+        var (text, summary) = Annotated.Of($"gene\tvariant\n{gene}\t{name}\n", ByColumn);
+        Assert.EndsWith($"{gene}\t{name}{Annotated.Nothing}\n", text, StringComparison.Ordinal);
+        Assert.Equal([new RowProblem(2, RowFault.SeveralGenes, gene) { Column = "gene" }], Annotated.WithoutReasons(summary));
+        Assert.Equal((1, 1), (summary.GeneRows, summary.Unreadable));
+    }
+
+    [Theory]
+    [InlineData("ERBB2;MIR4728", "NM_004448.4:c.2264T>C")]
+    [InlineData("MIR4728,ERBB2", "17-39723967-T-C")]
+    [InlineData("MIR4728|ERBB2", "chr17:37880220 T>C")]
+    [InlineData("HER2/ERBB2", "c.2264T>C")] // two symbols of one gene
+    [InlineData("", "ERBB2:c.2264T>C")]
+    [InlineData("NA", "ERBB2 c.2264T>C")]
+    public void Of_several_genes_a_name_that_says_which_it_is_of_is_read(string gene, string name) =>
+        Assert.EndsWith($"{gene}\t{name}{Annotated.L755S}\n", Annotated.Of($"gene\tvariant\n{gene}\t{name}\n", ByColumn).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("", "p.L755S")]
+    [InlineData("ERBB2-AS1", "p.L755S")]
+    [InlineData("MIR4728;PGAP3", "p.L755S")]
+    [InlineData("ERBB2;EGFR", "EGFR:p.L858R")]
+    public void A_row_that_nothing_says_to_be_of_the_gene_is_left_alone(string gene, string name)
+    {
+        var (text, summary) = Annotated.Of($"gene\tvariant\n{gene}\t{name}\n", ByColumn);
+        Assert.EndsWith($"{gene}\t{name}{Annotated.Nothing}\n", text, StringComparison.Ordinal);
+        Assert.Empty(summary.Problems);
+    }
+
+    [Fact]
+    public void A_name_on_another_version_is_told_with_the_catalogs_and_the_remedy()
+    {
+        var problem = Assert.Single(Annotated.Of("gene\tvariant\nERBB2\tNM_004448.3:c.2264T>C\n", ByColumn).Summary.Problems);
+        Assert.Equal(RowFault.OtherVersion, problem.Fault);
+        Assert.Equal(
+            "variant `NM_004448.3:c.2264T>C` is named on another version of the reference, where positions may be others: NM_004448.3 is another version; expected NM_004448.4; name it on that one, or give its place on the genome",
+            problem.Explanation);
+    }
+
+    [Fact]
+    public void A_message_is_one_line_of_bounded_length_whatever_the_table_holds()
+    {
+        var problem = Assert.Single(Annotated.Of($"gene\t{new string('h', 5000)}\nERBB2\t\u001b[2J\u202e{new string('x', 4000)}\n", new AnnotationOptions { Column = new string('h', 5000), GeneColumn = "gene" }).Summary.Problems);
+        Assert.DoesNotContain(problem.Explanation, letter => letter is '\u001b' or '\u202e');
+        Assert.InRange(problem.Explanation.Length, 100, 400);
+    }
+
     [Fact]
     public void A_quote_that_is_not_closed_is_told_by_the_line_it_opens_on()
     {
         const string rows = "1,ERBB2,\"two\nlines\"\n2,ERBB2,\"p.L755S\n3,ERBB2,p.L755S\n";
         var (text, summary) = Annotated.Of("id,gene,variant\n" + rows, ByColumn);
         Assert.EndsWith("2,ERBB2,\"p.L755S\n3,ERBB2,p.L755S\n", text, StringComparison.Ordinal);
-        Assert.Equal([new RowProblem(2, RowFault.Unreadable, "two\nlines"), new RowProblem(4, RowFault.OpenQuote, "")], summary.Problems);
+        Assert.Equal([new RowProblem(2, RowFault.Unreadable, "two\nlines") { Column = "variant" }, new RowProblem(4, RowFault.OpenQuote, "")], Annotated.WithoutReasons(summary));
     }
 
     [Theory]

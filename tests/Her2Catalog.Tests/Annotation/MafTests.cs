@@ -40,34 +40,34 @@ public class MafTests
         Assert.Equal($"{Places}{Annotated.Columns}\n{row}{added}\n", Annotated.Of($"{Places}\n{row}\n").Text);
 
     [Theory]
-    [InlineData(Names, "ERBB2\t\tc.2264A>C\tp.L755S", RowFault.ContradictsReference, "c.2264A>C")]
-    [InlineData(Names, "ERBB2\t\tc.2264T>C\tp.K755S", RowFault.ContradictsReference, "p.K755S")]
-    [InlineData(Names, "ERBB2\t\tc.2264T>C\tp.V777L", RowFault.ContradictsItself, "p.V777L")]
-    [InlineData(Names, "ERBB2\t\tc.2265G>C\tp.L755S", RowFault.ContradictsItself, "p.L755S")]
-    [InlineData(Names, "ERBB2\t\t\tp.L9999S", RowFault.ContradictsReference, "p.L9999S")]
-    [InlineData(Names, "ERBB2\t\t\tsee report", RowFault.Unreadable, "see report")]
-    [InlineData(Names, "ERBB2\t\tc.2305G>C?\tp.L755S", RowFault.Unreadable, "c.2305G>C?")] // DNA that is there and cannot be read
-    [InlineData(Names, "ERBB2\tENST00000269571\tc.2324_2325ins12\tp.Y772_A775dup", RowFault.Unreadable, "c.2324_2325ins12")]
-    [InlineData(Names, "ERBB2\tENST00000269571\tENST00000584601.5:c.2174T>C\tp.L755S", RowFault.ContradictsItself, "ENST00000584601.5:c.2174T>C")]
-    [InlineData(Names, "ERBB2\tENST00000269571\tEGFR:c.2573T>G\tp.L755S", RowFault.ContradictsReference, "EGFR:c.2573T>G")]
-    [InlineData(Names, "ERBB2\t\tc.2264T>C\tENSP00000462438.1:p.Leu725Ser", RowFault.ContradictsItself, "ENSP00000462438.1:p.Leu725Ser")]
-    [InlineData(Names, "ERBB2\t\tc.2264T>C\tEGFR p.L858R", RowFault.ContradictsReference, "EGFR p.L858R")]
-    [InlineData(Names, "ERBB2\tENST00000269571\tc.2264T>C\tNP_004439.1:p.L755S", RowFault.ContradictsItself, "NP_004439.1:p.L755S")]
-    [InlineData(Places, "ERBB2\tGRCh38\t17\t37880220\t+\tT\tT\tC\tp.L755S", RowFault.ContradictsReference, "37880220")] // a place of GRCh37
-    [InlineData(Places, "ERBB2\thg18\t17\t37880220\t+\tT\tT\tC\t", RowFault.ContradictsReference, "hg18")]
-    [InlineData(Places, "ERBB2\tGRCh37\t17\t37880220\t-\tA\tA\tG\tp.L755S", RowFault.Unreadable, "-")]
-    [InlineData(Places, "ERBB2\tGRCh37\t17\t37880220\t+\tT\tT\t<DEL>\tp.L755S", RowFault.Unreadable, "<DEL>")]
-    [InlineData(Places, "ERBB2\tGRCh37\t17\t37880220\t+\tT\tC\tA\tp.L755S", RowFault.Unreadable, "C")] // which of two?
-    [InlineData(Places, "ERBB2\tGRCh37\t7\t\t+\tT\tT\tT\tp.L755S", RowFault.ContradictsReference, "7")]
-    [InlineData(Places, "ERBB2\tGRCh38\t17\t37880220x\t+\tT\tT\tC\tp.L755S", RowFault.Position, "37880220x")]
-    [InlineData(Places, "ERBB2\tGRCh38\t3\t39723967\t+\tT\tT\tC\tp.L755S", RowFault.ContradictsReference, "3")]
-    [InlineData(Places, "ERBB2\tGRCh38\t17\t39723967\t+\tG\tG\tC\tp.L755S", RowFault.ContradictsReference, "G")]
-    [InlineData(Places, "ERBB2\tGRCh38\tNC_000017.10\t37880220\t+\tT\tT\tC\t", RowFault.ContradictsReference, "GRCh38")]
-    public void A_row_that_cannot_be_so_gets_no_answer_and_is_told(string header, string row, RowFault fault, string text)
+    [InlineData(Names, "ERBB2\t\tc.2264A>C\tp.L755S", RowFault.ContradictsReference, "HGVSc", "c.2264A>C")]
+    [InlineData(Names, "ERBB2\t\tc.2264T>C\tp.K755S", RowFault.ContradictsReference, "HGVSp_Short", "p.K755S")]
+    [InlineData(Names, "ERBB2\t\tc.2264T>C\tp.V777L", RowFault.ContradictsItself, "HGVSp_Short", "p.V777L")]
+    [InlineData(Names, "ERBB2\t\tc.2265G>C\tp.L755S", RowFault.ContradictsItself, "HGVSp_Short", "p.L755S")]
+    [InlineData(Names, "ERBB2\t\t\tp.L9999S", RowFault.ContradictsReference, "HGVSp_Short", "p.L9999S")]
+    [InlineData(Names, "ERBB2\t\t\tsee report", RowFault.Unreadable, "HGVSp_Short", "see report")]
+    [InlineData(Names, "ERBB2\t\tc.2305G>C?\tp.L755S", RowFault.Unreadable, "HGVSc", "c.2305G>C?")] // DNA that is there and cannot be read
+    [InlineData(Names, "ERBB2\tENST00000269571\tc.2324_2325ins12\tp.Y772_A775dup", RowFault.Unreadable, "HGVSc", "c.2324_2325ins12")]
+    [InlineData(Names, "ERBB2\tENST00000269571\tENST00000584601.5:c.2174T>C\tp.L755S", RowFault.ContradictsItself, "HGVSc", "ENST00000584601.5:c.2174T>C")]
+    [InlineData(Names, "ERBB2\tENST00000269571\tEGFR:c.2573T>G\tp.L755S", RowFault.ContradictsReference, "HGVSc", "EGFR:c.2573T>G")]
+    [InlineData(Names, "ERBB2\t\tc.2264T>C\tENSP00000462438.1:p.Leu725Ser", RowFault.ContradictsItself, "HGVSp_Short", "ENSP00000462438.1:p.Leu725Ser")]
+    [InlineData(Names, "ERBB2\t\tc.2264T>C\tEGFR p.L858R", RowFault.ContradictsReference, "HGVSp_Short", "EGFR p.L858R")]
+    [InlineData(Names, "ERBB2\tENST00000269571\tc.2264T>C\tNP_004439.1:p.L755S", RowFault.ContradictsItself, "HGVSp_Short", "NP_004439.1:p.L755S")]
+    [InlineData(Places, "ERBB2\tGRCh38\t17\t37880220\t+\tT\tT\tC\tp.L755S", RowFault.ContradictsReference, "Start_Position", "37880220")] // a place of GRCh37
+    [InlineData(Places, "ERBB2\thg18\t17\t37880220\t+\tT\tT\tC\t", RowFault.ContradictsReference, "NCBI_Build", "hg18")]
+    [InlineData(Places, "ERBB2\tGRCh37\t17\t37880220\t-\tA\tA\tG\tp.L755S", RowFault.Unreadable, "Strand", "-")]
+    [InlineData(Places, "ERBB2\tGRCh37\t17\t37880220\t+\tT\tT\t<DEL>\tp.L755S", RowFault.Unreadable, "Tumor_Seq_Allele2", "<DEL>")]
+    [InlineData(Places, "ERBB2\tGRCh37\t17\t37880220\t+\tT\tC\tA\tp.L755S", RowFault.Unreadable, "Tumor_Seq_Allele1", "C")] // which of two?
+    [InlineData(Places, "ERBB2\tGRCh37\t7\t\t+\tT\tT\tT\tp.L755S", RowFault.ContradictsReference, "Chromosome", "7")]
+    [InlineData(Places, "ERBB2\tGRCh38\t17\t37880220x\t+\tT\tT\tC\tp.L755S", RowFault.Position, "Start_Position", "37880220x")]
+    [InlineData(Places, "ERBB2\tGRCh38\t3\t39723967\t+\tT\tT\tC\tp.L755S", RowFault.ContradictsReference, "Chromosome", "3")]
+    [InlineData(Places, "ERBB2\tGRCh38\t17\t39723967\t+\tG\tG\tC\tp.L755S", RowFault.ContradictsReference, "Reference_Allele", "G")]
+    [InlineData(Places, "ERBB2\tGRCh38\tNC_000017.10\t37880220\t+\tT\tT\tC\t", RowFault.ContradictsReference, "NCBI_Build", "GRCh38")]
+    public void A_row_that_cannot_be_so_gets_no_answer_and_is_told(string header, string row, RowFault fault, string column, string text)
     {
         var (annotated, summary) = Annotated.Of($"#version 2.4\n{header}\n{row}\n");
         Assert.EndsWith($"\n{row}{Annotated.Nothing}\n", annotated, StringComparison.Ordinal);
-        Assert.Equal([new RowProblem(3, fault, text)], summary.Problems);
+        Assert.Equal([new RowProblem(3, fault, text) { Column = column }], Annotated.WithoutReasons(summary));
     }
 
     [Theory]
@@ -119,7 +119,7 @@ public class MafTests
         Assert.Equal((1, 1, 0), (summary.Contradictions, summary.Malformed, summary.Unreadable));
         Assert.Equal((1, 2), (summary.CountOf(Her2.Assays.OncomineDxTargetTest.Index, Use.CompanionDiagnostic), summary.CountOf(Her2.Assays.OncomineDxTargetTest.Index, Use.NotListed)));
         Assert.Equal((1, 2), (summary.CountOf(Her2.Assays.Guardant360Cdx.Index, Use.CompanionDiagnostic), summary.CountOf(Her2.Assays.Guardant360Cdx.Index, Use.NotStated)));
-        Assert.Equal([new RowProblem(7, RowFault.ContradictsReference, "K755S"), new RowProblem(8, RowFault.FieldCount, "2 fields instead of 4")], summary.Problems);
+        Assert.Equal([new RowProblem(7, RowFault.ContradictsReference, "K755S") { Column = "HGVSp_Short" }, new RowProblem(8, RowFault.FieldCount, "2 fields instead of 4")], Annotated.WithoutReasons(summary));
     }
 
     [Fact]

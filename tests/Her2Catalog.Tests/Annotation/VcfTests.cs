@@ -24,6 +24,11 @@ public class VcfTests
     [InlineData("chr1\t39723967\t.\tT\tC\t.\t.\t.", null)]
     [InlineData("chr17_gl000204_random\t39723967\t.\tT\tC\t.\t.\t.", null)]
     [InlineData("NC_000017.10\t39723967\t.\tT\tC\t.\t.\t.", null)] // of the other build
+    [InlineData("Chr17\t39723967\t.\tT\tC\t.\t.\t.", "Chr17\t39723967\t.\tT\tC\t.\t.\t" + L755S)]
+    [InlineData("CHR17\t39723967\t.\tT\tC\t.\t.\t.", "CHR17\t39723967\t.\tT\tC\t.\t.\t" + L755S)]
+    [InlineData("NC_000017\t39723967\t.\tT\tC\t.\t.\t.", "NC_000017\t39723967\t.\tT\tC\t.\t.\t" + L755S)] // in the build of the header
+    [InlineData("NC_0000170.11\t39723967\t.\tT\tC\t.\t.\t.", null)]
+    [InlineData("chr170\t39723967\t.\tT\tC\t.\t.\t.", null)]
     [InlineData("chr17\t1000\t.\tT\tC\t.\t.\t.", null)]
     public void Records_of_the_gene_get_INFO_fields_and_others_nothing(string record, string? expected)
     {
@@ -80,16 +85,26 @@ public class VcfTests
         Assert.Throws<AnnotationException>(() => Annotated.Of(table));
 
     [Theory]
-    [InlineData("chr17\tx1\t.\tT\tC\t.\t.\t.", RowFault.Position, "x1")]
-    [InlineData("chr17\t39723967\t.\tG\tC\t.\t.\t.", RowFault.ContradictsReference, "39723967 G>C")]
-    [InlineData("chr17\t39723967\t.\tN\tC\t.\t.\t.", RowFault.Unreadable, "39723967 N>C")]
-    [InlineData("chr17\t39723967\t.\tT\tA\t.\t.\tDP=1;HER2_OncomineDxTargetTest=x", RowFault.AnnotatedAlready, "DP=1;HER2_OncomineDxTargetTest=x")]
-    [InlineData("chr9\t1\t.\tG", RowFault.FieldCount, "4 fields instead of 8")]
-    public void A_record_at_fault_is_told(string record, RowFault fault, string text)
+    [InlineData("NC_000017.10\t37880220\t.\tT\tC\t.\t.\t.", RowFault.ContradictsReference, "CHROM", "NC_000017.10")] // of GRCh37
+    [InlineData("NC_000017.10\t39723967\t.\tT\tC\t.\t.\t.", RowFault.ContradictsReference, "CHROM", "NC_000017.10")] // a place of GRCh38
+    [InlineData("NC_000017.9\t39723967\t.\tT\tC\t.\t.\t.", RowFault.ContradictsReference, "CHROM", "NC_000017.9")] // of NCBI36
+    [InlineData("chr17\tx1\t.\tT\tC\t.\t.\t.", RowFault.Position, "POS", "x1")]
+    [InlineData("chr17\t39723967\t.\tG\tC\t.\t.\t.", RowFault.ContradictsReference, "POS REF>ALT", "39723967 G>C")]
+    [InlineData("chr17\t39723967\t.\tN\tC\t.\t.\t.", RowFault.Unreadable, "POS REF>ALT", "39723967 N>C")]
+    [InlineData("chr17\t39723967\t.\tT\tA\t.\t.\tDP=1;HER2_OncomineDxTargetTest=x", RowFault.AnnotatedAlready, "INFO", "DP=1;HER2_OncomineDxTargetTest=x")]
+    [InlineData("chr9\t1\t.\tG", RowFault.FieldCount, "", "4 fields instead of 8")]
+    public void A_record_at_fault_is_told(string record, RowFault fault, string column, string text)
     {
         var (annotated, summary) = Annotated.Of($"##fileformat=VCFv4.2\n{Contig}{Names}{record}\n");
-        Assert.Equal([new RowProblem(4, fault, text)], summary.Problems);
+        Assert.Equal([new RowProblem(4, fault, text) { Column = column }], Annotated.WithoutReasons(summary));
         Assert.DoesNotContain("CompanionDiagnostic;", annotated, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_record_outside_the_gene_in_both_builds_is_no_matter_whatever_its_accession()
+    {
+        var (_, summary) = Annotated.Of($"##fileformat=VCFv4.2\n{Contig}{Names}NC_000017.10\t1000\t.\tT\tC\t.\t.\t.\n");
+        Assert.Equal((0, 0), (summary.GeneRows, summary.Problems.Count));
     }
 
     [Fact]

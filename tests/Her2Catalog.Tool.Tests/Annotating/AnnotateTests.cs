@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using Her2Catalog.Tool.Tests.Files;
 
@@ -16,7 +17,7 @@ public class AnnotateTests
         var (exit, output, error) = Command.Run(Maf, "annotate", "-");
         Assert.Equal(0, exit);
         Assert.Contains($"ERBB2\tc.2264T>C\tp.L755S{L755S}\nTP53\t\tp.R175H\t\t\t\t\t\t\nERBB2\tc.2264A>C\t\t\t\t\t\t\t\nbad\n", output, StringComparison.Ordinal);
-        Assert.Contains("her2: standard input:5: `c.2264A>C` contradicts the reference\nher2: standard input:6: 1 field instead of 3\n", error, StringComparison.Ordinal);
+        Assert.Contains("her2: standard input:5: HGVSc `c.2264A>C` contradicts the reference: NM_004448.4 has T at c.2264, not A; did you mean c.2264T>C?\nher2: standard input:6: 1 field instead of 3: mend its separators, or the line break inside a field\n", error, StringComparison.Ordinal);
         Assert.Contains("her2: 4 rows, 2 of ERBB2: 1 found, 1 contradict the reference or themselves, 0 unreadable, 0 without a name to look up; 1 malformed\n", error, StringComparison.Ordinal);
         Assert.Contains("OncomineDxTargetTest     CompanionDiagnostic 1\n", error, StringComparison.Ordinal);
     }
@@ -62,7 +63,7 @@ public class AnnotateTests
         File.WriteAllText(folder.PathOf("in.maf"), Maf);
         var (exit, output, error) = Command.Run(null, "annotate", folder.PathOf("in.maf"), "-o", folder.PathOf("out.maf"), "--strict");
         Assert.Equal((2, ""), (exit, output));
-        Assert.Equal($"her2: {folder.PathOf("in.maf")}:5: `c.2264A>C` contradicts the reference\n", error);
+        Assert.Equal($"her2: {folder.PathOf("in.maf")}:5: HGVSc `c.2264A>C` contradicts the reference: NM_004448.4 has T at c.2264, not A; did you mean c.2264T>C?\n", error);
         Assert.Equal(["in.maf"], folder.Names);
     }
 
@@ -88,10 +89,10 @@ public class AnnotateTests
     [InlineData("her2: standard input:1: neither a VCF nor a MAF header; for another table give the column that holds names of variants (`--column NAME`)\n", "a\tb\n", "-")]
     [InlineData("her2: standard input:2: the header does not tell the genome build (no `##reference`, and no `##contig` with the length of a chromosome); give it with `--build GRCh37` or `--build GRCh38`\n", "##fileformat=VCFv4.2\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\n", "-")]
     [InlineData("her2: standard input:1: the table has no column `x`; it has `a`, `b`\n", "a\tb\n", "-", "--column", "x")]
-    [InlineData("her2: --threads takes a number from 1 on\nher2: try 'her2 --help'\n", "", "-", "--threads", "0")]
-    [InlineData("her2: --threads takes a number from 1 on\nher2: try 'her2 --help'\n", "", "-", "--threads", "x")]
+    [InlineData("her2: --threads takes a number from 1 on\nher2: try 'her2 annotate --help'\n", "", "-", "--threads", "0")]
+    [InlineData("her2: --threads takes a number from 1 on\nher2: try 'her2 annotate --help'\n", "", "-", "--threads", "x")]
     [InlineData("her2: an input without a name\n", "", "")]
-    [InlineData("her2: --gene-column goes with --column\nher2: try 'her2 --help'\n", "", "-", "--gene-column", "x")]
+    [InlineData("her2: --gene-column goes with --column\nher2: try 'her2 annotate --help'\n", "", "-", "--gene-column", "x")]
     public void Errors_are_one_line_that_says_what_would_be_right(string expected, string input, params string[] arguments)
     {
         var (exit, output, error) = Command.Run(input, ["annotate", .. arguments]);
@@ -108,6 +109,69 @@ public class AnnotateTests
         var (exit, output, error) = Command.Run("Hugo_Symbol\tHGVSc\n", "annotate", "-", option, value);
         Assert.Equal((2, ""), (exit, output));
         Assert.Contains($"'{value}'", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("her2: --build takes unspecified, GRCh37 or GRCh38, not 'hg19'\nher2: try 'her2 annotate --help'\n", "annotate", "-", "--build", "hg19")]
+    [InlineData("her2: --format takes text, tsv or json, not 'x'\nher2: try 'her2 lookup --help'\n", "lookup", "p.L755S", "--format", "x")]
+    [InlineData("her2: there is no option '--bulid'. Did you mean '--build'?\nher2: try 'her2 lookup --help'\n", "lookup", "p.L755S", "--bulid", "GRCh37")]
+    [InlineData("her2: Unrecognized command or argument 'foo'.\nher2: try 'her2 --help'\n", "foo")]
+    public void Wrong_usage_is_told_in_the_words_of_the_command(string expected, params string[] arguments)
+    {
+        var (exit, output, error) = Command.Run("", arguments);
+        Assert.Equal((2, "", expected), (exit, output, error));
+    }
+
+    [Theory]
+    [InlineData("lookup")]
+    [InlineData("describe")]
+    [InlineData("annotate")]
+    [InlineData("export")]
+    [InlineData("check")]
+    [InlineData("diff")]
+    [InlineData("explain")]
+    public void Help_is_no_wider_than_a_hundred_columns(string command)
+    {
+        var (exit, output, _) = Command.Run(null, command, "--help");
+        Assert.Equal(0, exit);
+        Assert.Contains($"her2 {command}", output, StringComparison.Ordinal);
+        Assert.All(output.Split('\n'), line => Assert.InRange(line.TrimEnd().Length, 0, 100));
+    }
+
+    [Theory]
+    [InlineData("annotate", "-")]
+    [InlineData("lookup", "p.L755S")]
+    [InlineData("export")]
+    [InlineData("explain", "HER2103")]
+    public void A_full_standard_output_is_told_in_one_line(params string[] arguments)
+    {
+        var call = string.Join(' ', arguments.Prepend($"exec dotnet \"{Path.Combine(AppContext.BaseDirectory, "her2.dll")}\""));
+        using var process = Process.Start(new ProcessStartInfo("sh", ["-c", call + " > /dev/full"]) { RedirectStandardInput = true, RedirectStandardError = true })!;
+        process.StandardInput.Write("Hugo_Symbol\tHGVSc\n");
+        process.StandardInput.Close();
+        Assert.Equal("her2: standard output: the disk is full; make room, or name another place\n", process.StandardError.ReadToEnd());
+        process.WaitForExit();
+        Assert.Equal(2, process.ExitCode);
+    }
+
+    [Fact]
+    public void A_reader_that_has_gone_is_no_error_to_be_told()
+    {
+        using var process = Command.Start("annotate", "-", "--quiet");
+        process.StandardOutput.Close();
+        try
+        {
+            process.StandardInput.Write("Hugo_Symbol\tHGVSc\n" + string.Concat(Enumerable.Repeat("ERBB2\tc.2264T>C\n", 100_000)));
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // It ended before it had read all.
+        }
+
+        Assert.Equal("", process.StandardError.ReadToEnd());
+        process.WaitForExit();
+        Assert.Equal(2, process.ExitCode);
     }
 
     [Fact]

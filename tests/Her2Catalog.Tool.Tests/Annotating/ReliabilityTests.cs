@@ -44,7 +44,7 @@ public class ReliabilityTests
         process.StandardInput.Close();
         Assert.True(process.WaitForExit(MostWait));
         Assert.Equal((0, length), (process.ExitCode, await counting - Header.Length - Annotated.Length));
-        Assert.Contains("her2: standard input:2: longer than 33554432 bytes\n", await error, StringComparison.Ordinal);
+        Assert.Contains("her2: standard input:2: longer than 33554432 bytes, so nothing of it was read: shorten it (of a VCF `bcftools view -G` leaves the samples out) and annotate it by itself\n", await error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -92,7 +92,7 @@ public class ReliabilityTests
         using var disk = MemoryDisk.TryMount(folder.PathOf("disk"), "size=1m");
         var target = disk is null ? "/dev/full" : folder.PathOf("disk/out.maf");
         var (exit, _, error) = Command.Run(Header + string.Concat(Enumerable.Repeat(Row, 100_000)), "annotate", "-", "-o", target);
-        Assert.Equal((2, $"her2: {target}: the disk is full\n"), (exit, error));
+        Assert.Equal((2, $"her2: {target}: the disk is full; make room, or name another place\n"), (exit, error));
         Assert.Empty(disk is null ? [] : Directory.GetFileSystemEntries(folder.PathOf("disk")));
     }
 

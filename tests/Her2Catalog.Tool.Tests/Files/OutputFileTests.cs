@@ -121,8 +121,8 @@ public class OutputFileTests
         File.WriteAllText(folder.PathOf("file"), "");
         (string Path, string Reason)[] places =
         [
-            (folder.PathOf("missing/out.maf"), $"there is no folder {folder.PathOf("missing")}"),
-            (folder.PathOf("file/out.maf"), $"there is no folder {folder.PathOf("file")}"),
+            (folder.PathOf("missing/out.maf"), $"there is no folder {folder.PathOf("missing")}; make it first (mkdir -p), or name another place"),
+            (folder.PathOf("file/out.maf"), $"there is no folder {folder.PathOf("file")}; make it first (mkdir -p), or name another place"),
             ("", "names no file"),
             (folder.Path, "is a folder; name a file in it"),
             (folder.PathOf("missing/"), "is a folder; name a file in it"),
@@ -151,7 +151,7 @@ public class OutputFileTests
         using var mount = MemoryDisk.TryMount(folder.PathOf("disk"), "size=1m,ro");
         var place = mount is null ? "/sys/kernel" : folder.PathOf("disk");
         Assert.Null(TryCreate(Path.Combine(place, "out.maf"), out var fault));
-        Assert.Matches("^.*/out.maf: (Read-only file system|the file or its folder must not be written by this user)$", fault!);
+        Assert.Matches("^.*/out.maf: (Read-only file system|the file or its folder must not be written by this user; change its rights \\(chmod u\\+w\\), or name another place)$", fault!);
     }
 
     [Fact]
@@ -163,7 +163,7 @@ public class OutputFileTests
         using (var file = OutputFile.Create(path))
         {
             var fault = Assert.Throws<IOException>(() => file.Content.Write(new byte[2_000_000]));
-            Assert.Equal($"{path}: the disk is full", fault.Message);
+            Assert.Equal($"{path}: the disk is full; make room, or name another place", fault.Message);
         }
 
         Assert.True(mount is null || Directory.GetFileSystemEntries(folder.PathOf("disk")).Length == 0);

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using Her2Catalog.Annotation;
 using Her2Catalog.Tool.Files;
-using Her2Catalog.Tool.Output;
 
 namespace Her2Catalog.Tool.Annotating;
 
@@ -15,8 +14,9 @@ internal sealed class AnnotationRun(string inputPath, string outputPath, OutputC
     /// <summary>Stands for standard input or output.</summary>
     public const string StandardStream = "-";
 
-    /// <summary>Runs it; errors are one line on standard error.</summary>
+    /// <summary>Runs it; a table that cannot be read is told in one line on standard error.</summary>
     /// <returns>The exit code.</returns>
+    /// <exception cref="IOException">A file cannot be read or written; it is named.</exception>
     /// <exception cref="OperationCanceledException">It was interrupted; its output is as it was.</exception>
     public async Task<int> Run(AnnotationOptions options, CancellationToken cancellationToken)
     {
@@ -28,12 +28,7 @@ internal sealed class AnnotationRun(string inputPath, string outputPath, OutputC
         }
         catch (AnnotationException fault)
         {
-            Console.Error.WriteLine($"her2: {InputName}:{fault.LineNumber}: {Fault.Visible(fault.Message)}");
-            return ExitCode.Usage;
-        }
-        catch (Exception fault) when (fault is IOException or InvalidDataException or UnauthorizedAccessException)
-        {
-            Console.Error.WriteLine($"her2: {fault.Message}");
+            Console.Error.WriteLine($"her2: {InputName}:{fault.LineNumber}: {fault.Message}");
             return ExitCode.Usage;
         }
     }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Her2Catalog.Annotation;
-using Her2Catalog.Tool.Output;
 
 namespace Her2Catalog.Tool.Annotating;
 
@@ -16,7 +15,7 @@ internal static class RunReport
     {
         foreach (var problem in summary.Problems)
         {
-            output.WriteLine($"her2: {name}:{problem.LineNumber}: {Fault.Visible(problem.Explanation)}");
+            output.WriteLine($"her2: {name}:{problem.LineNumber}: {problem.Explanation}");
         }
 
         var faults = summary.Malformed + summary.Contradictions + summary.Unreadable;

@@ -13,6 +13,8 @@ internal sealed record CatalogFolder(string Manifest, IReadOnlyList<SourceFile> 
     // What an editor or a version control keeps in hidden folders is no catalog, and a link may lead in a circle.
     private static readonly EnumerationOptions Below = new() { RecurseSubdirectories = true, MaxRecursionDepth = 16, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
 
+    private static readonly string[] ManifestKeys = ["catalog", "editions", "transcript", "extends"];
+
     /// <summary>What the compiler is given: the files, and where the manifest extends a catalog that does not lie among them, the shipped one.</summary>
     public IReadOnlyList<SourceFile> Sources
     {
@@ -29,7 +31,8 @@ internal sealed record CatalogFolder(string Manifest, IReadOnlyList<SourceFile> 
     {
         if (File.Exists(path))
         {
-            return [Normalize(path)];
+            var isManifest = path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) && IsManifest(path);
+            return isManifest ? [Normalize(path)] : throw new IOException($"{path}: is no manifest, a .yaml file with the key 'catalog'; name that, or the folder that holds it");
         }
 
         if (!Directory.Exists(path))
@@ -37,7 +40,7 @@ internal sealed record CatalogFolder(string Manifest, IReadOnlyList<SourceFile> 
             throw new FileNotFoundException($"{path}: there is no such folder or file");
         }
 
-        var manifests = Directory.EnumerateFiles(path, "*.yaml").Select(Normalize).Where(IsManifest).Order(StringComparer.Ordinal).ToArray();
+        var manifests = InputFault.Naming(path, () => Directory.GetFiles(path, "*.yaml")).Where(IsThere).Select(Normalize).Where(IsManifest).Order(StringComparer.Ordinal).ToArray();
         return manifests.Length > 0
             ? manifests
             : throw new FileNotFoundException($"{path}: holds no manifest, a .yaml file with the key 'catalog'");
@@ -49,7 +52,7 @@ internal sealed record CatalogFolder(string Manifest, IReadOnlyList<SourceFile> 
         var withMark = new HashSet<string>(StringComparer.Ordinal);
         var files = PathsBelow(FolderOf(manifest)).Select(path =>
         {
-            var bytes = File.ReadAllBytes(path);
+            var bytes = InputFault.Naming(path, () => File.ReadAllBytes(path));
             if (SourceFile.HasByteOrderMark(bytes))
             {
                 withMark.Add(path);
@@ -83,9 +86,12 @@ internal sealed record CatalogFolder(string Manifest, IReadOnlyList<SourceFile> 
 
     private static IEnumerable<string> PathsBelow(string folder) =>
         Directory.EnumerateFiles(folder, "*", Below)
-            .Where(SourceFile.IsCandidate)
+            .Where(path => SourceFile.IsCandidate(path) && IsThere(path))
             .Select(Normalize)
             .Order(StringComparer.Ordinal);
+
+    // A link to nothing is no file: where the manifest names it, that is found there.
+    private static bool IsThere(string path) => new FileInfo(path).LinkTarget is null || File.Exists(Path.Combine(Path.GetDirectoryName(path)!, new FileInfo(path).LinkTarget!));
 
     private static string FolderOf(string manifest) => Path.GetDirectoryName(manifest) is { Length: > 0 } folder ? folder : ".";
 
@@ -98,12 +104,12 @@ internal sealed record CatalogFolder(string Manifest, IReadOnlyList<SourceFile> 
     private static string? ExtendedBy(SourceFile manifest) =>
         (YamlReader.Read(manifest, new List<Finding>()) as YamlMapping)?.Entries.FirstOrDefault(entry => entry.Key.Value == "extends")?.Value is YamlScalar scalar ? scalar.Cell.Value : null;
 
-    // A manifest that does not parse is still the one to check: an unreadable file with that key in its text.
+    // One key is enough, as in a build, and a manifest that does not parse is still the one to check: whoever misspelt one is to be told.
     private static bool IsManifest(string path)
     {
-        var file = SourceFile.Decode(path, File.ReadAllBytes(path));
+        var file = SourceFile.Decode(path, InputFault.Naming(path, () => File.ReadAllBytes(path)));
         return YamlReader.Read(file, new List<Finding>()) is { } root
-            ? root is YamlMapping mapping && mapping.Entries.Any(entry => entry.Key.Value == "catalog")
-            : file.Content.Split('\n').Any(line => line.StartsWith("catalog:", StringComparison.Ordinal));
+            ? root is YamlMapping mapping && mapping.Entries.Any(entry => ManifestKeys.Contains(entry.Key.Value))
+            : file.Content.Split('\n').Any(line => ManifestKeys.Any(key => line.StartsWith(key + ":", StringComparison.Ordinal)));
     }
 }

@@ -10,10 +10,11 @@ namespace Her2Catalog.Tool.Commands;
 internal static class AnnotateCommand
 {
     private const string Description = """
-        Puts to the rows of a MAF, VCF, TSV or CSV what the catalog says of their variants: HER2_Variant, HER2_Match, and a
-        column (in VCF an INFO field) for each assay with the use of its result. DNA counts before protein: HER2_Match tells
-        Allele and OtherAllele (by DNA) from Protein. A row that contradicts the reference or itself gets no answer. Every
-        other byte comes out as it went in. Plain, gzip and bgzip are told by their first bytes.
+        Puts to the rows of a MAF, VCF, TSV or CSV what the catalog says of their variants:
+        HER2_Variant, HER2_Match, and a column (in VCF an INFO field) for each assay with the use of its
+        result. DNA counts before protein: HER2_Match tells Allele and OtherAllele (by DNA) from
+        Protein. A row that contradicts the reference or itself gets no answer. Every other byte comes
+        out as it went in. Plain, gzip and bgzip are told by their first bytes.
 
         Examples:
           her2 annotate cohort.maf -o annotated.maf
@@ -21,8 +22,9 @@ internal static class AnnotateCommand
           her2 annotate table.tsv --column protein_change --gene-column gene -o annotated.tsv
           bcftools view -r chr17 calls.bcf | her2 annotate - --build GRCh38 | bgzip > annotated.vcf.gz
 
-        Exit code: 0 all well, 2 usage, unreadable input or I/O error; 130 interrupted. Rows at fault are told on standard
-        error, and are an error with --strict only. A file given with -o appears whole or not at all.
+        Exit code: 0 all well, 2 usage, unreadable input or I/O error; 130 interrupted. Rows at fault
+        are told on standard error, and are an error with --strict only. A file given with -o appears
+        whole or not at all.
         """;
 
     private static readonly Argument<string> Input = new("FILE") { Description = "The table; - for standard input." };
@@ -36,13 +38,11 @@ internal static class AnnotateCommand
     private static readonly Option<TableFormat> Format = new Option<TableFormat>("--format", "-f")
     {
         Description = "The kind of table, where its first lines do not tell.",
-        DefaultValueFactory = _ => TableFormat.Detect,
     }.OnlyByName();
 
     private static readonly Option<GenomeBuild> Build = new Option<GenomeBuild>("--build", "-b")
     {
         Description = "The genome build of positions, where the table does not say. A VCF that says another is refused; a MAF row that does gets no answer.",
-        DefaultValueFactory = _ => GenomeBuild.Unspecified,
     }.OnlyByName();
 
     private static readonly Option<string?> Column = new("--column", "-c") { Description = "For TSV and CSV: the column that holds names of variants, in any spelling. Without --gene-column every name that says no gene is taken for one of this gene." };
@@ -52,7 +52,6 @@ internal static class AnnotateCommand
     private static readonly Option<OutputCompression> Compress = new Option<OutputCompression>("--compress")
     {
         Description = "How the output is compressed. auto: bgzip where its name ends in .gz or .bgz, otherwise not at all.",
-        DefaultValueFactory = _ => OutputCompression.Auto,
     }.OnlyByName();
 
     private static readonly Option<bool> Strict = new("--strict") { Description = "Take a row that is malformed, cannot be read, or contradicts the reference or itself, for an error." };

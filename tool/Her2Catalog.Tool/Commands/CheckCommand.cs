@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Her2Catalog.Tool.Checking;
+using Her2Catalog.Tool.Files;
 using Her2Catalog.Tool.Output;
 
 namespace Her2Catalog.Tool.Commands;
@@ -21,7 +22,8 @@ internal enum CheckFormat
 internal static class CheckCommand
 {
     private const string Description = """
-        Checks the files of a catalog as the build does, and needs no .NET SDK: stated bases, proteins, exons, names, counts, figures.
+        Checks the files of a catalog as the build does, and needs no .NET SDK: stated bases, proteins,
+        exons, names, counts, figures.
 
         Examples:
           her2 check catalog
@@ -41,7 +43,6 @@ internal static class CheckCommand
     private static readonly Option<CheckFormat> Format = new Option<CheckFormat>("--format", "-f")
     {
         Description = "text for people, json for programs, sarif (2.1.0) for code scanning.",
-        DefaultValueFactory = _ => CheckFormat.Text,
     }.OnlyByName();
 
     private static readonly Option<bool> Fix = new("--fix") { Description = "Put right what is a matter of writing (blanks, look-alike letters, form of dates, misspelt columns and keys, names that are not the preferred ones), and say what was changed. What the file means is never touched." };
@@ -53,7 +54,6 @@ internal static class CheckCommand
     private static readonly Option<ColorChoice> Color = new Option<ColorChoice>("--color")
     {
         Description = "auto: on a terminal, unless NO_COLOR is set.",
-        DefaultValueFactory = _ => ColorChoice.Auto,
     }.OnlyByName();
 
     public static Command Create()
@@ -90,28 +90,29 @@ internal static class CheckCommand
             Console.Clear();
         }
 
-        Check(path, options, CheckFormat.Text, terminal, cancellationToken);
+        try
+        {
+            Check(path, options, CheckFormat.Text, terminal, cancellationToken);
+        }
+        catch (Exception fault) when (IoFault.Is(fault))
+        {
+            // The next save may mend it.
+            IoFault.Tell(Console.Error, fault);
+        }
+
         Console.Error.WriteLine("watching; Ctrl-C ends");
     }
 
     private static int Check(string path, RepairOptions options, CheckFormat format, Terminal terminal, CancellationToken cancellationToken)
     {
-        try
+        var report = CatalogChecker.Check(path, options, cancellationToken);
+        using (var output = Console.OpenStandardOutput())
         {
-            var report = CatalogChecker.Check(path, options, cancellationToken);
-            using (var output = Console.OpenStandardOutput())
-            {
-                Write(output, report, format, terminal);
-            }
+            Write(output, report, format, terminal);
+        }
 
-            Console.Error.WriteLine($"her2: {report.Summary}");
-            return report.HasErrors ? ExitCode.NotFound : ExitCode.Success;
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            Console.Error.WriteLine($"her2: {error.Message}");
-            return ExitCode.Usage;
-        }
+        Console.Error.WriteLine($"her2: {report.Summary}");
+        return report.HasErrors ? ExitCode.NotFound : ExitCode.Success;
     }
 
     private static void Write(Stream output, CheckReport report, CheckFormat format, Terminal terminal)

@@ -21,14 +21,15 @@ internal enum DiffFormat
 internal static class DiffCommand
 {
     private const string Description = """
-        Every lookup whose answer changes between two catalogs, or between two editions of one. Both are compiled from their
-        files, and each is asked for every canonical name that either has: each DNA change, each protein, each protein by other
-        DNA, and a variant that the catalog does not hold. Compared are status, variant, use, match, next step, confirming assay
-        and what it says, therapy and jurisdiction; where an answer stands, and of which edition it is, is not. Of an assay that
+        Every lookup whose answer changes between two catalogs, or between two editions of one. Both are
+        compiled from their files, and each is asked for every canonical name that either has: each DNA
+        change, each protein, each protein by other DNA, and a variant that the catalog does not hold.
+        Compared are status, variant, use, match, next step, confirming assay and what it says, therapy
+        and jurisdiction; where an answer stands, and of which edition it is, is not. Of an assay that
         only one of them has, that is told, and none of its answers.
 
-        A catalog is a folder that holds a manifest, or the manifest; CATALOG@EDITION asks as of that edition, and without one
-        as of the newest.
+        A catalog is a folder that holds a manifest, or the manifest; CATALOG@EDITION asks as of that
+        edition, and without one as of the newest.
 
         Examples:
           her2 diff released/catalog catalog
@@ -45,13 +46,11 @@ internal static class DiffCommand
     private static readonly Option<DiffFormat> Format = new Option<DiffFormat>("--format", "-f")
     {
         Description = "text for people, json for programs, markdown for a release note.",
-        DefaultValueFactory = _ => DiffFormat.Text,
     }.OnlyByName();
 
     private static readonly Option<ColorChoice> Color = new Option<ColorChoice>("--color")
     {
         Description = "auto: on a terminal, unless NO_COLOR is set.",
-        DefaultValueFactory = _ => ColorChoice.Auto,
     }.OnlyByName();
 
     public static Command Create()
@@ -63,18 +62,10 @@ internal static class DiffCommand
 
     private static int Run(ParseResult result, CancellationToken cancellationToken)
     {
-        try
-        {
-            var comparison = CatalogComparison.Of(ComparedCatalog.Read(result.GetValue(Old)!, cancellationToken), ComparedCatalog.Read(result.GetValue(New)!, cancellationToken));
-            using var output = Console.OpenStandardOutput();
-            Write(output, comparison, result.GetValue(Format), Terminal.Of(result.GetValue(Color)));
-            return comparison.IsSame ? ExitCode.Success : ExitCode.Different;
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            Console.Error.WriteLine($"her2: {error.Message}");
-            return ExitCode.Usage;
-        }
+        var comparison = CatalogComparison.Of(ComparedCatalog.Read(result.GetValue(Old)!, cancellationToken), ComparedCatalog.Read(result.GetValue(New)!, cancellationToken));
+        using var output = Console.OpenStandardOutput();
+        Write(output, comparison, result.GetValue(Format), Terminal.Of(result.GetValue(Color)));
+        return comparison.IsSame ? ExitCode.Success : ExitCode.Different;
     }
 
     private static void Write(Stream output, CatalogComparison comparison, DiffFormat format, Terminal terminal)

@@ -16,7 +16,7 @@ internal static class ExplainCommand
         Exit code: 0 explained, 2 there is no such rule.
         """;
 
-    private static readonly Argument<string> Id = new("RULE") { Description = "Id of a rule, as findings show it.", CompletionSources = { _ => RuleCatalog.Everything.Select(rule => new System.CommandLine.Completions.CompletionItem(rule.Id)) } };
+    private static readonly Argument<string> Id = new("RULE") { HelpName = "RULE", Description = "Id of a rule, as findings show it.", CompletionSources = { _ => RuleCatalog.Everything.Select(rule => new System.CommandLine.Completions.CompletionItem(rule.Id)) } };
 
     public static Command Create()
     {

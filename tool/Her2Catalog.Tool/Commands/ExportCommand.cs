@@ -23,17 +23,20 @@ internal enum ExportFormat
 internal static class ExportCommand
 {
     private const string Description = """
-        The catalog keyed by every canonical form of every name, for DuckDB, Spark or BigQuery to join with where the data are.
-        A key is unique in its form: coding, coding_accession, grch37, grch38; protein, protein_predicted, protein_short,
-        protein_short_prefixed; other_allele (a protein, for DNA that the catalog does not hold); not_in_catalog (the one row
-        for other variants of the gene). Join by DNA before protein; docs/joins.md has the whole query.
+        The catalog keyed by every canonical form of every name, for DuckDB, Spark or BigQuery to join
+        with where the data are. A key is unique in its form: coding, coding_accession, grch37, grch38;
+        protein, protein_predicted, protein_short, protein_short_prefixed; other_allele (a protein, for
+        DNA that the catalog does not hold); not_in_catalog (the one row for other variants of the
+        gene). Join by DNA before protein; docs/joins.md has the whole query.
 
         Examples:
           her2 export --format parquet -o her2.parquet
-          duckdb -c "SELECT v.*, h.HER2_OncomineDxTargetTest FROM 'variants.parquet' v LEFT JOIN 'her2.parquet' h
-                     ON h.form = 'grch38' AND (h.chromosome, h.position, h.reference, h.alternative) = (v.chrom, v.pos, v.ref, v.alt)"
+          duckdb -c "SELECT v.*, h.HER2_OncomineDxTargetTest
+                     FROM 'variants.parquet' v LEFT JOIN 'her2.parquet' h ON h.form = 'grch38' AND
+                       (h.chromosome, h.position, h.reference, h.alternative) = (v.chrom, v.pos, v.ref, v.alt)"
           bq load --source_format=PARQUET her2.catalog her2.parquet
-          spark.read.parquet("her2.parquet").filter("form = 'coding'").join(maf, $"key" === $"HGVSc" && $"Hugo_Symbol" === "ERBB2", "right")
+          spark.read.parquet("her2.parquet").filter("form = 'coding'")
+               .join(maf, $"key" === $"HGVSc" && $"Hugo_Symbol" === "ERBB2", "right")
           her2 export --format json | head -1
 
         A file given with -o appears whole or not at all. Exit code: 0 written, 2 usage or I/O error.
@@ -42,7 +45,6 @@ internal static class ExportCommand
     private static readonly Option<ExportFormat> Format = new Option<ExportFormat>("--format", "-f")
     {
         Description = "csv (RFC 4180), json (one object a line) or parquet.",
-        DefaultValueFactory = _ => ExportFormat.Csv,
     }.OnlyByName();
 
     private static readonly Option<string> Output = new("--output", "-o")
@@ -68,23 +70,15 @@ internal static class ExportCommand
 
         using var bytes = new MemoryStream();
         Write(bytes, format);
-        try
+        if (path != AnnotationRun.StandardStream)
         {
-            if (path != AnnotationRun.StandardStream)
-            {
-                OutputFile.Write(path, bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
-                return ExitCode.Success;
-            }
-
-            using var output = Console.OpenStandardOutput();
-            bytes.WriteTo(output);
+            OutputFile.Write(path, bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
             return ExitCode.Success;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            Console.Error.WriteLine($"her2: {error.Message}");
-            return ExitCode.Usage;
-        }
+
+        using var output = Console.OpenStandardOutput();
+        bytes.WriteTo(output);
+        return ExitCode.Success;
     }
 
     private static void Write(Stream output, ExportFormat format)

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Hgvs;
 using Her2Catalog.Tool.Output;
 
@@ -18,13 +20,11 @@ internal sealed class Notations
     private readonly Option<OutputFormat> format = new Option<OutputFormat>("--format", "-f")
     {
         Description = "text for people, tsv or json for programs.",
-        DefaultValueFactory = _ => OutputFormat.Text,
     }.OnlyByName();
 
     private readonly Option<GenomeBuild> build = new Option<GenomeBuild>("--build", "-b")
     {
         Description = "The genome build that positions count in, where the notation does not say.",
-        DefaultValueFactory = _ => GenomeBuild.Unspecified,
     }.OnlyByName();
 
     /// <summary>A command that reads notations and writes records.</summary>
@@ -34,28 +34,32 @@ internal sealed class Notations
     public Command CreateCommand(string name, string description, Func<OutputFormat, TextWriter, IAnswerWriter> createWriter)
     {
         var command = new Command(name, description) { notations, format, build };
+        command.Validators.Add(result => RefuseOptions(result.GetResult(notations)?.Tokens.Select(token => token.Value) ?? [], command, result));
         command.SetAction(result =>
         {
             var chosen = result.GetValue(build);
             var allFound = true;
-            try
+            using (var output = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false)) { NewLine = "\n" })
             {
-                using var output = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false)) { NewLine = "\n" };
                 using var writer = createWriter(result.GetValue(format), output);
                 foreach (var notation in ReadAll(result.GetValue(notations)!))
                 {
                     allFound &= writer.Write(notation, chosen);
                 }
             }
-            catch (IOException error)
-            {
-                Console.Error.WriteLine($"her2: {error.Message}");
-                return ExitCode.Usage;
-            }
 
             return allFound ? ExitCode.Success : ExitCode.NotFound;
         });
         return command;
+    }
+
+    // No name of a variant begins so: it is an option, misspelt, and its value would be taken for another name.
+    private static void RefuseOptions(IEnumerable<string> words, Command command, CommandResult result)
+    {
+        foreach (var word in words.Where(word => word.StartsWith("--", StringComparison.Ordinal)))
+        {
+            result.AddError($"there is no option '{word}'.{NearestWord.DidYouMean(word, command.Options.Select(option => option.Name), out _)}");
+        }
     }
 
     private static IEnumerable<string> ReadAll(string[] notations)

@@ -15,11 +15,18 @@ internal readonly struct ModelData<TSide> : ICatalogData
 
     public static Transcript Reference => Tables.Reference;
 
+    public static int EntrezGeneId => Tables.Model.Gene.EntrezId;
+
+    // No table is annotated from a model: the prefix is of the class that a generator writes.
+    public static string ColumnPrefix => string.Empty;
+
     public static int AlleleCount => Tables.Model.Alleles.Count;
 
     public static int VariantCount => Tables.Model.Variants.Count;
 
     public static int AssayCount => Tables.Model.Assays.Count;
+
+    public static int ExtendedAssayCount => Tables.Model.ExtendedAssays;
 
     public static ReadOnlySpan<int> EditionDays => Tables.EditionDays;
 
@@ -28,6 +35,8 @@ internal readonly struct ModelData<TSide> : ICatalogData
     public static NumberTable AllelesByVariant => Tables.AllelesByVariant;
 
     public static NumberTable AlleleStarts => Tables.AlleleStarts;
+
+    public static NumberTable AddedVariants => Tables.AddedVariants;
 
     public static ReadOnlySpan<int> ClaimAssays => Tables.ClaimAssays;
 

@@ -17,6 +17,7 @@ internal sealed class ModelTables
     private readonly NumberColumn alleleVariants;
     private readonly NumberColumn allelesByVariant;
     private readonly NumberColumn alleleStarts;
+    private readonly NumberColumn addedVariants;
 
     public ModelTables(CatalogModel model)
     {
@@ -29,6 +30,7 @@ internal sealed class ModelTables
         alleleVariants = new NumberColumn(model.Alleles.Select(allele => allele.VariantIndex + 1));
         allelesByVariant = new NumberColumn(model.Variants.SelectMany(variant => variant.AlleleIndexes).Select(allele => allele + 1));
         alleleStarts = new NumberColumn(Starts(model.Variants.Select(variant => variant.AlleleIndexes.Count)));
+        addedVariants = new NumberColumn(model.AddedVariants.Select(variant => variant + 1));
 
         // Sorted for the interpreter's search, as the generator prints them.
         Claims = [.. model.Claims.OrderBy(claim => claim.AssayIndex).ThenBy(claim => claim.VariantIndex)];
@@ -50,6 +52,8 @@ internal sealed class ModelTables
     public NumberTable AllelesByVariant => allelesByVariant.Table;
 
     public NumberTable AlleleStarts => alleleStarts.Table;
+
+    public NumberTable AddedVariants => addedVariants.Table;
 
     public ClaimModel[] Claims { get; }
 

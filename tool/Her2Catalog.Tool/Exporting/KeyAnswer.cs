@@ -1,8 +1,10 @@
+using Her2Catalog.Catalogs;
+
 namespace Her2Catalog.Tool.Exporting;
 
 /// <summary>What the catalog says to a key.</summary>
 /// <param name="Variant">Preferred short name; null where the catalog holds none.</param>
-/// <param name="Match">How the first assay that it has to do with, in the catalog's order, meets it; as <c>annotate</c> tells it.</param>
+/// <param name="Match">How it is met; as <c>annotate</c> tells it.</param>
 /// <param name="Uses">Of each assay, in the catalog's order.</param>
 /// <param name="Edition">Of the catalog.</param>
 /// <param name="Sources">Where each use stands.</param>
@@ -31,19 +33,15 @@ internal sealed record KeyAnswer(string? Variant, Match Match, IReadOnlyList<Use
 
     private static KeyAnswer Of(string? variant, Func<Her2.Assay, Interpretation> interpret)
     {
-        var uses = new List<Use>();
+        var answers = new Interpretation[Her2.Assays.All.Count];
         var sources = new List<string>();
-        var match = Match.None;
-        var edition = string.Empty;
         foreach (var assay in Her2.Assays.All)
         {
-            var interpretation = interpret(assay);
-            uses.Add(interpretation.Use);
-            sources.Add($"{assay.Id}: {interpretation.Sources}");
-            match = match == Match.None ? interpretation.Match : match;
-            edition = interpretation.Edition;
+            var answer = interpret(assay);
+            answers[assay.Index - 1] = answer;
+            sources.Add($"{assay.Id}: {answer.Sources}");
         }
 
-        return new KeyAnswer(variant, match, uses, edition, string.Join("; ", sources));
+        return new KeyAnswer(variant, CatalogInterpreter.ShownMatch(answers), [.. answers.Select(answer => answer.Use)], answers[^1].Edition, string.Join("; ", sources));
     }
 }

@@ -28,7 +28,7 @@ internal sealed record OutputTarget(string Path, bool IsOnDisk, OutputTarget.Sta
         var result = new OutputTarget(target, IsFile(target), State.Of(target));
         return Directory.Exists(result.Folder)
             ? result
-            : throw new IOException($"there is no folder {result.Folder}");
+            : throw new IOException($"there is no folder {result.Folder}; make it first (mkdir -p), or name another place");
     }
 
     /// <summary>Makes the file to be moved here, with the mode of the one that it replaces: what only its owner may read is never more open.</summary>

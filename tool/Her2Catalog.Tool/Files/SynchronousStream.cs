@@ -26,13 +26,13 @@ internal sealed class SynchronousStream(Stream inner) : SequentialStream
             throw new IOException($"{path}: is a folder, not a file");
         }
 
-        return new(new FileStream(path, new FileStreamOptions
+        return InputFault.Naming(path, () => new SynchronousStream(new FileStream(path, new FileStreamOptions
         {
             Access = FileAccess.Read,
             Share = FileShare.ReadWrite | FileShare.Delete,
             Options = FileOptions.SequentialScan,
             BufferSize = 0,
-        }));
+        })));
     }
 
     /// <summary>Standard input. A file there is read from where the program before has left it, and left where we ended.</summary>

@@ -17,12 +17,12 @@ internal static class Fault
         }
     }
 
-    /// <summary>The text with control characters made visible, one for one, so that carets stay in place and a terminal stays safe.</summary>
+    /// <summary>The text with control characters made visible, and those that turn the direction of text, one for one, so that carets stay in place and a terminal stays safe.</summary>
     public static string Visible(string text) => string.Create(text.Length, text, (target, source) =>
     {
         for (var i = 0; i < source.Length; i++)
         {
-            target[i] = char.IsControl(source[i]) ? '\uFFFD' : source[i];
+            target[i] = char.IsControl(source[i]) || char.GetUnicodeCategory(source[i]) == System.Globalization.UnicodeCategory.Format ? '\uFFFD' : source[i];
         }
     });
 }

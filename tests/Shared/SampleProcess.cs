@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Her2Catalog.Generator.Tests;
+namespace Her2Catalog.TestSupport;
 
 /// <summary>A sample run as its README says.</summary>
 internal static class SampleProcess

@@ -1,0 +1,33 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Mvc;
+using WebApi.Assays;
+using WebApi.Health;
+using WebApi.Variants;
+
+namespace WebApi;
+
+/// <summary>How answers are written, compiled: a native program has no reflection to find it out by.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UseStringEnumConverter = true)]
+[JsonSerializable(typeof(VariantAnswer))]
+[JsonSerializable(typeof(AssayAnswer[]))]
+[JsonSerializable(typeof(InterpretationAnswer))]
+[JsonSerializable(typeof(HealthAnswer))]
+[JsonSerializable(typeof(ProblemDetails))]
+[JsonSerializable(typeof(int))] // members of a problem
+[JsonSerializable(typeof(string[]))]
+internal sealed partial class ApiJson : JsonSerializerContext
+{
+    /// <summary>Makes the server write answers so.</summary>
+    public static void Configure(JsonSerializerOptions options)
+    {
+        options.TypeInfoResolverChain.Insert(0, Default);
+        options.NumberHandling = JsonNumberHandling.Strict; // a number is a number, and the OpenAPI document says so
+
+        // What a client sent comes back in a problem, so < and > are written as \u003C and \u003E: harmless wherever the text ends up.
+        options.Encoder = JavaScriptEncoder.Default;
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
+namespace WebApi.Documentation;
+
+/// <summary>What the OpenAPI document says of the whole.</summary>
+internal static class ApiDocument
+{
+    private const string Description = """
+        What the result of a companion-diagnostic assay for a HER2 (ERBB2) variant of lung cancer may be used for, by any spelling of the variant's name.
+
+        **It is not a medical device and gives no treatment advice.** It says what the cited source says, as of its date. Where the source is silent the answer is `NotStated`.
+
+        Errors are problem details (RFC 9457). 400: a name that cannot be read, a parameter that is missing or unknown. 404: a variant that the catalog does not hold, another gene, an unknown assay or path. 422: a well-formed name that contradicts the reference, lies outside of it, or is in a notation that is not interpreted.
+        """;
+
+    public static void Configure(OpenApiOptions options) => options.AddDocumentTransformer((document, _, _) =>
+    {
+        document.Info = new OpenApiInfo { Title = "HER2 variants", Version = CatalogEdition.Newest.Id, Description = Description };
+        document.Servers = []; // whoever reads the document knows where it came from; the Host header is not repeated
+        ProblemSchema.AddMembers(document);
+        return Task.CompletedTask;
+    });
+}

@@ -1,0 +1,11 @@
+namespace WebApi.Documentation;
+
+/// <summary>What asking for a name can end in, beside the answer.</summary>
+internal static class LookupResponses
+{
+    public static RouteHandlerBuilder ProducesLookupResponses(this RouteHandlerBuilder route) => route
+        .Produces(StatusCodes.Status304NotModified)
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status404NotFound)
+        .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+}

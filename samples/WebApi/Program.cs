@@ -1,0 +1,3 @@
+using WebApi;
+
+CatalogApi.Create(args).Run();

@@ -1,0 +1,26 @@
+using Her2Catalog.TestSupport;
+
+namespace Her2Catalog.Samples.Tests;
+
+/// <summary>The README's code as a program: samples/QuickStart.</summary>
+[Trait("Category", "Sample")]
+public class QuickStartTests
+{
+    [Fact]
+    public void The_code_of_the_README_is_what_the_sample_compiles_in_its_order()
+    {
+        var compiled = ReadmeCode.Lines(Read("samples", "QuickStart.txt"));
+        foreach (var block in ReadmeCode.Blocks(Read("README.md")))
+        {
+            var places = block.Select(line => Array.IndexOf(compiled, line)).ToArray();
+            Assert.DoesNotContain(-1, places);
+            Assert.Equal(places.Order(), places);
+        }
+    }
+
+    [Fact]
+    public void What_the_sample_prints_is_what_its_README_says() =>
+        Assert.Contains(SampleProcess.OutputOf("QuickStart"), Read("samples", "QuickStart.md"), StringComparison.Ordinal);
+
+    private static string Read(params string[] path) => File.ReadAllText(Path.Combine([AppContext.BaseDirectory, .. path]));
+}
