@@ -74,13 +74,6 @@ internal struct CsvScanner : IRowScanner<CsvScanner>
         return end + 1;
     }
 
-    /// <inheritdoc/>
-    public static bool IsField(ReadOnlySpan<byte> row, int start, byte separator, ReadOnlySpan<byte> value)
-    {
-        TakeField(row, start, separator, out var field);
-        return field.Of(row).SequenceEqual(value);
-    }
-
     // The comma or line feed that ends a field, or the end of the text. A quote inside a field that begins without one is a letter.
     private static int FieldEnd(ReadOnlySpan<byte> text, int start, out bool isOpen)
     {

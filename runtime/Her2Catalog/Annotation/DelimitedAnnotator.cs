@@ -28,9 +28,6 @@ internal sealed class DelimitedAnnotator<TCatalog, TScanner> : TableAnnotator
     private readonly GeneColumn genes = GeneColumn.Of<TCatalog>();
     private readonly RowFaults faults;
 
-    // Letters that tell a row which begins with them to be another gene's, or of several.
-    private readonly bool[] beginsOther = new bool[256];
-
     public DelimitedAnnotator(ReadOnlySpan<byte> text, TableHead head, AnnotationOptions options, RowReader reader, byte separator)
         : base(head.Format, HeadOf(text, head, separator), head.Length, head.Lines)
     {
@@ -45,11 +42,6 @@ internal sealed class DelimitedAnnotator<TCatalog, TScanner> : TableAnnotator
         fieldOfColumn = [.. Enumerable.Range(0, reader.Columns.Max() + 1).Select(column => reader.Columns.ToList().IndexOf(column))];
         geneColumn = reader.GeneField < 0 ? -1 : reader.Columns[reader.GeneField];
         faults = new RowFaults(head, reader);
-        Array.Fill(beginsOther, geneColumn == 0);
-        foreach (var letter in genes.FirstLetters.Append((byte)'"').Append((byte)'#').Append(separator))
-        {
-            beginsOther[letter] = false;
-        }
     }
 
     // Behind a quote that is not closed nobody knows where a row ends.
@@ -72,8 +64,7 @@ internal sealed class DelimitedAnnotator<TCatalog, TScanner> : TableAnnotator
             var lineEnd = LineEndLength(whole);
             var row = whole[..^lineEnd];
 
-            // Most rows are told by the first letters of the first column.
-            if (!row.IsEmpty && beginsOther[row[0]] && !GeneColumn.MayBeginWithList(row, separator) && scanner.Separators == separators && !scanner.HasOpenQuote)
+            if (geneColumn == 0 && genes.BeginsOther(row, separator) && scanner.Separators == separators && !scanner.HasOpenQuote)
             {
                 summary.AddRow();
                 writer.Write(row, otherGene[lineEnd]);
@@ -125,14 +116,6 @@ internal sealed class DelimitedAnnotator<TCatalog, TScanner> : TableAnnotator
         for (var column = 0; column < geneColumn; column++)
         {
             start = TScanner.TakeField(row, start, separator, out _);
-        }
-
-        foreach (var symbol in genes.Symbols)
-        {
-            if (TScanner.IsField(row, start, separator, symbol))
-            {
-                return true;
-            }
         }
 
         TScanner.TakeField(row, start, separator, out var field);

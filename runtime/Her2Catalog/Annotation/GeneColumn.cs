@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
 using Her2Catalog.Catalogs;
@@ -27,22 +28,74 @@ internal enum GeneWord : byte
 /// Reads a column of gene symbols. ANNOVAR writes several genes as <c>A;B</c> and <c>A,B</c>, with more in parentheses behind
 /// one, others <c>A/B</c> or <c>A|B</c>: whatever stands between words, a word that is the gene's symbol names the gene.
 /// </summary>
-internal sealed class GeneColumn(byte[][] symbols)
+internal sealed class GeneColumn
 {
+    private const int MostLetters = sizeof(ulong);
+    private readonly byte[][] symbols;
+
+    // The first eight letters of each symbol, or fewer and zeros.
+    private readonly ulong[] beginnings;
+
+    // Letters that words begin with which say that there is nothing.
+    private readonly bool[] beginsBlank = new bool[256];
+
+    private GeneColumn(byte[][] symbols)
+    {
+        this.symbols = symbols;
+        beginnings = [.. symbols.Select(symbol => BitConverter.ToUInt64([.. symbol.Concat(new byte[MostLetters]).Take(MostLetters)]))];
+        foreach (var word in RowReader.Blanks)
+        {
+            beginsBlank[word[0]] = beginsBlank[word[0] | 0x20] = true;
+        }
+    }
+
     /// <summary>The column of a catalog's gene.</summary>
     public static GeneColumn Of<TCatalog>()
         where TCatalog : ICatalogData =>
         new([.. Encoding.ASCII.GetString(TCatalog.Reference.GeneSymbols).Split(' ').Select(Encoding.ASCII.GetBytes)]);
 
-    /// <summary>The symbols of the gene, preferred first.</summary>
-    public byte[][] Symbols => symbols;
+    /// <summary>True for a row whose first field is plainly the symbol of another gene; most are told so at one stroke.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool BeginsOther(ReadOnlySpan<byte> row, byte separator)
+    {
+        if (!BitConverter.IsLittleEndian || row.Length < Vector128<byte>.Count)
+        {
+            return false;
+        }
 
-    /// <summary>Letters that a value begins with which may say more than that a row is of another gene.</summary>
-    public IEnumerable<byte> FirstLetters => symbols.Concat(RowReader.Blanks).Where(word => word.Length > 0).SelectMany(word => new[] { word[0], (byte)char.ToLowerInvariant((char)word[0]) }).Distinct();
+        var beginning = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(row));
+
+        // Of what stands before the digits, hyphen and dot are of symbols; separators are among the rest.
+        var ofSymbol = Vector128.Equals(beginning, Vector128.Create((byte)'-')) | Vector128.Equals(beginning, Vector128.Create((byte)'.'));
+        var between = Vector128.AndNot(Vector128.LessThan(beginning, Vector128.Create((byte)'0')), ofSymbol)
+            | Vector128.Equals(beginning, Vector128.Create((byte)';')) | Vector128.Equals(beginning, Vector128.Create((byte)'|'));
+        var length = BitOperations.TrailingZeroCount(between.ExtractMostSignificantBits());
+        if (length == 0 || length >= Vector128<byte>.Count || row[length] != separator || (beginsBlank[row[0]] && RowReader.IsBlank(row[..length])))
+        {
+            // No word, a list, one that says that there is nothing, or longer than is told here.
+            return false;
+        }
+
+        var word = beginning.AsUInt64().ToScalar() & (ulong.MaxValue >> (8 * (MostLetters - Math.Min(length, MostLetters))));
+        foreach (var symbol in beginnings)
+        {
+            if (word == symbol)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>What a value of the column says.</summary>
     public GeneWord Read(ReadOnlySpan<byte> value)
     {
+        if (IsSymbol(value))
+        {
+            return GeneWord.Ours;
+        }
+
         if (RowReader.IsBlank(value))
         {
             return GeneWord.NotStated;
@@ -62,27 +115,6 @@ internal sealed class GeneColumn(byte[][] symbols)
         }
 
         return !isOurs ? GeneWord.Other : isOther ? GeneWord.AmongOthers : GeneWord.Ours;
-    }
-
-    /// <summary>True where the first field of a row may hold more than a symbol; most rows are told at one stroke.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool MayBeginWithList(ReadOnlySpan<byte> row, byte separator)
-    {
-        if (row.Length < Vector128<byte>.Count)
-        {
-            return true;
-        }
-
-        var beginning = Vector128.Create(row[..Vector128<byte>.Count]);
-        var ends = Vector128.Equals(beginning, Vector128.Create(separator)).ExtractMostSignificantBits();
-
-        // Of what stands before the digits, hyphen and dot are of symbols.
-        var ofSymbol = Vector128.Equals(beginning, Vector128.Create((byte)'-')) | Vector128.Equals(beginning, Vector128.Create((byte)'.'));
-        var between = Vector128.AndNot(Vector128.LessThan(beginning, Vector128.Create((byte)'0')), ofSymbol)
-            | Vector128.Equals(beginning, Vector128.Create((byte)';')) | Vector128.Equals(beginning, Vector128.Create((byte)'|'));
-
-        // A long field is taken for a list until it is read; of a short one, what stands before its end counts.
-        return ends == 0 || BitOperations.TrailingZeroCount(between.ExtractMostSignificantBits()) < BitOperations.TrailingZeroCount(ends);
     }
 
     /// <summary>True where a name that can be read says of itself of which gene it is: by a symbol, an accession or a chromosome before it.</summary>

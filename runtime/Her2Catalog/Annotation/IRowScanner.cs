@@ -32,9 +32,6 @@ internal interface IRowScanner<TSelf>
     /// <returns>Where the next starts; past the row's end where there is none.</returns>
     static abstract int TakeField(ReadOnlySpan<byte> row, int start, byte separator, out FieldRange field);
 
-    /// <summary>True where the field that starts at a byte of a row is this value.</summary>
-    static abstract bool IsField(ReadOnlySpan<byte> row, int start, byte separator, ReadOnlySpan<byte> value);
-
     /// <summary>How many line feeds stand inside a row.</summary>
     static abstract int CountInnerLines(ReadOnlySpan<byte> row);
 

@@ -8,8 +8,6 @@ namespace Her2Catalog.Annotation;
 /// <param name="separator">The byte between two fields.</param>
 internal struct LineScanner(byte separator) : IRowScanner<LineScanner>
 {
-    private const byte Quote = (byte)'"';
-
     // Rows that were found and not walked yet.
     private FoundRows rows;
     private int found;
@@ -73,17 +71,6 @@ internal struct LineScanner(byte separator) : IRowScanner<LineScanner>
 
         field = new FieldRange(start, end);
         return end + 1;
-    }
-
-    /// <inheritdoc/>
-    public static bool IsField(ReadOnlySpan<byte> row, int start, byte separator, ReadOnlySpan<byte> value)
-    {
-        // The byte behind tells in most cases that the field is another; only then are its letters looked at. Spreadsheets put
-        // quotes around values of TSV, too.
-        start += start < row.Length && row[start] == Quote ? 1 : 0;
-        var end = start + value.Length;
-        var isEnded = end == row.Length || (end < row.Length && (row[end] == separator || row[end] == Quote));
-        return isEnded && row[start..end].SequenceEqual(value);
     }
 
     // Compiled for good at the first call: a table is over before the runtime would come back to it.

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Her2Catalog.Catalogs;
 
 namespace Her2Catalog.Annotation;
@@ -46,10 +45,7 @@ internal abstract class RowReader
     private const int LongestBlank = 7;
 
     /// <summary>What tables write where there is nothing, in any case.</summary>
-    public static readonly byte[][] Blanks = [[], [(byte)'.'], [(byte)'-'], [(byte)' '], [.. "NA"u8], [.. "N/A"u8], [.. "NaN"u8], [.. "NULL"u8], [.. "None"u8], [.. "Unknown"u8]];
-
-    // The letters that they begin with.
-    private static readonly SearchValues<byte> BlankBeginnings = SearchValues.Create(".- NnUu"u8);
+    public static readonly byte[][] Blanks = [[(byte)'.'], [(byte)'-'], [(byte)' '], [.. "NA"u8], [.. "N/A"u8], [.. "NaN"u8], [.. "NULL"u8], [.. "None"u8], [.. "Unknown"u8]];
 
     /// <summary>Column of each field that is handed to <see cref="Read"/>; -1 for one that the table lacks.</summary>
     public abstract IReadOnlyList<int> Columns { get; }
@@ -68,7 +64,13 @@ internal abstract class RowReader
     /// <summary>True for a value that says that there is none.</summary>
     public static bool IsBlank(ReadOnlySpan<byte> value)
     {
-        if (value.Length > LongestBlank || (!value.IsEmpty && !BlankBeginnings.Contains(value[0])))
+        if (value.IsEmpty)
+        {
+            return true;
+        }
+
+        // Nearly all values are told by their length or their first letter.
+        if (value.Length > LongestBlank || value[0] is not ((byte)'.' or (byte)'-' or (byte)' ' or (byte)'N' or (byte)'n' or (byte)'U' or (byte)'u'))
         {
             return false;
         }
