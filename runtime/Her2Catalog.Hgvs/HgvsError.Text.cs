@@ -25,8 +25,8 @@ public readonly partial struct HgvsError
             HgvsErrorCode.LengthContradiction => $"{(seen.Length == 0 ? "the length stated" : seen)} does not fit: {Number} {(Number == 1 ? "is" : "are")} named by the position",
             HgvsErrorCode.NotAnExonBorder => $"{seen} counts into an intron, but {CodingPosition(transcript, Number)} is not at that border of an exon",
             HgvsErrorCode.OtherGene => $"{seen} is not {First(transcript.GeneSymbols)}",
-            HgvsErrorCode.OtherAccession => $"{seen} is no accession of {First(transcript.GeneSymbols)} here; expected {First(transcript.TranscriptAccessions)}",
-            HgvsErrorCode.AccessionVersion => $"{seen} is another version; expected {First(transcript.TranscriptAccessions)}",
+            HgvsErrorCode.OtherAccession => $"{seen} is no accession of {First(transcript.GeneSymbols)} here; expected {AccessionLike(transcript, seen)}",
+            HgvsErrorCode.AccessionVersion => $"{seen} is another version; expected {AccessionLike(transcript, seen)}",
             HgvsErrorCode.BuildContradiction => $"{seen} and the genome build contradict each other",
             _ => $"'{seen}' is not supported here",
         };
@@ -39,8 +39,7 @@ public readonly partial struct HgvsError
     {
         if (Code == HgvsErrorCode.AccessionVersion && Position + Length <= text.Length)
         {
-            var version = First(Seen(text).StartsWith("NP", StringComparison.OrdinalIgnoreCase) ? transcript.ProteinAccessions : transcript.TranscriptAccessions);
-            return Replace(text, version);
+            return Replace(text, AccessionLike(transcript, Seen(text)));
         }
 
         if (Code == HgvsErrorCode.RangeReversed && Seen(text).Split('_') is [var last, var first])
@@ -50,6 +49,12 @@ public readonly partial struct HgvsError
         }
 
         if (Code is not (HgvsErrorCode.StatedBase or HgvsErrorCode.StatedResidue) || Position + Length > text.Length)
+        {
+            return null;
+        }
+
+        // Where the residue stands at another number, it is the number that is wrong.
+        if (Code == HgvsErrorCode.StatedResidue && TryFindNumber(transcript, Seen(text), out _, out _))
         {
             return null;
         }
@@ -80,21 +85,27 @@ public readonly partial struct HgvsError
         var builder = new StringBuilder();
         builder.Append(First(transcript.ProteinAccessions)).Append(" has ").Append(Ascii(GeneticCode.ThreeLetters(Reference)))
             .Append(" (").Append((char)Reference).Append(") at residue ").Append(Number).Append(", not ").Append(seen);
-        var residue = seen.Length == 3
-            ? GeneticCode.ResidueFromThreeLetters(Encoding.ASCII.GetBytes(seen))
-            : seen.Length == 1 && seen[0] < 0x80 ? GeneticCode.ResidueFromOneLetter((byte)seen[0]) : (byte)0;
-        AppendLikelyCause(builder, transcript, residue);
+        if (TryFindNumber(transcript, seen, out var number, out var offset))
+        {
+            builder.Append(offset == 0 ? "; it fits its neighbour, residue " : "; it fits residue ").Append(number);
+            builder.Append(offset == 0 ? string.Empty : $", as if counted in a numbering that is {offset} lower");
+        }
+
         return builder.ToString();
     }
 
-    private void AppendLikelyCause(StringBuilder builder, in Transcript transcript, byte residue)
+    // The number at which the residue stands: in another numbering, or next door, where the offset is 0.
+    private bool TryFindNumber(in Transcript transcript, string seen, out int number, out int offset)
     {
-        foreach (var offset in transcript.NumberingOffsets)
+        var residue = seen.Length == 3
+            ? GeneticCode.ResidueFromThreeLetters(Encoding.ASCII.GetBytes(seen))
+            : seen.Length == 1 && seen[0] < 0x80 ? GeneticCode.ResidueFromOneLetter((byte)seen[0]) : (byte)0;
+        foreach (var lower in transcript.NumberingOffsets)
         {
-            if (Fits(transcript, Number + offset, residue))
+            if (Fits(transcript, Number + lower, residue))
             {
-                builder.Append("; it fits residue ").Append(Number + offset).Append(", as if counted in a numbering that is ").Append(offset).Append(" lower");
-                return;
+                (number, offset) = (Number + lower, lower);
+                return true;
             }
         }
 
@@ -102,10 +113,13 @@ public readonly partial struct HgvsError
         {
             if (Fits(transcript, Number + neighbour, residue))
             {
-                builder.Append("; it fits its neighbour, residue ").Append(Number + neighbour);
-                return;
+                (number, offset) = (Number + neighbour, 0);
+                return true;
             }
         }
+
+        (number, offset) = (0, 0);
+        return false;
     }
 
     private static bool Fits(in Transcript transcript, int number, byte residue) =>
@@ -117,6 +131,10 @@ public readonly partial struct HgvsError
         CodingPositions.Append(builder, transcript, position);
         return builder.ToString();
     }
+
+    // The preferred accession of the kind that a text is: NP_004439.1 and ENSP00000269571 are of proteins.
+    private static string AccessionLike(in Transcript transcript, string seen) =>
+        First(seen.StartsWith("NP", StringComparison.OrdinalIgnoreCase) || seen.StartsWith("ENSP", StringComparison.OrdinalIgnoreCase) ? transcript.ProteinAccessions : transcript.TranscriptAccessions);
 
     private static string First(ReadOnlySpan<byte> list)
     {

@@ -9,6 +9,16 @@ public readonly ref partial struct Transcript
     /// <param name="accession">Such as <c>NM_004448.4</c> or <c>ENST00000269571</c>, ASCII, in any case.</param>
     public bool IsTranscript(ReadOnlySpan<byte> accession) => ReferenceNames.Compare(transcriptAccessions, accession) == HgvsErrorCode.None;
 
+    /// <summary>True for an accession of this transcript, its protein, or what equals them, in whatever version.</summary>
+    /// <param name="accession">Such as <c>NM_004448.3</c> or <c>ENSP00000269571</c>, ASCII, in any case; one in parentheses behind it is not looked at.</param>
+    public bool Owns(ReadOnlySpan<byte> accession)
+    {
+        var gene = accession.IndexOf((byte)'(');
+        accession = gene < 0 ? accession : accession.Slice(0, gene);
+        return ReferenceNames.Compare(transcriptAccessions, accession) != HgvsErrorCode.OtherAccession ||
+            ReferenceNames.Compare(proteinAccessions, accession) != HgvsErrorCode.OtherAccession;
+    }
+
     /// <summary>True for a name of this gene's chromosome: <c>17</c>, <c>chr17</c>, <c>NC_000017.11</c>.</summary>
     /// <param name="name">ASCII, in any case.</param>
     /// <param name="build">The build that an accession with its version belongs to; not specified for the others.</param>

@@ -40,7 +40,28 @@ public class RejectTests
         var description = Transcripts.Erbb2.View.Describe(text);
         Assert.Equal(HgvsStatus.ContradictsReference, description.Status);
         Assert.Contains(cause, description.Explanation, StringComparison.Ordinal);
+
+        // Not p.T733S: the number is wrong, and not the letter.
+        Assert.Null(description.Suggestion);
     }
+
+    [Theory]
+    [InlineData("p.V755S", "residue 777")] // p.L755S is another variant, and a companion diagnostic
+    [InlineData("p.G754S", "residue 776")]
+    [InlineData("p.K754S", "its neighbour, residue 753")]
+    public void A_residue_that_stands_elsewhere_gets_no_other_put_in_its_place(string text, string cause)
+    {
+        var description = Transcripts.Erbb2.View.Describe(text);
+        Assert.Contains(cause, description.Explanation, StringComparison.Ordinal);
+        Assert.Null(description.Suggestion);
+    }
+
+    [Theory]
+    [InlineData("NP_004439.1:p.L755S", "expected NP_004439.2")]
+    [InlineData("ENSP00000269572:p.L755S", "expected NP_004439.2")]
+    [InlineData("NM_005228.5:c.2573T>G", "expected NM_004448.4")]
+    public void An_accession_is_answered_by_one_of_its_kind(string text, string expected) =>
+        Assert.Contains(expected, Transcripts.Erbb2.View.Describe(text).Explanation, StringComparison.Ordinal);
 
     [Fact]
     public void A_text_longer_than_any_name_is_refused_without_reading_it()

@@ -17,7 +17,7 @@ public sealed record AnnotationOptions
     /// <summary>For TSV and CSV: header of the column that holds names of variants.</summary>
     public string? Column { get; init; }
 
-    /// <summary>For TSV and CSV: header of the column that holds gene symbols, so that rows of other genes are left alone; none by default, and every name is then taken for one of this gene.</summary>
+    /// <summary>For TSV and CSV: header of the column that holds gene symbols, so that rows of other genes are left alone; a row of several, or of none that is said, is read where its name says itself to be of the gene. None by default, and every name is then taken for one of this gene.</summary>
     public string? GeneColumn { get; init; }
 
     /// <summary>The day to answer for; the newest edition's by default.</summary>
@@ -26,6 +26,6 @@ public sealed record AnnotationOptions
     /// <summary>True to stop, with an <see cref="AnnotationException"/>, at the first row that is malformed, cannot be read, or contradicts the reference or itself.</summary>
     public bool IsStrict { get; init; }
 
-    /// <summary>How many blocks of rows are annotated at once; the order of rows is kept. 1 works on the caller's thread alone.</summary>
+    /// <summary>How many blocks of rows are at work at once; the order of rows is kept. The input may be read while the output is written, from different threads; 1 does one after the other, on the caller's thread alone.</summary>
     public int Parallelism { get; init; } = Environment.ProcessorCount;
 }

@@ -9,6 +9,9 @@ namespace Her2Catalog.Annotation;
 /// </summary>
 internal sealed class AnnotationPump(Stream input, Stream output, AnnotationOptions options)
 {
+    // More than these only wait for each other.
+    private static readonly int MostWorkers = 4 * Environment.ProcessorCount;
+
     private readonly AnnotationSummary summary = new();
     private readonly BlockReader reader = new(input);
 
@@ -32,7 +35,7 @@ internal sealed class AnnotationPump(Stream input, Stream output, AnnotationOpti
         else
         {
             // All have ended when this does, however it ends: nothing is left at work behind the caller's back.
-            await Task.WhenAll(Enumerable.Range(0, options.Parallelism).Select(_ => Task.Run(() => Work(annotator, turn, cancellationToken), cancellationToken))).ConfigureAwait(false);
+            await Task.WhenAll(Enumerable.Range(0, Math.Min(options.Parallelism, MostWorkers)).Select(_ => Task.Run(() => Work(annotator, turn, cancellationToken), cancellationToken))).ConfigureAwait(false);
         }
 
         await output.FlushAsync(cancellationToken).ConfigureAwait(false);

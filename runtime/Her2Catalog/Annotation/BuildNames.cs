@@ -5,8 +5,11 @@ namespace Her2Catalog.Annotation;
 /// <summary>What genome builds are called in tables.</summary>
 internal static class BuildNames
 {
-    private static readonly string[] Names37 = ["GRCh37", "hg19", "b37", "hs37d5", "assembly19"];
+    private static readonly string[] Names37 = ["GRCh37", "hg19", "b37", "hs37d5", "g1k_v37", "assembly19"];
     private static readonly string[] Names38 = ["GRCh38", "hg38", "hs38DH", "assembly38"];
+
+    // Other genomes that tables are made against; positions on them are none on ours.
+    private static readonly string[] OtherNames = ["hg18", "hg17", "NCBI36", "GRCh36", "CHM13", "CHM13v1", "CHM13v2", "T2T", "hs1", "mm9", "mm10", "mm39", "GRCm38", "GRCm39", "rn6", "rn7", "canFam3", "canFam4"];
 
     /// <summary>The build of a value of <c>NCBI_Build</c>, with or without its patch.</summary>
     public static GenomeBuild Read(ReadOnlySpan<byte> name)
@@ -17,26 +20,27 @@ internal static class BuildNames
             Is(release, "38"u8) || Is(release, "GRCh38"u8) || Is(release, "hg38"u8) ? GenomeBuild.GRCh38 : GenomeBuild.Unspecified;
     }
 
+    /// <summary>The name of another genome that a file name or address speaks of; none where it speaks of one of ours.</summary>
+    public static string? FindOtherIn(string text) =>
+        FindIn(text) == GenomeBuild.Unspecified ? OtherNames.FirstOrDefault(name => Speaks(text, name)) : null;
+
     /// <summary>The build that a file name or address speaks of, in words of its own; none where it speaks of both or neither.</summary>
     public static GenomeBuild FindIn(string text)
     {
-        var is37 = Speaks(text, Names37);
-        var is38 = Speaks(text, Names38);
+        var is37 = Names37.Any(name => Speaks(text, name));
+        var is38 = Names38.Any(name => Speaks(text, name));
         return is37 == is38 ? GenomeBuild.Unspecified : is37 ? GenomeBuild.GRCh37 : GenomeBuild.GRCh38;
     }
 
     // lab37 does not speak of b37.
-    private static bool Speaks(string text, string[] names)
+    private static bool Speaks(string text, string name)
     {
-        foreach (var name in names)
+        for (var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
         {
-            for (var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
+            var end = at + name.Length;
+            if ((at == 0 || !char.IsAsciiLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsAsciiLetterOrDigit(text[end])))
             {
-                var end = at + name.Length;
-                if ((at == 0 || !char.IsAsciiLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsAsciiLetterOrDigit(text[end])))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

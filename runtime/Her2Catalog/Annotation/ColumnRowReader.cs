@@ -29,7 +29,7 @@ internal sealed class ColumnRowReader<TCatalog> : RowReader
     /// <inheritdoc/>
     public override RowReading Read(ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields)
     {
-        var gene = GeneField < 0 ? GeneWord.Ours : genes.Read(Unquoted(fields[GeneSymbolField].Of(row)));
+        var gene = GeneField < 0 ? GeneWord.Ours : genes.Read(fields[GeneSymbolField].Of(row));
         var silent = GeneField >= 0 && gene is GeneWord.Ours or GeneWord.AmongOthers ? RowOutcome.Nameless : RowOutcome.NotOfGene;
         var field = fields[NameField];
         var name = Unquoted(field.Of(row));
@@ -41,7 +41,7 @@ internal sealed class ColumnRowReader<TCatalog> : RowReader
         var query = CatalogLookup.Find<TCatalog>(name, build);
         if (query.Status == LookupStatus.OtherGene)
         {
-            return new RowReading(silent, query, default);
+            return GeneField >= 0 && gene == GeneWord.Ours ? OfOther(name, query, field) : new RowReading(silent, query, default);
         }
 
         // Without a word of the gene a name may be of any; one that says itself of which is read.
@@ -59,14 +59,15 @@ internal sealed class ColumnRowReader<TCatalog> : RowReader
     }
 
     /// <inheritdoc/>
-    public override string ReasonOf(int field, ReadOnlySpan<byte> value) => field == GeneSymbolField
-        ? MafColumns.ReasonOf<TCatalog>(MafColumn.Gene, value)
-        : NameReason.Of(TCatalog.Reference, Unquoted(value));
+    public override string ReasonOf(int field, ReadOnlySpan<byte> value, RowOutcome outcome) => field == GeneSymbolField
+        ? MafColumns.ReasonOf<TCatalog>(MafColumn.Gene, value, outcome)
+        : NameReason.Of(TCatalog.Reference, Unquoted(value), build);
+
+    // The row says that it is of the gene, its name that it is of another, or of another transcript.
+    private static RowReading OfOther(ReadOnlySpan<byte> name, Query query, FieldRange field) =>
+        new(TCatalog.Reference.Read(name).Error.Code == HgvsErrorCode.OtherAccession ? RowOutcome.Unreadable : RowOutcome.ContradictsReference, query, field);
 
     private static bool IsOfOtherVersion(ReadOnlySpan<byte> name) => TCatalog.Reference.Read(name).Error.Code == HgvsErrorCode.AccessionVersion;
-
-    // Spreadsheets put quotes around values of TSV, too.
-    private static ReadOnlySpan<byte> Unquoted(ReadOnlySpan<byte> value) => value is [(byte)'"', .. var inner, (byte)'"'] ? inner : value;
 
     private static int Find(TableHead head, string name)
     {

@@ -65,11 +65,10 @@ internal sealed class GeneColumn
 
         var beginning = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(row));
 
-        // Of what stands before the digits, hyphen and dot are of symbols; separators are among the rest.
-        var ofSymbol = Vector128.Equals(beginning, Vector128.Create((byte)'-')) | Vector128.Equals(beginning, Vector128.Create((byte)'.'));
-        var between = Vector128.AndNot(Vector128.LessThan(beginning, Vector128.Create((byte)'0')), ofSymbol)
-            | Vector128.Equals(beginning, Vector128.Create((byte)';')) | Vector128.Equals(beginning, Vector128.Create((byte)'|'));
-        var length = BitOperations.TrailingZeroCount(between.ExtractMostSignificantBits());
+        // The same letters as in a word of a value that is read.
+        var ofWord = AreIn(beginning | Vector128.Create((byte)0x20), (byte)'a', (byte)'z') | AreIn(beginning, (byte)'0', (byte)'9')
+            | AreIn(beginning, (byte)'-', (byte)'.') | Vector128.Equals(beginning, Vector128.Create((byte)'_'));
+        var length = BitOperations.TrailingZeroCount(~ofWord.ExtractMostSignificantBits());
         if (length == 0 || length >= Vector128<byte>.Count || row[length] != separator || (beginsBlank[row[0]] && RowReader.IsBlank(row[..length])))
         {
             // No word, a list, one that says that there is nothing, or longer than is told here.
@@ -91,6 +90,7 @@ internal sealed class GeneColumn
     /// <summary>What a value of the column says.</summary>
     public GeneWord Read(ReadOnlySpan<byte> value)
     {
+        value = RowReader.Unquoted(value);
         if (IsSymbol(value))
         {
             return GeneWord.Ours;
@@ -117,11 +117,17 @@ internal sealed class GeneColumn
         return !isOurs ? GeneWord.Other : isOther ? GeneWord.AmongOthers : GeneWord.Ours;
     }
 
-    /// <summary>True where a name that can be read says of itself of which gene it is: by a symbol, an accession or a chromosome before it.</summary>
+    /// <summary>True where a name says of itself that it is of the gene: by its symbol, one of its accessions in any version, or its chromosome before it.</summary>
     public bool IsNamedIn(ReadOnlySpan<byte> name, in Transcript transcript)
     {
         var end = name.IndexOfAny(": -"u8);
-        return end > 0 && (name[end] == (byte)':' || IsSymbol(name[..end]) || transcript.IsChromosome(name[..end], out _));
+        if (end <= 0)
+        {
+            return false;
+        }
+
+        var owner = name[..end];
+        return IsSymbol(owner) || transcript.IsChromosome(owner, out _) || transcript.Owns(owner);
     }
 
     private bool IsSymbol(ReadOnlySpan<byte> word)
@@ -137,11 +143,15 @@ internal sealed class GeneColumn
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> AreIn(Vector128<byte> letters, byte first, byte last) =>
+        Vector128.LessThanOrEqual(letters - Vector128.Create(first), Vector128.Create((byte)(last - first)));
+
     // What symbols are made of; HLA-A is one word, and so is ERBB2-AS1.
     private static int WordLength(ReadOnlySpan<byte> text)
     {
         var length = 0;
-        while (length < text.Length && (char.IsAsciiLetterOrDigit((char)text[length]) || text[length] is (byte)'-' or (byte)'_' or (byte)'.' or >= 0x80))
+        while (length < text.Length && (char.IsAsciiLetterOrDigit((char)text[length]) || text[length] is (byte)'-' or (byte)'_' or (byte)'.'))
         {
             length++;
         }

@@ -1,4 +1,5 @@
 using Her2Catalog.Catalogs;
+using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Annotation;
 
@@ -45,8 +46,8 @@ internal static class MafColumns
         return hasPlace || (Has(MafColumn.Gene) && NameColumns.Any(Has));
     }
 
-    /// <summary>Why a value of a column is at fault, and what would be right.</summary>
-    public static string ReasonOf<TCatalog>(MafColumn column, ReadOnlySpan<byte> value)
+    /// <summary>Why a value of a column is at fault, and what would be right; empty where the outcome says all.</summary>
+    public static string ReasonOf<TCatalog>(MafColumn column, ReadOnlySpan<byte> value, RowOutcome outcome)
         where TCatalog : ICatalogData
     {
         var reference = TCatalog.Reference;
@@ -61,8 +62,8 @@ internal static class MafColumns
             MafColumn.Start => $"it lies outside {symbol} in the build of the row, or in that of `--build`",
             MafColumn.Strand => "give the alleles on the plus strand, as the specification has it",
             MafColumn.Reference => "the genome has other bases there; is the build right?",
-            MafColumn.TumorAllele1 or MafColumn.TumorAllele2 => "one alternative allele, in bases, is read",
-            _ => NameReason.Of(reference, value),
+            MafColumn.TumorAllele1 or MafColumn.TumorAllele2 => outcome == RowOutcome.ContradictsItself ? string.Empty : "one alternative allele, in bases, is read",
+            _ => NameReason.Of(reference, value, GenomeBuild.Unspecified),
         };
     }
 }

@@ -46,7 +46,7 @@ internal readonly record struct MafIdentity(GeneWord Gene, MafTranscript Transcr
         where TCatalog : ICatalogData
     {
         other = default;
-        var transcript = MafTranscript.NotStated;
+        MafTranscript transcript = MafTranscript.NotStated, compared = MafTranscript.NotStated;
         foreach (var column in TranscriptColumns)
         {
             var field = fields[(int)column];
@@ -57,8 +57,14 @@ internal readonly record struct MafIdentity(GeneWord Gene, MafTranscript Transcr
             }
 
             var stated = TCatalog.Reference.IsTranscript(accession) ? MafTranscript.Ours : MafTranscript.Other;
-            other = transcript != MafTranscript.NotStated && stated != transcript && !IsVersion<TCatalog>(accession) ? field : other;
             transcript = transcript == MafTranscript.Other ? transcript : stated;
+            if (stated == MafTranscript.Other && IsVersion<TCatalog>(accession))
+            {
+                continue;
+            }
+
+            other = compared != MafTranscript.NotStated && stated != compared ? field : other;
+            compared = compared == MafTranscript.NotStated ? stated : compared;
         }
 
         return transcript;

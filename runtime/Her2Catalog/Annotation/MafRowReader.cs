@@ -30,11 +30,20 @@ internal sealed class MafRowReader<TCatalog>(TableHead head, GenomeBuild given) 
         }
 
         var state = new MafRowState(identity);
-        AddName(ref state, row, fields[(int)MafColumn.Coding], isDna: true);
-        AddPlace(ref state, row, fields);
+        if (state.IsOfGene)
+        {
+            AddName(ref state, row, fields[(int)MafColumn.Coding], isDna: true);
+            AddPlace(ref state, row, fields);
+        }
+        else
+        {
+            // The place may say of which gene the row is; its names are held against it then.
+            AddPlace(ref state, row, fields);
+            AddName(ref state, row, fields[(int)MafColumn.Coding], isDna: true);
+        }
 
         // Oncotator has words of its own (c.e20+1): where DNA was read, one that is not speaks neither for nor against it.
-        AddName(ref state, row, fields[(int)MafColumn.CodingChange], isDna: !state.IsAnsweredByDna);
+        AddName(ref state, row, fields[(int)MafColumn.CodingChange], isDna: true, mayBeUnread: state.IsAnsweredByDna);
         foreach (var column in ProteinColumns)
         {
             AddName(ref state, row, fields[(int)column], isDna: false);
@@ -44,9 +53,9 @@ internal sealed class MafRowReader<TCatalog>(TableHead head, GenomeBuild given) 
     }
 
     /// <inheritdoc/>
-    public override string ReasonOf(int field, ReadOnlySpan<byte> value) => MafColumns.ReasonOf<TCatalog>((MafColumn)field, value);
+    public override string ReasonOf(int field, ReadOnlySpan<byte> value, RowOutcome outcome) => MafColumns.ReasonOf<TCatalog>((MafColumn)field, value, outcome);
 
-    private void AddName(ref MafRowState state, ReadOnlySpan<byte> row, FieldRange field, bool isDna)
+    private void AddName(ref MafRowState state, ReadOnlySpan<byte> row, FieldRange field, bool isDna, bool mayBeUnread = false)
     {
         var name = field.Of(row);
         if (state.Transcript == MafTranscript.Other || IsBlank(name) || (!isDna && SaysNothing(name)))
@@ -54,10 +63,14 @@ internal sealed class MafRowReader<TCatalog>(TableHead head, GenomeBuild given) 
             return;
         }
 
-        // Without a word of the gene a name may be of any; one that says itself of which is read.
+        // Without a word of the gene a name may be of any; one that says itself of which is read, or is of another.
         if (!state.IsOfGene && !genes.IsNamedIn(name, TCatalog.Reference))
         {
-            state.AddNameOfAnyGene();
+            if (TCatalog.Reference.Read(name).Error.Code is not (HgvsErrorCode.OtherGene or HgvsErrorCode.OtherAccession))
+            {
+                state.AddNameOfAnyGene();
+            }
+
             return;
         }
 
@@ -65,14 +78,13 @@ internal sealed class MafRowReader<TCatalog>(TableHead head, GenomeBuild given) 
         var code = query.Status is LookupStatus.OtherGene or LookupStatus.Unsupported ? TCatalog.Reference.Read(name).Error.Code : HgvsErrorCode.None;
         switch (code)
         {
-            case HgvsErrorCode.OtherGene or HgvsErrorCode.OtherAccession when !state.IsOfGene:
-                // It says that it is of another of the genes.
-                break;
             case HgvsErrorCode.OtherGene:
                 state.Fail(RowOutcome.ContradictsReference, field);
                 break;
             case HgvsErrorCode.OtherAccession or HgvsErrorCode.AccessionVersion:
                 state.AddNameOfOther(code, field, isDna);
+                break;
+            case HgvsErrorCode.None when mayBeUnread && query.Status == LookupStatus.Unreadable:
                 break;
             default:
                 state.AddName(query, field, isDna);

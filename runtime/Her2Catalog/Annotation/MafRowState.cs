@@ -23,8 +23,10 @@ internal ref struct MafRowState(MafIdentity identity)
     /// <summary>True where DNA could be read.</summary>
     public readonly bool IsAnsweredByDna => outcome == RowOutcome.Read && answer.NamesDna;
 
-    /// <summary>True where the row is said to be of the gene alone, or its names of the gene's transcript.</summary>
-    public readonly bool IsOfGene => identity.Gene == GeneWord.Ours || identity.Transcript == MafTranscript.Ours;
+    /// <summary>True where the row is said to be of the gene alone, or its names of the gene's transcript; and where nothing is said, but its place answers.</summary>
+    public readonly bool IsOfGene =>
+        identity.Gene == GeneWord.Ours || identity.Transcript == MafTranscript.Ours ||
+        (identity.Gene == GeneWord.NotStated && outcome == RowOutcome.Read && !isAnsweredByName);
 
     /// <summary>A name, and what it means.</summary>
     public void AddName(Query query, FieldRange field, bool isDna)

@@ -8,11 +8,11 @@ internal static class NameReason
 {
     private const int LongestSuggestion = 60;
 
-    /// <summary>The reason of a name; empty where the engine finds nothing wrong.</summary>
-    public static string Of(in Transcript reference, ReadOnlySpan<byte> name)
+    /// <summary>The reason of a name, read as the row was; empty where the engine finds nothing wrong.</summary>
+    public static string Of(in Transcript reference, ReadOnlySpan<byte> name, GenomeBuild build)
     {
         var text = Encoding.UTF8.GetString(name);
-        var error = reference.Read(text.AsSpan()).Error;
+        var error = reference.Read(text.AsSpan(), build).Error;
         return error.Code switch
         {
             HgvsErrorCode.None => string.Empty,

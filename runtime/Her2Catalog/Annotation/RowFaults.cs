@@ -15,7 +15,7 @@ internal sealed class RowFaults(TableHead head, RowReader reader)
         }
 
         var value = reading.Culprit.Of(row);
-        summary.AddProblem(fault, TableAnnotator.Shown(value), TableAnnotator.Shown(head.Columns[reader.Columns[field]]), reader.ReasonOf(field, value));
+        summary.AddProblem(fault, TableAnnotator.Shown(value), TableAnnotator.Shown(head.Columns[reader.Columns[field]]), reader.ReasonOf(field, value, reading.Outcome));
     }
 
     private static RowFault FaultOf(RowOutcome outcome) => outcome switch

@@ -59,7 +59,11 @@ internal abstract class RowReader
     /// <summary>Why a value is at fault, and what would be right, for a person; empty where the fault says all.</summary>
     /// <param name="field">Place in <see cref="Columns"/>.</param>
     /// <param name="value">The value at fault.</param>
-    public abstract string ReasonOf(int field, ReadOnlySpan<byte> value);
+    /// <param name="outcome">How the row was read.</param>
+    public abstract string ReasonOf(int field, ReadOnlySpan<byte> value, RowOutcome outcome);
+
+    /// <summary>A value without the quotes that spreadsheets put around values of TSV, too.</summary>
+    public static ReadOnlySpan<byte> Unquoted(ReadOnlySpan<byte> value) => value is [(byte)'"', .. var inner, (byte)'"'] ? inner : value;
 
     /// <summary>True for a value that says that there is none.</summary>
     public static bool IsBlank(ReadOnlySpan<byte> value)

@@ -85,6 +85,11 @@ internal ref struct RowWriter(IBufferWriter<byte> output, int expected)
     {
         Flush();
         room = output.GetSpan(Math.Max(length, LeastRoom));
+        if (room.Length < length)
+        {
+            // Rows are copied in strokes that look at no bounds.
+            throw new InvalidOperationException("The output gave less room than it was asked for.");
+        }
     }
 }
 

@@ -42,7 +42,8 @@ internal sealed record TableHead(TableFormat Format, int Length, int NamesStart,
             var isNames = isVcf ? line.StartsWith("#CHROM\t"u8) : line.Length > 0 && line[0] != Comment;
             if (isNames)
             {
-                var format = isVcf ? TableFormat.Vcf : FormatOf(line, options, lines);
+                var format = !isVcf ? FormatOf(line, options, lines) : options.Column is null ? TableFormat.Vcf
+                    : throw new AnnotationException(lines, "this is a VCF, which has no column of names; leave `--column` out");
                 if (line.Contains((byte)'\r'))
                 {
                     throw new AnnotationException(lines, "the line that names the columns has a carriage return inside; end lines with a line feed");
@@ -86,16 +87,17 @@ internal sealed record TableHead(TableFormat Format, int Length, int NamesStart,
             return options.Format;
         }
 
-        var tabs = line.Contains((byte)'\t');
-        if (options.Column is not null && options.Format == TableFormat.Detect)
+        var hasTabs = line.Contains((byte)'\t');
+        var isMaf = hasTabs && MafColumns.AreOf(ColumnsOf(line, TableFormat.Tsv));
+        if (options.Column is null)
         {
-            return tabs || !line.Contains((byte)',') ? TableFormat.Tsv : TableFormat.Csv;
+            return isMaf ? TableFormat.Maf : throw new AnnotationException(lineNumber, "neither a VCF nor a MAF header; for another table give the column that holds names of variants (`--column NAME`)");
         }
 
-        var columns = ColumnsOf(line, TableFormat.Tsv);
-        return tabs && MafColumns.AreOf(columns)
-            ? TableFormat.Maf
-            : throw new AnnotationException(lineNumber, "neither a VCF nor a MAF header; for another table give the column that holds names of variants (`--column NAME`)");
+        // One column of a MAF by itself would be held against nothing, and would count as this gene's in rows of others.
+        return isMaf ? throw new AnnotationException(lineNumber, "this is a MAF, whose columns are read together; leave `--column` out, or give `--format tsv` to read that one alone")
+            : options.Format == TableFormat.Maf ? throw new AnnotationException(lineNumber, "this is no MAF header; leave `--format maf` out")
+            : hasTabs || !line.Contains((byte)',') ? TableFormat.Tsv : TableFormat.Csv;
     }
 
     private static string[] ColumnsOf(ReadOnlySpan<byte> line, TableFormat format)

@@ -42,14 +42,16 @@ internal static class VcfBuild
 
         return told != GenomeBuild.Unspecified ? told :
             given != GenomeBuild.Unspecified ? given :
-            throw new AnnotationException(lineNumber, $"the header does not tell the genome build (no `##reference`, and no `##contig` with the length of a chromosome); {Remedy}");
+            throw new AnnotationException(lineNumber, $"the header does not tell the genome build (no `##reference` that names one, and no `##contig` with the length of a chromosome); {Remedy}");
     }
 
     private static GenomeBuild OfLine(ReadOnlySpan<byte> line, int lineNumber, in Transcript transcript)
     {
         if (line.StartsWith("##reference="u8))
         {
-            return BuildNames.FindIn(Encoding.UTF8.GetString(line));
+            var reference = Encoding.UTF8.GetString(TableHead.TrimLineEnd(line));
+            RefuseOther(reference, reference, lineNumber);
+            return BuildNames.FindIn(reference);
         }
 
         if (!line.StartsWith("##contig="u8))
@@ -66,6 +68,7 @@ internal static class VcfBuild
             throw new AnnotationException(lineNumber, $"`{text}`: in neither GRCh37 nor GRCh38 has the chromosome this length");
         }
 
+        RefuseOther(Attribute(text, "assembly"), text, lineNumber);
         var byName = BuildNames.FindIn(Attribute(text, "assembly"));
         foreach (var build in (ReadOnlySpan<GenomeBuild>)[byAccession, byName])
         {
@@ -76,6 +79,15 @@ internal static class VcfBuild
         }
 
         return byLength != GenomeBuild.Unspecified ? byLength : byAccession != GenomeBuild.Unspecified ? byAccession : byName;
+    }
+
+    // Whatever build is given: a position on another genome is none of ours.
+    private static void RefuseOther(string name, string line, int lineNumber)
+    {
+        if (BuildNames.FindOtherIn(name) is { } other)
+        {
+            throw new AnnotationException(lineNumber, $"`{TableAnnotator.Shown(line)}` speaks of {other}; GRCh37 and GRCh38 are read: lift the records over first");
+        }
     }
 
     // The value of a key in <ID=chr17,length=83257441>; empty where there is none.

@@ -1,16 +1,17 @@
 using Her2Catalog;
+using Her2Catalog.Hgvs;
 using Microsoft.Net.Http.Headers;
 
 namespace WebApi.Http;
 
 /// <summary>
 /// An entity tag on answers out of the catalog, so that a client that has one is told 304. It names the edition, and the
-/// catalog and program as compiled: with another of either the same question may have another answer.
+/// catalog, engine and program as compiled: with another of them the same question may have another answer.
 /// </summary>
 internal sealed class CatalogTag : IEndpointFilter
 {
     private static readonly EntityTagHeaderValue Tag =
-        new($"\"{CatalogEdition.Newest.Id}-{Build(typeof(Her2))}-{Build(typeof(CatalogTag))}\"");
+        new($"\"{CatalogEdition.Newest.Id}-{Build(typeof(Her2))}-{Build(typeof(GenomeBuild))}-{Build(typeof(CatalogTag))}\"");
 
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {

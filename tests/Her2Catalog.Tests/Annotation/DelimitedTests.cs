@@ -20,6 +20,34 @@ public class DelimitedTests
     public void A_column_of_TSV_may_hold_any_spelling(string row, string added) =>
         Assert.Equal($"id\tgene\tvariant{Annotated.Columns}\n{row}{added}\n", Annotated.Of($"id\tgene\tvariant\n{row}\n", ByColumn).Text);
 
+    [Theory]
+    [InlineData("EGFR p.L858R", RowFault.ContradictsReference)]
+    [InlineData("ENST00000288602:c.1799T>A", RowFault.Unreadable)] // a transcript of BRAF
+    public void A_row_of_the_gene_whose_name_is_of_another_is_told(string name, RowFault fault)
+    {
+        var (annotated, summary) = Annotated.Of($"id\tgene\tvariant\n1\tERBB2\t{name}\n", ByColumn);
+        Assert.EndsWith($"{name}{Annotated.Nothing}\n", annotated, StringComparison.Ordinal);
+        Assert.Equal([new RowProblem(2, fault, name) { Column = "variant" }], Annotated.WithoutReasons(summary));
+    }
+
+    [Theory]
+    [InlineData("Hugo_Symbol\tHGVSp_Short\nTP53\tp.V777L\n", TableFormat.Detect, 1)]
+    [InlineData("Hugo_Symbol\tHGVSp_Short\nTP53\tp.V777L\n", TableFormat.Maf, 1)]
+    [InlineData("##fileformat=VCFv4.2\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\n", TableFormat.Detect, 2)]
+    public void One_column_of_a_MAF_or_VCF_is_not_read_by_itself(string table, TableFormat format, int line)
+    {
+        var fault = Assert.Throws<AnnotationException>(() => Annotated.Of(table, new AnnotationOptions { Column = "HGVSp_Short", Format = format }));
+        Assert.Equal(line, fault.LineNumber);
+        Assert.Contains("`--column`", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void It_is_where_the_table_is_said_to_be_another()
+    {
+        var options = new AnnotationOptions { Column = "HGVSp_Short", GeneColumn = "Hugo_Symbol", Format = TableFormat.Tsv };
+        Assert.EndsWith(Annotated.Nothing + "\n", Annotated.Of("Hugo_Symbol\tHGVSp_Short\nTP53\tp.V777L\n", options).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_build_is_for_positions_in_the_column()
     {

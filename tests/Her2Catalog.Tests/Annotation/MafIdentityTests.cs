@@ -1,3 +1,4 @@
+using System.Text;
 using Her2Catalog.Annotation;
 
 namespace Her2Catalog.Tests.Annotation;
@@ -20,12 +21,19 @@ public class MafIdentityTests
     [InlineData("ERBB2\t\t\t\tc.2264T>C\tc.e19+1\tp.L755S")] // a word of Oncotator's own
     [InlineData("ERBB2;MIR4728\t\t\t\tNM_004448.4:c.2264T>C\t\t")]
     [InlineData("MIR4728,ERBB2\t\tENST00000269571.10\t\tc.2264T>C\t\t")]
+    [InlineData("\t\t\t\tNM_004448.4:c.2264T>C\t\t")]
+    [InlineData("ERBB2\t\t\t\tENST00000269571.5:c.2264T>C\t\tENSP00000269571.4:p.Leu755Ser")] // as VEP writes it
     public void A_row_is_read_where_its_columns_say_that_it_is_of_the_gene(string row) =>
         Assert.EndsWith($"\n{row}{Annotated.L755S}\n", Annotated.Of($"{Header}\n{row}\n").Text, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("ERBB2\t1956\t\t\tc.2264T>C\t\t", RowFault.ContradictsReference, "Entrez_Gene_Id", "1956")]
     [InlineData("ERBB2\t\tENST00000269571\tENST00000584601\tc.2264T>C\t\t", RowFault.ContradictsItself, "Feature", "ENST00000584601")]
+    [InlineData("ERBB2\t\tENST00000584601\tENST00000269571\tc.2264T>C\t\t", RowFault.ContradictsItself, "Feature", "ENST00000269571")]
+    [InlineData("ERBB2\t\tENST00000269571\t\tc.2264T>C\tENST00000584601.5:c.1A>G\t", RowFault.ContradictsItself, "cDNA_Change", "ENST00000584601.5:c.1A>G")]
+    [InlineData("ERBB2::PGAP3 fusion\t\t\t\tc.2264T>C\t\t", RowFault.SeveralGenes, "Hugo_Symbol", "ERBB2::PGAP3 fusion")]
+    [InlineData("ERBB2=PGAP3\t\t\t\tc.2264T>C\t\t", RowFault.SeveralGenes, "Hugo_Symbol", "ERBB2=PGAP3")]
+    [InlineData("ERBB2\uFF1BPGAP3\t\t\t\tc.2264T>C\t\t", RowFault.SeveralGenes, "Hugo_Symbol", "ERBB2\uFF1BPGAP3")] // a full-width semicolon
     [InlineData("ERBB2\t\t\t\tc.2264T>C\tc.2263T>C\t", RowFault.ContradictsItself, "cDNA_Change", "c.2263T>C")]
     [InlineData("ERBB2\t\t\t\tc.2264T>C\t\tp.V777L", RowFault.ContradictsItself, "Protein_Change", "p.V777L")]
     [InlineData("ERBB2\t\t\t\t\tc.e19+1\tp.L755S", RowFault.Unreadable, "cDNA_Change", "c.e19+1")] // DNA that is there and cannot be read
@@ -73,4 +81,46 @@ public class MafIdentityTests
     [InlineData("ERBB2\t\t\t\tc.2264T>C\t\tp.V777L", "Protein_Change `p.V777L` is another variant than the columns before it say: mend the one that is wrong, or leave it empty")]
     public void A_message_names_the_column_the_value_and_the_remedy(string row, string message) =>
         Assert.Equal(message, Assert.Single(Annotated.Of($"{Header}\n{row}\n").Summary.Problems).Explanation);
+
+    [Theory]
+    [InlineData("-\t\t\t\tENST00000361390.2:n.12A>G\t\t")] // as VEP writes transcripts without a symbol
+    [InlineData("Unknown\t\t\t\tNR_024540.1:n.12A>G\t\t")]
+    [InlineData(".\t\t\t\tnote: see report\t\t")]
+    [InlineData("TP53\t\t\t\tc.2264T>C\t\t")]
+    [InlineData("PGAP3;MIR4728\t\t\t\tc.2264T>C\t\t")]
+    public void A_row_that_nothing_says_to_be_of_the_gene_is_left_alone(string row)
+    {
+        var (annotated, summary) = Annotated.Of($"{Header}\n{row}\n", new AnnotationOptions { IsStrict = true });
+        Assert.EndsWith($"\n{row}{Annotated.Nothing}\n", annotated, StringComparison.Ordinal);
+        Assert.Equal(0, summary.GeneRows);
+    }
+
+    [Fact]
+    public void A_name_of_another_of_the_genes_does_not_speak_against_the_place()
+    {
+        const string row = "ERBB2;MIR4728\tGRCh38\t17\t39723967\tT\tC\tNR_039859.1:n.12A>G";
+        Assert.EndsWith($"\n{row}{Annotated.L755S}\n", Annotated.Of($"{PlaceHeader.Replace("HGVSp_Short", "HGVSc", StringComparison.Ordinal)}\n{row}\n").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_value_says_of_the_gene_does_not_depend_on_its_column()
+    {
+        // Every byte between two genes, and rows shorter and longer than are told at one stroke.
+        foreach (var between in Enumerable.Range(1, 255).Select(value => (byte)value).Except("\t\n\r#\""u8.ToArray()))
+        {
+            foreach (var tail in new[] { "", "and more than a stroke" })
+            {
+                byte[] gene = [.. "ERBB2"u8, between, .. "PGAP3"u8];
+                var first = Counts([.. "Hugo_Symbol\tHGVSc\tnote\n"u8, .. gene, .. "\tc.2264T>C\t"u8, .. Encoding.UTF8.GetBytes(tail), (byte)'\n']);
+                var second = Counts([.. "note\tHugo_Symbol\tHGVSc\n"u8, .. Encoding.UTF8.GetBytes(tail), (byte)'\t', .. gene, .. "\tc.2264T>C\n"u8]);
+                Assert.Equal(second, first);
+            }
+        }
+    }
+
+    private static (long GeneRows, long Found, int Problems) Counts(byte[] table)
+    {
+        var summary = Annotated.Of(table, new AnnotationOptions()).Summary;
+        return (summary.GeneRows, summary.Found, summary.Problems.Count);
+    }
 }

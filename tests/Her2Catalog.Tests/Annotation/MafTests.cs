@@ -93,10 +93,13 @@ public class MafTests
 
     [Theory]
     [InlineData("17\t39723967\tT\tC\tc.2264T>C", Annotated.L755S)]
-    [InlineData("17\t39723967\tT\tC\tc.1A>G", Annotated.L755S)]
+    [InlineData("17\t39723967\tT\tC\tNM_001005862.3:c.2174T>C", Annotated.L755S)] // another transcript counts otherwise
     [InlineData("17\t7675088\tC\tT\tc.2264T>C", Annotated.Nothing)] // TP53
     [InlineData("3\t39723967\tT\tC\tc.2264T>C", Annotated.Nothing)]
-    public void Without_a_column_of_genes_names_are_not_read_for_they_may_be_of_any_gene(string row, string added)
+    [InlineData("17\t39723967\tT\tC\tc.1A>G", Annotated.Nothing)]
+    [InlineData("17\t39723967\tT\tC\tc.2264A>C", Annotated.Nothing)]
+    [InlineData("17\t39723967\tT\tC\tEGFR:c.2573T>G", Annotated.Nothing)]
+    public void Without_a_column_of_genes_a_place_answers_and_names_speak_against_it_only(string row, string added)
     {
         const string header = "Chromosome\tStart_Position\tReference_Allele\tTumor_Seq_Allele2\tHGVSc";
         Assert.Equal($"{header}{Annotated.Columns}\n{row}{added}\n", Annotated.Of($"{header}\n{row}\n").Text);

@@ -56,6 +56,8 @@ public class VcfTests
     [InlineData("", GenomeBuild.GRCh37)]
     [InlineData("##contig=<ID=scaffold,length=1000>\n", GenomeBuild.GRCh37)]
     [InlineData("##reference=lab38/human_g1k_b37.fasta\n", GenomeBuild.Unspecified)]
+    [InlineData("##reference=human_g1k_v37.fasta\n", GenomeBuild.Unspecified)]
+    [InlineData("##reference=hg18ToHg19/hg19.fa\n", GenomeBuild.Unspecified)]
     public void The_header_tells_the_build(string header, GenomeBuild given) =>
         Assert.Contains("HER2_Variant=L755S", Annotated.Of($"##fileformat=VCFv4.1\n{header}{Names}chr17\t37880220\t.\tT\tC\t.\t.\t.\n", new AnnotationOptions { Build = given }).Text, StringComparison.Ordinal);
 
@@ -67,6 +69,11 @@ public class VcfTests
     [InlineData("##reference=lab37/x.fasta\n", GenomeBuild.Unspecified, 3)]
     [InlineData("##contig=<ID=chr17,length=78774742>\n", GenomeBuild.GRCh38, 2)] // hg18
     [InlineData("##contig=<ID=chr17,length=81195210,assembly=GRCh38>\n", GenomeBuild.Unspecified, 2)]
+    [InlineData("##reference=file:///x/t2t-chm13.fa\n", GenomeBuild.GRCh38, 2)]
+    [InlineData("##reference=chm13v2.0.fa\n", GenomeBuild.GRCh38, 2)]
+    [InlineData("##reference=mm10.fa\n", GenomeBuild.GRCh37, 2)]
+    [InlineData("##reference=GRCh36.fa\n", GenomeBuild.GRCh37, 2)]
+    [InlineData("##contig=<ID=chr17,assembly=hg18>\n", GenomeBuild.GRCh37, 2)]
     public void In_doubt_about_the_build_a_VCF_is_refused(string header, GenomeBuild given, long line)
     {
         var fault = Assert.Throws<AnnotationException>(() => Annotated.Of($"##fileformat=VCFv4.1\n{header}{Names}", new AnnotationOptions { Build = given }));

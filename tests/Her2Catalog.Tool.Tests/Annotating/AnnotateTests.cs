@@ -87,7 +87,7 @@ public class AnnotateTests
 
     [Theory]
     [InlineData("her2: standard input:1: neither a VCF nor a MAF header; for another table give the column that holds names of variants (`--column NAME`)\n", "a\tb\n", "-")]
-    [InlineData("her2: standard input:2: the header does not tell the genome build (no `##reference`, and no `##contig` with the length of a chromosome); give it with `--build GRCh37` or `--build GRCh38`\n", "##fileformat=VCFv4.2\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\n", "-")]
+    [InlineData("her2: standard input:2: the header does not tell the genome build (no `##reference` that names one, and no `##contig` with the length of a chromosome); give it with `--build GRCh37` or `--build GRCh38`\n", "##fileformat=VCFv4.2\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\n", "-")]
     [InlineData("her2: standard input:1: the table has no column `x`; it has `a`, `b`\n", "a\tb\n", "-", "--column", "x")]
     [InlineData("her2: --threads takes a number from 1 on\nher2: try 'her2 annotate --help'\n", "", "-", "--threads", "0")]
     [InlineData("her2: --threads takes a number from 1 on\nher2: try 'her2 annotate --help'\n", "", "-", "--threads", "x")]
