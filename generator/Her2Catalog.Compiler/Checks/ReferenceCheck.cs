@@ -42,8 +42,8 @@ internal sealed class ReferenceCheck(ManifestRow manifest, CatalogFiles files, F
     private CheckedReference? Check()
     {
         var row = manifest.Transcript!;
-        var sequence = ReadSequence(row.Sequence, row.Accession, "ACGT");
-        var protein = ReadSequence(row.Protein, row.ProteinAccession, "ACDEFGHIKLMNPQRSTVWY");
+        var sequence = ReadSequence(row.Sequence, row.Accession, FastaReader.Bases);
+        var protein = ReadSequence(row.Protein, row.ProteinAccession, FastaReader.Residues);
         var exons = files.Read(row.Exons, file => ExonRow.Read(file, findings));
         var domains = files.Read(row.Domains, file => DomainRow.Read(file, findings));
         int start = CellValues.Number(row.CodingStart, 1, findings), end = CellValues.Number(row.CodingEnd, 1, findings);

@@ -11,6 +11,12 @@ public sealed record FastaRecord(Cell Accession, string Sequence);
 /// <summary>Reads a FASTA file that holds one sequence.</summary>
 public static class FastaReader
 {
+    /// <summary>Letters of a transcript.</summary>
+    public const string Bases = "ACGT";
+
+    /// <summary>Letters of a protein; those of a transcript are among them.</summary>
+    public const string Residues = "ACDEFGHIKLMNPQRSTVWY";
+
     /// <summary>Reads a file; what is wrong goes to <paramref name="findings"/>.</summary>
     /// <param name="file">The file.</param>
     /// <param name="alphabet">Letters taken, in upper case.</param>

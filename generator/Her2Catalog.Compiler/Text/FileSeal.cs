@@ -5,7 +5,7 @@ using Her2Catalog.Compiler.Rules;
 
 namespace Her2Catalog.Compiler.Text;
 
-/// <summary>A digest of what a file says: quoting, line ends, comments, and the order of rows, columns and keys leave no trace in it.</summary>
+/// <summary>A digest of what a file says: quoting, line ends, comments, the order of rows, columns and keys, and how a sequence is laid out leave no trace in it.</summary>
 public static class FileSeal
 {
     private const int BytesShown = 8;
@@ -15,13 +15,19 @@ public static class FileSeal
     {
         // What cannot be read is reported where the file is read; here it is part of what the file says.
         var unreported = new List<Finding>();
-        var content = file.Path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)
-            ? OfTable(CsvReader.Read(file, unreported))
-            : YamlReader.Read(file, unreported) is { } root ? OfNode(root) : file.Content;
+        var content =
+            HasKind(file, ".csv") ? OfTable(CsvReader.Read(file, unreported)) :
+            HasKind(file, ".fasta") ? OfSequence(FastaReader.Read(file, FastaReader.Residues, unreported)) :
+            YamlReader.Read(file, unreported) is { } root ? OfNode(root) : null;
         using var sha256 = SHA256.Create();
-        var digest = sha256.ComputeHash(Encoding.UTF8.GetBytes(content));
+        var digest = sha256.ComputeHash(Encoding.UTF8.GetBytes(content ?? file.Content));
         return string.Concat(digest.Take(BytesShown).Select(value => value.ToString("x2", CultureInfo.InvariantCulture)));
     }
+
+    private static bool HasKind(SourceFile file, string kind) => file.Path.EndsWith(kind, StringComparison.OrdinalIgnoreCase);
+
+    // Behind the accession a header is a remark.
+    private static string? OfSequence(FastaRecord? record) => record is null ? null : Quote(record.Accession.Value) + Quote(record.Sequence);
 
     private static string OfTable(CsvTable table)
     {

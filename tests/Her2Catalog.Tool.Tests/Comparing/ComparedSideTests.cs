@@ -15,6 +15,8 @@ public class ComparedSideTests
             foreach (var allele in Her2.Alleles.All)
             {
                 Check(assay, QuestionForm.Coding, allele.Name, allele.Variant, assay.Interpret(allele));
+                Check(assay, QuestionForm.Grch37, VcfKey(allele.Grch37), allele.Variant, assay.Interpret(allele));
+                Check(assay, QuestionForm.Grch38, VcfKey(allele.Grch38), allele.Variant, assay.Interpret(allele));
             }
 
             foreach (var variant in Her2.Variants.All)
@@ -26,7 +28,9 @@ public class ComparedSideTests
             Check(assay, QuestionForm.NotInCatalog, "*", default, assay.Interpret("p.L755Q"));
         }
 
-        Assert.Equal(4 * (54 + 47 + 47 + 1), asked);
+        Assert.Equal(4 * ((3 * 54) + 47 + 47 + 1), asked);
+
+        static string VcfKey(string allele) => $"17-{allele.Replace(':', '-')}";
 
         void Check(Her2.Assay assay, QuestionForm form, string name, Her2.Variant variant, Interpretation generated)
         {

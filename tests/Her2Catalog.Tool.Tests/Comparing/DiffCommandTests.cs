@@ -130,6 +130,48 @@ public class DiffCommandTests
     }
 
     [Fact]
+    public void An_exon_elsewhere_on_a_build_changes_the_answers_to_names_on_that_build_alone()
+    {
+        // c.2264 is the second T of codon 755, TTG: what was its place is that of the first T, c.2263, whose T>C is silent (CTG),
+        // and what is its place was that of the G.
+        using var catalog = MovedExon();
+        using var document = Json(1, Released, catalog.Folder);
+        Assert.Empty(Names(document));
+        var answers = document.RootElement.GetProperty("answers").EnumerateArray().ToArray();
+        Assert.Equal(["Grch37", "Genomic"], answers.Select(answer => answer.GetProperty("form").GetString()).Distinct());
+        string?[] moved = ["17-37880220-T-C", "17-37880221-T-C", "NC_000017.10:g.37880220T>C", "NC_000017.10:g.37880221T>C"];
+        Assert.DoesNotContain(answers, answer => answer.GetProperty("name").GetString()!.StartsWith("NC_000017.11", StringComparison.Ordinal));
+        Assert.Equal(
+            [
+                "Grch37 17-37880220-T-C: Found L755S, NotInCatalog ",
+                "Grch37 17-37880221-T-C: ContradictsReference , Found L755S",
+                "Genomic NC_000017.10:g.37880220T>C: Found L755S, NotInCatalog ",
+                "Genomic NC_000017.10:g.37880221T>C: ContradictsReference , Found L755S",
+            ],
+            answers
+                .Where(answer => answer.GetProperty("assay").GetString() == "OncomineDxTargetTest" && moved.Contains(answer.GetProperty("name").GetString()))
+                .Select(answer => $"{answer.GetProperty("form")} {answer.GetProperty("name")}: {Met(answer.GetProperty("old"))}, {Met(answer.GetProperty("new"))}"));
+    }
+
+    [Fact]
+    public void A_VCF_allele_is_told_with_its_build()
+    {
+        using var catalog = MovedExon();
+        Assert.Contains("""
+
+            17-37880220-T-C on GRCh37
+              OncomineDxTargetTest
+                - L755S: CompanionDiagnostic (Allele), TrastuzumabDeruxtecan in Japan
+                + NotInCatalog: NotListed (None); ExpertPanel
+              Guardant360Cdx
+            """.ReplaceLineEndings("\n"), Command.Run(null, "diff", Released, catalog.Folder).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "\n| 17-37880220-T-C on GRCh37 | OncomineDxTargetTest | L755S: CompanionDiagnostic (Allele), TrastuzumabDeruxtecan in Japan | NotInCatalog: NotListed (None); ExpertPanel |\n",
+            Command.Run(null, "diff", Released, catalog.Folder, "--format", "markdown").Output,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Markdown_is_a_part_of_a_release_note()
     {
         using var catalog = Sealed(new CatalogCopy()
@@ -171,6 +213,10 @@ public class DiffCommandTests
         Assert.Contains("her2 diff catalog@2023-11 catalog@2024-06", output, StringComparison.Ordinal);
         Assert.Contains("Exit code: 0 the same, 1 something differs", output, StringComparison.Ordinal);
     }
+
+    private static CatalogCopy MovedExon() => Sealed(new CatalogCopy().With("reference/exons.csv", "37880165,37880263", "37880166,37880264"));
+
+    private static string Met(JsonElement answer) => $"{answer.GetProperty("status")} {answer.GetProperty("variant")}";
 
     private static CatalogCopy Sealed(CatalogCopy catalog)
     {

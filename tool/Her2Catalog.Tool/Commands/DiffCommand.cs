@@ -23,7 +23,9 @@ internal static class DiffCommand
     private const string Description = """
         Every lookup whose answer changes between two catalogs, or between two editions of one. Both are
         compiled from their files, and each is asked for every canonical name that either has: each DNA
-        change, each protein, each protein by other DNA, and a variant that the catalog does not hold.
+        change, by its c. name and on both builds as VCF allele and g. name, each protein, each protein
+        by other DNA, and a variant that the catalog does not hold. A name on the genome whose answer
+        changes as that of its c. name does is not told again.
         Compared are status, variant, use, match, next step, confirming assay and what it says, therapy
         and jurisdiction; where an answer stands, and of which edition it is, is not. Of an assay that
         only one of them has, that is told, and none of its answers.

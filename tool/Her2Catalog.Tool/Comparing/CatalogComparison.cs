@@ -52,15 +52,28 @@ internal sealed record CatalogComparison(ComparedCatalog Old, ComparedCatalog Ne
     private static IEnumerable<AnswerChange> Changes(ComparedSide<OldSide> old, ComparedSide<NewSide> @new)
     {
         var assays = old.Catalog.Model.Assays.Select(assay => assay.Identifier).ToArray();
-        foreach (var question in Question.Of(old.Catalog.Model).Union(Question.Of(@new.Catalog.Model)).OrderBy(question => question.Form))
+
+        // A name that means another DNA change in each of them is one question, and the older one's.
+        foreach (var question in old.Questions.Concat(@new.Questions).DistinctBy(question => (question.Form, question.Name)).OrderBy(question => question.Form))
         {
             foreach (var assay in assays)
             {
-                if (old.Answer(assay, question) is { } before && @new.Answer(assay, question) is { } after && before != after)
+                if (Change(assay, question) is { } change && !IsToldOfCoding(change))
                 {
-                    yield return new AnswerChange(question, assay, before, after);
+                    yield return change;
                 }
             }
         }
+
+        AnswerChange? Change(string assay, Question question) =>
+            old.Answer(assay, question) is { } before && @new.Answer(assay, question) is { } after && before != after
+                ? new AnswerChange(question, assay, before, after)
+                : null;
+
+        // What a DNA change is told of by its c. name holds for its names on the genome, unless these say otherwise.
+        bool IsToldOfCoding(AnswerChange change) =>
+            change.Question.Coding.Length > 0
+            && Change(change.Assay, new Question(QuestionForm.Coding, change.Question.Coding)) is { } told
+            && (told.Old, told.New) == (change.Old, change.New);
     }
 }

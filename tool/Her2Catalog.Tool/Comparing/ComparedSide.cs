@@ -1,5 +1,4 @@
 using Her2Catalog.Catalogs;
-using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Tool.Comparing;
 
@@ -19,13 +18,18 @@ internal sealed class ComparedSide<TSide>
     public ComparedSide(ComparedCatalog catalog)
     {
         Catalog = catalog;
-        ModelData<TSide>.Lay(new ModelTables(catalog.Model));
+        var tables = new ModelTables(catalog.Model);
+        ModelData<TSide>.Lay(tables);
+        Questions = [.. Question.Of(tables)];
         assays = catalog.Model.Assays.Select((assay, i) => (assay.Identifier, Number: (ushort)(i + 1))).ToDictionary(pair => pair.Identifier, pair => pair.Number, StringComparer.Ordinal);
         day = DateOnly.FromDayNumber(ModelTables.Day(catalog.Edition.AsOf));
     }
 
     /// <summary>What is asked.</summary>
     public ComparedCatalog Catalog { get; }
+
+    /// <summary>Every question that the catalog has a name for.</summary>
+    public IReadOnlyList<Question> Questions { get; }
 
     /// <summary>What an assay says to a question; null where the catalog has no such assay.</summary>
     public ComparedAnswer? Answer(string assay, Question question)
@@ -43,9 +47,9 @@ internal sealed class ComparedSide<TSide>
     private static Query Find(Question question) => question.Form switch
     {
         QuestionForm.NotInCatalog => new Query(LookupStatus.NotInCatalog, 0, 0, false),
-        QuestionForm.OtherAllele => Find(question.Name) with { NamesDna = true },
-        _ => Find(question.Name),
+        QuestionForm.OtherAllele => FindName(question) with { NamesDna = true },
+        _ => FindName(question),
     };
 
-    private static Query Find(string name) => CatalogLookup.Find<ModelData<TSide>>(name, GenomeBuild.Unspecified);
+    private static Query FindName(Question question) => CatalogLookup.Find<ModelData<TSide>>(question.Name, question.Build);
 }

@@ -53,6 +53,7 @@ internal static class QuestionText
     {
         QuestionForm.OtherAllele => $"{question.Name}, by DNA that the catalog does not hold",
         QuestionForm.NotInCatalog => "a variant that the catalog does not hold",
+        QuestionForm.Grch37 or QuestionForm.Grch38 => $"{question.Name} on {question.Build}",
         _ => question.Name,
     };
 }
