@@ -112,7 +112,7 @@ internal sealed record GeneratedCatalog(CatalogDeclaration Declaration, CatalogM
 
         if (SourceFile.Find(files, declaration.Manifest) is not { } manifest)
         {
-            return Refuse(declaration, GeneratorRules.NoManifest, $"Not exactly one additional file is named '{declaration.Manifest}'.");
+            return Refuse(declaration, GeneratorRules.NoManifest, SourceFile.WhyNone(files, declaration.Manifest));
         }
 
         try

@@ -1,8 +1,10 @@
+using System.Globalization;
 using System.Text;
 
 namespace Her2Catalog.Hgvs;
 
 using Her2Catalog.Hgvs.Changes;
+using Her2Catalog.Hgvs.Parsing;
 
 public readonly partial struct HgvsError
 {
@@ -48,6 +50,12 @@ public readonly partial struct HgvsError
             return transcript.Read(turned.AsSpan()).Status == HgvsStatus.Ok ? turned : null;
         }
 
+        if (Code == HgvsErrorCode.Syntax && Position < text.Length && Rewritten(text[Position]) is { } sign)
+        {
+            var rewritten = Replace(text, sign);
+            return transcript.Read(rewritten.AsSpan()).Status == HgvsStatus.Ok ? rewritten : null;
+        }
+
         if (Code is not (HgvsErrorCode.StatedBase or HgvsErrorCode.StatedResidue) || Position + Length > text.Length)
         {
             return null;
@@ -69,6 +77,13 @@ public readonly partial struct HgvsError
         return reading.Status == HgvsStatus.Ok && reading.Product != transcript.Read("p.=".AsSpan()).Product ? suggestion : null;
     }
 
+    // Between two positions a dash of any kind is the underscore, and a letter that shows nothing came with the clipboard.
+    private static string? Rewritten(char letter)
+    {
+        var isDash = TextFolding.Fold([letter], stackalloc byte[1])[0] == '-';
+        return isDash ? "_" : char.GetUnicodeCategory(letter) == UnicodeCategory.Format ? string.Empty : null;
+    }
+
     private string Replace(ReadOnlySpan<char> text, string replacement) =>
         text.Slice(0, Position).ToString() + replacement + text.Slice(Position + Length).ToString();
 
@@ -76,8 +91,9 @@ public readonly partial struct HgvsError
     {
         const int longest = 40;
         var start = Math.Min(Position, text.Length);
-        var seen = text.Slice(start, Math.Min(Math.Min(Length, longest), text.Length - start)).ToString();
-        return new string(seen.Select(letter => char.IsControl(letter) ? '\uFFFD' : letter).ToArray());
+        var end = start + Math.Min(Math.Min(Length, longest), text.Length - start);
+        end += end > start && end < text.Length && char.IsSurrogatePair(text[end - 1], text[end]) ? 1 : 0;
+        return LetterWriting.Visible(text.Slice(start, end - start).ToString());
     }
 
     private string ExplainResidue(in Transcript transcript, string seen)

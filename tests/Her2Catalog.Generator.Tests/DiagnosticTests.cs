@@ -76,6 +76,19 @@ public class DiagnosticTests
         Assert.Equal("HER2903", Assert.Single(result.Diagnostics).Id);
     }
 
+    [Theory]
+    [InlineData("hers.yaml", "No additional file is named 'hers.yaml'. Did you mean 'her2.yaml'?")]
+    [InlineData("catalog/hers.yaml", "No additional file is named 'catalog/hers.yaml'. Did you mean 'catalog/her2.yaml'?")]
+    [InlineData("unlike.yaml", "No additional file is named 'unlike.yaml'.")]
+    [InlineData("twice.yaml", "2 additional files are named 'twice.yaml' (catalog/a/twice.yaml, catalog/b/twice.yaml); name the folder, too, of the one that is meant.")]
+    public void A_manifest_that_is_not_found_is_told_with_what_was_found(string name, string message)
+    {
+        var files = CatalogFixture.Real.WithFile("b/twice.yaml", "x: 1\n").WithFile("a/twice.yaml", "x: 1\n");
+        var result = new GeneratorHarness().Run(files, $"namespace Demo; [global::Her2Catalog.VariantCatalog(\"{name}\")] public static partial class Catalog;");
+        var told = Assert.Single(result.Diagnostics);
+        Assert.Equal(("HER2903", message), (told.Id, told.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
     [Fact]
     public void A_defect_of_ours_is_an_error_of_the_build_with_what_to_report()
     {

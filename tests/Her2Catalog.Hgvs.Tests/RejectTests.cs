@@ -28,7 +28,12 @@ public class RejectTests
     [InlineData("p.K755S", "p.L755S")]
     [InlineData("p.Lys755Ser", "p.Leu755Ser")]
     [InlineData("NM_004448.3:c.2264T>C", "NM_004448.4:c.2264T>C")]
-    public void A_remedy_is_offered_where_it_can_be_computed(string text, string remedy) =>
+    [InlineData("p.Y772\u2013A775dup", "p.Y772_A775dup")]
+    [InlineData("p.Tyr772\u2011Ala775dup", "p.Tyr772_Ala775dup")]
+    [InlineData("p\u200B.L755S", "p.L755S")]
+    [InlineData("p.L755S\u200B", "p.L755S")]
+    [InlineData("p.L755\u2013", null)]
+    public void A_remedy_is_offered_where_it_can_be_computed(string text, string? remedy) =>
         Assert.Equal(remedy, Transcripts.Erbb2.View.Describe(text).Suggestion);
 
     [Theory]
@@ -62,6 +67,36 @@ public class RejectTests
     [InlineData("NM_005228.5:c.2573T>G", "expected NM_004448.4")]
     public void An_accession_is_answered_by_one_of_its_kind(string text, string expected) =>
         Assert.Contains(expected, Transcripts.Erbb2.View.Describe(text).Explanation, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("p\u200B.L755S", 1, "'U+200B' stands where the name of a variant")]
+    [InlineData("L\u200B755S", 1, "'U+200B' stands where the name of a variant")]
+    [InlineData("p.L755S\u200B", 7, "'U+200B' stands where the end of the name")]
+    [InlineData("p.L755S\u0301", 7, "'U+0301' stands where the end of the name")]
+    [InlineData("p.L755S\U000E0041", 7, "'U+E0041' stands where the end of the name")]
+    [InlineData("p.L755S\U0001F600", 7, "'\U0001F600' stands where the end of the name")]
+    [InlineData("p.\tQ755S", 3, "residue 755, not Q")]
+    [InlineData("p.L755S x", 8, "'x' stands where the end of the name")]
+    [InlineData("hello w\u00F6rld", 0, "'h' stands where the name of a variant")]
+    public void A_letter_that_nobody_sees_is_named_and_pointed_at(string text, int position, string told)
+    {
+        var description = Transcripts.Erbb2.View.Describe(text);
+        Assert.Equal(position, description.Error.Position);
+        Assert.Contains(told, description.Explanation, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("p.Tyr772_Ala775dup12", 18, 2, "12 does not fit: 4 are named")]
+    [InlineData("p.Tyr772_Ala775dup012", 18, 3, "012 does not fit: 4 are named")]
+    [InlineData("c.2314_2325del15", 14, 2, "15 does not fit: 12 are named")]
+    [InlineData("NC_000017.10:g.37880220_37880221del30", 35, 2, "30 does not fit: 2 are named")]
+    [InlineData("p.A775_G776delGAV", 14, 3, "GAV does not fit: 2 are named")]
+    public void A_length_that_does_not_fit_is_told_whole(string text, int position, int length, string told)
+    {
+        var description = Transcripts.Erbb2.View.Describe(text);
+        Assert.Equal((HgvsErrorCode.LengthContradiction, position, length), (description.Error.Code, description.Error.Position, description.Error.Length));
+        Assert.StartsWith(told, description.Explanation, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_text_longer_than_any_name_is_refused_without_reading_it()

@@ -61,6 +61,15 @@ public class ConsumerTests(PackedRun run)
         context.Unload();
     }
 
+    [Fact]
+    public void A_project_for_an_older_framework_is_refused_when_it_installs_the_package()
+    {
+        var project = run.Consumer("Mistakes", "Older");
+        var restore = run.Dotnet(project, "restore", "-p:TargetFramework=net6.0");
+        Assert.Equal(1, restore.Exit);
+        Assert.Matches(@"error NU1202: Package Her2Catalog \S+ is not compatible with net6\.0", restore.Text);
+    }
+
     [Theory]
     [InlineData("OwnGene")]
     [InlineData("OwnAssay")]

@@ -8,7 +8,7 @@ namespace Her2Catalog.Compiler.Checks;
 /// <summary>Family 3xx, assays: their names, the counts and numbers of their tables, and the assays that confirm them.</summary>
 internal sealed class AssayCheck(CatalogRows rows, FindingList findings)
 {
-    private readonly KnownIds assayIds = new("assay", rows.Assays.Select(row => row.Id), findings);
+    private readonly KnownIds assayIds = new("assay", rows.Assays.Select(row => row.Id), findings, rows.HasEveryAssay);
     private readonly Editions editions = new(rows.Manifest, findings);
 
     public static void Check(CatalogRows rows, FindingList findings)

@@ -7,7 +7,7 @@ namespace Her2Catalog.Compiler.Checks;
 /// <summary>Family 3xx, claims: about an assay and a therapy that there are, in the form that fits the assay, where the therapy is approved, and once.</summary>
 internal sealed class ClaimCheck(CatalogRows rows, NameReader names, FindingList findings)
 {
-    private readonly KnownIds assayIds = new("assay", rows.Assays.Select(row => row.Id), findings);
+    private readonly KnownIds assayIds = new("assay", rows.Assays.Select(row => row.Id), findings, rows.HasEveryAssay);
     private readonly KnownIds therapyIds = new("therapy", rows.Therapies.Select(row => row.Id), findings);
     private readonly Editions editions = new(rows.Manifest, findings);
 

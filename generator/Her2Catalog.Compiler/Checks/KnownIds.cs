@@ -8,14 +8,15 @@ namespace Her2Catalog.Compiler.Checks;
 /// <param name="what">The kind, for messages: assay, therapy.</param>
 /// <param name="ids">All of them.</param>
 /// <param name="findings">Where findings go.</param>
-internal sealed class KnownIds(string what, IEnumerable<Cell> ids, FindingList findings)
+/// <param name="areAll">False where a file with more of them could not be read: what was meant is not known then.</param>
+internal sealed class KnownIds(string what, IEnumerable<Cell> ids, FindingList findings, bool areAll = true)
 {
     private readonly HashSet<string> known = new(ids.Select(id => id.Value), StringComparer.Ordinal);
 
     /// <summary>Reports an id that is not among them.</summary>
     public void Check(Cell? id)
     {
-        if (id.IsStated() && !known.Contains(id!.Value))
+        if (areAll && id.IsStated() && !known.Contains(id!.Value))
         {
             var hint = NearestWord.DidYouMean(id.Value, known, out var nearest);
             findings.Report(AssayRules.UnknownId, id, $"There is no {what} '{id.Value}' in the catalog.{hint}", nearest);

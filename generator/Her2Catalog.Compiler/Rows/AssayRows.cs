@@ -38,13 +38,12 @@ internal sealed record AssayRow(
             reader.Required("coverage"),
             reader.Flag("lists_targets"),
             reader.Flag("covers_all_exons"),
-            reader.Required("default_use"),
+            reader.OneOf("default_use", DefaultUses),
             reader.Optional("confirm_with"),
             reader.Inner("targets", TargetFileRow.Bind, isRequired: false),
             reader.Each("statements", TextRow.Bind),
             reader.Source());
         reader.Finish();
-        CellValues.OneOf(row.DefaultUse, DefaultUses, findings);
         return row;
     }
 }

@@ -16,12 +16,16 @@ internal sealed record CatalogRows(
     IReadOnlyList<ReferenceRow> References,
     IReadOnlyList<FactRow> Facts)
 {
+    /// <summary>False where an assay's file could not be read, which is told: an id that is not there may stand in it.</summary>
+    public bool HasEveryAssay { get; private init; } = true;
+
     public static CatalogRows Read(ManifestRow manifest, CatalogFiles files, FindingList findings)
     {
         var named = manifest.Files!;
+        var assays = named.Assays.SelectMany(cell => files.Read(cell, file => ReadAssay(file, files, findings))).ToArray();
         return new CatalogRows(
             manifest,
-            named.Assays.SelectMany(cell => files.Read(cell, file => ReadAssay(file, files, findings))).ToArray(),
+            assays,
             files.Read(named.Names, file => NameRow.Read(file, findings)),
             files.Read(named.Variants, file => MentionedRow.Read(file, findings)),
             files.Read(named.Therapies, file => TherapyRow.Read(file, findings)),
@@ -29,7 +33,10 @@ internal sealed record CatalogRows(
             files.Read(named.Claims, file => ClaimRow.Read(file, findings)),
             files.Read(named.Statements, file => StatementRow.Read(file, findings)),
             files.Read(named.References, file => ReferenceRow.Read(file, findings)),
-            files.Read(named.Facts, file => FactRow.Read(file, findings)));
+            files.Read(named.Facts, file => FactRow.Read(file, findings)))
+        {
+            HasEveryAssay = assays.Length == named.Assays.Count(cell => cell.IsStated()),
+        };
     }
 
     /// <summary>These rows behind those of another catalog, under its gene and transcript.</summary>
@@ -43,7 +50,10 @@ internal sealed record CatalogRows(
         [.. extended.Claims, .. Claims],
         [.. extended.Statements, .. Statements],
         [.. extended.References, .. References],
-        [.. extended.Facts, .. Facts]);
+        [.. extended.Facts, .. Facts])
+    {
+        HasEveryAssay = HasEveryAssay,
+    };
 
     private static IReadOnlyList<AssayRow> ReadAssay(SourceFile file, CatalogFiles files, FindingList findings)
     {

@@ -111,11 +111,7 @@ internal sealed record StatementRow(Cell Id, Cell Topic, Cell Text, IReadOnlyLis
     private static readonly string[] Topics = ["Resistance", "Frequency", "Workflow", "Gene", "History", "Mechanism", "Actionability", "Prognosis", "Figure", "Definition", "Evidence"];
 
     public static IReadOnlyList<StatementRow> Read(SourceFile file, FindingList findings) => ListFile.Read(file, "statements", reader =>
-    {
-        var row = new StatementRow(reader.Id("id"), reader.Required("topic"), reader.Required("text"), reader.Values("variants"), reader.Source());
-        CellValues.OneOf(row.Topic, Topics, findings);
-        return row;
-    }, findings);
+        new StatementRow(reader.Id("id"), reader.OneOf("topic", Topics), reader.Required("text"), reader.Values("variants"), reader.Source()), findings);
 }
 
 /// <summary>An entry of the source's list of references.</summary>

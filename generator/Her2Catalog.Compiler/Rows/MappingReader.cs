@@ -97,8 +97,20 @@ internal sealed class MappingReader
         }
     }
 
+    /// <summary>One of a few words. Where there is none, that is told and no more.</summary>
+    public Cell OneOf(string key, string[] allowed)
+    {
+        var cell = Required(key);
+        if (cell.IsStated())
+        {
+            CellValues.OneOf(cell, allowed, Findings);
+        }
+
+        return cell;
+    }
+
     /// <summary><c>true</c> or <c>false</c>.</summary>
-    public bool Flag(string key) => CellValues.OneOf(Required(key), ["true", "false"], Findings) == "true";
+    public bool Flag(string key) => OneOf(key, ["true", "false"]).Value == "true";
 
     /// <summary>A list of names or ids; empty where the key is missing.</summary>
     public IReadOnlyList<Cell> Values(string key)

@@ -1,4 +1,5 @@
 using System.Text;
+using Her2Catalog.Compiler.Rules;
 
 namespace Her2Catalog.Compiler.Text;
 
@@ -19,6 +20,23 @@ public sealed record SourceFile(string Path, string Content)
         var wanted = name.Replace('\\', '/');
         var found = files.Where(file => EndsWith(file.Path.Replace('\\', '/'), wanted)).Take(2).ToArray();
         return found.Length == 1 ? found[0] : null;
+    }
+
+    /// <summary>Why a name means no one file: none is named so, or several are.</summary>
+    public static string WhyNone(IEnumerable<SourceFile> files, string name)
+    {
+        var wanted = name.Replace('\\', '/');
+        var paths = files.Select(file => file.Path.Replace('\\', '/')).OrderBy(path => path, StringComparer.Ordinal).ToArray();
+        var several = paths.Where(path => EndsWith(path, wanted)).ToArray();
+        if (several.Length > 0)
+        {
+            return $"{several.Length} additional files are named '{name}' ({string.Join(", ", several)}); name the folder, too, of the one that is meant.";
+        }
+
+        // As much of each path as the name has of its own.
+        var parts = wanted.Split('/').Length;
+        var ends = paths.Select(path => path.Split('/')).Select(path => string.Join("/", path.Skip(path.Length - parts)));
+        return $"No additional file is named '{name}'.{NearestWord.DidYouMean(wanted, ends.Where(end => end.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)), out _)}";
     }
 
     /// <summary>Decodes the bytes of a file. Catalogs are UTF-8, whatever the machine's own encoding; what is not becomes U+FFFD, and HER2001.</summary>

@@ -63,7 +63,7 @@ internal static class DnaResolver
         var isStated = name.StatedLength >= 0 || !name.Stated.IsEmpty;
         if (isStated && !change.TouchesIntron && stated != length)
         {
-            error = new HgvsError(HgvsErrorCode.LengthContradiction, name.Stated.Start, Math.Max(1, name.Stated.Length), number: length);
+            error = name.Contradicts(text, length);
             return false;
         }
 

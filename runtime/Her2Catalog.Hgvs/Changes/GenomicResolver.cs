@@ -74,7 +74,7 @@ internal static class GenomicResolver
         var length = name.StatedLength >= 0 ? name.StatedLength : name.Stated.Length;
         if ((name.StatedLength >= 0 || length > 0) && name.Edit != EditKind.Insertion && length != name.Last.Number - name.First.Number + 1)
         {
-            error = new HgvsError(HgvsErrorCode.LengthContradiction, name.Stated.Start, Math.Max(1, name.Stated.Length), number: name.Last.Number - name.First.Number + 1);
+            error = name.Contradicts(text, name.Last.Number - name.First.Number + 1);
             return false;
         }
 

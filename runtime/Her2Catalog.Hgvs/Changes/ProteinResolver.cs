@@ -69,7 +69,7 @@ internal static class ProteinResolver
         var count = name.Last.Number - name.First.Number + 1;
         if ((name.StatedLength >= 0 || !name.Stated.IsEmpty) && length != count)
         {
-            error = new HgvsError(HgvsErrorCode.LengthContradiction, name.Stated.Start, Math.Max(1, name.Stated.Length), number: count);
+            error = name.Contradicts(text, count);
             return false;
         }
 

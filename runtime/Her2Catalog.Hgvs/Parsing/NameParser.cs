@@ -67,7 +67,7 @@ internal static class NameParser
                 // HGVS knows n., r., m. and o. too; this engine does not.
                 return (cursor.Current | 0x20) is 'n' or 'r' or 'm' or 'o'
                     ? cursor.Fail(HgvsErrorCode.NotSupported, 2)
-                    : cursor.Fail(Expectation.Name);
+                    : FailAtForeign(ref cursor);
             }
 
             name.Numbering = numbering;
@@ -81,7 +81,17 @@ internal static class NameParser
             name.Numbering = Guess(cursor);
         }
 
-        return name.Numbering != Numbering.Unknown || cursor.Fail(Expectation.Name);
+        return name.Numbering != Numbering.Unknown || FailAtForeign(ref cursor);
+    }
+
+    // The first word is no name. A letter in it that no name holds, often one that nobody sees, is why.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool FailAtForeign(ref Cursor cursor)
+    {
+        var blank = cursor.Rest.IndexOfAny((byte)' ', (byte)'\t');
+        var word = blank < 0 ? cursor.Rest : cursor.Rest.Slice(0, blank);
+        cursor.Position += Math.Max(0, word.IndexOf(TextFolding.Foreign));
+        return cursor.Fail(Expectation.Name);
     }
 
     // Without a prefix the first sign decides: positions of DNA begin with a digit or a sign, those of proteins with a residue.

@@ -104,6 +104,15 @@ internal struct ParsedName
     public TextRange Gene;
     public TextRange Accession;
 
+    /// <summary>The error of a stated length or sequence, all its digits or letters, that is not the one of the position.</summary>
+    public readonly HgvsError Contradicts(scoped ReadOnlySpan<byte> text, int length)
+    {
+        var cursor = new Cursor(text) { Position = Stated.Start };
+        cursor.SkipDigits();
+        var stated = StatedLength >= 0 ? cursor.Position - Stated.Start : Stated.Length;
+        return new HgvsError(HgvsErrorCode.LengthContradiction, Stated.Start, Math.Max(1, stated), number: length);
+    }
+
     /// <summary>A name of one position ends where it begins.</summary>
     public void EndAtFirst()
     {

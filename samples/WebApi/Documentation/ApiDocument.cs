@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -14,11 +15,31 @@ internal static class ApiDocument
         Errors are problem details (RFC 9457). 400: a name that cannot be read, a parameter that is missing or unknown. 404: a variant that the catalog does not hold, another gene, an unknown assay or path. 422: a well-formed name that contradicts the reference, lies outside of it, or is in a notation that is not interpreted.
         """;
 
-    public static void Configure(OpenApiOptions options) => options.AddDocumentTransformer((document, _, _) =>
+    public static void Configure(OpenApiOptions options)
     {
-        document.Info = new OpenApiInfo { Title = "HER2 variants", Version = CatalogEdition.Newest.Id, Description = Description };
-        document.Servers = []; // whoever reads the document knows where it came from; the Host header is not repeated
-        ProblemSchema.AddMembers(document);
-        return Task.CompletedTask;
-    });
+        options.AddSchemaTransformer((schema, _, _) =>
+        {
+            // The generator lists the words of an enum, and does not say that they are strings.
+            schema.Type = schema.Enum is { Count: > 0 } ? JsonSchemaType.String : schema.Type;
+            return Task.CompletedTask;
+        });
+        options.AddDocumentTransformer((document, _, _) =>
+        {
+            document.Info = new OpenApiInfo { Title = "HER2 variants", Version = CatalogEdition.Newest.Id, Description = Description };
+            document.Servers = []; // whoever reads the document knows where it came from; the Host header is not repeated
+            ProblemSchema.AddMembers(document);
+            ShowLettersAsTheyAre(document);
+            return Task.CompletedTask;
+        });
+    }
+
+    // Descriptions are the comments of the code, which are XML and write > as &gt;.
+    private static void ShowLettersAsTheyAre(OpenApiDocument document)
+    {
+        IEnumerable<OpenApiOperation> operations = document.Paths.Values.SelectMany(path => path.Operations?.Values ?? Enumerable.Empty<OpenApiOperation>());
+        foreach (OpenApiParameter parameter in operations.SelectMany(operation => operation.Parameters ?? []).OfType<OpenApiParameter>())
+        {
+            parameter.Description = WebUtility.HtmlDecode(parameter.Description);
+        }
+    }
 }

@@ -176,6 +176,32 @@ public class RuleTests
         Assert.NotNull(compiled.Model);
     }
 
+    [Theory]
+    [InlineData("covers_all_exons:", "cover_all_exons:")]
+    [InlineData("default_use:", "default_uses:")]
+    public void A_key_misspelt_is_told_as_unknown_and_as_missing_and_no_more(string key, string misspelt)
+    {
+        var compiled = CatalogFixture.Real.With(Oncomine, key, misspelt).Compile();
+        Assert.Equal(["HER2006", "HER2006"], compiled.Findings.Select(finding => finding.Rule.Id));
+    }
+
+    [Fact]
+    public void A_key_without_a_value_is_told_as_blank_and_no_more()
+    {
+        var compiled = CatalogFixture.Real.With(Oncomine, "covers_all_exons: false", "covers_all_exons: ''").Compile();
+        Assert.Equal("HER2010", Assert.Single(compiled.Findings).Rule.Id);
+        Assert.Null(compiled.Model);
+    }
+
+    [Fact]
+    public void Assays_are_not_looked_for_while_one_cannot_be_read()
+    {
+        var compiled = CatalogFixture.Real.With(Oncomine, "lists_targets: true", "lists_targets: [true").Compile();
+        Assert.Contains(compiled.Findings, finding => finding.Rule.Id == "HER2005");
+        Assert.DoesNotContain(compiled.Findings, finding => finding.Rule.Id == "HER2303");
+        Assert.Null(compiled.Model);
+    }
+
     [Fact]
     public void Several_mistakes_are_told_at_once()
     {

@@ -32,6 +32,25 @@ public partial class DocumentationTests(RunningApi api)
     public async Task The_document_says_that_it_is_no_medical_device() =>
         Assert.Contains("not a medical device", Text((await DocumentAsync())["info"], "description"), StringComparison.Ordinal);
 
+    [Fact]
+    public async Task A_description_shows_a_name_as_it_is_written()
+    {
+        var document = await DocumentAsync();
+        Assert.DoesNotContain("&gt;", document.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }), StringComparison.Ordinal);
+        var parameter = document["paths"]!["/variants/{name}"]!["get"]!["parameters"]!.AsArray().Single(parameter => Text(parameter, "name") == "name");
+        Assert.Contains("chr17:37880220 T>C", Text(parameter, "description"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Use", "CompanionDiagnostic")]
+    [InlineData("Match", "OtherAllele")]
+    public async Task The_words_of_an_answer_are_strings(string schema, string word)
+    {
+        var described = (await DocumentAsync())["components"]!["schemas"]![schema]!;
+        Assert.Equal("string", Text(described, "type"));
+        Assert.Contains(word, described["enum"]!.AsArray().Select(one => one!.GetValue<string>()));
+    }
+
     [Theory]
     [InlineData("/variants/{name}", "200", "/variants/c.2264T%3EC")]
     [InlineData("/variants/{name}", "400", "/variants/L755S%20or%20so")]

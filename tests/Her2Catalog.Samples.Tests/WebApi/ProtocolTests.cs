@@ -52,6 +52,16 @@ public class ProtocolTests(RunningApi api)
     }
 
     [Theory]
+    [InlineData("POST", "/assays")]
+    [InlineData("DELETE", "/variants/p.L755S")]
+    public async Task A_method_that_is_not_allowed_is_told_which_are(string method, string path)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), path);
+        using var response = await api.Client.SendAsync(request);
+        Assert.Equal(["GET", "HEAD"], response.Content.Headers.Allow.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
     [InlineData("GET", "/nowhere", 404)]
     [InlineData("GET", "/", 404)]
     [InlineData("GET", "/assays/Guardant360Cdx", 404)]
