@@ -71,7 +71,7 @@ internal sealed class DelimitedAnnotator<TCatalog, TScanner> : TableAnnotator
             }
             else
             {
-                Annotate(whole, row, scanner, ref writer, summary);
+                Annotate(whole, row, scanner.Separators, scanner.HasOpenQuote, ref writer, summary);
             }
 
             summary.AddLines(TScanner.CountInnerLines(row));
@@ -81,7 +81,7 @@ internal sealed class DelimitedAnnotator<TCatalog, TScanner> : TableAnnotator
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Annotate(ReadOnlySpan<byte> whole, ReadOnlySpan<byte> row, in TScanner scanner, ref RowWriter writer, AnnotationSummary summary)
+    private void Annotate(ReadOnlySpan<byte> whole, ReadOnlySpan<byte> row, int found, bool hasOpenQuote, ref RowWriter writer, AnnotationSummary summary)
     {
         if (row.IsEmpty || (hasComments && row[0] == (byte)'#'))
         {
@@ -90,9 +90,14 @@ internal sealed class DelimitedAnnotator<TCatalog, TScanner> : TableAnnotator
         }
 
         summary.AddRow();
-        if (scanner.Separators != separators || scanner.HasOpenQuote)
+        if (hasOpenQuote)
         {
-            AddMalformed(scanner, summary);
+            summary.AddProblem(RowFault.OpenQuote, string.Empty);
+            writer.Write(whole);
+        }
+        else if (found != separators)
+        {
+            AddFieldCount(summary, found, separators);
             writer.Write(whole);
         }
         else if (IsOfGene(row))
@@ -156,17 +161,6 @@ internal sealed class DelimitedAnnotator<TCatalog, TScanner> : TableAnnotator
                 faults.Add(reading, row, fields, summary);
                 return noAnswer;
         }
-    }
-
-    private void AddMalformed(in TScanner scanner, AnnotationSummary summary)
-    {
-        if (scanner.HasOpenQuote)
-        {
-            summary.AddProblem(RowFault.OpenQuote, string.Empty);
-            return;
-        }
-
-        AddFieldCount(summary, scanner.Separators, separators);
     }
 
     private static byte[] HeadOf(ReadOnlySpan<byte> text, TableHead head, byte separator)

@@ -36,17 +36,13 @@ internal sealed class GeneColumn
     // The first eight letters of each symbol, or fewer and zeros.
     private readonly ulong[] beginnings;
 
-    // Letters that words begin with which say that there is nothing.
-    private readonly bool[] beginsBlank = new bool[256];
+    // At hand, since it is asked for every row.
+    private readonly bool[] beginsBlank = RowReader.BlankBeginnings;
 
     private GeneColumn(byte[][] symbols)
     {
         this.symbols = symbols;
         beginnings = [.. symbols.Select(symbol => BitConverter.ToUInt64([.. symbol.Concat(new byte[MostLetters]).Take(MostLetters)]))];
-        foreach (var word in RowReader.Blanks)
-        {
-            beginsBlank[word[0]] = beginsBlank[word[0] | 0x20] = true;
-        }
     }
 
     /// <summary>The column of a catalog's gene.</summary>

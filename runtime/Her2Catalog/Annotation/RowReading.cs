@@ -42,10 +42,12 @@ internal readonly record struct RowReading(RowOutcome Outcome, Query Query, Fiel
 /// <summary>Says what the names of a row mean. Knows which columns hold them; shared by all blocks.</summary>
 internal abstract class RowReader
 {
-    private const int LongestBlank = 7;
+    // What tables write where there is nothing, in any case.
+    private static readonly byte[][] Blanks = [[(byte)'.'], [(byte)'-'], [(byte)' '], [.. "NA"u8], [.. "N/A"u8], [.. "NaN"u8], [.. "NULL"u8], [.. "None"u8], [.. "Unknown"u8]];
+    private static readonly int LongestBlank = Blanks.Max(word => word.Length);
 
-    /// <summary>What tables write where there is nothing, in any case.</summary>
-    public static readonly byte[][] Blanks = [[(byte)'.'], [(byte)'-'], [(byte)' '], [.. "NA"u8], [.. "N/A"u8], [.. "NaN"u8], [.. "NULL"u8], [.. "None"u8], [.. "Unknown"u8]];
+    /// <summary>For each byte, whether a value may begin with it which says that there is none.</summary>
+    public static readonly bool[] BlankBeginnings = [.. Enumerable.Range(0, 256).Select(letter => Blanks.Any(word => (word[0] | 0x20) == (letter | 0x20)))];
 
     /// <summary>Column of each field that is handed to <see cref="Read"/>; -1 for one that the table lacks.</summary>
     public abstract IReadOnlyList<int> Columns { get; }
@@ -74,7 +76,7 @@ internal abstract class RowReader
         }
 
         // Nearly all values are told by their length or their first letter.
-        if (value.Length > LongestBlank || value[0] is not ((byte)'.' or (byte)'-' or (byte)' ' or (byte)'N' or (byte)'n' or (byte)'U' or (byte)'u'))
+        if (value.Length > LongestBlank || !BlankBeginnings[value[0]])
         {
             return false;
         }

@@ -150,14 +150,14 @@ public static class CatalogInterpreter
             (ofProtein, Match.Protein);
     }
 
-    // The first row of an allele or of what follows it: tables are sorted by allele, added variants by their number.
-    private static int FirstRow(NumberTable alleles, int allele)
+    // The first row of a number or of what follows it: tables are sorted by allele, added variants by themselves.
+    private static int FirstRow(NumberTable sorted, int wanted)
     {
-        int low = 0, high = alleles.Count;
+        int low = 0, high = sorted.Count;
         while (low < high)
         {
             var middle = (low + high) >> 1;
-            (low, high) = alleles[middle] < allele ? (middle + 1, high) : (low, middle);
+            (low, high) = sorted[middle] < wanted ? (middle + 1, high) : (low, middle);
         }
 
         return low;
