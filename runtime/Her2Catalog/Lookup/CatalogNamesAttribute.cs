@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Her2Catalog.Catalogs;
+namespace Her2Catalog.Lookup;
 
 /// <summary>
 /// What the analyzers of code that uses a catalog need to know of it: its reference, and its names. Written by the generator,

@@ -1,0 +1,193 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Text;
+using Her2Catalog.Hgvs;
+using Her2Catalog.Tables;
+
+namespace Her2Catalog.Lookup;
+
+/// <summary>The meaning of a query. Numbers start at 1; 0 is none.</summary>
+/// <param name="Status">The result of the lookup.</param>
+/// <param name="Variant">The variant.</param>
+/// <param name="Allele">The allele, if the query names DNA that the catalog contains.</param>
+/// <param name="NamesDna">True if the query names DNA, whether or not the catalog contains it.</param>
+/// <param name="IsPolymorphism">True for a polymorphism of the reference's table of domains that is no variant of the catalog.</param>
+/// <param name="Place">Position and kind of the change if it was read by meaning and is no allele of the catalog.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly record struct Query(LookupStatus Status, int Variant, int Allele, bool NamesDna, bool IsPolymorphism = false, ChangePlace Place = default)
+{
+    /// <summary>True if the name could be read and agrees with the reference.</summary>
+    public bool IsReadable => Status is LookupStatus.Found or LookupStatus.NotInCatalog;
+}
+
+/// <summary>The one way from a text to a variant: exact spelling first, by meaning on a miss. Allocates nothing. Used by generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class CatalogLookup
+{
+    /// <summary>Finds the meaning of a text.</summary>
+    /// <param name="tables">The tables of the catalog.</param>
+    /// <param name="text">Any spelling.</param>
+    /// <param name="build">The genome build of positions, if the text does not say.</param>
+    /// <param name="withPlace">True to determine <see cref="Query.Place"/>, which an interpretation needs.</param>
+    public static Query Find<TTables>(TTables tables, ReadOnlySpan<char> text, GenomeBuild build, bool withPlace)
+        where TTables : struct, ICatalogTables
+    {
+        var number = tables.FindSpelling(text);
+        return number != 0 ? Listed(tables, number) : FindByMeaning(tables, text, build, withPlace);
+    }
+
+    /// <summary>Finds the meaning of a UTF-8 text.</summary>
+    public static Query Find<TTables>(TTables tables, ReadOnlySpan<byte> text, GenomeBuild build, bool withPlace)
+        where TTables : struct, ICatalogTables
+    {
+        var number = tables.FindSpelling(text);
+        return number != 0 ? Listed(tables, number) : FindByMeaning(tables, text, build, withPlace);
+    }
+
+    /// <summary>Variant of a listed spelling, 0 for any other text.</summary>
+    public static int FindListed<TTables>(TTables tables, ReadOnlySpan<char> text)
+        where TTables : struct, ICatalogTables => tables.VariantOf(tables.FindSpelling(text));
+
+    /// <summary>Variant of a listed spelling in UTF-8, 0 for any other text.</summary>
+    public static int FindListed<TTables>(TTables tables, ReadOnlySpan<byte> text)
+        where TTables : struct, ICatalogTables => tables.VariantOf(tables.FindSpelling(text));
+
+    /// <summary>Variant of each row of a column, 0 for a text that is not a listed spelling.</summary>
+    public static void FindAllListed<TTables>(TTables tables, ReadOnlySpan<byte> utf8, ReadOnlySpan<int> offsets, Span<int> variants)
+        where TTables : struct, ICatalogTables
+    {
+        var rows = RowsOf(offsets, variants);
+        tables.FindSpellings(utf8, offsets, rows);
+        foreach (ref var row in rows)
+        {
+            row = tables.VariantOf(row);
+        }
+    }
+
+    /// <summary>Variant of each row of a column, 0 for a text that means none.</summary>
+    public static void FindAll<TTables>(TTables tables, ReadOnlySpan<byte> utf8, ReadOnlySpan<int> offsets, Span<int> variants, GenomeBuild build)
+        where TTables : struct, ICatalogTables
+    {
+        FindAllListed(tables, utf8, offsets, variants);
+        for (var row = 0; row < offsets.Length - 1; row++)
+        {
+            if (variants[row] == 0)
+            {
+                variants[row] = FindByMeaning(tables, utf8[offsets[row]..offsets[row + 1]], build, withPlace: false).Variant;
+            }
+        }
+    }
+
+    /// <summary>Finds the meaning of an allele on the genome.</summary>
+    public static Query Find<TTables>(TTables tables, GenomeBuild build, int position, ReadOnlySpan<byte> reference, ReadOnlySpan<byte> alternative, bool withPlace)
+        where TTables : struct, ICatalogTables
+    {
+        var transcript = tables.Reference;
+        var reading = transcript.Read(build, position, reference, alternative);
+        var query = Find(tables, transcript, reading, withPlace);
+        return IsDigest(reading) ? Confirm(tables, transcript.Describe(build, position, reference, alternative), query) : query;
+    }
+
+    private static Query Listed<TTables>(TTables tables, int number)
+        where TTables : struct, ICatalogTables
+    {
+        var namesDna = number <= tables.AlleleCount;
+        return new Query(LookupStatus.Found, tables.VariantOf(number), namesDna ? number : 0, namesDna);
+    }
+
+    private static Span<int> RowsOf(ReadOnlySpan<int> offsets, Span<int> variants) =>
+        offsets.IsEmpty ? [] :
+        variants.Length >= offsets.Length - 1 ? variants[..(offsets.Length - 1)] :
+        throw new ArgumentException("There are more texts than elements for their variants.", nameof(variants));
+
+    // Not inlined: the exact lookup does not need the stack space that parsing takes.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Query FindByMeaning<TTables>(TTables tables, ReadOnlySpan<char> text, GenomeBuild build, bool withPlace)
+        where TTables : struct, ICatalogTables
+    {
+        var transcript = tables.Reference;
+        var reading = transcript.Read(text, build);
+        var query = Find(tables, transcript, reading, withPlace);
+        return IsDigest(reading) ? Confirm(tables, transcript.Describe(text, build), query) : query;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Query FindByMeaning<TTables>(TTables tables, ReadOnlySpan<byte> text, GenomeBuild build, bool withPlace)
+        where TTables : struct, ICatalogTables
+    {
+        var transcript = tables.Reference;
+        var reading = transcript.Read(text, build);
+        var query = Find(tables, transcript, reading, withPlace);
+        return IsDigest(reading) ? Confirm(tables, transcript.Describe(Encoding.UTF8.GetString(text), build), query) : query;
+    }
+
+    private static Query Find<TTables>(TTables tables, scoped in Transcript transcript, in HgvsReading reading, bool withPlace)
+        where TTables : struct, ICatalogTables
+    {
+        if (reading.Status != HgvsStatus.Ok)
+        {
+            return new Query(StatusOf(reading.Status), 0, 0, false);
+        }
+
+        var namesDna = reading.Level == NameLevel.Dna;
+        var allele = reading.Allele.IsNone ? 0 : tables.FindAllele(reading.Allele);
+        if (allele != 0)
+        {
+            return new Query(LookupStatus.Found, tables.VariantOf(allele), allele, namesDna);
+        }
+
+        var variant = reading.Product.IsNone ? 0 : tables.FindVariant(reading.Product);
+        var status = variant == 0 ? LookupStatus.NotInCatalog : LookupStatus.Found;
+        return new Query(status, variant, 0, namesDna, withPlace && variant == 0 && IsPolymorphism(tables, reading.Product), withPlace ? transcript.PlaceOf(reading.Allele, reading.Product) : default);
+    }
+
+    private static bool IsPolymorphism<TTables>(TTables tables, VariantKey product)
+        where TTables : struct, ICatalogTables
+    {
+        var keys = tables.Section(TableSection.PolymorphismKeys);
+        for (; !product.IsNone && !keys.IsEmpty; keys = keys[KeyText.Length..])
+        {
+            if (KeyText.Read(keys) == product)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDigest(in HgvsReading reading) => reading.Allele.IsDigest || reading.Product.IsDigest;
+
+    // A change too long for its key counts as one of the catalog's only if the preferred names are identical.
+    private static Query Confirm<TTables>(TTables tables, VariantDescription description, Query query)
+        where TTables : struct, ICatalogTables
+    {
+        var place = PlaceOf(description);
+        if (query.Variant == 0)
+        {
+            return query with { Place = place };
+        }
+
+        var sameAllele = query.Allele != 0 && TextPool.IsText(tables, TableSection.AlleleNames, query.Allele, description.Coding);
+        var sameVariant = TextPool.IsText(tables, TableSection.VariantNames, query.Variant, description.ProteinShort);
+        return sameVariant
+            ? query with { Allele = sameAllele ? query.Allele : 0, Place = place }
+            : new Query(LookupStatus.NotInCatalog, 0, 0, query.NamesDna, false, place);
+    }
+
+    private static ChangePlace PlaceOf(VariantDescription description)
+    {
+        ChangeKinds.TryParse(description.Consequence, out var kind);
+        int first = description.FirstResidue, last = description.LastResidue;
+        return new ChangePlace(kind, first, last, first == 0 ? 0 : (3 * first) - 2, 3 * last);
+    }
+
+    private static LookupStatus StatusOf(HgvsStatus status) => status switch
+    {
+        HgvsStatus.ContradictsReference => LookupStatus.ContradictsReference,
+        HgvsStatus.OutOfRange => LookupStatus.OutOfRange,
+        HgvsStatus.OtherGene => LookupStatus.OtherGene,
+        HgvsStatus.Unsupported => LookupStatus.Unsupported,
+        _ => LookupStatus.Unreadable,
+    };
+}

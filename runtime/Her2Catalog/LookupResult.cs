@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text;
+using Her2Catalog.Hgvs;
+using Her2Catalog.Lookup;
+
+namespace Her2Catalog;
+
+/// <summary>The result of a lookup. Its default is <see cref="LookupStatus.None"/>: nothing was looked up.</summary>
+[System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+public readonly struct LookupResult
+{
+    private readonly Catalog? catalog;
+    private readonly Query query;
+    private readonly string? text;
+    private readonly GenomeBuild build;
+
+    internal LookupResult(Catalog catalog, in Query query, string? text, GenomeBuild build)
+    {
+        this.catalog = catalog;
+        this.query = query;
+        this.text = text;
+        this.build = build;
+    }
+
+    /// <summary>How the lookup ended.</summary>
+    public LookupStatus Status => query.Status;
+
+    /// <summary>True if the catalog contains the variant.</summary>
+    public bool IsFound => Status == LookupStatus.Found;
+
+    /// <summary>The variant; none unless <see cref="IsFound"/>.</summary>
+    public CatalogVariant Variant => new(catalog, query.Variant);
+
+    /// <summary>The allele; none unless the name is that of a DNA change that the catalog contains.</summary>
+    public CatalogAllele Allele => new(catalog, query.Allele);
+
+    /// <summary>True if the name is that of a DNA change, whether or not the catalog contains it.</summary>
+    public bool NamesDna => query.NamesDna;
+
+    /// <summary>What is wrong with a name that cannot be read or that contradicts the reference, created on demand; otherwise empty.</summary>
+    public string Explanation => Describe()?.Explanation ?? string.Empty;
+
+    /// <summary>The corrected name, if it can be computed; created on demand.</summary>
+    public string? Suggestion => Describe()?.Suggestion;
+
+    /// <summary>Status and variant, or the explanation.</summary>
+    public override string ToString() => IsFound ? Variant.Name : Explanation is { Length: > 0 } reason ? $"{Status}: {reason}" : Status.ToString();
+
+    internal Query QueryOf(Catalog owner) =>
+        catalog is null || catalog == owner ? query : throw new ArgumentException($"The lookup was made in the catalog {catalog.Id}, not in {owner.Id}.");
+
+    // Longer texts are rejected for their length alone.
+    internal static string Kept(ReadOnlySpan<char> text) => new(text[..Math.Min(text.Length, HgvsLimits.NameLength + 1)]);
+
+    internal static string Kept(ReadOnlySpan<byte> text) => Encoding.UTF8.GetString(text[..Math.Min(text.Length, HgvsLimits.NameLength + 1)]);
+
+    internal static string Kept(int position, ReadOnlySpan<byte> reference, ReadOnlySpan<byte> alternative) =>
+        string.Create(CultureInfo.InvariantCulture, $"{position}:{Kept(reference)}:{Kept(alternative)}");
+
+    private VariantDescription? Describe() => query.IsReadable || text is null || catalog is null ? null : catalog.Reference.Describe(text, build);
+}

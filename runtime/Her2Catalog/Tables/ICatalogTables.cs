@@ -1,0 +1,43 @@
+using System.ComponentModel;
+using Her2Catalog.Hgvs;
+
+namespace Her2Catalog.Tables;
+
+/// <summary>
+/// The tables of a catalog, behind which there is either generated code or a serialized form. Variants, alleles, assays and
+/// all other entries are numbered from 1; 0 is none. Dates are day numbers. Generated code implements it; what is added
+/// later becomes a <see cref="TableSection"/>, so that compiled catalogs keep working.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public interface ICatalogTables
+{
+    /// <summary>The transcript that names are checked against.</summary>
+    Transcript Reference { get; }
+
+    /// <summary>The sections that an interpretation reads.</summary>
+    UseTables Uses { get; }
+
+    /// <summary>Any other section; empty if the catalog does not have it.</summary>
+    ReadOnlySpan<byte> Section(TableSection section);
+
+    /// <summary>Number of a listed spelling: that of an allele, or after all alleles that of a variant; 0 for none.</summary>
+    int FindSpelling(ReadOnlySpan<byte> spelling);
+
+    /// <summary>Number of a listed spelling.</summary>
+    int FindSpelling(ReadOnlySpan<char> spelling);
+
+    /// <summary>Number of each listed spelling of a column: concatenated texts, the start of each and the end of the last.</summary>
+    void FindSpellings(ReadOnlySpan<byte> utf8, ReadOnlySpan<int> offsets, Span<int> numbers);
+
+    /// <summary>The number of alleles.</summary>
+    int AlleleCount { get; }
+
+    /// <summary>Variant of the number of a listed spelling; 0 of 0.</summary>
+    int VariantOf(int number);
+
+    /// <summary>The allele that a key means, 0 for none.</summary>
+    int FindAllele(VariantKey key);
+
+    /// <summary>The variant that a key means, 0 for none.</summary>
+    int FindVariant(VariantKey key);
+}

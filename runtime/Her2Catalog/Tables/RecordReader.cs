@@ -1,0 +1,77 @@
+namespace Her2Catalog.Tables;
+
+/// <summary>
+/// Reads one record of a section: numbers of five bits a digit, the lowest first, with the sixth bit set if more follow. A
+/// text is the number of a text of the catalog. Records are read in the order in which the compiler writes them.
+/// </summary>
+internal ref struct RecordReader
+{
+    private const int BitsPerDigit = 5;
+    private const int More = 1 << BitsPerDigit;
+    private readonly Catalog catalog;
+    private ReadOnlySpan<byte> rest;
+
+    public RecordReader(Catalog catalog, ReadOnlySpan<byte> record)
+    {
+        this.catalog = catalog;
+        rest = record;
+    }
+
+    /// <summary>False if nothing is left: a record of an older compiler lacks the newest fields.</summary>
+    public readonly bool HasMore => !rest.IsEmpty;
+
+    /// <summary>The next number; 0 at the end of the record.</summary>
+    public int Number()
+    {
+        int number = 0, shift = 0;
+        while (!rest.IsEmpty)
+        {
+            var digit = rest[0] - '0';
+            rest = rest[1..];
+            number |= (digit & (More - 1)) << shift;
+            shift += BitsPerDigit;
+            if (digit < More)
+            {
+                break;
+            }
+        }
+
+        return number;
+    }
+
+    /// <summary>The next number, of which 0 stands for none.</summary>
+    public int? OptionalNumber() => Number() is > 0 and var number ? number - 1 : null;
+
+    /// <summary>The next text.</summary>
+    public string Text() => catalog.Text(Number());
+
+    /// <summary>The next day; null if open.</summary>
+    public DateOnly? Day() => Number() is > 0 and var day ? DateOnly.FromDayNumber(day) : null;
+
+    /// <summary>The next citation.</summary>
+    public Citation Citation() => new(catalog, Number());
+
+    /// <summary>The next list of texts.</summary>
+    public IReadOnlyList<string> Texts()
+    {
+        var texts = new string[Number()];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            texts[i] = Text();
+        }
+
+        return texts;
+    }
+
+    /// <summary>The next list of numbers.</summary>
+    public int[] Numbers()
+    {
+        var numbers = new int[Number()];
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = Number();
+        }
+
+        return numbers;
+    }
+}
