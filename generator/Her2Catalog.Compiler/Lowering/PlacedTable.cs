@@ -1,13 +1,13 @@
 using System.Text;
 using Her2Catalog.Hgvs.Keys;
 
-namespace Her2Catalog.Compiler.Emission;
+namespace Her2Catalog.Compiler.Lowering;
 
-/// <summary>Lays entries into the slots of a perfect hash.</summary>
+/// <summary>Assigns entries to the slots of a perfect hash.</summary>
 internal static class PlacedTable
 {
-    /// <summary>Which entry each slot holds, -1 for none.</summary>
-    /// <param name="hashes">One an entry, without duplicates.</param>
+    /// <summary>The entry of each slot, -1 for none.</summary>
+    /// <param name="hashes">One per entry, without duplicates.</param>
     /// <param name="displacements">Of the hash, as text.</param>
     public static int[] Of(ulong[] hashes, out string displacements)
     {

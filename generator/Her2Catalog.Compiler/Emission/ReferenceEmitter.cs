@@ -1,22 +1,22 @@
+using Her2Catalog.Compiler.Lowering;
 using Her2Catalog.Compiler.Model;
 
 namespace Her2Catalog.Compiler.Emission;
 
-/// <summary>Prints the transcript as static data.</summary>
-internal static class ReferenceTables
+/// <summary>Prints the transcript.</summary>
+internal static class ReferenceEmitter
 {
     private const int BasesPerLine = 100;
 
     public static void Emit(SourceWriter writer, CatalogModel model)
     {
         var transcript = model.Transcript;
-        writer.Line("public static global::Her2Catalog.Hgvs.Transcript Reference => new(");
-        writer.Line($"    {Words([model.Gene.Symbol, .. model.Gene.OtherSymbols])},");
-        writer.Line($"    {Words([transcript.Accession, .. transcript.EquivalentAccessions])},");
-        writer.Line($"    {Words([transcript.ProteinAccession, .. transcript.EquivalentProteinAccessions])},");
-        writer.Line($"    {Words([model.Gene.Chromosome])},");
-        writer.Line($"    {Words([transcript.Grch37Accession])},");
-        writer.Line($"    {Words([transcript.Grch38Accession])},");
+        writer.Line("public global::Her2Catalog.Hgvs.Transcript Reference => new(");
+        foreach (var section in new[] { "GeneSymbols", "TranscriptAccessions", "ProteinAccessions", "Chromosome", "Grch37Accession", "Grch38Accession" })
+        {
+            writer.Line($"    {section},");
+        }
+
         writer.Line($"    global::Her2Catalog.Hgvs.Strand.{(transcript.IsForwardStrand ? "Forward" : "Reverse")},");
         writer.Line("    Sequence,");
         writer.Line($"    {Literals.Number(transcript.CodingStart)},");
@@ -48,6 +48,4 @@ internal static class ReferenceTables
             writer.Line($"    {Literals.Text(line)}u8{(isLast ? ";" : " +")}");
         }
     }
-
-    private static string Words(IEnumerable<string> words) => Literals.Text(string.Join(" ", words)) + "u8";
 }

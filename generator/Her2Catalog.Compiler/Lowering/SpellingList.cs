@@ -2,18 +2,18 @@ using System.Text;
 using Her2Catalog.Compiler.Model;
 using Her2Catalog.Hgvs.Keys;
 
-namespace Her2Catalog.Compiler.Emission;
+namespace Her2Catalog.Compiler.Lowering;
 
-/// <summary>A spelling that is answered without parsing.</summary>
+/// <summary>A spelling that is found without parsing.</summary>
 /// <param name="Text">The spelling, ASCII.</param>
-/// <param name="Number">Of an allele from 1, or of a variant behind all alleles.</param>
+/// <param name="Number">Of an allele from 1, or of a variant after all alleles.</param>
 internal sealed record Spelling(string Text, int Number);
 
-/// <summary>Gathers the spellings that are met most: preferred and published names with their usual prefixes.</summary>
+/// <summary>Collects the most frequent spellings: preferred and published names with their usual prefixes.</summary>
 internal static class SpellingList
 {
     /// <summary>The spellings, each once, in ordinal order. One that two entries claim, or that has the hash of another, is left to be found by meaning.</summary>
-    public static IReadOnlyList<Spelling> Of(EmissionNames names) => Distinct(names.IsLarge ? Few(names.Model) : All(names.Model));
+    public static IReadOnlyList<Spelling> Of(CatalogModel model, bool isLarge) => Distinct(isLarge ? Few(model) : All(model));
 
     /// <summary>The hash of a spelling.</summary>
     public static ulong Hash(Spelling spelling) => SpellingHash.Of(Encoding.ASCII.GetBytes(spelling.Text));
@@ -51,7 +51,7 @@ internal static class SpellingList
         return spellings;
     }
 
-    // What the entries of a table can point at.
+    // Those that the entries of a table can address.
     private static IEnumerable<Spelling> WithinReach(IEnumerable<Spelling> spellings)
     {
         var letters = 0;
