@@ -39,7 +39,7 @@ internal sealed class ConfirmingCheck(CatalogRows rows, FindingList findings)
         {
             findings.Report(StatementRules.ConfirmingAssay, id, $"A result of {id.Value} needs confirmation itself.", related: needing.NextStep!.Step);
         }
-        else if (!inForce.Any(other => other.IsCompanionDiagnostic))
+        else if (!inForce.Any(other => other.IsCompanionDiagnostic) && !findings.HasErrorsIn(confirming.Id.File))
         {
             findings.Report(StatementRules.ConfirmingAssay, id, $"No statement says that {id.Value} is a companion diagnostic from {use.From.Value}.", related: confirming.UsesKey);
         }

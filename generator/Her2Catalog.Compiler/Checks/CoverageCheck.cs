@@ -9,6 +9,11 @@ internal static class CoverageCheck
 {
     public static void Check(AssayRow assay, NamedCatalog catalog, FindingList findings)
     {
+        if (findings.HasErrorsIn(assay.Id.File))
+        {
+            return; // statements with errors may be those that are missing
+        }
+
         var uses = catalog.Uses[assay];
         var uncovered = catalog.Targets[assay]
             .Select(target => (Row: target.Row, Day: Period.Of(target.Row).FirstDayNotIn(PeriodsOf(target, uses))))
