@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Her2Catalog.Compiler.Checks;
+namespace Her2Catalog.Compiler.Names;
 
 /// <summary>Makes C# identifiers of names.</summary>
 internal static class CSharpIdentifier

@@ -1,7 +1,7 @@
 using Her2Catalog.Compiler.Text;
 using Her2Catalog.Hgvs;
 
-namespace Her2Catalog.Compiler.Checks;
+namespace Her2Catalog.Compiler.Names;
 
 /// <summary>A name as written and what it was found to mean.</summary>
 internal sealed record ReadName(Cell Cell, VariantDescription Description)

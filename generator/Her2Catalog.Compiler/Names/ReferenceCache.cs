@@ -2,18 +2,18 @@ using System.Runtime.CompilerServices;
 using Her2Catalog.Compiler.Rows;
 using Her2Catalog.Compiler.Text;
 
-namespace Her2Catalog.Compiler.Checks;
+namespace Her2Catalog.Compiler.Names;
 
 /// <summary>
-/// Remembers a reference that was found in order, and what names were found to mean against it, as long as its manifest is in
-/// memory. An editor asks again after every key, and a table is edited more often than a transcript.
+/// Caches a reference without errors, and what names mean on it, as long as its manifest is in memory. An editor compiles
+/// after every key, and a table is edited more often than a transcript.
 /// </summary>
-internal static class ReferenceMemory
+internal static class ReferenceCache
 {
     private static readonly ConditionalWeakTable<SourceFile, Entry> Entries = new();
 
     /// <summary>The reference of a manifest, if the files it is made of are still the same.</summary>
-    public static CheckedReference? Recall(SourceFile manifest, ManifestRow row, CatalogFiles files)
+    public static CheckedReference? Find(SourceFile manifest, ManifestRow row, CatalogFiles files)
     {
         if (!Entries.TryGetValue(manifest, out var entry) || !entry.Files.SequenceEqual(CellsOf(row).Select(files.Peek)))
         {
@@ -28,8 +28,8 @@ internal static class ReferenceMemory
         return entry.Reference;
     }
 
-    /// <summary>Keeps a reference.</summary>
-    public static void Keep(SourceFile manifest, ManifestRow row, CatalogFiles files, CheckedReference reference)
+    /// <summary>Adds a reference.</summary>
+    public static void Add(SourceFile manifest, ManifestRow row, CatalogFiles files, CheckedReference reference)
     {
         Entries.Remove(manifest);
         Entries.GetValue(manifest, _ => new Entry([.. CellsOf(row).Select(files.Peek)], reference));

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Her2Catalog.Hgvs;
 
-namespace Her2Catalog.Compiler.Checks;
+namespace Her2Catalog.Compiler.Names;
 
 /// <summary>
 /// Writes a name as the nomenclature writes it: with its prefix, bases and residues in capitals, words and prefixes in small letters, numbers

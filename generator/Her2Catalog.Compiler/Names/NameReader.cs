@@ -3,12 +3,12 @@ using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
 using Her2Catalog.Hgvs;
 
-namespace Her2Catalog.Compiler.Checks;
+namespace Her2Catalog.Compiler.Names;
 
 /// <summary>Family 1xx: reads names through the nomenclature engine, each text once, and reports what is wrong with them.</summary>
 internal sealed class NameReader(CheckedReference reference, string[] chromosomeAccessions, FindingList findings)
 {
-    private readonly IReadOnlyDictionary<string, KnownName> lastNames = reference.LastNames;
+    private readonly IReadOnlyDictionary<string, KnownName> cachedNames = reference.NameCache;
     private readonly Dictionary<string, KnownName> known = new(StringComparer.Ordinal);
 
     /// <summary>Reads a coding name.</summary>
@@ -23,6 +23,9 @@ internal sealed class NameReader(CheckedReference reference, string[] chromosome
     /// <summary>Reads a protein name in a column of preferred names.</summary>
     public ReadName PreferredProtein(Cell cell) => Preferred(Protein(cell));
 
+    /// <summary>Reads a coding name in a list of preferred names.</summary>
+    public ReadName PreferredCoding(Cell cell) => Preferred(Coding(cell));
+
     /// <summary>Reads a name of either level in a column of preferred names.</summary>
     public ReadName PreferredName(Cell cell) => Preferred(Name(cell));
 
@@ -30,13 +33,13 @@ internal sealed class NameReader(CheckedReference reference, string[] chromosome
     public VariantDescription Describe(string text) => Know(text).Description;
 
     /// <summary>Leaves what was read to the next reader against the same reference.</summary>
-    public void Keep() => reference.LastNames = known;
+    public void PublishCache() => reference.NameCache = known;
 
     private KnownName Know(string text)
     {
         if (!known.TryGetValue(text, out var name))
         {
-            name = lastNames.TryGetValue(text, out var last) ? last : KnownName.Of(text, reference.Definition.View);
+            name = cachedNames.TryGetValue(text, out var cached) ? cached : KnownName.Of(text, reference.Definition.View);
             known.Add(text, name);
         }
 
