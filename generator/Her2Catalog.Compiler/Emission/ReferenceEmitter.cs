@@ -1,4 +1,3 @@
-using Her2Catalog.Compiler.Lowering;
 using Her2Catalog.Compiler.Model;
 
 namespace Her2Catalog.Compiler.Emission;

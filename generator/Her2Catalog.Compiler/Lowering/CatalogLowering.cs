@@ -16,15 +16,17 @@ public static class CatalogLowering
         var spellings = SpellingList.Of(model, isLarge);
         var alleles = model.Alleles.Select(allele => new VariantKey(allele.KeyHigh, allele.KeyLow)).ToArray();
         var variants = model.Variants.Select(variant => new VariantKey(variant.KeyHigh, variant.KeyLow)).ToArray();
-        return new LoweredCatalog(model, TablesOf(model, spellings, options.ColumnPrefix))
+        return new LoweredCatalog(
+            model,
+            TablesOf(model, spellings, options.ColumnPrefix),
+            Dispatch(alleles),
+            Dispatch(variants),
+            MemberLowering.Of(model, hasRowMembers: rows <= LoweringOptions.MaxMembers))
         {
             IsLarge = isLarge,
             SpellingArms = UsesSwitch(spellings.Count) ? [.. spellings.Select(spelling => (SpellingList.Hash(spelling), spelling)).OrderBy(arm => arm.Item1)] : [],
             SpellingVariants = SpellingVariants(model),
-            AlleleKeys = Dispatch(alleles),
-            VariantKeys = Dispatch(variants),
             PublishedMembers = rows <= LoweringOptions.MaxMembers ? [.. MemberLowering.PublishedMembers(model)] : [],
-            Members = MemberLowering.Of(model, hasRowMembers: rows <= LoweringOptions.MaxMembers),
         };
 
         KeyDispatch Dispatch(VariantKey[] keys) => UsesSwitch(keys.Length) ? KeyDispatch.Switch(keys) : isLarge ? KeyDispatch.Packed(keys) : KeyDispatch.Hash(keys);

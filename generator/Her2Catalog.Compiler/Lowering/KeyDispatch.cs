@@ -17,7 +17,7 @@ internal sealed record KeyDispatch(IReadOnlyList<KeyArm> Arms, string Displaceme
     public int EntryCount { get; private init; }
 
     /// <summary>A <c>switch</c>.</summary>
-    public static KeyDispatch Switch(IReadOnlyList<VariantKey> keys) => new(Arms(keys), string.Empty, [], string.Empty);
+    public static KeyDispatch Switch(IReadOnlyList<VariantKey> keys) => new(ByHash(keys), string.Empty, [], string.Empty);
 
     /// <summary>A perfect hash over keys as they are.</summary>
     public static KeyDispatch Hash(IReadOnlyList<VariantKey> keys)
@@ -37,7 +37,7 @@ internal sealed record KeyDispatch(IReadOnlyList<KeyArm> Arms, string Displaceme
         return new KeyDispatch([.. arms.Except(fitting).OrderBy(arm => arm.Hash)], displacements, [], entries) { EntryCount = slots.Length };
     }
 
-    private static IReadOnlyList<KeyArm> Arms(IReadOnlyList<VariantKey> keys) => [.. Number(keys).OrderBy(arm => arm.Hash)];
+    private static IReadOnlyList<KeyArm> ByHash(IReadOnlyList<VariantKey> keys) => [.. Number(keys).OrderBy(arm => arm.Hash)];
 
     private static KeyArm[] Number(IReadOnlyList<VariantKey> keys) => [.. keys.Select((key, i) => new KeyArm(SpellingHash.Of(key), key, i + 1))];
 }

@@ -1,5 +1,4 @@
 using Her2Catalog.Compiler.Model;
-using Her2Catalog.Tables;
 
 namespace Her2Catalog.Compiler.Lowering;
 

@@ -5,10 +5,13 @@ namespace Her2Catalog.Compiler.Lowering;
 /// <summary>A catalog ready to print: its tables, how lookups are dispatched, and its members.</summary>
 public sealed record LoweredCatalog
 {
-    internal LoweredCatalog(CatalogModel model, CatalogTables tables)
+    internal LoweredCatalog(CatalogModel model, CatalogTables tables, KeyDispatch alleleKeys, KeyDispatch variantKeys, IReadOnlyList<MemberClass> members)
     {
         Model = model;
         Tables = tables;
+        AlleleKeys = alleleKeys;
+        VariantKeys = variantKeys;
+        Members = members;
     }
 
     /// <summary>The tables.</summary>
@@ -37,9 +40,9 @@ public sealed record LoweredCatalog
     // Variant of each number of a spelling, alleles first; number 0 is none.
     internal IReadOnlyList<int> SpellingVariants { get; init; } = [];
 
-    internal required KeyDispatch AlleleKeys { get; init; }
+    internal KeyDispatch AlleleKeys { get; }
 
-    internal required KeyDispatch VariantKeys { get; init; }
+    internal KeyDispatch VariantKeys { get; }
 
-    internal required IReadOnlyList<MemberClass> Members { get; init; }
+    internal IReadOnlyList<MemberClass> Members { get; }
 }

@@ -1,6 +1,5 @@
 using Her2Catalog.Compiler.Model;
 using Her2Catalog.Hgvs;
-using Her2Catalog.Tables;
 
 namespace Her2Catalog.Compiler.Lowering;
 
@@ -26,7 +25,7 @@ internal static class PlaceLowering
     // The codons of the residues stand for the DNA that a protein name does not state.
     private static ChangePlace PlaceOf(VariantModel variant)
     {
-        ChangeKinds.TryParse(variant.Consequence, out var kind);
+        var kind = ChangeKinds.TryParse(variant.Consequence, out var known) ? known : ChangeKind.Unknown;
         int first = variant.FirstResidue, last = variant.LastResidue;
         return new ChangePlace(kind, first, last, first == 0 ? 0 : (3 * first) - 2, 3 * last);
     }
