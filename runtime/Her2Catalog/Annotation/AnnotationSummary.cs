@@ -1,17 +1,17 @@
 namespace Her2Catalog.Annotation;
 
-/// <summary>What was met in a table. Blocks of rows are counted apart and added up in order.</summary>
-/// <param name="lines">Lines that stand before the first that is counted.</param>
+/// <summary>Counts of an annotated table. Blocks of rows are counted separately and added in order.</summary>
+/// <param name="lines">The number of lines before the first one that is counted.</param>
 public sealed class AnnotationSummary(long lines = 0)
 {
-    /// <summary>How many rows at fault are kept with their line; the rest are counted.</summary>
-    public const int MostProblems = 10;
+    /// <summary>The number of rows at fault that are kept in <see cref="Problems"/>; the others are only counted.</summary>
+    public const int MaxProblems = 10;
 
-    private const int Uses = (int)Use.CompanionDiagnostic + 1;
+    private const int UseCount = (int)PermittedUse.CompanionDiagnostic + 1;
     private readonly List<RowProblem> problems = [];
     private long[] uses = [];
 
-    /// <summary>Lines read, headers and comments included.</summary>
+    /// <summary>Lines, including headers and comments.</summary>
     public long Lines { get; private set; } = lines;
 
     /// <summary>Rows of the table.</summary>
@@ -20,75 +20,35 @@ public sealed class AnnotationSummary(long lines = 0)
     /// <summary>Rows of the catalog's gene.</summary>
     public long GeneRows { get; private set; }
 
-    /// <summary>Rows (in VCF alleles) of a variant that the catalog holds.</summary>
+    /// <summary>Rows (in VCF: alleles) with a variant that the catalog contains on the date.</summary>
     public long Found { get; private set; }
 
-    /// <summary>Rows of the gene that name nothing which could be looked up: no name at all, or names in another transcript's numbering.</summary>
-    public long Nameless { get; private set; }
+    /// <summary>Rows of the gene without a name that can be looked up: no name at all, or only names that are numbered on another transcript.</summary>
+    public long RowsWithoutUsableName { get; private set; }
 
-    /// <summary>Rows passed through because they are no rows of this table.</summary>
+    /// <summary>Rows copied without an answer because they do not have the form of a row of this table.</summary>
     public long Malformed { get; private set; }
 
-    /// <summary>Rows passed through because they contradict the reference or themselves.</summary>
+    /// <summary>Rows copied without an answer because they contradict the reference or themselves.</summary>
     public long Contradictions { get; private set; }
 
-    /// <summary>Rows of the gene none of whose names can be read, or which may be of the gene and nothing tells.</summary>
+    /// <summary>Rows of the gene without a readable name, or of several genes of which one cannot be selected.</summary>
     public long Unreadable { get; private set; }
 
     /// <summary>The first rows at fault.</summary>
     public IReadOnlyList<RowProblem> Problems => problems;
 
-    /// <summary>How many rows of the gene (in VCF alleles) an assay's result has a use for.</summary>
+    /// <summary>Returns the number of rows of the gene (in VCF: alleles) that got a use for an assay.</summary>
     /// <param name="assay">Number of the assay in its catalog, from 1.</param>
     /// <param name="use">The use.</param>
-    public long CountOf(int assay, Use use) => ((assay - 1) * Uses) + (int)use is var place && place < uses.Length ? uses[place] : 0;
+    public long CountOf(int assay, PermittedUse use) => ((assay - 1) * UseCount) + (int)use is var index && index < uses.Length ? uses[index] : 0;
 
-    internal void AddLine() => Lines++;
-
-    internal void AddLines(int count) => Lines += count;
-
-    internal void AddRow() => Rows++;
-
-    internal void AddGeneRow() => GeneRows++;
-
-    internal void AddNameless() => Nameless++;
-
-    internal void AddAnswer(Answer answer)
-    {
-        Found += answer.IsFound ? 1 : 0;
-        if (uses.Length == 0)
-        {
-            uses = new long[answer.Uses.Length * Uses];
-        }
-
-        for (var assay = 0; assay < answer.Uses.Length; assay++)
-        {
-            uses[(assay * Uses) + (int)answer.Uses[assay]]++;
-        }
-    }
-
-    /// <summary>Counts a row at fault, on the line counted last.</summary>
-    internal void AddProblem(RowFault fault, string text, string column = "", string reason = "")
-    {
-        var problem = new RowProblem(Lines, fault, text) { Column = column, Reason = reason };
-        Malformed += problem.IsMalformed ? 1 : 0;
-        Contradictions += problem.IsContradiction ? 1 : 0;
-        Unreadable += problem.IsMalformed || problem.IsContradiction ? 0 : 1;
-        if (problems.Count < MostProblems)
-        {
-            problems.Add(problem);
-        }
-    }
-
-    /// <summary>True while the text of a problem would still be kept, so that none is made for nothing.</summary>
-    internal bool KeepsProblems => problems.Count < MostProblems;
-
-    /// <summary>Adds what was met in the rows that follow; line numbers go on.</summary>
+    /// <summary>Adds the counts of the rows that follow; line numbers continue.</summary>
     public void Add(AnnotationSummary next)
     {
         foreach (var problem in next.problems)
         {
-            if (problems.Count < MostProblems)
+            if (problems.Count < MaxProblems)
             {
                 problems.Add(problem with { LineNumber = Lines + problem.LineNumber });
             }
@@ -98,7 +58,7 @@ public sealed class AnnotationSummary(long lines = 0)
         Rows += next.Rows;
         GeneRows += next.GeneRows;
         Found += next.Found;
-        Nameless += next.Nameless;
+        RowsWithoutUsableName += next.RowsWithoutUsableName;
         Malformed += next.Malformed;
         Contradictions += next.Contradictions;
         Unreadable += next.Unreadable;
@@ -113,10 +73,55 @@ public sealed class AnnotationSummary(long lines = 0)
         }
     }
 
+    /// <summary>True if the text of another problem would be kept: otherwise it need not be created.</summary>
+    internal bool KeepsProblems => problems.Count < MaxProblems;
+
+    internal void AddLine() => Lines++;
+
+    internal void AddLines(int count) => Lines += count;
+
+    internal void AddRow() => Rows++;
+
+    internal void AddGeneRow() => GeneRows++;
+
+    internal void AddRowWithoutUsableName() => RowsWithoutUsableName++;
+
+    /// <summary>Counts an answer by the use for each assay.</summary>
+    internal void AddAnswer(ReadOnlySpan<PermittedUse> answer, bool isFound)
+    {
+        Found += isFound ? 1 : 0;
+        if (uses.Length == 0)
+        {
+            uses = new long[answer.Length * UseCount];
+        }
+
+        for (var assay = 0; assay < answer.Length; assay++)
+        {
+            uses[(assay * UseCount) + (int)answer[assay]]++;
+        }
+    }
+
+    /// <summary>Counts a row at fault, on the line that was counted last.</summary>
+    internal void AddProblem(RowFault fault, string text, string column = "", string reason = "")
+    {
+        var problem = new RowProblem(Lines, fault, text) { Column = column, Reason = reason };
+        Malformed += problem.IsMalformed ? 1 : 0;
+        Contradictions += problem.IsContradiction ? 1 : 0;
+        Unreadable += problem.IsMalformed || problem.IsContradiction ? 0 : 1;
+        if (problems.Count < MaxProblems)
+        {
+            problems.Add(problem);
+        }
+    }
+
+    /// <summary>Counts a row with another number of fields than the header.</summary>
+    internal void AddFieldCount(int count, int expected) =>
+        AddProblem(RowFault.FieldCount, KeepsProblems ? $"{count} {(count == 1 ? "field" : "fields")} instead of {expected}" : string.Empty);
+
     internal void Clear()
     {
         problems.Clear();
         Array.Clear(uses);
-        Lines = Rows = GeneRows = Found = Nameless = Malformed = Contradictions = Unreadable = 0;
+        Lines = Rows = GeneRows = Found = RowsWithoutUsableName = Malformed = Contradictions = Unreadable = 0;
     }
 }

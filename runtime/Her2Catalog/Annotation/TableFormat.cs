@@ -1,20 +1,20 @@
 namespace Her2Catalog.Annotation;
 
-/// <summary>What kind of table is annotated.</summary>
+/// <summary>The format of a table.</summary>
 public enum TableFormat : byte
 {
-    /// <summary>To be told from the first lines.</summary>
+    /// <summary>Detected from the first lines.</summary>
     Detect,
 
-    /// <summary>Mutation Annotation Format, 2.4 and what its users write: tab-separated, <c>#</c> lines first.</summary>
+    /// <summary>Mutation Annotation Format, version 2.4 and the extensions in common use: tab-separated, after lines that start with <c>#</c>.</summary>
     Maf,
 
-    /// <summary>Variant Call Format, 4.1 on.</summary>
+    /// <summary>Variant Call Format, 4.1 to 4.4.</summary>
     Vcf,
 
-    /// <summary>Tab-separated, a header line first, names of variants in one column. Quotes mean nothing.</summary>
+    /// <summary>Tab-separated values with a header line and variant names in one column. Quotes have no meaning.</summary>
     Tsv,
 
-    /// <summary>Comma-separated (RFC 4180), likewise.</summary>
+    /// <summary>Comma-separated values (RFC 4180) with a header line and variant names in one column.</summary>
     Csv,
 }

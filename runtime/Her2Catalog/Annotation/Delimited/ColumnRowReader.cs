@@ -1,0 +1,91 @@
+using Her2Catalog.Annotation.Rows;
+using Her2Catalog.Hgvs;
+using Her2Catalog.Lookup;
+using Her2Catalog.Tables;
+
+namespace Her2Catalog.Annotation.Delimited;
+
+/// <summary>Reads the one column of a TSV or CSV that contains variant names, in any spelling.</summary>
+internal sealed class ColumnRowReader<TTables> : RowReader
+    where TTables : struct, ICatalogTables
+{
+    private const int NameField = 0;
+    private const int GeneSymbolField = 1;
+    private const int MaxListedColumns = 20;
+    private readonly TTables tables;
+    private readonly GenomeBuild build;
+    private readonly bool withPlace;
+    private readonly GeneColumn genes;
+
+    /// <exception cref="AnnotationException">The table has no such column.</exception>
+    public ColumnRowReader(TTables tables, TableHead head, AnnotationOptions options, bool withPlace)
+    {
+        this.tables = tables;
+        this.withPlace = withPlace;
+        build = options.Build;
+        genes = new GeneColumn(tables.Reference);
+        var column = options.Column ?? throw new AnnotationException(head.Lines, "the column with the variant names is not specified");
+        Columns = options.GeneColumn is null ? [Find(head, column)] : [Find(head, column), Find(head, options.GeneColumn)];
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<int> Columns { get; }
+
+    /// <inheritdoc/>
+    public override int GeneField => Columns.Count > GeneSymbolField ? GeneSymbolField : -1;
+
+    /// <inheritdoc/>
+    public override RowReading Read(ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields)
+    {
+        var gene = GeneField < 0 ? StatedGene.Target : genes.Read(fields[GeneSymbolField].Of(row));
+        var withoutName = GeneField >= 0 && gene is StatedGene.Target or StatedGene.Ambiguous ? RowReading.WithoutUsableName : RowReading.NotOfGene;
+        var field = fields[NameField];
+        var name = Unquoted(field.Of(row));
+        if (MissingValue.Is(name))
+        {
+            return withoutName;
+        }
+
+        var query = CatalogLookup.Find(tables, name, build, withPlace);
+        if (query.Status == LookupStatus.OtherGene)
+        {
+            return GeneField >= 0 && gene == StatedGene.Target ? RowReading.Failed(FaultOfOther(name), field) : withoutName;
+        }
+
+        // If the row does not state the gene, only a name that does is read.
+        if (gene != StatedGene.Target && !genes.IsNamedIn(name, tables.Reference))
+        {
+            return gene == StatedGene.Ambiguous ? RowReading.Failed(RowFault.SeveralGenes, fields[GeneSymbolField]) : withoutName;
+        }
+
+        return query.Status switch
+        {
+            LookupStatus.Found or LookupStatus.NotInCatalog => RowReading.Of(query),
+            LookupStatus.ContradictsReference or LookupStatus.OutOfRange => RowReading.Failed(RowFault.ContradictsReference, field),
+            _ => RowReading.Failed(CodeOf(name) == HgvsErrorCode.AccessionVersion ? RowFault.OtherVersion : RowFault.Unreadable, field),
+        };
+    }
+
+    /// <inheritdoc/>
+    public override string ReasonOf(int field, ReadOnlySpan<byte> value, RowFault fault) => field == GeneSymbolField
+        ? NameReason.OfSeveralGenes(tables.Reference)
+        : NameReason.Of(tables.Reference, Unquoted(value), build);
+
+    // The row states the gene, its name another gene or another transcript.
+    private RowFault FaultOfOther(ReadOnlySpan<byte> name) =>
+        CodeOf(name) == HgvsErrorCode.OtherAccession ? RowFault.Unreadable : RowFault.ContradictsReference;
+
+    private HgvsErrorCode CodeOf(ReadOnlySpan<byte> name) => tables.Reference.Read(name).Error.Code;
+
+    private static int Find(TableHead head, string name)
+    {
+        var column = head.Find(name);
+        if (column >= 0)
+        {
+            return column;
+        }
+
+        var known = string.Join(", ", head.Columns.Take(MaxListedColumns).Select(header => $"`{MessageText.Shorten(header)}`"));
+        throw new AnnotationException(head.Lines, $"the table has no column `{name}`; it has {known}{(head.Columns.Length > MaxListedColumns ? ", …" : string.Empty)}");
+    }
+}

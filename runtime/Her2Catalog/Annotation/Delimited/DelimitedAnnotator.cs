@@ -1,0 +1,182 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Text;
+using Her2Catalog.Annotation.Rows;
+using Her2Catalog.Tables;
+
+namespace Her2Catalog.Annotation.Delimited;
+
+/// <summary>Annotates tables whose answers are columns after the last one: MAF, TSV, CSV.</summary>
+internal sealed class DelimitedAnnotator<TTables, TScanner> : RowAnnotator
+    where TTables : struct, ICatalogTables
+    where TScanner : struct, IRowScanner<TScanner>
+{
+    private const int MaxFields = 24;
+    private readonly TableFormat format;
+    private readonly byte separator;
+    private readonly int separators;
+    private readonly RowReader reader;
+    private readonly Answers<TTables> answers;
+    private readonly byte[] noAnswer;
+
+    // The same followed by each line end, indexed by the length of the line end.
+    private readonly RowTail[] noAnswerTails;
+
+    // For each column up to the last one that is read: index of the reader's field, -1 for none.
+    private readonly int[] fieldOfColumn;
+    private readonly int geneColumn;
+    private readonly GeneColumn genes;
+    private readonly FaultReporter faults;
+
+    /// <param name="tables">The tables of the catalog.</param>
+    /// <param name="text">The start of the table.</param>
+    /// <param name="head">Its head.</param>
+    /// <param name="reader">Reads the names of a row.</param>
+    /// <param name="answers">The answers of the catalog.</param>
+    /// <param name="added">Names of the columns that are added.</param>
+    /// <param name="separator">The byte between two fields.</param>
+    public DelimitedAnnotator(TTables tables, ReadOnlySpan<byte> text, TableHead head, RowReader reader, Answers<TTables> answers, string[] added, byte separator)
+    {
+        format = head.Format;
+        Head = HeadOf(text[..head.Length], added, separator);
+        this.separator = separator;
+        this.reader = reader;
+        this.answers = answers;
+        separators = head.Columns.Length - 1;
+        noAnswer = [.. Enumerable.Repeat(separator, added.Length)];
+        noAnswerTails = [new(noAnswer), new([.. noAnswer, .. "\n"u8]), new([.. noAnswer, .. "\r\n"u8])];
+        fieldOfColumn = [.. Enumerable.Range(0, reader.Columns.Max() + 1).Select(column => reader.Columns.ToList().IndexOf(column))];
+        geneColumn = reader.GeneField < 0 ? -1 : reader.Columns[reader.GeneField];
+        genes = new GeneColumn(tables.Reference);
+        faults = new FaultReporter(head, reader);
+    }
+
+    /// <inheritdoc/>
+    public override ReadOnlyMemory<byte> Head { get; }
+
+    // After a quote that is not closed, the end of the row cannot be determined.
+    public override bool CanSkipLongRows => format != TableFormat.Csv;
+
+    /// <inheritdoc/>
+    public override int FindRowsEnd(ReadOnlySpan<byte> text) => TScanner.FindRowsEnd(text);
+
+    /// <inheritdoc/>
+    // Optimized at the first call, like what it calls for every row.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override void Annotate(ReadOnlySpan<byte> rows, IBufferWriter<byte> output, AnnotationSummary summary)
+    {
+        var writer = new RowWriter(output, rows.Length + (rows.Length / 8));
+        var scanner = TScanner.Create(separator);
+        while (scanner.MoveNext(rows))
+        {
+            summary.AddLine();
+            var whole = rows[scanner.Start..scanner.End];
+            var lineEnd = LineEnd.LengthOf(whole);
+            var row = whole[..^lineEnd];
+
+            if (geneColumn == 0 && genes.StartsWithOther(row, separator) && scanner.Separators == separators && !scanner.HasOpenQuote)
+            {
+                summary.AddRow();
+                writer.Write(row, noAnswerTails[lineEnd]);
+            }
+            else
+            {
+                Annotate(whole, row, scanner.Separators, scanner.HasOpenQuote, ref writer, summary);
+            }
+
+            summary.AddLines(TScanner.CountInnerLines(row));
+        }
+
+        writer.Flush();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Annotate(ReadOnlySpan<byte> whole, ReadOnlySpan<byte> row, int found, bool hasOpenQuote, ref RowWriter writer, AnnotationSummary summary)
+    {
+        if (row.IsEmpty || (format == TableFormat.Maf && row[0] == (byte)'#'))
+        {
+            writer.Write(whole);
+            return;
+        }
+
+        summary.AddRow();
+        if (hasOpenQuote)
+        {
+            summary.AddProblem(RowFault.UnclosedQuote, string.Empty);
+            writer.Write(whole);
+        }
+        else if (found != separators)
+        {
+            summary.AddFieldCount(found + 1, separators + 1);
+            writer.Write(whole);
+        }
+        else if (MayBeOfGene(row))
+        {
+            writer.Write(row, Answer(row, summary), whole[row.Length..]);
+        }
+        else
+        {
+            writer.Write(row, noAnswerTails[whole.Length - row.Length]);
+        }
+    }
+
+    private bool MayBeOfGene(ReadOnlySpan<byte> row)
+    {
+        if (geneColumn < 0)
+        {
+            return true;
+        }
+
+        var start = 0;
+        for (var column = 0; column < geneColumn; column++)
+        {
+            start = TScanner.TakeField(row, start, separator, out _);
+        }
+
+        TScanner.TakeField(row, start, separator, out var field);
+        return genes.Read(field.Of(row)) != StatedGene.Other;
+    }
+
+    private byte[] Answer(ReadOnlySpan<byte> row, AnnotationSummary summary)
+    {
+        Span<FieldRange> fields = stackalloc FieldRange[MaxFields];
+        fields = fields[..reader.Columns.Count];
+        fields.Clear();
+        var start = 0;
+        foreach (var field in fieldOfColumn)
+        {
+            start = TScanner.TakeField(row, start, separator, out var range);
+            if (field >= 0)
+            {
+                fields[field] = range;
+            }
+        }
+
+        var reading = reader.Read(row, fields);
+        if (reading.Kind == RowReadingKind.NotOfGene)
+        {
+            return noAnswer;
+        }
+
+        summary.AddGeneRow();
+        switch (reading.Kind)
+        {
+            case RowReadingKind.Read:
+                var answer = answers.Of(reading.Query);
+                summary.AddAnswer(answer.Uses, answer.IsFound);
+                return answer.Fields;
+            case RowReadingKind.WithoutUsableName:
+                summary.AddRowWithoutUsableName();
+                return noAnswer;
+            default:
+                faults.Add(reading, row, fields, summary);
+                return noAnswer;
+        }
+    }
+
+    private static byte[] HeadOf(ReadOnlySpan<byte> head, string[] added, byte separator)
+    {
+        var end = head.Length - LineEnd.LengthOf(head);
+        return [.. head[..end], .. Encoding.UTF8.GetBytes(string.Concat(added.Select(name => (char)separator + name))), .. head[end..]];
+    }
+}

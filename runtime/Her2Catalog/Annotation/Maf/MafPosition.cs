@@ -1,0 +1,76 @@
+using System.Buffers.Text;
+using Her2Catalog.Annotation.Rows;
+using Her2Catalog.Hgvs;
+
+namespace Her2Catalog.Annotation.Maf;
+
+/// <summary>Reads the position of a MAF row on the genome.</summary>
+/// <param name="specifiedBuild">The build of positions, if the row does not state it.</param>
+internal sealed class MafPosition(GenomeBuild specifiedBuild)
+{
+    /// <summary>Reads chromosome, build and start. If they are wrong or outside the gene, adds that to the state.</summary>
+    /// <returns>True if the row has a position in the gene.</returns>
+    public bool TryRead(ref MafRowState state, in Transcript transcript, ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields, out GenomeBuild build, out int start)
+    {
+        (build, start) = (GenomeBuild.Unspecified, 0);
+        var chromosome = fields[(int)MafColumn.Chromosome];
+        if (MissingValue.Is(chromosome.Of(row)))
+        {
+            return false;
+        }
+
+        if (!transcript.IsChromosome(chromosome.Of(row), out var accessionBuild))
+        {
+            state.AddOtherChromosome(chromosome);
+            return false;
+        }
+
+        var startField = fields[(int)MafColumn.Start];
+        var reference = fields[(int)MafColumn.Reference].Of(row);
+        if (MissingValue.Is(startField.Of(row)) || (MissingValue.Is(reference) && !MafAlleles.IsDash(reference)))
+        {
+            return false;
+        }
+
+        if (!TryReadNumber(startField.Of(row), out start))
+        {
+            state.Fail(RowFault.InvalidPosition, startField);
+            return false;
+        }
+
+        var buildField = fields[(int)MafColumn.Build];
+        if (!TryReadBuild(transcript, buildField.Of(row), accessionBuild, start, out build))
+        {
+            state.Fail(RowFault.ContradictsReference, MissingValue.Is(buildField.Of(row)) ? startField : buildField);
+            return false;
+        }
+
+        if (!transcript.IsInGene(build, start))
+        {
+            state.AddPositionOutside(startField);
+            return false;
+        }
+
+        return true;
+    }
+
+    // A stated build that is unknown is not treated as a missing one.
+    private bool TryReadBuild(in Transcript transcript, ReadOnlySpan<byte> stated, GenomeBuild accessionBuild, int position, out GenomeBuild build)
+    {
+        build = BuildNames.Read(stated);
+        if ((build == GenomeBuild.Unspecified && !MissingValue.Is(stated)) || Differ(build, specifiedBuild) || Differ(build, accessionBuild) || Differ(specifiedBuild, accessionBuild))
+        {
+            return false;
+        }
+
+        build = build != GenomeBuild.Unspecified ? build : specifiedBuild != GenomeBuild.Unspecified ? specifiedBuild : accessionBuild;
+        build = build != GenomeBuild.Unspecified ? build : transcript.InferBuild(position);
+        return true;
+    }
+
+    private static bool TryReadNumber(ReadOnlySpan<byte> text, out int number) =>
+        Utf8Parser.TryParse(text, out number, out var consumed) && consumed == text.Length && number > 0;
+
+    private static bool Differ(GenomeBuild left, GenomeBuild right) =>
+        left != GenomeBuild.Unspecified && right != GenomeBuild.Unspecified && left != right;
+}

@@ -1,0 +1,114 @@
+using Her2Catalog.Annotation.Rows;
+using Her2Catalog.Hgvs;
+using Her2Catalog.Lookup;
+using Her2Catalog.Tables;
+
+namespace Her2Catalog.Annotation.Maf;
+
+/// <summary>
+/// Reads the names of a MAF row: DNA before protein. Every name is read. If one means another variant than the others, the
+/// row gets no answer, because a wrong one would be worse.
+/// </summary>
+internal sealed class MafRowReader<TTables>(TTables tables, int geneId, TableHead head, GenomeBuild build, bool withPlace) : RowReader
+    where TTables : struct, ICatalogTables
+{
+    private static readonly MafColumn[] ProteinColumns = [MafColumn.Protein, MafColumn.ProteinShort, MafColumn.ProteinChange];
+    private readonly GeneColumn genes = new(tables.Reference);
+    private readonly MafPosition position = new(build);
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<int> Columns { get; } = [.. MafColumns.Names.Select(head.Find)];
+
+    /// <inheritdoc/>
+    public override int GeneField => Columns[(int)MafColumn.Gene] < 0 ? -1 : (int)MafColumn.Gene;
+
+    /// <inheritdoc/>
+    public override RowReading Read(ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields)
+    {
+        var identity = MafIdentity.Of(row, fields, genes, tables.Reference, geneId);
+        if (identity.Gene == StatedGene.Other)
+        {
+            return RowReading.NotOfGene;
+        }
+
+        var state = new MafRowState(identity);
+        if (state.IsOfGene)
+        {
+            AddName(ref state, row, fields[(int)MafColumn.Coding], isDna: true);
+            AddAlleles(ref state, row, fields);
+        }
+        else
+        {
+            // The position can decide whether the row belongs to the gene; its names are then compared with it.
+            AddAlleles(ref state, row, fields);
+            AddName(ref state, row, fields[(int)MafColumn.Coding], isDna: true);
+        }
+
+        // Oncotator has notations of its own (c.e20+1): if other DNA was read, they neither answer nor contradict.
+        AddName(ref state, row, fields[(int)MafColumn.CodingChange], isDna: true, isOptional: state.IsAnsweredByDna);
+        foreach (var column in ProteinColumns)
+        {
+            AddName(ref state, row, fields[(int)column], isDna: false);
+        }
+
+        return state.ToReading(fields[(int)MafColumn.Gene]);
+    }
+
+    /// <inheritdoc/>
+    public override string ReasonOf(int field, ReadOnlySpan<byte> value, RowFault fault) =>
+        MafColumns.ReasonOf(tables.Reference, geneId, (MafColumn)field, value, fault);
+
+    private void AddName(ref MafRowState state, ReadOnlySpan<byte> row, FieldRange field, bool isDna, bool isOptional = false)
+    {
+        var name = field.Of(row);
+        if (state.Transcript == StatedTranscript.Other || MissingValue.Is(name) || (!isDna && IsUnknownProtein(name)))
+        {
+            return;
+        }
+
+        // If the row does not state the gene, only a name that does is read.
+        var reference = tables.Reference;
+        if (!state.IsOfGene && !genes.IsNamedIn(name, reference))
+        {
+            if (reference.Read(name).Error.Code is not (HgvsErrorCode.OtherGene or HgvsErrorCode.OtherAccession))
+            {
+                state.AddNameOfUnknownGene();
+            }
+
+            return;
+        }
+
+        var query = CatalogLookup.Find(tables, name, GenomeBuild.Unspecified, withPlace);
+        var code = query.Status is LookupStatus.OtherGene or LookupStatus.Unsupported ? reference.Read(name).Error.Code : HgvsErrorCode.None;
+        switch (code)
+        {
+            case HgvsErrorCode.OtherGene:
+                state.Fail(RowFault.ContradictsReference, field);
+                break;
+            case HgvsErrorCode.OtherAccession or HgvsErrorCode.AccessionVersion:
+                state.AddNameOfOther(code, field, isDna);
+                break;
+            case HgvsErrorCode.None when isOptional && query.Status == LookupStatus.Unreadable:
+                break;
+            default:
+                state.AddName(query, field, isDna);
+                break;
+        }
+    }
+
+    // p.? is an unknown protein, p.X769_splice another notation for it.
+    private static bool IsUnknownProtein(ReadOnlySpan<byte> protein) => protein.SequenceEqual("p.?"u8) || protein.EndsWith("_splice"u8);
+
+    private void AddAlleles(ref MafRowState state, ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields)
+    {
+        var reference = tables.Reference;
+        if (!position.TryRead(ref state, reference, row, fields, out var build, out var start) ||
+            !MafAlleles.TryRead(ref state, row, fields, out var alternative))
+        {
+            return;
+        }
+
+        var query = CatalogLookup.Find(tables, build, start, fields[(int)MafColumn.Reference].Of(row), alternative.Of(row), withPlace);
+        state.AddAlleles(query, query.Status == LookupStatus.ContradictsReference ? fields[(int)MafColumn.Reference] : alternative);
+    }
+}

@@ -1,0 +1,25 @@
+namespace Her2Catalog.Annotation.Rows;
+
+/// <summary>What is added to a row: its values in the order of the added columns, as UTF-8.</summary>
+internal sealed class Answer
+{
+    /// <param name="values">The values, see <see cref="AnswerColumns"/>; empty ones are missing.</param>
+    /// <param name="separator">The byte between two fields of the table.</param>
+    public Answer(byte[][] values, byte separator)
+    {
+        Values = values;
+        Fields = [.. values.SelectMany(value => value.Prepend(separator))];
+    }
+
+    /// <summary>The values, see <see cref="AnswerColumns"/>; empty ones are missing.</summary>
+    public byte[][] Values { get; }
+
+    /// <summary>The values as fields that follow the last field of a row.</summary>
+    public byte[] Fields { get; }
+
+    /// <summary>The use for each assay.</summary>
+    public required PermittedUse[] Uses { get; init; }
+
+    /// <summary>True if the catalog contains the variant on the date.</summary>
+    public required bool IsFound { get; init; }
+}

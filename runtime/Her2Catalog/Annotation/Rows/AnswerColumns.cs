@@ -1,0 +1,38 @@
+namespace Her2Catalog.Annotation.Rows;
+
+/// <summary>
+/// The columns or INFO fields that are added: the variant, how it matches, and for each assay the use and the therapies of
+/// the statements with that use.
+/// </summary>
+internal static class AnswerColumns
+{
+    /// <summary>The names of the columns, with the catalog's prefix.</summary>
+    public static string[] NamesOf(Catalog catalog) =>
+    [
+        $"{catalog.ColumnPrefix}_Variant",
+        $"{catalog.ColumnPrefix}_Match",
+        .. catalog.Assays.SelectMany(assay => new[] { $"{catalog.ColumnPrefix}_{assay.Id}", $"{catalog.ColumnPrefix}_{assay.Id}_Therapies" }),
+    ];
+
+    /// <summary>The meaning of each column, in one line.</summary>
+    public static string[] MeaningsOf(Catalog catalog) =>
+    [
+        "Variant of the catalog, by its preferred protein name",
+        $"How the allele matches what the assays list: {string.Join(", ", Enum.GetNames<AssayMatch>().Reverse())}",
+        .. catalog.Assays.SelectMany(assay => new[]
+        {
+            $"What a result of {assay.Id} may be used for, as the cited source says; not a medical device",
+            $"Therapies and jurisdictions of that use of {assay.Id}, separated by |",
+        }),
+    ];
+
+    /// <summary>The values of the columns.</summary>
+    /// <param name="variant">Name of the variant; empty if the catalog does not contain it on the date.</param>
+    /// <param name="interpretations">One per assay, in the catalog's order.</param>
+    public static string[] ValuesOf(string variant, Interpretation[] interpretations) =>
+        [variant, FirstMatch(interpretations).ToString(), .. interpretations.SelectMany(answer => new[] { answer.Use.ToString(), answer.Therapies })];
+
+    // That of the first assay, in the catalog's order, that lists something that matches.
+    private static AssayMatch FirstMatch(Interpretation[] interpretations) =>
+        interpretations.Select(answer => answer.Match).FirstOrDefault(match => match != AssayMatch.NoMatch);
+}

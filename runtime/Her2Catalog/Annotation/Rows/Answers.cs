@@ -1,0 +1,91 @@
+using System.Runtime.CompilerServices;
+using Her2Catalog.Lookup;
+using Her2Catalog.Tables;
+
+namespace Her2Catalog.Annotation.Rows;
+
+/// <summary>
+/// The answers of a catalog in a scope, each created when it is first needed. A query for an entry of the catalog has one
+/// answer: per allele, per variant named by other DNA, per variant named by its protein. If statements select changes by
+/// position or kind, other queries have one per set of statements. Shared by all threads: creating an answer twice is harmless.
+/// </summary>
+internal sealed class Answers<TTables>
+    where TTables : struct, ICatalogTables
+{
+    private readonly TTables tables;
+    private readonly Catalog catalog;
+    private readonly AnswerScope scope;
+    private readonly AnswerFormat format;
+    private readonly int assayCount;
+    private readonly int alleleCount;
+    private readonly Answer?[] answersByEntry;
+    private readonly AnswerCache answersByPlace = new();
+
+    public Answers(TTables tables, Catalog catalog, AnswerScope scope, AnswerFormat format)
+    {
+        this.tables = tables;
+        this.catalog = catalog;
+        this.scope = scope;
+        this.format = format;
+        assayCount = catalog.Assays.Count;
+        alleleCount = tables.AlleleCount;
+        answersByEntry = new Answer?[1 + alleleCount + (2 * catalog.Variants.Count)];
+        DependOnPlace = PlaceDependence.Exists(tables);
+    }
+
+    /// <summary>True if lookups must determine <see cref="Query.Place"/>.</summary>
+    public bool DependOnPlace { get; }
+
+    /// <summary>The answer to a query that could be read.</summary>
+    public Answer Of(in Query query)
+    {
+        var entry = EntryOf(query);
+        return query.Place == default && !query.IsPolymorphism ? answersByEntry[entry] ??= Create(query) : OfPlace(entry, query);
+    }
+
+    // 0 if the catalog does not contain the variant.
+    private int EntryOf(in Query query) =>
+        query.Allele != 0 ? query.Allele :
+        query.Variant == 0 ? 0 : alleleCount + (2 * query.Variant) - (query.NamesDna ? 0 : 1);
+
+    // The entry and the statements that apply determine the answer.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Answer OfPlace(int entry, in Query query)
+    {
+        // Bounded: the tables have two digits for the number of an assay.
+        Span<ulong> statements = stackalloc ulong[assayCount];
+        for (var assay = 0; assay < statements.Length; assay++)
+        {
+            statements[assay] = Interpreter.Interpret(tables, assay + 1, query, scope.AsOf).Uses;
+        }
+
+        var answer = answersByPlace.Find(entry, statements);
+        if (answer is null)
+        {
+            answer = Create(query);
+            answersByPlace.Add(entry, statements, answer);
+        }
+
+        return answer;
+    }
+
+    private Answer Create(in Query query)
+    {
+        var variant = query.Variant;
+        var interpretations = new Interpretation[assayCount];
+        for (var assay = 0; assay < interpretations.Length; assay++)
+        {
+            // Without a variant that the catalog does not know yet on the date.
+            var data = Interpreter.Interpret(tables, assay + 1, query, scope.AsOf);
+            variant = data.Variant;
+            interpretations[assay] = scope.Filter(new Interpretation(catalog, data));
+        }
+
+        var name = variant == 0 ? string.Empty : catalog.Variants[variant - 1].Name;
+        return new Answer([.. AnswerColumns.ValuesOf(name, interpretations).Select(format.Encode)], format.Separator)
+        {
+            Uses = [.. interpretations.Select(interpretation => interpretation.Use)],
+            IsFound = variant != 0,
+        };
+    }
+}

@@ -1,0 +1,136 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Text;
+using Her2Catalog.Hgvs;
+
+namespace Her2Catalog.Annotation.Rows;
+
+/// <summary>
+/// Reads a column of gene symbols. ANNOVAR writes several genes as <c>A;B</c> and <c>A,B</c>, with details in parentheses after
+/// each, other tools <c>A/B</c> or <c>A|B</c>: whatever separates the words, a word that is the gene's symbol names the gene.
+/// </summary>
+internal sealed class GeneColumn
+{
+    private const int MaxPrefixLength = sizeof(ulong);
+    private readonly byte[][] symbols;
+
+    // The first eight characters of each symbol, padded with zeros.
+    private readonly ulong[] prefixes;
+
+    // A field is faster than the static: it is read for every row.
+    private readonly bool[] missingFirstBytes = MissingValue.FirstBytes;
+
+    /// <summary>Reads the column for the gene of a transcript.</summary>
+    public GeneColumn(in Transcript transcript)
+    {
+        symbols = [.. Encoding.ASCII.GetString(transcript.GeneSymbols).Split(' ').Select(Encoding.ASCII.GetBytes)];
+        prefixes = [.. symbols.Select(symbol => BitConverter.ToUInt64([.. symbol.Concat(new byte[MaxPrefixLength]).Take(MaxPrefixLength)]))];
+    }
+
+    /// <summary>True if the first field of a row is certainly the symbol of another gene. False for most rows of the gene and for a few others.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool StartsWithOther(ReadOnlySpan<byte> row, byte separator)
+    {
+        if (!BitConverter.IsLittleEndian || row.Length < Vector128<byte>.Count)
+        {
+            return false;
+        }
+
+        var start = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(row));
+
+        // The same characters as in WordLength.
+        var isInWord = AreWithin(start | Vector128.Create((byte)0x20), (byte)'a', (byte)'z') | AreWithin(start, (byte)'0', (byte)'9')
+            | AreWithin(start, (byte)'-', (byte)'.') | Vector128.Equals(start, Vector128.Create((byte)'_'));
+        var length = BitOperations.TrailingZeroCount(~isInWord.ExtractMostSignificantBits());
+        if (length == 0 || length >= Vector128<byte>.Count || row[length] != separator || (missingFirstBytes[row[0]] && MissingValue.Is(row[..length])))
+        {
+            // No word, several words, a missing value, or longer than a vector.
+            return false;
+        }
+
+        var prefix = start.AsUInt64().ToScalar() & (ulong.MaxValue >> (8 * (MaxPrefixLength - Math.Min(length, MaxPrefixLength))));
+        foreach (var symbol in prefixes)
+        {
+            if (prefix == symbol)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Returns the gene that a value of the column states.</summary>
+    public StatedGene Read(ReadOnlySpan<byte> value)
+    {
+        value = RowReader.Unquoted(value);
+        if (IsSymbol(value))
+        {
+            return StatedGene.Target;
+        }
+
+        if (MissingValue.Is(value))
+        {
+            return StatedGene.NotStated;
+        }
+
+        bool namesTarget = false, namesOther = false;
+        for (var start = 0; start < value.Length; start++)
+        {
+            var length = WordLength(value[start..]);
+            if (length > 0)
+            {
+                var isSymbol = IsSymbol(value.Slice(start, length));
+                namesTarget |= isSymbol;
+                namesOther |= !isSymbol;
+                start += length;
+            }
+        }
+
+        return !namesTarget ? StatedGene.Other : namesOther ? StatedGene.Ambiguous : StatedGene.Target;
+    }
+
+    /// <summary>True if a variant name states the gene before the change: by symbol, by accession in any version, or by chromosome.</summary>
+    public bool IsNamedIn(ReadOnlySpan<byte> name, in Transcript transcript)
+    {
+        var end = name.IndexOfAny(": -"u8);
+        if (end <= 0)
+        {
+            return false;
+        }
+
+        var owner = name[..end];
+        return IsSymbol(owner) || transcript.IsChromosome(owner, out _) || transcript.Owns(owner);
+    }
+
+    private bool IsSymbol(ReadOnlySpan<byte> word)
+    {
+        foreach (var symbol in symbols)
+        {
+            if (word.SequenceEqual(symbol))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> AreWithin(Vector128<byte> values, byte first, byte last) =>
+        Vector128.LessThanOrEqual(values - Vector128.Create(first), Vector128.Create((byte)(last - first)));
+
+    // Characters of symbols: HLA-A and ERBB2-AS1 are one word each.
+    private static int WordLength(ReadOnlySpan<byte> text)
+    {
+        var length = 0;
+        while (length < text.Length && (char.IsAsciiLetterOrDigit((char)text[length]) || text[length] is (byte)'-' or (byte)'_' or (byte)'.'))
+        {
+            length++;
+        }
+
+        return length;
+    }
+}

@@ -1,0 +1,151 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Text;
+using Her2Catalog.Annotation.Rows;
+using Her2Catalog.Hgvs;
+using Her2Catalog.Lookup;
+using Her2Catalog.Tables;
+
+namespace Her2Catalog.Annotation.Vcf;
+
+/// <summary>
+/// Annotates the records of a VCF that are in the gene: declared INFO fields with one value per alternative allele. Symbolic and
+/// breakend alleles, <c>*</c> and <c>.</c> get a missing value; a record without any other allele is copied unchanged.
+/// </summary>
+internal sealed class VcfAnnotator<TTables> : RowAnnotator
+    where TTables : struct, ICatalogTables
+{
+    private const int MaxAllelesOnStack = 64;
+    private const byte Tab = (byte)'\t';
+    private const byte Comma = (byte)',';
+    private const byte Missing = (byte)'.';
+
+    private readonly TTables tables;
+    private readonly Answers<TTables> answers;
+    private readonly GenomeBuild build;
+    private readonly int separators;
+    private readonly VcfRecordReader reader;
+    private readonly byte[][] keys;
+
+    /// <param name="tables">The tables of the catalog.</param>
+    /// <param name="text">The start of the table.</param>
+    /// <param name="head">Its head.</param>
+    /// <param name="answers">The answers of the catalog.</param>
+    /// <param name="added">Names and meanings of the INFO fields that are added.</param>
+    /// <param name="build">The build of positions, if the header does not state it.</param>
+    public VcfAnnotator(TTables tables, ReadOnlySpan<byte> text, TableHead head, Answers<TTables> answers, VcfInfoField[] added, GenomeBuild build)
+    {
+        this.tables = tables;
+        this.answers = answers;
+        Head = VcfHead.Of(text[..head.Length], head, added);
+        this.build = VcfBuild.Of(text[..head.Length], build, tables.Reference);
+        separators = head.Columns.Length - 1;
+        keys = [.. added.Select(field => Encoding.ASCII.GetBytes(field.Id + "="))];
+        reader = new VcfRecordReader(tables.Reference, this.build, keys);
+    }
+
+    /// <inheritdoc/>
+    public override ReadOnlyMemory<byte> Head { get; }
+
+    /// <inheritdoc/>
+    public override int FindRowsEnd(ReadOnlySpan<byte> text) => LineScanner.FindRowsEnd(text);
+
+    /// <inheritdoc/>
+    // Optimized at the first call, like what it calls for every record.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override void Annotate(ReadOnlySpan<byte> rows, IBufferWriter<byte> output, AnnotationSummary summary)
+    {
+        var writer = new RowWriter(output, rows.Length + (rows.Length / 8));
+        var scanner = new LineScanner(Tab);
+        var written = 0;
+        while (scanner.MoveNext(rows))
+        {
+            summary.AddLine();
+            var row = LineEnd.Trim(rows[scanner.Start..scanner.End]);
+            if (row.IsEmpty)
+            {
+                continue;
+            }
+
+            summary.AddRow();
+            if (scanner.Separators != separators)
+            {
+                summary.AddFieldCount(scanner.Separators + 1, separators + 1);
+            }
+            else if (reader.MightMatch(row) && reader.TryRead(tables.Reference, row, summary, out var record))
+            {
+                // Everything since the last changed record is written at once. The added fields follow the other fields of
+                // INFO, or replace the dot that stands for none.
+                var info = record.Info.Of(row);
+                var isEmpty = info is [] or [Missing];
+                writer.Write(rows[written..(scanner.Start + (isEmpty ? record.Info.Start : record.Info.End))]);
+                writer.Write(isEmpty || info[^1] == (byte)';' ? default : ";"u8);
+                written = scanner.Start + record.Info.End;
+                AddInfo(row, record, ref writer, summary);
+            }
+        }
+
+        writer.Write(rows[written..]);
+        writer.Flush();
+    }
+
+    private void AddInfo(ReadOnlySpan<byte> row, VcfRecord record, ref RowWriter writer, AnnotationSummary summary)
+    {
+        var alternatives = record.Alternatives.Of(row);
+        var count = alternatives.Count(Comma) + 1;
+        var buffer = default(AnswerBuffer);
+        Span<Answer?> found = buffer;
+        found = count <= MaxAllelesOnStack ? found[..count] : new Answer?[count];
+        Find(row, record, alternatives, found, summary);
+        for (var key = 0; key < keys.Length; key++)
+        {
+            writer.Write(key == 0 ? default : ";"u8, keys[key], default);
+            for (var i = 0; i < count; i++)
+            {
+                var value = found[i]?.Values[key];
+                writer.Write(i == 0 ? default : ","u8, value is { Length: > 0 } ? value : "."u8, default);
+            }
+        }
+    }
+
+    // The answer to each allele, null for none.
+    private void Find(ReadOnlySpan<byte> row, VcfRecord record, ReadOnlySpan<byte> alternatives, Span<Answer?> found, AnnotationSummary summary)
+    {
+        var i = 0;
+        foreach (var alternative in new Pieces(alternatives, Comma))
+        {
+            if (VcfRecordReader.IsSequence(alternative))
+            {
+                var query = CatalogLookup.Find(tables, build, record.Position, record.Reference.Of(row), alternative, answers.DependOnPlace);
+                if (query.IsReadable)
+                {
+                    var answer = answers.Of(query);
+                    found[i] = answer;
+                    summary.AddAnswer(answer.Uses, answer.IsFound);
+                }
+                else
+                {
+                    AddProblem(query.Status, row, record, alternative, summary);
+                }
+            }
+
+            i++;
+        }
+    }
+
+    private void AddProblem(LookupStatus status, ReadOnlySpan<byte> row, VcfRecord record, ReadOnlySpan<byte> alternative, AnnotationSummary summary)
+    {
+        var isContradiction = status is LookupStatus.ContradictsReference or LookupStatus.OutOfRange;
+        summary.AddProblem(
+            isContradiction ? RowFault.ContradictsReference : RowFault.Unreadable,
+            summary.KeepsProblems ? $"{record.Position} {MessageText.Shorten(record.Reference.Of(row))}>{MessageText.Shorten(alternative)}" : string.Empty,
+            "POS REF>ALT",
+            isContradiction ? $"{build} has other bases at this position; check the build" : "expected alleles of the bases A, C, G and T");
+    }
+
+    [InlineArray(MaxAllelesOnStack)]
+    private struct AnswerBuffer
+    {
+        private Answer? first;
+    }
+}

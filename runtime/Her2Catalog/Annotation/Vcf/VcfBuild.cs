@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Text;
+using Her2Catalog.Annotation.Rows;
+using Her2Catalog.Hgvs;
+
+namespace Her2Catalog.Annotation.Vcf;
+
+/// <summary>Determines the genome build of a VCF from its header: <c>##reference</c>, and lengths and assemblies of <c>##contig</c>. Rejects an ambiguous header.</summary>
+internal static class VcfBuild
+{
+    /// <summary>Returns the build of the records.</summary>
+    /// <param name="head">The header, including the line with the names of the columns.</param>
+    /// <param name="specified">The build that the caller specifies, if any.</param>
+    /// <param name="transcript">The accessions of its chromosome also identify a build.</param>
+    /// <exception cref="AnnotationException">Nothing states the build, or two lines state different builds.</exception>
+    public static GenomeBuild Of(ReadOnlySpan<byte> head, GenomeBuild specified, in Transcript transcript)
+    {
+        var stated = GenomeBuild.Unspecified;
+        var lineNumber = 0;
+        foreach (var line in new Pieces(LineEnd.Trim(head), (byte)'\n'))
+        {
+            lineNumber++;
+            var build = BuildOf(line, lineNumber, transcript);
+            if (build == GenomeBuild.Unspecified)
+            {
+                continue;
+            }
+
+            if (stated != GenomeBuild.Unspecified && stated != build)
+            {
+                throw new AnnotationException(lineNumber, $"this header line states {build}, an earlier one {stated}; fix the header (bcftools reheader)");
+            }
+
+            if (specified != GenomeBuild.Unspecified && specified != build)
+            {
+                throw new AnnotationException(lineNumber, $"this header line states {build}, but {specified} is specified; specify {build}, or fix the header (bcftools reheader)");
+            }
+
+            stated = build;
+        }
+
+        return stated != GenomeBuild.Unspecified ? stated :
+            specified != GenomeBuild.Unspecified ? specified :
+            throw new AnnotationException(lineNumber, "the header does not state the genome build (no `##reference` that names one, and no `##contig` with the length of a chromosome); specify GRCh37 or GRCh38");
+    }
+
+    private static GenomeBuild BuildOf(ReadOnlySpan<byte> line, int lineNumber, in Transcript transcript)
+    {
+        if (line.StartsWith("##reference="u8))
+        {
+            var reference = Encoding.UTF8.GetString(LineEnd.Trim(line));
+            ThrowIfOtherGenome(reference, reference, lineNumber);
+            return BuildNames.FindIn(reference);
+        }
+
+        if (!line.StartsWith("##contig="u8))
+        {
+            return GenomeBuild.Unspecified;
+        }
+
+        var text = Encoding.UTF8.GetString(LineEnd.Trim(line));
+        var isTarget = transcript.IsChromosome(Encoding.UTF8.GetBytes(Attribute(text, "ID")), out var byAccession);
+        var hasLength = int.TryParse(Attribute(text, "length"), NumberStyles.None, CultureInfo.InvariantCulture, out var bases);
+        var byLength = hasLength ? AssemblyLengths.BuildOf(bases) : GenomeBuild.Unspecified;
+        if (isTarget && hasLength && byLength == GenomeBuild.Unspecified)
+        {
+            throw new AnnotationException(lineNumber, $"`{MessageText.Shorten(text)}`: the chromosome has this length neither in GRCh37 nor in GRCh38");
+        }
+
+        ThrowIfOtherGenome(Attribute(text, "assembly"), text, lineNumber);
+        var byName = BuildNames.FindIn(Attribute(text, "assembly"));
+        foreach (var build in (ReadOnlySpan<GenomeBuild>)[byAccession, byName])
+        {
+            if (byLength != GenomeBuild.Unspecified && build != GenomeBuild.Unspecified && build != byLength)
+            {
+                throw new AnnotationException(lineNumber, $"`{MessageText.Shorten(text)}`: the length is that of {byLength}, but the line states {build}; fix the header (bcftools reheader)");
+            }
+        }
+
+        return byLength != GenomeBuild.Unspecified ? byLength : byAccession != GenomeBuild.Unspecified ? byAccession : byName;
+    }
+
+    // Also if a build is specified: positions on another genome are wrong on both builds.
+    private static void ThrowIfOtherGenome(string name, string line, int lineNumber)
+    {
+        if (BuildNames.FindOtherIn(name) is { } other)
+        {
+            throw new AnnotationException(lineNumber, $"`{MessageText.Shorten(line)}` states {other}; expected GRCh37 or GRCh38: lift the records over first");
+        }
+    }
+
+    // The value of a key in <ID=chr17,length=83257441>; empty if there is none.
+    private static string Attribute(string line, string key)
+    {
+        var start = Math.Max(line.IndexOf($"<{key}=", StringComparison.Ordinal), line.IndexOf($",{key}=", StringComparison.Ordinal));
+        if (start < 0)
+        {
+            return string.Empty;
+        }
+
+        start += key.Length + 2;
+        var end = line.AsSpan(start).IndexOfAny(',', '>');
+        return end < 0 ? line[start..] : line.Substring(start, end);
+    }
+}

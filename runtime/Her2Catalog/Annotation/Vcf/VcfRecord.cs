@@ -1,0 +1,10 @@
+using Her2Catalog.Annotation.Rows;
+
+namespace Her2Catalog.Annotation.Vcf;
+
+/// <summary>A record of the gene: its position, and the ranges of its fields.</summary>
+/// <param name="Position">1-based position of the first reference base.</param>
+/// <param name="Reference">The field REF.</param>
+/// <param name="Alternatives">The field ALT.</param>
+/// <param name="Info">The field INFO.</param>
+internal readonly record struct VcfRecord(int Position, FieldRange Reference, FieldRange Alternatives, FieldRange Info);

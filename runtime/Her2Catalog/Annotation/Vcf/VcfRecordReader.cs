@@ -1,0 +1,116 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Runtime.CompilerServices;
+using Her2Catalog.Annotation.Rows;
+using Her2Catalog.Hgvs;
+
+namespace Her2Catalog.Annotation.Vcf;
+
+/// <summary>Reads the records of a VCF that are in the gene.</summary>
+/// <param name="reference">The transcript of the catalog.</param>
+/// <param name="build">The build of positions.</param>
+/// <param name="keys">Keys of the INFO fields that are added, each with its equals sign.</param>
+internal sealed class VcfRecordReader(in Transcript reference, GenomeBuild build, byte[][] keys)
+{
+    private const byte Tab = (byte)'\t';
+    private const byte Comma = (byte)',';
+
+    // VCF 4.4, 1.6.1.5: bases in any case; every other allele is symbolic, a breakend, missing or overlapping.
+    private static readonly SearchValues<byte> Bases = SearchValues.Create("ACGTNacgtn"u8);
+
+    private readonly VcfChromosome chromosome = new(reference, build);
+
+    /// <summary>True for a record on the chromosome of the gene.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MightMatch(ReadOnlySpan<byte> row) => chromosome.MightMatch(row);
+
+    /// <summary>Reads a record on the chromosome of the gene. If it is at fault, adds that to the summary.</summary>
+    /// <returns>True if the record gets INFO fields.</returns>
+    public bool TryRead(in Transcript transcript, ReadOnlySpan<byte> row, AnnotationSummary summary, out VcfRecord record)
+    {
+        record = default;
+        Span<FieldRange> fields = stackalloc FieldRange[(int)VcfColumn.Count];
+        var start = 0;
+        for (var column = 0; column < fields.Length; column++)
+        {
+            start = LineScanner.TakeField(row, start, Tab, out fields[column]);
+        }
+
+        var positionText = fields[(int)VcfColumn.Position].Of(row);
+        if (!Utf8Parser.TryParse(positionText, out int position, out var consumed) || consumed != positionText.Length || position < 0)
+        {
+            summary.AddProblem(RowFault.InvalidPosition, summary.KeepsProblems ? MessageText.Shorten(positionText) : string.Empty, "POS");
+            return false;
+        }
+
+        if (chromosome.IsOfOtherBuild(row))
+        {
+            AddOtherBuild(transcript, fields[(int)VcfColumn.Chromosome].Of(row), position, summary);
+            return false;
+        }
+
+        var bases = fields[(int)VcfColumn.Reference];
+        if (!transcript.IsInGene(build, position) && !transcript.IsInGene(build, position + bases.End - bases.Start - 1))
+        {
+            return false;
+        }
+
+        summary.AddGeneRow();
+        var info = fields[(int)VcfColumn.Info];
+        if (ContainsKey(info.Of(row)))
+        {
+            summary.AddProblem(RowFault.AlreadyAnnotated, summary.KeepsProblems ? MessageText.Shorten(info.Of(row)) : string.Empty, "INFO");
+            return false;
+        }
+
+        record = new VcfRecord(position, bases, fields[(int)VcfColumn.Alternatives], info);
+        return ContainsSequence(record.Alternatives.Of(row));
+    }
+
+    /// <summary>True for an allele of bases.</summary>
+    public static bool IsSequence(ReadOnlySpan<byte> allele) => !allele.IsEmpty && !allele.ContainsAnyExcept(Bases);
+
+    // The record may be in the gene in either build, and it is not known which one its position refers to.
+    private void AddOtherBuild(in Transcript transcript, ReadOnlySpan<byte> name, int position, AnnotationSummary summary)
+    {
+        if (transcript.IsInGene(GenomeBuild.GRCh37, position) || transcript.IsInGene(GenomeBuild.GRCh38, position))
+        {
+            summary.AddGeneRow();
+            summary.AddProblem(
+                RowFault.ContradictsReference,
+                summary.KeepsProblems ? MessageText.Shorten(name) : string.Empty,
+                "CHROM",
+                $"the header states {build}, where the accession is {NameReason.First(transcript.GenomicAccession(build))}; annotate records of another build as a separate file");
+        }
+    }
+
+    // Two values of one key would be ambiguous.
+    private bool ContainsKey(ReadOnlySpan<byte> info)
+    {
+        foreach (var field in new Pieces(info, (byte)';'))
+        {
+            foreach (var key in keys)
+            {
+                if (field.StartsWith(key))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool ContainsSequence(ReadOnlySpan<byte> alternatives)
+    {
+        foreach (var alternative in new Pieces(alternatives, Comma))
+        {
+            if (IsSequence(alternative))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
