@@ -1,7 +1,7 @@
 namespace Her2Catalog.TestSupport;
 
 /// <summary>Tab-separated vectors shared by the suites. A file that is missing or empty fails.</summary>
-internal static class Vectors
+public static class Vectors
 {
     public static IReadOnlyList<IReadOnlyDictionary<string, string>> Read(string name)
     {
