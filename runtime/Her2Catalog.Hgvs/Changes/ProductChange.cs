@@ -47,4 +47,12 @@ internal ref struct ProductChange
 
     /// <summary>N of <c>fsTerN</c> or <c>extTerN</c>; -1 where no stop is found, 0 where a name does not say.</summary>
     public int StopDistance;
+
+    /// <summary>First residue that differs, 1-based, or the one before an insertion; 0 where none is known.</summary>
+    public readonly int FirstResidue => !HasPlace ? 0 : Count == 0 ? Math.Max(1, First) : First + 1;
+
+    /// <summary>Last residue that differs, or the one after an insertion.</summary>
+    public readonly int LastResidue => !HasPlace ? 0 : Count == 0 ? First + 1 : First + Count;
+
+    private readonly bool HasPlace => Kind is not (ProductKind.Unknown or ProductKind.Untouched or ProductKind.NoProtein);
 }

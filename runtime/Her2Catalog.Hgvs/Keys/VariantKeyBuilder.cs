@@ -8,10 +8,17 @@ using Her2Catalog.Hgvs.Changes;
 /// </summary>
 internal static class VariantKeyBuilder
 {
-    private const int PlaceBits = 20;
-    private const int MostBases = 42;
-    private const int MostResidues = 17;
-    private const int LettersInHigh = 21; // 3 + 20 + 20 bits of the upper half are taken, 21 are left for letters
+    /// <summary>Bits of the place, and of the length.</summary>
+    public const int PlaceBits = 20;
+
+    /// <summary>Longest insertion of bases that fits.</summary>
+    public const int MaxBases = 42;
+
+    /// <summary>Longest insertion of residues that fits.</summary>
+    public const int MaxResidues = 17;
+
+    /// <summary>Bits of the upper half that are left for letters.</summary>
+    public const int LettersInHigh = 21; // 3 + 20 + 20 bits of the upper half are taken, 21 are left for letters
 
     /// <summary>The key of a change of DNA; none where an intron takes part.</summary>
     public static VariantKey OfDna(scoped in DnaChange change)
@@ -22,7 +29,7 @@ internal static class VariantKeyBuilder
         }
 
         int count = change.End - change.Start;
-        if (change.Inserted.Length > MostBases)
+        if (change.Inserted.Length > MaxBases)
         {
             return Digest(KeyKind.Dna, change.Start, count, change.Inserted);
         }
@@ -63,7 +70,7 @@ internal static class VariantKeyBuilder
 
     private static VariantKey Letters(KeyKind kind, int first, int count, ReadOnlySpan<byte> residues)
     {
-        if (residues.Length > MostResidues)
+        if (residues.Length > MaxResidues)
         {
             return Digest(kind, first, count, residues);
         }

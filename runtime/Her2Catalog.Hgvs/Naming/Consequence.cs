@@ -6,41 +6,43 @@ using Her2Catalog.Hgvs.Changes;
 internal static class Consequence
 {
     /// <summary>The term for a change of DNA and the product it gives.</summary>
-    public static string Of(scoped in Transcript transcript, scoped in DnaChange change, scoped in ProductChange product)
-    {
-        if (change.TouchesIntron)
-        {
-            return OfIntron(change);
-        }
-
-        if (product.Kind == ProductKind.Untouched && change.Kind != DnaChangeKind.NoChange)
-        {
-            return change.End <= transcript.CodingOffset ? "5_prime_UTR_variant" : "3_prime_UTR_variant";
-        }
-
-        if (change.LengthDifference % 3 != 0 && product.Kind is ProductKind.Truncation or ProductKind.Frameshift)
-        {
-            return "frameshift_variant";
-        }
-
-        return OfProduct(transcript, product);
-    }
+    public static string Of(scoped in Transcript transcript, scoped in DnaChange change, scoped in ProductChange product) =>
+        change.TouchesIntron ? OfIntron(change) : Term(transcript, KindOf(transcript, change, product), product);
 
     /// <summary>The term for a product alone.</summary>
-    public static string OfProduct(scoped in Transcript transcript, scoped in ProductChange product) => product.Kind switch
+    public static string OfProduct(scoped in Transcript transcript, scoped in ProductChange product) =>
+        Term(transcript, KindOfProduct(product), product);
+
+    /// <summary>The kind of a change of DNA that no intron takes part in.</summary>
+    public static ChangeKind KindOf(scoped in Transcript transcript, scoped in DnaChange change, scoped in ProductChange product)
     {
-        ProductKind.Synonymous => product.First == transcript.ResidueCount ? "stop_retained_variant" : "synonymous_variant",
-        ProductKind.Untouched => "synonymous_variant",
-        ProductKind.Truncation => "stop_gained",
-        ProductKind.Frameshift => "frameshift_variant",
-        ProductKind.Extension or ProductKind.NewTail => "stop_lost",
-        ProductKind.StartLost or ProductKind.NoProtein => "start_lost",
-        ProductKind.Unknown => "sequence_variant",
-        _ when product.Count == product.Inserted.Length => "missense_variant",
-        _ when product.Count == 0 => "inframe_insertion",
-        _ when product.Inserted.Length == 0 => "inframe_deletion",
-        _ => "protein_altering_variant",
+        if (product.Kind == ProductKind.Untouched && change.Kind != DnaChangeKind.NoChange)
+        {
+            return change.End <= transcript.CodingOffset ? ChangeKind.FivePrimeUtr : ChangeKind.ThreePrimeUtr;
+        }
+
+        return change.LengthDifference % 3 != 0 && product.Kind is ProductKind.Truncation or ProductKind.Frameshift
+            ? ChangeKind.Frameshift
+            : KindOfProduct(product);
+    }
+
+    /// <summary>The kind of a product alone.</summary>
+    public static ChangeKind KindOfProduct(scoped in ProductChange product) => product.Kind switch
+    {
+        ProductKind.Synonymous or ProductKind.Untouched => ChangeKind.Synonymous,
+        ProductKind.Truncation => ChangeKind.StopGained,
+        ProductKind.Frameshift => ChangeKind.Frameshift,
+        ProductKind.Extension or ProductKind.NewTail => ChangeKind.StopLost,
+        ProductKind.StartLost or ProductKind.NoProtein => ChangeKind.StartLost,
+        ProductKind.Unknown => ChangeKind.Unknown,
+        _ when product.Count == product.Inserted.Length => ChangeKind.Missense,
+        _ when product.Count == 0 => ChangeKind.InframeInsertion,
+        _ when product.Inserted.Length == 0 => ChangeKind.InframeDeletion,
+        _ => ChangeKind.ProteinAltering,
     };
+
+    private static string Term(scoped in Transcript transcript, ChangeKind kind, scoped in ProductChange product) =>
+        product.Kind == ProductKind.Synonymous && product.First == transcript.ResidueCount ? "stop_retained_variant" : kind.ToTerm();
 
     private static string OfIntron(scoped in DnaChange change)
     {

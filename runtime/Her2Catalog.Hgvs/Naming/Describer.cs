@@ -64,15 +64,8 @@ internal static class Describer
         description.ProteinShort = new ProteinNames(transcript, threeLetters: false).Write(product);
         description.ProteinStated = "p." + stated;
         description.Protein = product.Kind is ProductKind.Unknown or ProductKind.NoProtein ? "p." + stated : "p.(" + stated + ")";
-        if (product.Kind is ProductKind.Unknown or ProductKind.Untouched or ProductKind.NoProtein)
-        {
-            return;
-        }
-
-        // An insertion is between two residues; what ends early or is read anew is told by where it begins.
-        var isInsertion = product.Count == 0;
-        description.FirstResidue = isInsertion ? Math.Max(1, product.First) : product.First + 1;
-        description.LastResidue = isInsertion ? product.First + 1 : product.First + product.Count;
+        description.FirstResidue = product.FirstResidue;
+        description.LastResidue = product.LastResidue;
     }
 
     private static int ExonOfCodon(scoped in Transcript transcript, int residueNumber, int baseInCodon) =>

@@ -1,0 +1,62 @@
+namespace Her2Catalog.Hgvs;
+
+using Her2Catalog.Hgvs.Changes;
+using Her2Catalog.Hgvs.Keys;
+using Her2Catalog.Hgvs.Naming;
+
+/// <summary>Finds kind and place of a change from its keys.</summary>
+public static class ChangePlaces
+{
+    /// <summary>Gets kind and place of a change from its keys, without allocation.</summary>
+    /// <remarks>
+    /// The DNA key determines the answer if it is present and no digest: the product is predicted from it. Otherwise the
+    /// product key does, and the codons of its residues are the coding positions. A product key says less than a name: it
+    /// contains no residue of a synonymous change, and one key stands for a stop and for the loss of all residues from there on
+    /// (ruling R-018), which is reported as <see cref="ChangeKind.StopGained"/> at its first residue. For digests and
+    /// absent keys the result is <c>default</c>.
+    /// </remarks>
+    /// <param name="transcript">The transcript that the keys belong to.</param>
+    /// <param name="allele">Key of the DNA change, such as <see cref="HgvsReading.Allele"/>; none for a protein name.</param>
+    /// <param name="product">Key of the product, such as <see cref="HgvsReading.Product"/>.</param>
+    /// <example>
+    /// <code>
+    /// HgvsReading reading = Her2.Reference.Read("p.Y772_A775dup");
+    /// ChangePlace place = Her2.Reference.PlaceOf(reading.Allele, reading.Product);
+    /// // place.Kind == ChangeKind.InframeInsertion, place.FirstResidue == 775, place.LastResidue == 776
+    /// </code>
+    /// </example>
+    public static ChangePlace PlaceOf(this in Transcript transcript, VariantKey allele, VariantKey product)
+    {
+        Span<byte> bases = stackalloc byte[VariantKeyBuilder.MaxBases];
+        if (VariantKeyReader.TryReadDna(transcript, allele, bases, out var dna))
+        {
+            return OfDna(transcript, dna);
+        }
+
+        Span<byte> residues = stackalloc byte[VariantKeyBuilder.MaxResidues];
+        return VariantKeyReader.TryReadProduct(transcript, product, residues, out var change) ? OfProduct(change) : default;
+    }
+
+    private static ChangePlace OfDna(in Transcript transcript, scoped in DnaChange change)
+    {
+        Span<byte> residues = stackalloc byte[HgvsLimits.SequenceLength];
+        ProductPrediction.Predict(transcript, change, residues, out var product);
+        var isInsertion = change.Start == change.End;
+        return new ChangePlace(
+            Consequence.KindOf(transcript, change, product),
+            product.FirstResidue,
+            product.LastResidue,
+            CodingPosition(transcript, isInsertion ? change.Start : change.Start + 1),
+            CodingPosition(transcript, isInsertion ? change.Start + 1 : change.End));
+    }
+
+    private static ChangePlace OfProduct(scoped in ProductChange product)
+    {
+        int first = product.FirstResidue, last = product.LastResidue;
+        return new ChangePlace(Consequence.KindOfProduct(product), first, last, first == 0 ? 0 : (3 * first) - 2, 3 * last);
+    }
+
+    // There is no c.0: the base before c.1 is c.-1.
+    private static int CodingPosition(in Transcript transcript, int position) =>
+        position - transcript.CodingOffset - (position < transcript.CodingStart ? 1 : 0);
+}
