@@ -71,7 +71,7 @@ internal static class SpellingsEmitter
         }
 
         TablesEmitter.EmitText(writer, "SpellingEntries", entries.ToString());
-        TablesEmitter.EmitText(writer, "SpellingTexts", texts.Append(' ', SpellingWords.MostLetters).ToString());
+        TablesEmitter.EmitText(writer, "SpellingTexts", texts.Append(' ', SpellingWords.MaxLength).ToString());
         if (names.IsLarge)
         {
             EmitNames(writer, names.Model, spellings, slots);

@@ -1,13 +1,13 @@
 using System.Text;
 
-namespace Her2Catalog.Hgvs.Naming;
+namespace Her2Catalog.Hgvs.Formatting;
 
-using Her2Catalog.Hgvs.Changes;
+using Her2Catalog.Hgvs.Resolution;
 
-/// <summary>Writes a normalised change as a <c>c.</c> name.</summary>
+/// <summary>Writes a normalized change as a <c>c.</c> name.</summary>
 internal static class CodingNames
 {
-    /// <summary>The preferred name; empty where it depends on bases of an intron.</summary>
+    /// <summary>The preferred name; empty if it depends on bases of an intron.</summary>
     public static string Write(scoped in Transcript transcript, scoped in DnaChange change, ReadOnlySpan<byte> statedBase)
     {
         var builder = new StringBuilder("c.");
@@ -28,7 +28,7 @@ internal static class CodingNames
             case DnaChangeKind.NoChange:
                 return Range(builder, transcript, change.Start + 1, change.End).Append('=').ToString();
             case DnaChangeKind.Substitution:
-                CodingPositions.Append(builder, transcript, change.Start + 1);
+                CodingPositionText.Append(builder, transcript, change.Start + 1);
                 builder.Append((char)transcript.Sequence[change.Start]).Append('>').Append((char)change.Inserted[0]);
                 return builder.ToString();
             case DnaChangeKind.Duplication:
@@ -53,7 +53,7 @@ internal static class CodingNames
         return builder.ToString();
     }
 
-    // A substitution is where it is; anything else might shift over bases that are not known (ruling R-009).
+    // Anything but a substitution might shift over bases of the intron, which are not known (ruling R-009).
     private static string WriteIntronic(StringBuilder builder, in Transcript transcript, scoped in DnaChange change, ReadOnlySpan<byte> statedBase)
     {
         if (change.Kind != DnaChangeKind.Substitution || statedBase.Length != 1 || change.Inserted.Length != 1)
@@ -61,17 +61,17 @@ internal static class CodingNames
             return string.Empty;
         }
 
-        CodingPositions.Append(builder, transcript, change.End, change.LastOffset);
+        CodingPositionText.Append(builder, transcript, change.End, change.LastOffset);
         return builder.Append((char)statedBase[0]).Append('>').Append((char)change.Inserted[0]).ToString();
     }
 
     private static StringBuilder Range(StringBuilder builder, in Transcript transcript, int first, int last)
     {
-        CodingPositions.Append(builder, transcript, first);
+        CodingPositionText.Append(builder, transcript, first);
         if (last != first)
         {
             builder.Append('_');
-            CodingPositions.Append(builder, transcript, last);
+            CodingPositionText.Append(builder, transcript, last);
         }
 
         return builder;

@@ -1,10 +1,10 @@
 using System.Text;
 
-namespace Her2Catalog.Hgvs.Naming;
+namespace Her2Catalog.Hgvs.Formatting;
 
-using Her2Catalog.Hgvs.Changes;
+using Her2Catalog.Hgvs.Resolution;
 
-/// <summary>Writes a change as a left-aligned VCF allele and as a <c>g.</c> name; empty where bases outside the exons would be needed.</summary>
+/// <summary>Writes a change as a left-aligned VCF allele and as a <c>g.</c> name; empty if it depends on bases outside the exons.</summary>
 internal static class GenomeNames
 {
     /// <summary><c>pos:ref:alt</c>, left-aligned on the plus strand (ruling R-013).</summary>
@@ -44,7 +44,7 @@ internal static class GenomeNames
         return Append(builder, plus.Inserted).ToString();
     }
 
-    /// <summary>The <c>g.</c> name, 3' on the plus strand as HGVS asks; empty where the shift ends at the border of an exon.</summary>
+    /// <summary>The <c>g.</c> name, 3' on the plus strand as HGVS requires; empty if the shift ends at the border of an exon.</summary>
     public static string WriteGenomic(scoped in Transcript transcript, GenomeBuild build, scoped in DnaChange change)
     {
         if (!TryFindExon(transcript, build, change, out var exon))
@@ -58,7 +58,7 @@ internal static class GenomeNames
             plus.AlignRight();
             if (plus.EndsAtBorder)
             {
-                return string.Empty; // the next base, which might let it shift on, is not known
+                return string.Empty; // the next base, over which it might shift, is not known
             }
         }
 

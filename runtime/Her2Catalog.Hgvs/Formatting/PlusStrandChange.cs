@@ -1,14 +1,16 @@
-namespace Her2Catalog.Hgvs.Naming;
+namespace Her2Catalog.Hgvs.Formatting;
 
-using Her2Catalog.Hgvs.Changes;
+using Her2Catalog.Hgvs.Reference;
+using Her2Catalog.Hgvs.Resolution;
+using Her2Catalog.Hgvs.Syntax;
 
-/// <summary>A change inside one exon as the genome's plus strand reads it. Offsets are zero-based in the exon, from its genomic left.</summary>
+/// <summary>A change inside one exon, on the plus strand of the genome. Offsets are zero-based in the exon, from its genomic left.</summary>
 internal ref struct PlusStrandChange
 {
     private readonly ReadOnlySpan<byte> exon;
     private readonly bool isForward;
 
-    /// <summary>Turns a change to the plus strand; its inserted bases go to a buffer of their length.</summary>
+    /// <summary>Converts a change to the plus strand; its inserted bases are copied to a buffer of their length.</summary>
     public PlusStrandChange(Transcript transcript, scoped in DnaChange change, Span<byte> inserted)
     {
         var number = change.FirstExon(transcript);
@@ -26,7 +28,7 @@ internal ref struct PlusStrandChange
         {
             Start = exon.Length - (change.End - offset);
             End = exon.Length - (change.Start - offset);
-            BaseText.CopyReverseComplement(change.Inserted, inserted);
+            BaseSequence.CopyReverseComplement(change.Inserted, inserted);
         }
     }
 
@@ -39,9 +41,9 @@ internal ref struct PlusStrandChange
     public readonly bool EndsAtBorder => End == exon.Length;
 
     /// <summary>The base of the plus strand at an offset.</summary>
-    public readonly byte BaseAt(int offset) => isForward ? exon[offset] : GeneticCode.Complement(exon[exon.Length - 1 - offset]);
+    public readonly byte BaseAt(int offset) => isForward ? exon[offset] : BaseCodes.Complement(exon[exon.Length - 1 - offset]);
 
-    /// <summary>Shifts to the left as far as the exon goes, as VCF asks.</summary>
+    /// <summary>Shifts to the left as far as the exon goes, as VCF requires.</summary>
     public void AlignLeft()
     {
         var steps = 0;
@@ -55,7 +57,7 @@ internal ref struct PlusStrandChange
         Turn(-steps);
     }
 
-    /// <summary>Shifts to the right as far as the exon goes, as HGVS asks.</summary>
+    /// <summary>Shifts to the right as far as the exon goes, as HGVS requires.</summary>
     public void AlignRight()
     {
         var steps = 0;
@@ -69,14 +71,14 @@ internal ref struct PlusStrandChange
         Turn(steps);
     }
 
-    /// <summary>Takes the base before the change into it, as VCF anchors what has no base of its own.</summary>
+    /// <summary>Adds the base before the change, the anchor that VCF requires of insertions and deletions.</summary>
     public void TakeAnchor() => Start--;
 
     private readonly void Turn(int steps)
     {
         if (Inserted.Length > 0)
         {
-            DnaNormalizer.Rotate(Inserted, ((steps % Inserted.Length) + Inserted.Length) % Inserted.Length);
+            BaseSequence.Rotate(Inserted, ((steps % Inserted.Length) + Inserted.Length) % Inserted.Length);
         }
     }
 }

@@ -1,8 +1,9 @@
 using System.Text;
 
-namespace Her2Catalog.Hgvs.Naming;
+namespace Her2Catalog.Hgvs.Formatting;
 
-using Her2Catalog.Hgvs.Changes;
+using Her2Catalog.Hgvs.Resolution;
+using Her2Catalog.Hgvs.Syntax;
 
 /// <summary>Writes a change of the protein as a <c>p.</c> name, without prefix and parentheses.</summary>
 internal readonly ref struct ProteinNames
@@ -131,7 +132,7 @@ internal readonly ref struct ProteinNames
             return builder.Append((char)residue);
         }
 
-        foreach (var letter in GeneticCode.ThreeLetters(residue))
+        foreach (var letter in ResidueCodes.ToThreeLetters(residue))
         {
             builder.Append((char)letter);
         }

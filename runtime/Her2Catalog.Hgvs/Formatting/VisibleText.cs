@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Text;
 
-namespace Her2Catalog.Hgvs;
+namespace Her2Catalog.Hgvs.Formatting;
 
-/// <summary>Text of a name as a message shows it: letters that nobody would see are written as <c>U+200B</c>.</summary>
-internal static class LetterWriting
+/// <summary>Makes invisible characters of a text visible, as <c>U+200B</c>.</summary>
+internal static class VisibleText
 {
-    /// <summary>The text with such letters written out.</summary>
-    public static string Visible(string text)
+    /// <summary>The text with invisible characters written as code points.</summary>
+    public static string Of(string text)
     {
         var builder = new StringBuilder(text.Length);
         for (int i = 0, length; i < text.Length; i += length)
@@ -27,7 +27,7 @@ internal static class LetterWriting
         return builder.ToString();
     }
 
-    // What shows nothing, or looks like a blank, or hangs on the sign before it.
+    // Invisible characters, spaces of other kinds, and marks that combine with the character before them.
     private static bool IsHidden(UnicodeCategory category) => category is
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or
         UnicodeCategory.OtherNotAssigned or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or

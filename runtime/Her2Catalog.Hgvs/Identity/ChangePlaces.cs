@@ -1,8 +1,8 @@
 namespace Her2Catalog.Hgvs;
 
-using Her2Catalog.Hgvs.Changes;
-using Her2Catalog.Hgvs.Keys;
-using Her2Catalog.Hgvs.Naming;
+using Her2Catalog.Hgvs.Identity;
+using Her2Catalog.Hgvs.Projection;
+using Her2Catalog.Hgvs.Resolution;
 
 /// <summary>Finds kind and place of a change from its keys.</summary>
 public static class ChangePlaces
@@ -40,10 +40,10 @@ public static class ChangePlaces
     private static ChangePlace OfDna(in Transcript transcript, scoped in DnaChange change)
     {
         Span<byte> residues = stackalloc byte[HgvsLimits.SequenceLength];
-        ProductPrediction.Predict(transcript, change, residues, out var product);
+        ProductPredictor.Predict(transcript, change, residues, out var product);
         var isInsertion = change.Start == change.End;
         return new ChangePlace(
-            Consequence.KindOf(transcript, change, product),
+            ChangeClassifier.OfDna(transcript, change, product),
             product.FirstResidue,
             product.LastResidue,
             CodingPosition(transcript, isInsertion ? change.Start : change.Start + 1),
@@ -53,7 +53,7 @@ public static class ChangePlaces
     private static ChangePlace OfProduct(scoped in ProductChange product)
     {
         int first = product.FirstResidue, last = product.LastResidue;
-        return new ChangePlace(Consequence.KindOfProduct(product), first, last, first == 0 ? 0 : (3 * first) - 2, 3 * last);
+        return new ChangePlace(ChangeClassifier.OfProduct(product), first, last, first == 0 ? 0 : (3 * first) - 2, 3 * last);
     }
 
     // There is no c.0: the base before c.1 is c.-1.

@@ -1,28 +1,30 @@
 namespace Her2Catalog.Hgvs;
 
+using Her2Catalog.Hgvs.Identity;
+
 /// <summary>
-/// What a name means, in 128 bits: two names of one level (DNA or protein) are one change exactly when their keys are
-/// equal. Changes too long to fit hold a digest instead (<see cref="IsDigest"/>), to be confirmed letter by letter.
+/// The change that a name means, in 128 bits: two names of one level (DNA or protein) mean the same change if and only if
+/// their keys are equal. The key of a long change is a digest (<see cref="IsDigest"/>), which must be confirmed by comparing names.
 /// </summary>
 public readonly struct VariantKey : IEquatable<VariantKey>
 {
-    /// <summary>A key from its two halves, as the catalog compiler prints them.</summary>
+    /// <summary>Creates a key from its two halves, as the catalog compiler emits them.</summary>
     public VariantKey(ulong high, ulong low)
     {
         High = high;
         Low = low;
     }
 
-    /// <summary>The upper 64 bits: kind, place and length.</summary>
+    /// <summary>Gets the upper 64 bits: kind, position and length.</summary>
     public ulong High { get; }
 
-    /// <summary>The lower 64 bits: the letters put in.</summary>
+    /// <summary>Gets the lower 64 bits: the inserted letters.</summary>
     public ulong Low { get; }
 
-    /// <summary>True for <c>default</c>: a name whose meaning the reference cannot settle (intron, <c>p.?</c>).</summary>
+    /// <summary>Gets whether this is <c>default</c>, the key of a name whose change the transcript does not determine (introns, <c>p.?</c>).</summary>
     public bool IsNone => (High | Low) == 0;
 
-    /// <summary>True where the change is too long for 128 bits, so that equal keys are only very probably equal changes.</summary>
+    /// <summary>Gets whether the change is too long for 128 bits, so that equal keys mean equal changes with high probability only.</summary>
     public bool IsDigest => High >> 61 == (ulong)KeyKind.Digest;
 
     /// <inheritdoc/>
@@ -34,25 +36,12 @@ public readonly struct VariantKey : IEquatable<VariantKey>
     /// <inheritdoc/>
     public override int GetHashCode() => High.GetHashCode() ^ (Low.GetHashCode() * 397);
 
-    /// <summary>Equality of meaning.</summary>
+    /// <summary>Returns true if both keys mean the same change.</summary>
     public static bool operator ==(VariantKey left, VariantKey right) => left.Equals(right);
 
-    /// <summary>Difference of meaning.</summary>
+    /// <summary>Returns true if the keys mean different changes.</summary>
     public static bool operator !=(VariantKey left, VariantKey right) => !left.Equals(right);
 
-    /// <summary>Thirty-two hexadecimal digits.</summary>
+    /// <summary>Returns thirty-two hexadecimal digits.</summary>
     public override string ToString() => High.ToString("x16", null) + Low.ToString("x16", null);
-}
-
-/// <summary>The top three bits of a key.</summary>
-internal enum KeyKind : byte
-{
-    None = 0,
-    Dna = 1,
-    Protein = 2,
-    TruncatedProtein = 3,
-    Frameshift = 4,
-    Extension = 5,
-    NoChange = 6,
-    Digest = 7,
 }

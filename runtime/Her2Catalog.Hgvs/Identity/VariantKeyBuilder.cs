@@ -1,10 +1,10 @@
-namespace Her2Catalog.Hgvs.Keys;
+namespace Her2Catalog.Hgvs.Identity;
 
-using Her2Catalog.Hgvs.Changes;
+using Her2Catalog.Hgvs.Resolution;
 
 /// <summary>
-/// Packs a normalised change into 128 bits: three of kind, twenty of place, twenty of length, and 85 of letters (two bits a
-/// base behind a leading one, or five a residue). What does not fit becomes a digest.
+/// Packs a normalized change into 128 bits: three for the kind, twenty for the position, twenty for the length, and 85 for
+/// the inserted letters (a leading one and two bits per base, or five bits per residue). Longer changes become a digest.
 /// </summary>
 internal static class VariantKeyBuilder
 {
@@ -20,7 +20,7 @@ internal static class VariantKeyBuilder
     /// <summary>Bits of the upper half that are left for letters.</summary>
     public const int LettersInHigh = 21; // 3 + 20 + 20 bits of the upper half are taken, 21 are left for letters
 
-    /// <summary>The key of a change of DNA; none where an intron takes part.</summary>
+    /// <summary>The key of a change of DNA; none if the change includes bases of an intron.</summary>
     public static VariantKey OfDna(scoped in DnaChange change)
     {
         if (change.TouchesIntron || change.Kind is DnaChangeKind.Unknown or DnaChangeKind.NoChange)
@@ -43,7 +43,7 @@ internal static class VariantKeyBuilder
         return Pack(KeyKind.Dna, change.Start, count, high, low);
     }
 
-    /// <summary>The key of a product; none where it is not known.</summary>
+    /// <summary>The key of a product; none if it is not known.</summary>
     public static VariantKey OfProduct(in Transcript transcript, scoped in ProductChange change)
     {
         switch (change.Kind)
@@ -53,13 +53,13 @@ internal static class VariantKeyBuilder
             case ProductKind.StartLost:
                 return Pack(KeyKind.Extension, 0, 0, 0, 1);
             case ProductKind.Frameshift or ProductKind.Extension when change.StopDistance != 0 && change.Inserted.Length > 0:
-                // The first new residue and the distance to the stop are all that the name says of the new sequence.
+                // A name states of the new sequence only the first residue and the distance to the stop.
                 var kind = change.Kind == ProductKind.Frameshift ? KeyKind.Frameshift : KeyKind.Extension;
                 return Pack(kind, change.First, change.StopDistance < 0 ? 0 : change.StopDistance, 0, change.Inserted[0]);
             case ProductKind.Truncation or ProductKind.NewTail:
                 return Letters(KeyKind.TruncatedProtein, change.First, 0, change.Inserted);
             case ProductKind.Replacement:
-                // Residues gone up to the last leave the same product as a stop does.
+                // Deleting all residues to the last gives the same product as a stop (ruling R-018).
                 return change.Count > 0 && change.First + change.Count == transcript.ResidueCount
                     ? Letters(KeyKind.TruncatedProtein, change.First, 0, change.Inserted)
                     : Letters(KeyKind.Protein, change.First, change.Count, change.Inserted);
@@ -94,7 +94,7 @@ internal static class VariantKeyBuilder
         ((ulong)kind << 61) | ((ulong)place << (LettersInHigh + PlaceBits)) | ((ulong)count << LettersInHigh) | high,
         low);
 
-    // FNV-1a twice with different beginnings; equal digests are confirmed by the names.
+    // FNV-1a twice with different offsets; the names confirm equal digests.
     private static VariantKey Digest(KeyKind kind, int place, int count, ReadOnlySpan<byte> letters)
     {
         const ulong prime = 1099511628211;

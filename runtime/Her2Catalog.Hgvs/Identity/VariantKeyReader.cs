@@ -1,6 +1,6 @@
-namespace Her2Catalog.Hgvs.Keys;
+namespace Her2Catalog.Hgvs.Identity;
 
-using Her2Catalog.Hgvs.Changes;
+using Her2Catalog.Hgvs.Resolution;
 
 /// <summary>Unpacks what <see cref="VariantKeyBuilder"/> packs.</summary>
 internal static class VariantKeyReader

@@ -1,9 +1,13 @@
-namespace Her2Catalog.Hgvs.Changes;
+namespace Her2Catalog.Hgvs.Normalization;
 
-/// <summary>Brings a change to the one form that HGVS prefers, so that equal changes look equal.</summary>
+using Her2Catalog.Hgvs.Reference;
+using Her2Catalog.Hgvs.Resolution;
+using Her2Catalog.Hgvs.Syntax;
+
+/// <summary>Converts a change to the form that HGVS prefers, so that equal changes are equal values.</summary>
 internal static class DnaNormalizer
 {
-    /// <summary>Trims what stays, shifts 3' within the exon, and tells what the rest is called.</summary>
+    /// <summary>Removes bases that do not change, shifts 3' within the exon, and determines the kind.</summary>
     public static void Normalize(scoped in Transcript transcript, ref DnaChange change)
     {
         if (change.TouchesIntron || change.Kind == DnaChangeKind.Unknown)
@@ -13,7 +17,7 @@ internal static class DnaNormalizer
 
         if (transcript.Sequence.Slice(change.Start, change.End - change.Start).SequenceEqual(change.Inserted))
         {
-            change.Kind = DnaChangeKind.NoChange; // keeps its place: c.2264=
+            change.Kind = DnaChangeKind.NoChange; // keeps its position: c.2264=
             return;
         }
 
@@ -27,7 +31,7 @@ internal static class DnaNormalizer
         change.Kind = Classify(transcript, change, transcript.ExonStart(exon) - 1);
     }
 
-    /// <summary>Takes away what both sides share: first in front, then behind (ruling R-003).</summary>
+    /// <summary>Removes the bases that both sequences share: first at the start, then at the end (ruling R-003).</summary>
     private static void Trim(ReadOnlySpan<byte> sequence, ref DnaChange change)
     {
         ReadOnlySpan<byte> replaced = sequence.Slice(change.Start, change.End - change.Start), inserted = change.Inserted;
@@ -64,7 +68,7 @@ internal static class DnaNormalizer
             }
 
             change.End = change.Start;
-            Rotate(change.Inserted, steps % change.Inserted.Length);
+            BaseSequence.Rotate(change.Inserted, steps % change.Inserted.Length);
         }
         else if (change.Inserted.Length == 0)
         {
@@ -106,23 +110,12 @@ internal static class DnaNormalizer
     {
         for (var i = 0; i < left.Length; i++)
         {
-            if (GeneticCode.Complement(left[i]) != right[right.Length - 1 - i])
+            if (BaseCodes.Complement(left[i]) != right[right.Length - 1 - i])
             {
                 return false;
             }
         }
 
         return true;
-    }
-
-    /// <summary>Moves the first letters behind the others.</summary>
-    internal static void Rotate(Span<byte> letters, int steps)
-    {
-        if (steps > 0)
-        {
-            letters.Slice(0, steps).Reverse();
-            letters.Slice(steps).Reverse();
-            letters.Reverse();
-        }
     }
 }

@@ -1,16 +1,27 @@
-namespace Her2Catalog.Hgvs.Changes;
+namespace Her2Catalog.Hgvs.Normalization;
 
-/// <summary>Brings a replacement of residues to its preferred form: ruling R-005, the 3' rule on the protein.</summary>
+using Her2Catalog.Hgvs.Reference;
+using Her2Catalog.Hgvs.Resolution;
+
+/// <summary>Converts a change of the protein to its preferred form: ruling R-005, the 3' rule on the protein.</summary>
 internal static class ProductNormalizer
 {
-    /// <summary>Longest shared beginning first, then longest shared end.</summary>
+    /// <summary>Normalizes replacements and truncations; other kinds have one form only.</summary>
     public static void Normalize(scoped in Transcript transcript, ref ProductChange change)
     {
-        if (change.Kind != ProductKind.Replacement)
+        if (change.Kind == ProductKind.Replacement)
         {
-            return;
+            NormalizeReplacement(transcript, ref change);
         }
+        else if (change.Kind == ProductKind.Truncation)
+        {
+            NormalizeTruncation(transcript, ref change);
+        }
+    }
 
+    // The longest shared start first, then the longest shared end.
+    private static void NormalizeReplacement(scoped in Transcript transcript, ref ProductChange change)
+    {
         int front = 0, back = 0, shorter = Math.Min(change.Count, change.Inserted.Length);
         while (front < shorter && Residue(transcript, change.First + front) == change.Inserted[front])
         {
@@ -33,7 +44,7 @@ internal static class ProductNormalizer
                 steps++;
             }
 
-            DnaNormalizer.Rotate(inserted, steps % inserted.Length);
+            BaseSequence.Rotate(inserted, steps % inserted.Length);
         }
         else if (inserted.Length == 0)
         {
@@ -49,8 +60,8 @@ internal static class ProductNormalizer
         Reclassify(last, ref change);
     }
 
-    /// <summary>The shared beginning of a truncated product and the protein.</summary>
-    public static void NormalizeTruncation(scoped in Transcript transcript, ref ProductChange change)
+    // Only the start can be shared.
+    private static void NormalizeTruncation(scoped in Transcript transcript, ref ProductChange change)
     {
         var end = change.First + change.Count;
         while (change.Inserted.Length > 0 && change.First < transcript.ResidueCount && Residue(transcript, change.First) == change.Inserted[0])
@@ -79,7 +90,7 @@ internal static class ProductNormalizer
         }
         else if (change.Count == 0 && change.First == residueCount)
         {
-            // Residues before the stop: the first that differs is the stop itself (ruling R-010).
+            // An insertion before the stop: the first residue that differs is the stop itself (ruling R-010).
             change.Kind = ProductKind.Extension;
             change.StopDistance = change.Inserted.Length;
         }

@@ -1,9 +1,13 @@
-namespace Her2Catalog.Hgvs.Changes;
+namespace Her2Catalog.Hgvs.Projection;
 
-/// <summary>Reads the changed transcript codon by codon without writing it down.</summary>
+using Her2Catalog.Hgvs.Reference;
+using Her2Catalog.Hgvs.Resolution;
+using Her2Catalog.Hgvs.Syntax;
+
+/// <summary>Reads the changed transcript codon by codon without copying it.</summary>
 internal static class MutantReader
 {
-    /// <summary>True where the changed sequence still begins with ATG at the place of the start codon.</summary>
+    /// <summary>True if the changed sequence still has ATG at the position of the start codon.</summary>
     public static bool HasStartCodon(scoped in Transcript transcript, scoped in DnaChange change)
     {
         var offset = transcript.CodingOffset;
@@ -11,7 +15,7 @@ internal static class MutantReader
             BaseAt(transcript, change, offset + 1) == 'T' && BaseAt(transcript, change, offset + 2) == 'G';
     }
 
-    /// <summary>The residue of a codon counted from zero; false behind the last whole one.</summary>
+    /// <summary>The residue of a codon, counted from zero; false after the last complete codon.</summary>
     public static bool TryTranslate(scoped in Transcript transcript, scoped in DnaChange change, int codon, out byte residue)
     {
         var offset = transcript.CodingOffset + (3 * codon);
@@ -25,12 +29,12 @@ internal static class MutantReader
         return true;
     }
 
-    /// <summary>The first stop codon at or behind a codon, -1 where there is none.</summary>
+    /// <summary>The first stop codon at or after a codon, -1 if there is none.</summary>
     public static int FindStop(scoped in Transcript transcript, scoped in DnaChange change, int codon)
     {
         while (TryTranslate(transcript, change, codon, out var residue))
         {
-            if (residue == GeneticCode.Stop)
+            if (residue == ResidueCodes.Stop)
             {
                 return codon;
             }

@@ -3,7 +3,7 @@ namespace Her2Catalog.Hgvs;
 /// <summary>A human reference genome assembly.</summary>
 public enum GenomeBuild : byte
 {
-    /// <summary>Not said. A genomic position is then read only where one assembly alone can be meant.</summary>
+    /// <summary>Not specified. A genomic position is then read only if it lies in the gene in one assembly alone.</summary>
     Unspecified,
 
     /// <summary>GRCh37 (hg19).</summary>

@@ -1,15 +1,9 @@
-namespace Her2Catalog.Hgvs.Changes;
+namespace Her2Catalog.Hgvs.Reference;
 
-/// <summary>A place on the transcript: a base (1-based), or one counted from it into an intron.</summary>
-internal readonly record struct TranscriptPlace(int Position, int Offset)
-{
-    public bool IsIntronic => Offset != 0;
-}
-
-/// <summary>Genome to transcript and back, through the exon table.</summary>
+/// <summary>Converts positions between genome and transcript, by the exon table.</summary>
 internal static class GenomeMap
 {
-    /// <summary>True where a genomic position lies between the ends of the transcript.</summary>
+    /// <summary>True if a genomic position lies between the ends of the transcript.</summary>
     public static bool IsInGene(scoped in Transcript transcript, GenomeBuild build, int genomicPosition)
     {
         int first = 0, last = transcript.ExonCount - 1;
@@ -30,7 +24,7 @@ internal static class GenomeMap
         return ToTranscript(transcript, build, genomicPosition, ref exon);
     }
 
-    /// <summary>The same for a position near another, whose exon is where it is looked for first.</summary>
+    /// <summary>The same for a position near another, starting with the exon of that one.</summary>
     public static TranscriptPlace ToTranscript(scoped in Transcript transcript, GenomeBuild build, int genomicPosition, ref int exon)
     {
         if (genomicPosition < transcript.ExonGenomicStart(exon, build) || genomicPosition > transcript.ExonGenomicEnd(exon, build))
@@ -41,20 +35,20 @@ internal static class GenomeMap
         var forward = transcript.Strand == Strand.Forward;
         int start = transcript.ExonGenomicStart(exon, build), end = transcript.ExonGenomicEnd(exon, build);
 
-        // How far in transcript direction the position lies before this exon.
+        // How far the position lies before this exon, in transcript direction.
         var before = forward ? start - genomicPosition : genomicPosition - end;
         if (before <= 0)
         {
             return new TranscriptPlace(transcript.ExonStart(exon) - before, 0);
         }
 
-        var behind = exon == 0 ? int.MaxValue : IntronLength(transcript, build, exon - 1) + 1 - before;
-        return behind <= before
-            ? new TranscriptPlace(transcript.ExonEnd(exon - 1), behind)
+        var after = exon == 0 ? int.MaxValue : IntronLength(transcript, build, exon - 1) + 1 - before;
+        return after <= before
+            ? new TranscriptPlace(transcript.ExonEnd(exon - 1), after)
             : new TranscriptPlace(transcript.ExonStart(exon), -before);
     }
 
-    /// <summary>The genomic position of a base of the transcript, 0 where unknown.</summary>
+    /// <summary>The genomic position of a base of the transcript, 0 if unknown.</summary>
     public static int ToGenome(scoped in Transcript transcript, GenomeBuild build, int transcriptPosition)
     {
         var exon = transcript.ExonOf(transcriptPosition);
@@ -64,7 +58,7 @@ internal static class GenomeMap
             transcript.Strand == Strand.Forward ? start + offset : transcript.ExonGenomicEnd(exon, build) - offset;
     }
 
-    /// <summary>Bases between an exon (zero-based) and the next, 0 where unknown.</summary>
+    /// <summary>Bases between an exon (zero-based) and the next, 0 if unknown.</summary>
     public static int IntronLength(scoped in Transcript transcript, GenomeBuild build, int exon)
     {
         if (exon + 1 >= transcript.ExonCount || transcript.ExonGenomicStart(exon, build) == 0)

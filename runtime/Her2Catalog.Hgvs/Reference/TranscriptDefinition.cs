@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Her2Catalog.Hgvs;
 
-/// <summary>A transcript on the heap, for use where its data are read at run time rather than compiled in.</summary>
+/// <summary>A transcript that owns its data, for data that are read at run time.</summary>
 /// <example>
 /// <code>
 /// var definition = new TranscriptDefinition("ABC", "NM_000001.1", "NP_000001.1", "1", "NC_000001.10", "NC_000001.11",
@@ -25,8 +25,8 @@ public sealed class TranscriptDefinition
     private readonly int[] exons;
     private readonly int[] numberingOffsets;
 
-    /// <summary>Keeps a transcript; the parameters are those of <see cref="Transcript"/>.</summary>
-    /// <exception cref="ArgumentException">The sequence holds a letter that is no base, the coding region is not in threes or not on the sequence, or the exons do not tile it.</exception>
+    /// <summary>Creates a transcript; the parameters are those of <see cref="Transcript"/>.</summary>
+    /// <exception cref="ArgumentException">The sequence contains a character that is no base, the coding region is not on the sequence or its length is not divisible by three, or the exons do not cover the sequence without gaps and overlaps.</exception>
     public TranscriptDefinition(
         string geneSymbols,
         string transcriptAccessions,
@@ -48,12 +48,12 @@ public sealed class TranscriptDefinition
 
         if (codingStart < 1 || codingEnd > sequence.Length || codingEnd - codingStart < 5 || (codingEnd - codingStart + 1) % 3 != 0)
         {
-            throw new ArgumentException("The coding region must lie on the sequence, in threes.", nameof(codingEnd));
+            throw new ArgumentException("The coding region must lie on the sequence, and its length must be divisible by three.", nameof(codingEnd));
         }
 
-        if (!Tile(exons, sequence.Length))
+        if (!CoverWithoutGaps(exons, sequence.Length))
         {
-            throw new ArgumentException("The exons must tile the sequence, four numbers each.", nameof(exons));
+            throw new ArgumentException("The exons must cover the sequence without gaps and overlaps, with four numbers each.", nameof(exons));
         }
 
         this.geneSymbols = Encoding.ASCII.GetBytes(geneSymbols);
@@ -70,7 +70,7 @@ public sealed class TranscriptDefinition
         this.numberingOffsets = numberingOffsets.ToArray();
     }
 
-    /// <summary>The transcript, to ask of.</summary>
+    /// <summary>Gets the transcript, which refers to the data of this object.</summary>
     public Transcript View => new(
         geneSymbols,
         transcriptAccessions,
@@ -85,7 +85,7 @@ public sealed class TranscriptDefinition
         exons,
         numberingOffsets);
 
-    private static bool Tile(ReadOnlySpan<int> exons, int length)
+    private static bool CoverWithoutGaps(ReadOnlySpan<int> exons, int length)
     {
         var next = 1;
         for (var i = 0; i + Transcript.ExonStride <= exons.Length; i += Transcript.ExonStride)

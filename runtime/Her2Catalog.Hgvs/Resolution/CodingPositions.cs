@@ -1,11 +1,12 @@
-namespace Her2Catalog.Hgvs.Changes;
+namespace Her2Catalog.Hgvs.Resolution;
 
-using Her2Catalog.Hgvs.Parsing;
+using Her2Catalog.Hgvs.Reference;
+using Her2Catalog.Hgvs.Syntax;
 
-/// <summary>Places <c>c.</c> positions on the transcript.</summary>
+/// <summary>Converts <c>c.</c> positions to places on the transcript.</summary>
 internal static class CodingPositions
 {
-    /// <summary>The place of one position; outside of transcript or intron, or not at a border where it must be, is an error.</summary>
+    /// <summary>The place of one position; an error if it is outside the transcript or the intron, or its offset is not counted from the end of an exon.</summary>
     public static bool TryPlace(scoped in Transcript transcript, in NamedPosition named, out TranscriptPlace place, out HgvsError error)
     {
         error = default;
@@ -27,8 +28,8 @@ internal static class CodingPositions
         return named.Offset == 0 || TryCheckOffset(transcript, named, position, out error);
     }
 
-    /// <summary>True where an insertion names the two bases beside its gap.</summary>
-    public static bool AreNeighbours(scoped in Transcript transcript, in ParsedName name, scoped in DnaChange change)
+    /// <summary>True if an insertion has the two positions beside its gap.</summary>
+    public static bool AreAdjacent(scoped in Transcript transcript, in ParsedName name, scoped in DnaChange change)
     {
         int firstPosition = change.Start + 1, lastPosition = change.End;
         if (!name.IsRange)
@@ -62,27 +63,5 @@ internal static class CodingPositions
         }
 
         return true;
-    }
-
-    /// <summary>Writes a transcript position the way <c>c.</c> counts.</summary>
-    public static void Append(System.Text.StringBuilder builder, in Transcript transcript, int position, int offset = 0)
-    {
-        if (position < transcript.CodingStart)
-        {
-            builder.Append('-').Append(transcript.CodingStart - position);
-        }
-        else if (position > transcript.CodingEnd)
-        {
-            builder.Append('*').Append(position - transcript.CodingEnd);
-        }
-        else
-        {
-            builder.Append(position - transcript.CodingStart + 1);
-        }
-
-        if (offset != 0)
-        {
-            builder.Append(offset > 0 ? "+" : "-").Append(Math.Abs(offset));
-        }
     }
 }

@@ -1,37 +1,24 @@
-namespace Her2Catalog.Hgvs.Changes;
-
-/// <summary>The names that HGVS has for a change of DNA.</summary>
-internal enum DnaChangeKind : byte
-{
-    NoChange,
-    Substitution,
-    Deletion,
-    Duplication,
-    Insertion,
-    Inversion,
-    DeletionInsertion,
-    Unknown,
-}
+namespace Her2Catalog.Hgvs.Resolution;
 
 /// <summary>
-/// A stretch of the transcript replaced by other bases. Offsets are zero-based: [<see cref="Start"/>, <see cref="End"/>)
-/// goes, <see cref="Inserted"/> comes; Start = End is the gap before base Start.
+/// Bases of the transcript that are replaced by others. Offsets are zero-based: [<see cref="Start"/>, <see cref="End"/>)
+/// is replaced by <see cref="Inserted"/>; Start = End is the gap before base Start.
 /// </summary>
 internal ref struct DnaChange
 {
     public int Start;
     public int End;
 
-    /// <summary>Upper-case bases in transcript direction, in a buffer of the caller's.</summary>
+    /// <summary>Upper-case bases in transcript direction, in a buffer of the caller.</summary>
     public Span<byte> Inserted;
 
     public DnaChangeKind Kind;
 
-    /// <summary>Intron offsets of first and last base where the name has them; Start and End then mark the bases they count from.</summary>
+    /// <summary>Intron offsets of first and last base, if any; Start and End are then the bases that they are counted from.</summary>
     public int FirstOffset;
     public int LastOffset;
 
-    /// <summary>True where bases of an intron take part, which no transcript holds.</summary>
+    /// <summary>True if the change includes bases of an intron, which the transcript does not contain.</summary>
     public bool TouchesIntron;
 
     public readonly bool IsInsertion => Start == End && Inserted.Length > 0;

@@ -1,17 +1,18 @@
-namespace Her2Catalog.Hgvs.Changes;
+namespace Her2Catalog.Hgvs.Resolution;
 
-using Her2Catalog.Hgvs.Parsing;
+using Her2Catalog.Hgvs.Reference;
+using Her2Catalog.Hgvs.Syntax;
 
-/// <summary>Holds a <c>c.</c> name against the transcript and makes a change of it.</summary>
+/// <summary>Resolves a <c>c.</c> name against the transcript.</summary>
 internal static class DnaResolver
 {
-    /// <summary>Turns a coding name into a change; what contradicts the reference is an error at its characters.</summary>
+    /// <summary>Converts a coding name to a change; a contradiction of the reference is an error at its characters.</summary>
     /// <param name="transcript">The reference.</param>
     /// <param name="text">The folded text.</param>
-    /// <param name="name">The name taken apart.</param>
-    /// <param name="buffer">Where inserted bases are kept.</param>
-    /// <param name="change">The change, not yet normalised.</param>
-    /// <param name="error">What is wrong.</param>
+    /// <param name="name">The parsed name.</param>
+    /// <param name="buffer">Buffer for inserted bases.</param>
+    /// <param name="change">The change, not normalized.</param>
+    /// <param name="error">The error, if any.</param>
     public static bool TryResolve(scoped in Transcript transcript, scoped ReadOnlySpan<byte> text, scoped in ParsedName name, Span<byte> buffer, out DnaChange change, out HgvsError error)
     {
         change = new DnaChange { Kind = DnaChangeKind.DeletionInsertion };
@@ -49,7 +50,7 @@ internal static class DnaResolver
         error = default;
         if (name.Edit == EditKind.Insertion)
         {
-            if (!CodingPositions.AreNeighbours(transcript, name, change))
+            if (!CodingPositions.AreAdjacent(transcript, name, change))
             {
                 error = new HgvsError(HgvsErrorCode.RangeNotAdjacent, name.First.Text.Start, name.Last.Text.End - name.First.Text.Start);
                 return false;
@@ -82,14 +83,14 @@ internal static class DnaResolver
         error = default;
         if (change.TouchesIntron)
         {
-            return true; // the bases of introns are not known
+            return true; // the transcript does not contain the bases of introns
         }
 
         var stated = name.Stated.Of(text);
         for (var i = 0; i < stated.Length; i++)
         {
             var reference = transcript.Sequence[change.Start + i];
-            if (GeneticCode.ToUpper(stated[i]) != reference)
+            if (AsciiLetters.ToUpper(stated[i]) != reference)
             {
                 error = new HgvsError(HgvsErrorCode.StatedBase, name.Stated.Start + i, 1, number: change.Start + i + 1, reference: reference);
                 return false;
@@ -120,15 +121,15 @@ internal static class DnaResolver
                 change.Start = change.End;
                 break;
             case EditKind.Inversion:
-                BaseText.CopyReverseComplement(transcript.Sequence.Slice(change.Start, copied), change.Inserted);
+                BaseSequence.CopyReverseComplement(transcript.Sequence.Slice(change.Start, copied), change.Inserted);
                 break;
             case EditKind.Insertion:
-                BaseText.CopyUpper(name.Inserted.Of(text), change.Inserted);
+                BaseSequence.CopyUpper(name.Inserted.Of(text), change.Inserted);
                 change.Start++;
                 change.End = change.Start;
                 break;
             default:
-                BaseText.CopyUpper(name.Inserted.Of(text), change.Inserted);
+                BaseSequence.CopyUpper(name.Inserted.Of(text), change.Inserted);
                 break;
         }
 

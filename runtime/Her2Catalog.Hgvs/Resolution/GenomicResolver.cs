@@ -1,16 +1,17 @@
-namespace Her2Catalog.Hgvs.Changes;
+namespace Her2Catalog.Hgvs.Resolution;
 
-using Her2Catalog.Hgvs.Parsing;
+using Her2Catalog.Hgvs.Reference;
+using Her2Catalog.Hgvs.Syntax;
 
-/// <summary>Holds a genomic name or a VCF allele against the exons and makes a change of the transcript of it.</summary>
+/// <summary>Resolves a genomic name or a VCF allele to a change of the transcript.</summary>
 internal static class GenomicResolver
 {
-    /// <summary>Turns a genomic name into a change; <see cref="ParsedName.Build"/> is known by now.</summary>
-    public static bool TryResolve(scoped in Transcript transcript, scoped ReadOnlySpan<byte> text, scoped in ParsedName name, Span<byte> buffer, out DnaChange change, out HgvsError error)
+    /// <summary>Converts a genomic name to a change; positions are those of <paramref name="build"/>.</summary>
+    public static bool TryResolve(scoped in Transcript transcript, scoped ReadOnlySpan<byte> text, scoped in ParsedName name, GenomeBuild build, Span<byte> buffer, out DnaChange change, out HgvsError error)
     {
         change = new DnaChange { Kind = DnaChangeKind.DeletionInsertion };
         int low = name.First.Number, high = name.Last.Number, exon = 0;
-        if (!TryCheckPlaces(transcript, name, out error) || !TryCheckStated(transcript, text, name, ref exon, out error))
+        if (!TryCheckPlaces(transcript, name, build, out error) || !TryCheckStated(transcript, text, name, build, ref exon, out error))
         {
             return false;
         }
@@ -32,13 +33,13 @@ internal static class GenomicResolver
 
         if (low > high && name.Edit != EditKind.Duplication)
         {
-            return TryPlaceInsertion(transcript, name, inserted, buffer, low, exon, ref change, out error);
+            return TryPlaceInsertion(transcript, name, build, inserted, buffer, low, exon, ref change, out error);
         }
 
-        return TryPlaceRange(transcript, name, inserted, buffer, low, high, exon, ref change, out error);
+        return TryPlaceRange(transcript, name, build, inserted, buffer, low, high, exon, ref change, out error);
     }
 
-    private static bool TryCheckPlaces(scoped in Transcript transcript, in ParsedName name, out HgvsError error)
+    private static bool TryCheckPlaces(scoped in Transcript transcript, in ParsedName name, GenomeBuild build, out HgvsError error)
     {
         error = default;
         if (name.Edit == EditKind.Unknown)
@@ -52,7 +53,7 @@ internal static class GenomicResolver
             return false;
         }
 
-        if (!GenomeMap.IsInGene(transcript, name.Build, name.First.Number) || !GenomeMap.IsInGene(transcript, name.Build, name.Last.Number))
+        if (!GenomeMap.IsInGene(transcript, build, name.First.Number) || !GenomeMap.IsInGene(transcript, build, name.Last.Number))
         {
             error = new HgvsError(HgvsErrorCode.OtherGene, name.First.Text.Start, name.Last.Text.End - name.First.Text.Start);
             return false;
@@ -67,8 +68,8 @@ internal static class GenomicResolver
         return true;
     }
 
-    // Stated bases that lie in exons must be the reference's; those of introns are not known.
-    private static bool TryCheckStated(scoped in Transcript transcript, scoped ReadOnlySpan<byte> text, scoped in ParsedName name, ref int exon, out HgvsError error)
+    // Stated bases in exons must match the reference; those of introns are not known.
+    private static bool TryCheckStated(scoped in Transcript transcript, scoped ReadOnlySpan<byte> text, scoped in ParsedName name, GenomeBuild build, ref int exon, out HgvsError error)
     {
         error = default;
         var length = name.StatedLength >= 0 ? name.StatedLength : name.Stated.Length;
@@ -81,15 +82,15 @@ internal static class GenomicResolver
         var stated = name.Stated.Of(text);
         for (var i = 0; i < stated.Length; i++)
         {
-            var place = GenomeMap.ToTranscript(transcript, name.Build, name.First.Number + i, ref exon);
+            var place = GenomeMap.ToTranscript(transcript, build, name.First.Number + i, ref exon);
             if (place.IsIntronic)
             {
                 continue;
             }
 
             var reference = transcript.BaseAt(place.Position);
-            reference = transcript.Strand == Strand.Forward ? reference : GeneticCode.Complement(reference);
-            if (GeneticCode.ToUpper(stated[i]) != reference)
+            reference = transcript.Strand == Strand.Forward ? reference : BaseCodes.Complement(reference);
+            if (AsciiLetters.ToUpper(stated[i]) != reference)
             {
                 error = new HgvsError(HgvsErrorCode.StatedBase, name.Stated.Start + i, 1, number: place.Position, reference: reference);
                 return false;
@@ -99,17 +100,17 @@ internal static class GenomicResolver
         return true;
     }
 
-    // VCF pads with the base before: what both alleles share is no part of the change, and may lie in an intron.
+    // VCF adds the base before the change: bases that both alleles share may lie in an intron and are not part of the change.
     private static void TrimShared(ReadOnlySpan<byte> stated, ref ReadOnlySpan<byte> inserted, ref int low, ref int high)
     {
-        while (low <= high && inserted.Length > 0 && GeneticCode.ToUpper(stated[0]) == GeneticCode.ToUpper(inserted[0]))
+        while (low <= high && inserted.Length > 0 && AsciiLetters.ToUpper(stated[0]) == AsciiLetters.ToUpper(inserted[0]))
         {
             stated = stated.Slice(1);
             inserted = inserted.Slice(1);
             low++;
         }
 
-        while (low <= high && inserted.Length > 0 && GeneticCode.ToUpper(stated[stated.Length - 1]) == GeneticCode.ToUpper(inserted[inserted.Length - 1]))
+        while (low <= high && inserted.Length > 0 && AsciiLetters.ToUpper(stated[stated.Length - 1]) == AsciiLetters.ToUpper(inserted[inserted.Length - 1]))
         {
             stated = stated.Slice(0, stated.Length - 1);
             inserted = inserted.Slice(0, inserted.Length - 1);
@@ -117,18 +118,18 @@ internal static class GenomicResolver
         }
     }
 
-    private static bool TryPlaceRange(scoped in Transcript transcript, scoped in ParsedName name, scoped ReadOnlySpan<byte> inserted, Span<byte> buffer, int low, int high, int exon, ref DnaChange change, out HgvsError error)
+    private static bool TryPlaceRange(scoped in Transcript transcript, scoped in ParsedName name, GenomeBuild build, scoped ReadOnlySpan<byte> inserted, Span<byte> buffer, int low, int high, int exon, ref DnaChange change, out HgvsError error)
     {
         error = default;
         var forward = transcript.Strand == Strand.Forward;
-        var first = GenomeMap.ToTranscript(transcript, name.Build, forward ? low : high, ref exon);
-        var last = low == high ? first : GenomeMap.ToTranscript(transcript, name.Build, forward ? high : low, ref exon);
+        var first = GenomeMap.ToTranscript(transcript, build, forward ? low : high, ref exon);
+        var last = low == high ? first : GenomeMap.ToTranscript(transcript, build, forward ? high : low, ref exon);
         change.Start = first.Position - 1;
         change.End = last.Position;
         change.FirstOffset = first.Offset;
         change.LastOffset = last.Offset;
 
-        // A genomic range over several exons takes the introns between them along.
+        // A genomic range over several exons includes the introns between them.
         change.TouchesIntron = first.IsIntronic || last.IsIntronic || change.End - change.Start != high - low + 1;
         var replaced = change.End - change.Start;
         var copied = name.Edit is EditKind.Duplication or EditKind.Inversion or EditKind.NoChange ? replaced : inserted.Length;
@@ -147,7 +148,7 @@ internal static class GenomicResolver
                 change.Start = change.End;
                 break;
             case EditKind.Inversion:
-                BaseText.CopyReverseComplement(reference, change.Inserted);
+                BaseSequence.CopyReverseComplement(reference, change.Inserted);
                 break;
             case EditKind.NoChange:
                 reference.CopyTo(change.Inserted);
@@ -161,8 +162,8 @@ internal static class GenomicResolver
         return true;
     }
 
-    /// <summary>Places bases put in before genomic base <paramref name="high"/>.</summary>
-    private static bool TryPlaceInsertion(scoped in Transcript transcript, scoped in ParsedName name, scoped ReadOnlySpan<byte> inserted, Span<byte> buffer, int high, int exon, ref DnaChange change, out HgvsError error)
+    /// <summary>Resolves an insertion before genomic base <paramref name="high"/>.</summary>
+    private static bool TryPlaceInsertion(scoped in Transcript transcript, scoped in ParsedName name, GenomeBuild build, scoped ReadOnlySpan<byte> inserted, Span<byte> buffer, int high, int exon, ref DnaChange change, out HgvsError error)
     {
         error = default;
         if (inserted.Length > buffer.Length)
@@ -174,21 +175,21 @@ internal static class GenomicResolver
         change.Inserted = buffer.Slice(0, inserted.Length);
         CopyInTranscriptDirection(transcript, inserted, change.Inserted);
         var forward = transcript.Strand == Strand.Forward;
-        var before = GenomeMap.ToTranscript(transcript, name.Build, forward ? high - 1 : high, ref exon);
-        var behind = GenomeMap.ToTranscript(transcript, name.Build, forward ? high : high - 1, ref exon);
+        var before = GenomeMap.ToTranscript(transcript, build, forward ? high - 1 : high, ref exon);
+        var after = GenomeMap.ToTranscript(transcript, build, forward ? high : high - 1, ref exon);
         change.FirstOffset = before.Offset;
-        change.LastOffset = behind.Offset;
-        change.TouchesIntron = before.IsIntronic || behind.IsIntronic;
+        change.LastOffset = after.Offset;
+        change.TouchesIntron = before.IsIntronic || after.IsIntronic;
         change.Start = change.End = before.Position;
-        if (before.IsIntronic && !behind.IsIntronic)
+        if (before.IsIntronic && !after.IsIntronic)
         {
-            // At the first base of an exon: in the exon where the bases can be read as put in behind that base.
-            change.Start = change.End = behind.Position - 1;
-            EnterExon(ref change, transcript.BaseAt(behind.Position));
+            // At the first base of an exon: inside the exon if the same sequence results from an insertion after that base.
+            change.Start = change.End = after.Position - 1;
+            EnterExon(ref change, transcript.BaseAt(after.Position));
         }
-        else if (!before.IsIntronic && behind.IsIntronic)
+        else if (!before.IsIntronic && after.IsIntronic)
         {
-            // At the last base of an exon: in the exon where they can be read as put in before that base.
+            // At the last base of an exon: inside the exon if the same sequence results from an insertion before that base.
             var last = inserted.Length == 0 ? (byte)0 : change.Inserted[change.Inserted.Length - 1];
             change.TouchesIntron = last != transcript.BaseAt(before.Position);
         }
@@ -200,7 +201,7 @@ internal static class GenomicResolver
     {
         if (change.Inserted.Length > 0 && change.Inserted[0] == firstBase)
         {
-            DnaNormalizer.Rotate(change.Inserted, 1 % change.Inserted.Length);
+            BaseSequence.Rotate(change.Inserted, 1 % change.Inserted.Length);
             change.Start++;
             change.End++;
             change.TouchesIntron = false;
@@ -211,11 +212,11 @@ internal static class GenomicResolver
     {
         if (transcript.Strand == Strand.Forward)
         {
-            BaseText.CopyUpper(bases, target);
+            BaseSequence.CopyUpper(bases, target);
         }
         else
         {
-            BaseText.CopyReverseComplement(bases, target);
+            BaseSequence.CopyReverseComplement(bases, target);
         }
     }
 }

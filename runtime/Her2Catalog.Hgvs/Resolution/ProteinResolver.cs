@@ -1,11 +1,11 @@
-namespace Her2Catalog.Hgvs.Changes;
+namespace Her2Catalog.Hgvs.Resolution;
 
-using Her2Catalog.Hgvs.Parsing;
+using Her2Catalog.Hgvs.Syntax;
 
-/// <summary>Holds a <c>p.</c> name against the protein and makes a change of it.</summary>
+/// <summary>Resolves a <c>p.</c> name against the protein.</summary>
 internal static class ProteinResolver
 {
-    /// <summary>Turns a protein name into a normalised change; what contradicts the reference is an error at its characters.</summary>
+    /// <summary>Converts a protein name to a change, not normalized; a contradiction of the reference is an error at its characters.</summary>
     public static bool TryResolve(scoped in Transcript transcript, scoped ReadOnlySpan<byte> text, scoped in ParsedName name, Span<byte> buffer, out ProductChange change, out HgvsError error)
     {
         change = default;
@@ -60,7 +60,7 @@ internal static class ProteinResolver
         return code == HgvsErrorCode.None;
     }
 
-    // del and dup may list what goes: it must be what is there.
+    // del and dup may state their residues, which must match the reference.
     private static bool TryCheckStated(scoped in Transcript transcript, scoped ReadOnlySpan<byte> text, scoped in ParsedName name, out HgvsError error)
     {
         error = default;
@@ -124,21 +124,12 @@ internal static class ProteinResolver
 
         if (reachesStop && !endsInStop)
         {
-            // The stop goes and nothing says where the next one is.
+            // The stop is replaced, and the name does not state where the next one is.
             change.Kind = name.Edit == EditKind.Substitution ? ProductKind.Extension : ProductKind.Unknown;
             return true;
         }
 
         change.Kind = endsInStop ? ProductKind.Truncation : ProductKind.Replacement;
-        if (endsInStop)
-        {
-            ProductNormalizer.NormalizeTruncation(transcript, ref change);
-        }
-        else
-        {
-            ProductNormalizer.Normalize(transcript, ref change);
-        }
-
         return true;
     }
 
@@ -154,7 +145,7 @@ internal static class ProteinResolver
         change.Count = 0;
     }
 
-    // Reads new residues into the buffer; a stop ends them, and nothing may follow it.
+    // Reads new residues into the buffer; nothing may follow a stop.
     private static bool TryRead(scoped ReadOnlySpan<byte> text, scoped in ParsedName name, Span<byte> buffer, ref ProductChange change, out bool endsInStop, out HgvsError error)
     {
         error = default;
@@ -163,7 +154,7 @@ internal static class ProteinResolver
         int position = 0, count = 0;
         while (position < inserted.Length)
         {
-            var width = inserted[position] == GeneticCode.Stop || !name.ThreeLetters ? 1 : 3;
+            var width = inserted[position] == ResidueCodes.Stop || !name.ThreeLetters ? 1 : 3;
             if (endsInStop || count == buffer.Length)
             {
                 error = new HgvsError(endsInStop ? HgvsErrorCode.Syntax : HgvsErrorCode.TooLong, name.Inserted.Start + position, width, Expectation.End);
@@ -171,7 +162,7 @@ internal static class ProteinResolver
             }
 
             var residue = ReadResidue(inserted.Slice(position), name.ThreeLetters);
-            endsInStop = residue == GeneticCode.Stop;
+            endsInStop = residue == ResidueCodes.Stop;
             if (!endsInStop)
             {
                 buffer[count++] = residue;
@@ -185,6 +176,6 @@ internal static class ProteinResolver
     }
 
     private static byte ReadResidue(ReadOnlySpan<byte> text, bool threeLetters) =>
-        text[0] == GeneticCode.Stop ? GeneticCode.Stop :
-        threeLetters ? GeneticCode.ResidueFromThreeLetters(text) : GeneticCode.ResidueFromOneLetter(text[0]);
+        text[0] == ResidueCodes.Stop ? ResidueCodes.Stop :
+        threeLetters ? ResidueCodes.FromThreeLetters(text) : ResidueCodes.FromOneLetter(text[0]);
 }

@@ -1,11 +1,11 @@
 using System.Runtime.CompilerServices;
 
-namespace Her2Catalog.Hgvs.Parsing;
+namespace Her2Catalog.Hgvs.Syntax;
 
-/// <summary>A place in the folded text, with the first thing that went wrong.</summary>
+/// <summary>A position in the folded text, with the first error.</summary>
 internal ref struct Cursor
 {
-    private const int LongestNumber = 9;
+    private const int MaxDigits = 9;
 
     public Cursor(ReadOnlySpan<byte> text)
     {
@@ -20,7 +20,7 @@ internal ref struct Cursor
 
     public readonly bool AtEnd => Position >= Text.Length;
 
-    /// <summary>What is not taken yet.</summary>
+    /// <summary>The text from here on.</summary>
     public readonly ReadOnlySpan<byte> Rest => Text.Slice(Position);
 
     /// <summary>The byte here, 0 at the end.</summary>
@@ -47,7 +47,7 @@ internal ref struct Cursor
         return true;
     }
 
-    /// <summary>Takes a keyword of lower-case letters in any case.</summary>
+    /// <summary>Takes a keyword, given in lower case, in any case.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryTakeWord(ReadOnlySpan<byte> word)
     {
@@ -60,7 +60,7 @@ internal ref struct Cursor
         return true;
     }
 
-    /// <summary>True where a word of lower-case letters stands here, in any case.</summary>
+    /// <summary>True if a word, given in lower case, is next, in any case.</summary>
     public readonly bool StartsWithWord(ReadOnlySpan<byte> word) => StartsWithWord(Rest, word);
 
     /// <inheritdoc cref="StartsWithWord(ReadOnlySpan{byte})"/>
@@ -85,7 +85,7 @@ internal ref struct Cursor
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void SkipBlanks()
+    public void SkipSpaces()
     {
         while (Current is (byte)' ' or (byte)'\t')
         {
@@ -113,10 +113,10 @@ internal ref struct Cursor
         int length = 0, value = 0;
         while (length < rest.Length && IsDigit(rest[length]))
         {
-            if (length == LongestNumber)
+            if (length == MaxDigits)
             {
                 number = 0;
-                return Fail(HgvsErrorCode.PositionOutside, LongestNumber + 1);
+                return Fail(HgvsErrorCode.PositionOutside, MaxDigits + 1);
             }
 
             value = (10 * value) + rest[length++] - '0';
@@ -132,7 +132,7 @@ internal ref struct Cursor
     {
         var rest = Rest;
         var length = 0;
-        while (length < rest.Length && GeneticCode.IsBase(rest[length]))
+        while (length < rest.Length && BaseCodes.IsBase(rest[length]))
         {
             length++;
         }
@@ -141,7 +141,7 @@ internal ref struct Cursor
         Position += length;
         if (bases.IsEmpty)
         {
-            return GeneticCode.IsAmbiguousBase(Current) ? Fail(HgvsErrorCode.NotSupported, 1) : Fail(expectation);
+            return BaseCodes.IsAmbiguous(Current) ? Fail(HgvsErrorCode.NotSupported, 1) : Fail(expectation);
         }
 
         return true;

@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
 
-namespace Her2Catalog.Hgvs.Parsing;
+namespace Her2Catalog.Hgvs.Syntax;
 
-/// <summary>The grammar behind <c>c.</c> and <c>g.</c>.</summary>
+/// <summary>Parses names after <c>c.</c> and <c>g.</c>.</summary>
 internal static class DnaNameParser
 {
     /// <summary>Takes positions and edit.</summary>
@@ -78,7 +78,7 @@ internal static class DnaNameParser
 
     private static bool TryTakeEdit(ref Cursor cursor, ref ParsedName name)
     {
-        cursor.SkipBlanks();
+        cursor.SkipSpaces();
         if (cursor.TryTakeWord("del"u8))
         {
             name.Edit = EditKind.Deletion;
@@ -145,7 +145,7 @@ internal static class DnaNameParser
             return cursor.Fail(Expectation.Base);
         }
 
-        // TT>CC over a range is no HGVS, but can only mean one thing.
+        // TT>CC over a range is not HGVS, but unambiguous.
         name.Edit = name.IsRange ? EditKind.DeletionInsertion : EditKind.Substitution;
         return cursor.TryTakeBases(Expectation.Base, out name.Inserted);
     }
@@ -160,7 +160,7 @@ internal static class DnaNameParser
             return taken;
         }
 
-        if (GeneticCode.IsBase(cursor.Current) || GeneticCode.IsAmbiguousBase(cursor.Current))
+        if (BaseCodes.IsBase(cursor.Current) || BaseCodes.IsAmbiguous(cursor.Current))
         {
             return cursor.TryTakeBases(Expectation.End, out name.Stated);
         }

@@ -1,20 +1,20 @@
 using System.Runtime.CompilerServices;
 
-namespace Her2Catalog.Hgvs.Parsing;
+namespace Her2Catalog.Hgvs.Syntax;
 
-/// <summary>Reads alleles as VCF and browsers write them: <c>17-37880220-T-C</c>, <c>chr17:37880220 T&gt;C</c>.</summary>
+/// <summary>Parses alleles as VCF and genome browsers write them: <c>17-37880220-T-C</c>, <c>chr17:37880220 T&gt;C</c>.</summary>
 internal static class GenomicAlleleParser
 {
-    private const int ShortestPosition = 6;
+    private const int MinPositionDigits = 6;
 
-    /// <summary>True where the text begins with a chromosome, a separator and a position.</summary>
+    /// <summary>True if the text begins with a chromosome, a separator and a position.</summary>
     public static bool LooksLikeAllele(ReadOnlySpan<byte> text)
     {
         var cursor = new Cursor(text);
         return TryTakeChromosome(ref cursor, out var chromosome) && LooksLikePosition(ref cursor, (chromosome.Of(text)[0] | 0x20) is 'c' or 'n');
     }
 
-    /// <summary>Takes the allele; or, behind <c>chr17:</c>, a <c>g.</c> name.</summary>
+    /// <summary>Takes the allele, or a <c>g.</c> name after <c>chr17:</c>.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool TryParse(ref Cursor cursor, ref ParsedName name)
     {
@@ -24,7 +24,7 @@ internal static class GenomicAlleleParser
         }
 
         name.Accession = chromosome;
-        cursor.SkipBlanks();
+        cursor.SkipSpaces();
         if (cursor.TryTakeWord("g."u8))
         {
             name.Numbering = Numbering.Genomic;
@@ -62,13 +62,13 @@ internal static class GenomicAlleleParser
 
     private static void TakeSeparator(ref Cursor cursor)
     {
-        cursor.SkipBlanks();
+        cursor.SkipSpaces();
         if (cursor.Current is (byte)'-' or (byte)':' or (byte)'>' or (byte)'/' or (byte)',')
         {
             cursor.Position++;
         }
 
-        cursor.SkipBlanks();
+        cursor.SkipSpaces();
     }
 
     // The number of a chromosome with or without chr, or a genomic accession followed by a bare position.
@@ -101,7 +101,7 @@ internal static class GenomicAlleleParser
 
         chromosome = new TextRange(start, cursor.Position - start);
         var separator = cursor.Position;
-        cursor.SkipBlanks();
+        cursor.SkipSpaces();
         if (cursor.Current is (byte)':' or (byte)'-')
         {
             cursor.Position++;
@@ -110,10 +110,10 @@ internal static class GenomicAlleleParser
         return cursor.Position > separator;
     }
 
-    // A bare position must be long enough to be genomic, so that c.17-2A>G without its prefix is not taken for one.
+    // A bare position must be long enough to be genomic, so that c.17-2A>G without its prefix is not mistaken for one.
     private static bool LooksLikePosition(ref Cursor cursor, bool isNamed)
     {
-        cursor.SkipBlanks();
+        cursor.SkipSpaces();
         if (cursor.TryTakeWord("g."u8))
         {
             return true;
@@ -121,6 +121,6 @@ internal static class GenomicAlleleParser
 
         var start = cursor.Position;
         cursor.SkipDigits();
-        return cursor.Position - start >= (isNamed ? 1 : ShortestPosition) && cursor.Current != (byte)'_';
+        return cursor.Position - start >= (isNamed ? 1 : MinPositionDigits) && cursor.Current != (byte)'_';
     }
 }

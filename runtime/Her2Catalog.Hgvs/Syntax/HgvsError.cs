@@ -2,89 +2,12 @@ using System.Runtime.CompilerServices;
 
 namespace Her2Catalog.Hgvs;
 
-/// <summary>What is wrong with a name.</summary>
-public enum HgvsErrorCode : byte
+using Her2Catalog.Hgvs.Syntax;
+
+/// <summary>The first error of a name: its code and position. <c>Explain</c> and <c>Suggest</c> turn it into text.</summary>
+public readonly struct HgvsError
 {
-    /// <summary>Nothing.</summary>
-    None,
-
-    /// <summary>The text breaks off from the grammar.</summary>
-    Syntax,
-
-    /// <summary>Longer than <see cref="HgvsLimits.NameLength"/>, or a change longer than <see cref="HgvsLimits.SequenceLength"/>.</summary>
-    TooLong,
-
-    /// <summary>A stated base is not the reference's.</summary>
-    StatedBase,
-
-    /// <summary>A stated residue is not the reference's.</summary>
-    StatedResidue,
-
-    /// <summary>A position lies outside the transcript, the protein or the intron.</summary>
-    PositionOutside,
-
-    /// <summary>A range runs backwards.</summary>
-    RangeReversed,
-
-    /// <summary>The two ends of an insertion are not neighbours.</summary>
-    RangeNotAdjacent,
-
-    /// <summary>A stated length or sequence does not fit its range.</summary>
-    LengthContradiction,
-
-    /// <summary>An intron offset is counted from a base that is not at the border of an exon.</summary>
-    NotAnExonBorder,
-
-    /// <summary>Another gene, or a place outside this one.</summary>
-    OtherGene,
-
-    /// <summary>An accession that is not this transcript's, protein's or chromosome's.</summary>
-    OtherAccession,
-
-    /// <summary>Another version of this transcript's, protein's or chromosome's accession.</summary>
-    AccessionVersion,
-
-    /// <summary>HGVS that this engine does not interpret.</summary>
-    NotSupported,
-
-    /// <summary>Build, accession and position cannot all be true.</summary>
-    BuildContradiction,
-}
-
-/// <summary>What the grammar would have taken where a text breaks off.</summary>
-internal enum Expectation : byte
-{
-    None,
-    Name,
-    Position,
-    Residue,
-    ResidueNumber,
-    Base,
-    DnaEdit,
-    ProteinEdit,
-    InsertedBases,
-    InsertedResidues,
-    GreaterThan,
-    ClosingParenthesis,
-    End,
-    StopDistance,
-    GenomicAllele,
-}
-
-/// <summary>The bounds within which text is read; what exceeds them is refused, not truncated.</summary>
-public static class HgvsLimits
-{
-    /// <summary>Longest text taken for a name, in characters.</summary>
-    public const int NameLength = 4096;
-
-    /// <summary>Longest stretch of bases put in or copied that is interpreted. Deletions have no bound.</summary>
-    public const int SequenceLength = 4096;
-}
-
-/// <summary>Where a name goes wrong, and how. A value without text: <see cref="Explain"/> finds the words.</summary>
-public readonly partial struct HgvsError
-{
-    // Two words instead of six fields: such a value travels in registers.
+    // Two words instead of six fields, so that a value is passed in registers.
     private readonly ulong place;
     private readonly ulong fault;
 
@@ -103,13 +26,13 @@ public readonly partial struct HgvsError
 
     internal (ulong Place, ulong Fault) Words => (place, fault);
 
-    /// <summary>What is wrong.</summary>
+    /// <summary>Gets what is wrong.</summary>
     public HgvsErrorCode Code => (HgvsErrorCode)(byte)fault;
 
-    /// <summary>Where, zero-based, in units of the text given: UTF-16 for characters, bytes for UTF-8.</summary>
+    /// <summary>Gets the zero-based position, in units of the text that was read: UTF-16 code units, or bytes of UTF-8.</summary>
     public int Position => (int)(place >> 32);
 
-    /// <summary>How many units are at fault; 0 where something is missing at the end.</summary>
+    /// <summary>Gets the length of the faulty part in the same units; 0 if something is missing at the end.</summary>
     public int Length => (int)place;
 
     internal Expectation Expectation => (Expectation)(byte)(fault >> 8);
@@ -132,5 +55,9 @@ public readonly partial struct HgvsError
         _ => HgvsStatus.Unreadable,
     };
 
+    /// <summary>The error of a text that exceeds <see cref="HgvsLimits.NameLength"/>, at the characters that exceed it.</summary>
+    internal static HgvsError TooLong(int length) => new(HgvsErrorCode.TooLong, HgvsLimits.NameLength, Math.Max(0, length - HgvsLimits.NameLength));
+
+    /// <summary>The same error at another position.</summary>
     internal HgvsError At(int position, int length) => new(Code, position, length, Expectation, Number, Reference);
 }

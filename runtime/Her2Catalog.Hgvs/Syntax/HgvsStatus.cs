@@ -1,23 +1,23 @@
 namespace Her2Catalog.Hgvs;
 
-/// <summary>How far a text could be read as the name of a variant of one transcript.</summary>
+/// <summary>The result of reading a text as the name of a variant of one transcript.</summary>
 public enum HgvsStatus : byte
 {
-    /// <summary>Read, and in agreement with the reference.</summary>
+    /// <summary>Read, and consistent with the reference.</summary>
     Ok,
 
     /// <summary>Read, but it states a base, residue or border that the reference does not have there.</summary>
     ContradictsReference,
 
-    /// <summary>Read, but a position lies outside the transcript or protein, or a range runs backwards.</summary>
+    /// <summary>Read, but a position lies outside the transcript or protein, or the last position of a range is before the first.</summary>
     OutOfRange,
 
     /// <summary>Read, but it names another gene, transcript, protein or chromosome.</summary>
     OtherGene,
 
-    /// <summary>HGVS (or another version of this transcript) that this engine does not interpret.</summary>
+    /// <summary>HGVS that this library does not interpret, or another version of this transcript.</summary>
     Unsupported,
 
-    /// <summary>Not the name of a variant; the error says where it breaks off.</summary>
+    /// <summary>Not the name of a variant; the error contains the position.</summary>
     Unreadable,
 }

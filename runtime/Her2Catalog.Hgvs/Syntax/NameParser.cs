@@ -1,11 +1,11 @@
 using System.Runtime.CompilerServices;
 
-namespace Her2Catalog.Hgvs.Parsing;
+namespace Her2Catalog.Hgvs.Syntax;
 
-/// <summary>Reads what stands before a name (gene, accession, <c>c.</c>, <c>p.</c>, <c>g.</c>) and hands the rest to its grammar.</summary>
+/// <summary>Parses a name: its prefixes (gene, accession, <c>c.</c>, <c>p.</c>, <c>g.</c>), then the rest by the grammar of its level.</summary>
 internal static class NameParser
 {
-    /// <summary>Takes folded text apart.</summary>
+    /// <summary>Parses folded text.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool TryParse(ReadOnlySpan<byte> text, out ParsedName name, out HgvsError error)
     {
@@ -19,7 +19,7 @@ internal static class NameParser
 
     private static bool TryParse(ref Cursor cursor, ref ParsedName name)
     {
-        cursor.SkipBlanks();
+        cursor.SkipSpaces();
         if (cursor.AtEnd)
         {
             return cursor.Fail(Expectation.Name);
@@ -45,7 +45,7 @@ internal static class NameParser
 
     private static bool TryFinish(ref Cursor cursor)
     {
-        cursor.SkipBlanks();
+        cursor.SkipSpaces();
         return cursor.AtEnd || cursor.Fail(
             cursor.Current is (byte)'[' or (byte)';' or (byte)'/' ? new HgvsError(HgvsErrorCode.NotSupported, cursor.Position, 1) :
             new HgvsError(HgvsErrorCode.Syntax, cursor.Position, 1, Expectation.End));
@@ -64,15 +64,15 @@ internal static class NameParser
             };
             if (numbering == Numbering.Unknown)
             {
-                // HGVS knows n., r., m. and o. too; this engine does not.
+                // Levels of HGVS that are not supported.
                 return (cursor.Current | 0x20) is 'n' or 'r' or 'm' or 'o'
                     ? cursor.Fail(HgvsErrorCode.NotSupported, 2)
-                    : FailAtForeign(ref cursor);
+                    : FailAtNonAscii(ref cursor);
             }
 
             name.Numbering = numbering;
             cursor.Position += 2;
-            cursor.SkipBlanks();
+            cursor.SkipSpaces();
             return true;
         }
 
@@ -81,20 +81,20 @@ internal static class NameParser
             name.Numbering = Guess(cursor);
         }
 
-        return name.Numbering != Numbering.Unknown || FailAtForeign(ref cursor);
+        return name.Numbering != Numbering.Unknown || FailAtNonAscii(ref cursor);
     }
 
-    // The first word is no name. A letter in it that no name holds, often one that nobody sees, is why.
+    // The error is at the first character of the word that no name contains, which is often an invisible one, or at its start.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool FailAtForeign(ref Cursor cursor)
+    private static bool FailAtNonAscii(ref Cursor cursor)
     {
-        var blank = cursor.Rest.IndexOfAny((byte)' ', (byte)'\t');
-        var word = blank < 0 ? cursor.Rest : cursor.Rest.Slice(0, blank);
-        cursor.Position += Math.Max(0, word.IndexOf(TextFolding.Foreign));
+        var space = cursor.Rest.IndexOfAny((byte)' ', (byte)'\t');
+        var word = space < 0 ? cursor.Rest : cursor.Rest.Slice(0, space);
+        cursor.Position += Math.Max(0, word.IndexOf(TextFolding.NonAscii));
         return cursor.Fail(Expectation.Name);
     }
 
-    // Without a prefix the first sign decides: positions of DNA begin with a digit or a sign, those of proteins with a residue.
+    // Without a prefix the first character decides: positions of DNA begin with a digit or a sign, those of proteins with a residue.
     private static Numbering Guess(scoped in Cursor cursor)
     {
         if (cursor.AtDigit || (cursor.Current == (byte)'-' && cursor.Peek(1) is >= (byte)'0' and <= (byte)'9'))
@@ -111,7 +111,7 @@ internal static class NameParser
         return ResidueParser.LooksLikeName(name) ? Numbering.Protein : Numbering.Unknown;
     }
 
-    // *5A>G counts bases behind the stop codon, *1256Leuext*? is the stop codon itself.
+    // *5A>G is counted from the end of the stop codon, *1256Leuext*? is the stop codon itself.
     private static Numbering GuessAfterStar(ReadOnlySpan<byte> text)
     {
         var probe = new Cursor(text.Slice(1));

@@ -1,94 +1,18 @@
-namespace Her2Catalog.Hgvs.Parsing;
+namespace Her2Catalog.Hgvs.Syntax;
 
-/// <summary>A stretch of the text a name was read from: two bytes each for start and length, since no name is longer, in one word.</summary>
-internal readonly struct TextRange
-{
-    private readonly uint word;
-
-    public TextRange(int start, int length)
-    {
-        word = ((uint)length << 16) | (ushort)start;
-    }
-
-    public int Start => (ushort)word;
-
-    public int Length => (int)(word >> 16);
-
-    public int End => Start + Length;
-
-    public bool IsEmpty => Length == 0;
-
-    public ReadOnlySpan<byte> Of(ReadOnlySpan<byte> text) => text.Slice(Start, Length);
-}
-
-/// <summary>Which numbering a DNA name counts in.</summary>
-internal enum Numbering : byte
-{
-    Unknown,
-    Coding,
-    Genomic,
-    Protein,
-
-    /// <summary>Position, reference and alternative allele, as a VCF row has them.</summary>
-    GenomicAllele,
-}
-
-/// <summary>What a name says happened.</summary>
-internal enum EditKind : byte
-{
-    None,
-    Substitution,
-    Deletion,
-    Duplication,
-    Insertion,
-    DeletionInsertion,
-    Inversion,
-    NoChange,
-    Unknown,
-    NoProtein,
-    Frameshift,
-    Extension,
-}
-
-/// <summary>Where a <c>c.</c> position is counted from.</summary>
-internal enum PositionAnchor : byte
-{
-    StartCodon,
-
-    /// <summary><c>c.-n</c></summary>
-    BeforeStart,
-
-    /// <summary><c>c.*n</c></summary>
-    AfterStop,
-}
-
-/// <summary>One position as written: number, anchor and intron offset, or residue and number.</summary>
-internal struct NamedPosition
-{
-    public int Number;
-    public int Offset;
-    public TextRange Text;
-    public PositionAnchor Anchor;
-    public byte Residue;
-    public byte ResidueLength;
-
-    public readonly TextRange ResidueText => new(Text.Start, ResidueLength);
-}
-
-/// <summary>A name taken apart. Stretches point into the folded text; nothing is held against a reference yet.</summary>
+/// <summary>A parsed name. Ranges refer to the folded text; nothing has been compared with a reference.</summary>
 internal struct ParsedName
 {
     public Numbering Numbering;
-    public GenomeBuild Build;
     public EditKind Edit;
     public bool IsRange;
 
-    /// <summary>True where inserted and stated residues are written in three letters.</summary>
+    /// <summary>True if inserted and stated residues are written in three letters.</summary>
     public bool ThreeLetters;
     public NamedPosition First;
     public NamedPosition Last;
 
-    /// <summary>Deleted, duplicated or replaced bases or residues as stated; empty where not stated.</summary>
+    /// <summary>Deleted, duplicated or replaced bases or residues as stated; empty if not stated.</summary>
     public TextRange Stated;
 
     /// <summary>A stated length (<c>del15</c>), or -1.</summary>
@@ -97,14 +21,14 @@ internal struct ParsedName
     /// <summary>Inserted or new bases or residues.</summary>
     public TextRange Inserted;
 
-    /// <summary>N of <c>fsTerN</c> and <c>extTerN</c>: 0 where not written, -1 for <c>?</c>.</summary>
+    /// <summary>N of <c>fsTerN</c> and <c>extTerN</c>: 0 if not written, -1 for <c>?</c>.</summary>
     public int StopDistance;
 
     /// <summary>Gene symbols and accessions before the name, as far as they were written.</summary>
     public TextRange Gene;
     public TextRange Accession;
 
-    /// <summary>The error of a stated length or sequence, all its digits or letters, that is not the one of the position.</summary>
+    /// <summary>The error of a stated length or sequence that differs from the length of the range.</summary>
     public readonly HgvsError Contradicts(scoped ReadOnlySpan<byte> text, int length)
     {
         var cursor = new Cursor(text) { Position = Stated.Start };
@@ -113,10 +37,10 @@ internal struct ParsedName
         return new HgvsError(HgvsErrorCode.LengthContradiction, Stated.Start, Math.Max(1, stated), number: length);
     }
 
-    /// <summary>A name of one position ends where it begins.</summary>
+    /// <summary>Makes the last position of a name with one position the first.</summary>
     public void EndAtFirst()
     {
-        // Field by field: a copy in one piece would have to wait until the fields just written are in the cache.
+        // Field by field: copying the struct at once would stall on the fields just written.
         Last.Number = First.Number;
         Last.Offset = First.Offset;
         Last.Anchor = First.Anchor;

@@ -1,19 +1,19 @@
 using System.Runtime.CompilerServices;
 
-namespace Her2Catalog.Hgvs.Parsing;
+namespace Her2Catalog.Hgvs.Syntax;
 
-/// <summary>Reads gene symbols and accessions before a name: <c>ERBB2 p.…</c>, <c>HER2:p.…</c>, <c>NM_004448.4(ERBB2):c.…</c>.</summary>
+/// <summary>Parses gene symbols and accessions before a name: <c>ERBB2 p.…</c>, <c>HER2:p.…</c>, <c>NM_004448.4(ERBB2):c.…</c>.</summary>
 internal static class PrefixParser
 {
-    private const int MostPrefixes = 3;
+    private const int MaxPrefixes = 3;
 
-    /// <summary>Takes what prefixes there are, if any; leaves the cursor at the name.</summary>
+    /// <summary>Takes all prefixes, if any; leaves the cursor at the name.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool TryTakePrefixes(ref Cursor cursor, ref ParsedName name)
     {
         var count = 0;
         var start = cursor.Position;
-        while (count < MostPrefixes && TryTakePrefix(ref cursor, ref name))
+        while (count < MaxPrefixes && TryTakePrefix(ref cursor, ref name))
         {
             count++;
             start = cursor.Position;
@@ -40,7 +40,7 @@ internal static class PrefixParser
         var gene = default(TextRange);
         if (cursor.TryTake((byte)'('))
         {
-            // NM_004448.4(ERBB2): the gene in parentheses behind its accession.
+            // NM_004448.4(ERBB2): the gene in parentheses after its accession.
             gene = TakeSymbol(ref cursor);
             if (!cursor.TryTake((byte)')') || !IsAccession(symbol))
             {
@@ -48,18 +48,18 @@ internal static class PrefixParser
             }
         }
 
-        cursor.SkipBlanks();
+        cursor.SkipSpaces();
         var colon = cursor.TryTake((byte)':');
-        cursor.SkipBlanks();
+        cursor.SkipSpaces();
         var isPrefix = colon
             ? symbol.Length == 1 || symbol[1] != (byte)'.'
-            : cursor.Position > token.End && IsPrefixBeforeBlank(symbol, cursor);
+            : cursor.Position > token.End && IsPrefixBeforeSpace(symbol, cursor);
         if (!isPrefix)
         {
             return false;
         }
 
-        Keep(ref name, symbol, token, gene);
+        Store(ref name, symbol, token, gene);
         return true;
     }
 
@@ -77,7 +77,7 @@ internal static class PrefixParser
         return symbol;
     }
 
-    private static void Keep(ref ParsedName name, ReadOnlySpan<byte> symbol, TextRange token, TextRange gene)
+    private static void Store(ref ParsedName name, ReadOnlySpan<byte> symbol, TextRange token, TextRange gene)
     {
         if (!IsAccession(symbol))
         {
@@ -87,16 +87,16 @@ internal static class PrefixParser
 
         name.Accession = token;
         name.Gene = gene.IsEmpty ? name.Gene : gene;
-        var kind = GeneticCode.ToUpper(symbol[1]);
-        name.Numbering = GeneticCode.ToUpper(symbol[0]) == (byte)'E' ? name.Numbering :
+        var kind = AsciiLetters.ToUpper(symbol[1]);
+        name.Numbering = AsciiLetters.ToUpper(symbol[0]) == (byte)'E' ? name.Numbering :
             kind == (byte)'P' ? Numbering.Protein :
             kind == (byte)'C' ? Numbering.Genomic : name.Numbering;
     }
 
-    // With nothing but a blank between, a word is taken for a gene only where a name follows and it is no name itself.
-    private static bool IsPrefixBeforeBlank(ReadOnlySpan<byte> symbol, scoped in Cursor behind) =>
-        HasLevel(behind) || IsAccession(behind.Rest) || (!ResidueParser.LooksLikeName(symbol) && !IsNumber(symbol[0]) &&
-            (ResidueParser.LooksLikeName(behind.Rest) || behind.AtDigit || behind.Current == (byte)'('));
+    // Separated by a space only, a word is a gene if a name follows and it is no name itself.
+    private static bool IsPrefixBeforeSpace(ReadOnlySpan<byte> symbol, scoped in Cursor next) =>
+        HasLevel(next) || IsAccession(next.Rest) || (!ResidueParser.LooksLikeName(symbol) && !IsNumber(symbol[0]) &&
+            (ResidueParser.LooksLikeName(next.Rest) || next.AtDigit || next.Current == (byte)'('));
 
     private static bool HasLevel(scoped in Cursor cursor) =>
         cursor.Peek(1) == (byte)'.' && (cursor.Current | 0x20) is 'c' or 'g' or 'p' or 'n' or 'r' or 'm' or 'o';

@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
 
-namespace Her2Catalog.Hgvs.Parsing;
+namespace Her2Catalog.Hgvs.Syntax;
 
-/// <summary>The grammar behind <c>p.</c>.</summary>
+/// <summary>Parses names after <c>p.</c>.</summary>
 internal static class ProteinNameParser
 {
     /// <summary>Takes a name, with or without its parentheses.</summary>
@@ -210,7 +210,7 @@ internal static class ProteinNameParser
             return cursor.Fail(Expectation.InsertedResidues);
         }
 
-        // One flag serves stated and inserted residues; where they are written differently the stated ones are not kept.
+        // One flag serves stated and inserted residues, so that both must be in the same style.
         if (statedInThree != name.ThreeLetters && !name.Stated.IsEmpty)
         {
             return cursor.Fail(HgvsErrorCode.NotSupported, 1);

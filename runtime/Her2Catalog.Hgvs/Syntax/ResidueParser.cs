@@ -1,9 +1,9 @@
-namespace Her2Catalog.Hgvs.Parsing;
+namespace Her2Catalog.Hgvs.Syntax;
 
-/// <summary>Reads residues in one or three letters.</summary>
+/// <summary>Parses residues in one-letter and three-letter codes.</summary>
 internal static class ResidueParser
 {
-    /// <summary>True where a text begins with a residue and a number.</summary>
+    /// <summary>True if a text begins with a residue and a number.</summary>
     public static bool LooksLikeName(ReadOnlySpan<byte> text)
     {
         var width = ReadResidue(text, out _);
@@ -20,8 +20,8 @@ internal static class ResidueParser
     }
 
     /// <summary>
-    /// Takes a run of residues, all in one style. A capital followed by two small letters is a three-letter code; where all
-    /// letters are of one case, the style of the residues around decides (GLY is Gly beside Ala775, G-L-Y beside A775).
+    /// Takes a run of residues, all in one style. A capital followed by two small letters is a three-letter code; if all
+    /// letters have one case, the style of the other residues of the name decides (GLY is Gly beside Ala775, G-L-Y beside A775).
     /// </summary>
     public static bool TryTakeResidues(ref Cursor cursor, bool neighboursInThree, bool stopAtInsertion, out TextRange residues, out bool threeLetters)
     {
@@ -47,9 +47,9 @@ internal static class ResidueParser
             length += width;
         }
 
-        var behind = rest.Slice(length);
+        var next = rest.Slice(length);
         residues = new TextRange(cursor.Position, length);
-        var complete = behind.IsEmpty || behind[0] is (byte)')' or (byte)' ' or (byte)'\t' || Cursor.StartsWithWord(behind, "ins"u8);
+        var complete = next.IsEmpty || next[0] is (byte)')' or (byte)' ' or (byte)'\t' || Cursor.StartsWithWord(next, "ins"u8);
         if (residues.IsEmpty || !complete)
         {
             return false;
@@ -59,7 +59,7 @@ internal static class ResidueParser
         return true;
     }
 
-    // How many letters the residue at the beginning of a text takes in the style asked for, 0 where there is none.
+    // The length of the residue at the start of a text in the given style, 0 if there is none.
     private static int WidthOfResidue(ReadOnlySpan<byte> text, bool threeLetters)
     {
         if (text.IsEmpty)
@@ -67,21 +67,21 @@ internal static class ResidueParser
             return 0;
         }
 
-        return threeLetters && text[0] != GeneticCode.Stop
-            ? GeneticCode.ResidueFromThreeLetters(text) != 0 ? 3 : 0
-            : GeneticCode.ResidueFromOneLetter(text[0]) != 0 ? 1 : 0;
+        return threeLetters && text[0] != ResidueCodes.Stop
+            ? ResidueCodes.FromThreeLetters(text) != 0 ? 3 : 0
+            : ResidueCodes.FromOneLetter(text[0]) != 0 ? 1 : 0;
     }
 
-    // One residue in either style: three letters where they make a code, for no one-letter reading is followed by two more letters.
+    // One residue in either style. Three letters come first: no one-letter code is followed by two more letters.
     private static int ReadResidue(ReadOnlySpan<byte> text, out byte residue)
     {
-        residue = GeneticCode.ResidueFromThreeLetters(text);
+        residue = ResidueCodes.FromThreeLetters(text);
         if (residue != 0)
         {
             return 3;
         }
 
-        residue = text.IsEmpty ? (byte)0 : GeneticCode.ResidueFromOneLetter(text[0]);
+        residue = text.IsEmpty ? (byte)0 : ResidueCodes.FromOneLetter(text[0]);
         return residue == 0 ? 0 : 1;
     }
 

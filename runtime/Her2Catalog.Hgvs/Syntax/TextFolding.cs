@@ -1,15 +1,15 @@
-namespace Her2Catalog.Hgvs.Parsing;
+namespace Her2Catalog.Hgvs.Syntax;
 
 /// <summary>
-/// Brings text to the plain ASCII that the grammar is written in: full-width forms, dashes and blanks of other kinds
-/// become the plain sign; what has no plain sign becomes <see cref="Foreign"/>, which no rule of the grammar takes.
+/// Converts text to ASCII, which the grammar is defined on: full-width forms, dashes and spaces of other kinds become their
+/// ASCII equivalents, any other character becomes <see cref="NonAscii"/>, which the grammar never accepts.
 /// </summary>
 internal static class TextFolding
 {
-    /// <summary>Stands for a character that no name holds.</summary>
-    public const byte Foreign = 0xFF;
+    /// <summary>Replaces a character without ASCII equivalent.</summary>
+    public const byte NonAscii = 0xFF;
 
-    /// <summary>True for plain text, which needs no folding.</summary>
+    /// <summary>True for ASCII, which needs no folding.</summary>
     public static bool IsAscii(ReadOnlySpan<byte> utf8)
     {
 #if NET8_0_OR_GREATER
@@ -27,7 +27,7 @@ internal static class TextFolding
 #endif
     }
 
-    /// <summary>Folds characters one to one, so that positions stay what they were.</summary>
+    /// <summary>Folds characters one to one, so that positions do not change.</summary>
     public static ReadOnlySpan<byte> Fold(ReadOnlySpan<char> text, Span<byte> buffer)
     {
         for (var i = 0; i < text.Length; i++)
@@ -39,7 +39,7 @@ internal static class TextFolding
         return buffer.Slice(0, text.Length);
     }
 
-    /// <summary>Folds UTF-8, a byte a character; ASCII would come back as it is.</summary>
+    /// <summary>Folds UTF-8 to one byte per character.</summary>
     public static ReadOnlySpan<byte> Fold(ReadOnlySpan<byte> utf8, Span<byte> buffer)
     {
         int count = 0, position = 0;
@@ -53,7 +53,7 @@ internal static class TextFolding
         return buffer.Slice(0, count);
     }
 
-    /// <summary>Where in the UTF-8 a folded position came from.</summary>
+    /// <summary>The position in the UTF-8 of a folded position.</summary>
     public static int Unfold(ReadOnlySpan<byte> utf8, int foldedPosition)
     {
         var position = 0;
@@ -71,10 +71,10 @@ internal static class TextFolding
         >= 0xFF01 and <= 0xFF5E => (byte)(codePoint - 0xFEE0), // full-width forms
         0x00A0 or 0x3000 or (>= 0x2000 and <= 0x200A) or 0x202F => (byte)' ',
         (>= 0x2010 and <= 0x2015) or 0x2212 or 0xFE63 => (byte)'-',
-        _ => Foreign,
+        _ => NonAscii,
     };
 
-    // Decodes one code point; a byte that starts none counts as one foreign character.
+    // Decodes one code point; a byte that does not start one counts as one character.
     private static int DecodeAt(ReadOnlySpan<byte> utf8, int position, out int codePoint)
     {
         var lead = utf8[position];

@@ -1,18 +1,22 @@
 using System.Runtime.CompilerServices;
 
-namespace Her2Catalog.Hgvs.Changes;
+namespace Her2Catalog.Hgvs.Projection;
 
-/// <summary>Predicts the protein that a change of the transcript gives.</summary>
-internal static class ProductPrediction
+using Her2Catalog.Hgvs.Normalization;
+using Her2Catalog.Hgvs.Resolution;
+using Her2Catalog.Hgvs.Syntax;
+
+/// <summary>Predicts the protein of a changed transcript.</summary>
+internal static class ProductPredictor
 {
-    /// <summary>Translates both products as far as they differ.</summary>
+    /// <summary>Translates the changed transcript as far as its product differs.</summary>
     /// <param name="transcript">The reference.</param>
-    /// <param name="change">A normalised change.</param>
-    /// <param name="residues">Where new residues are kept.</param>
-    /// <param name="product">What becomes of the protein.</param>
+    /// <param name="change">A normalized change.</param>
+    /// <param name="residues">Buffer for new residues.</param>
+    /// <param name="product">The change of the protein.</param>
     public static void Predict(scoped in Transcript transcript, scoped in DnaChange change, Span<byte> residues, out ProductChange product)
     {
-        product = default; // not known
+        product = default; // unknown
         if (change.TouchesIntron || change.Kind == DnaChangeKind.Unknown)
         {
             return;
@@ -25,7 +29,7 @@ internal static class ProductPrediction
             return;
         }
 
-        // The codons touched, from which each prediction begins.
+        // Each prediction starts with the codons that change.
         product.First = (change.Start - codingStart) / 3;
         product.Count = ((change.End - codingStart + 2) / 3) - product.First;
         if (change.Kind == DnaChangeKind.NoChange)
@@ -63,7 +67,7 @@ internal static class ProductPrediction
                 return;
             }
 
-            if (residue == GeneticCode.Stop)
+            if (residue == ResidueCodes.Stop)
             {
                 product.Kind = ProductKind.Truncation;
                 break;
@@ -79,16 +83,8 @@ internal static class ProductPrediction
         }
 
         product.Inserted = residues.Slice(0, length);
-        if (product.Kind == ProductKind.Truncation)
-        {
-            ProductNormalizer.NormalizeTruncation(transcript, ref product);
-        }
-        else
-        {
-            product.Kind = ProductKind.Replacement;
-            ProductNormalizer.Normalize(transcript, ref product);
-        }
-
+        product.Kind = product.Kind == ProductKind.Truncation ? ProductKind.Truncation : ProductKind.Replacement;
+        ProductNormalizer.Normalize(transcript, ref product);
         if (product.Kind == ProductKind.Synonymous)
         {
             product.First = first;
@@ -96,7 +92,7 @@ internal static class ProductPrediction
         }
     }
 
-    // Apart, as what follows: rarer than replacements, which need none of its room on the stack.
+    // Not inlined, like the next method: replacements are more frequent and need less stack.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void PredictFrameshift(scoped in Transcript transcript, scoped in DnaChange change, Span<byte> residues, ref ProductChange product)
     {
@@ -111,7 +107,7 @@ internal static class ProductPrediction
         byte residue;
         while (MutantReader.TryTranslate(transcript, change, codon, out residue) && residue == transcript.ResidueAt(codon + 1))
         {
-            if (residue == GeneticCode.Stop)
+            if (residue == ResidueCodes.Stop)
             {
                 product.Kind = ProductKind.Synonymous;
                 product.Count = Math.Max(1, product.Count);
@@ -129,7 +125,7 @@ internal static class ProductPrediction
 
         product.First = codon;
         product.Count = 1;
-        if (residue == GeneticCode.Stop)
+        if (residue == ResidueCodes.Stop)
         {
             product.Kind = ProductKind.Truncation;
             return;
@@ -142,7 +138,7 @@ internal static class ProductPrediction
         product.StopDistance = stop < 0 ? -1 : stop - codon + (product.Kind == ProductKind.Frameshift ? 1 : 0);
     }
 
-    // The stop codon itself is changed: reading goes on into the 3' UTR (ruling R-010).
+    // The stop codon itself changes: translation continues into the 3' UTR (ruling R-010).
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void PredictLostStop(scoped in Transcript transcript, scoped in DnaChange change, Span<byte> residues, ref ProductChange product)
     {
@@ -151,7 +147,7 @@ internal static class ProductPrediction
         byte residue;
         while (MutantReader.TryTranslate(transcript, change, codon, out residue) && codon <= transcript.ResidueCount && residue == transcript.ResidueAt(codon + 1))
         {
-            if (residue == GeneticCode.Stop)
+            if (residue == ResidueCodes.Stop)
             {
                 product.Kind = ProductKind.Synonymous;
                 product.First = codon;
@@ -189,7 +185,7 @@ internal static class ProductPrediction
         product.Inserted = residues.Slice(0, stop - codon);
     }
 
-    // Behind the stop there are no residues.
+    // There are no residues after the stop.
     private static void LimitToProtein(scoped in Transcript transcript, ref ProductChange product) =>
         product.Count = Math.Min(product.Count, transcript.ResidueCount + 1 - product.First);
 }

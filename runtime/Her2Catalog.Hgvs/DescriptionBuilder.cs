@@ -1,10 +1,13 @@
-namespace Her2Catalog.Hgvs.Naming;
+namespace Her2Catalog.Hgvs;
 
-using Her2Catalog.Hgvs.Changes;
-using Her2Catalog.Hgvs.Keys;
+using Her2Catalog.Hgvs.Formatting;
+using Her2Catalog.Hgvs.Identity;
+using Her2Catalog.Hgvs.Projection;
+using Her2Catalog.Hgvs.Resolution;
 
-/// <summary>Puts a description together from what the other rooms say.</summary>
-internal static class Describer
+
+/// <summary>Builds the descriptions of changes and errors.</summary>
+internal static class DescriptionBuilder
 {
     public static VariantDescription OfError(scoped in Transcript transcript, ReadOnlySpan<char> text, HgvsError error) => new()
     {
@@ -35,7 +38,7 @@ internal static class Describer
     public static VariantDescription OfDna(scoped in Transcript transcript, scoped in DnaChange change, ReadOnlySpan<byte> statedBase)
     {
         Span<byte> residues = stackalloc byte[HgvsLimits.SequenceLength];
-        ProductPrediction.Predict(transcript, change, residues, out var product);
+        ProductPredictor.Predict(transcript, change, residues, out var product);
         var description = new VariantDescription
         {
             Level = NameLevel.Dna,
