@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Her2Catalog.Hgvs;
 
 using Her2Catalog.Hgvs.Normalization;
@@ -8,7 +10,14 @@ using Her2Catalog.Hgvs.Syntax;
 internal static class ChangeReader
 {
     /// <summary>The change of a name of DNA.</summary>
-    public static bool TryReadDna(scoped in Transcript transcript, scoped ReadOnlySpan<byte> text, scoped in ParsedName name, GenomeBuild build, Span<byte> bases, out DnaChange change, out HgvsError error)
+    public static bool TryReadDna(
+        scoped in Transcript transcript,
+        scoped ReadOnlySpan<byte> text,
+        scoped in ParsedName name,
+        GenomeBuild build,
+        Span<byte> bases,
+        out DnaChange change,
+        out HgvsError error)
     {
         if (name.Numbering == Numbering.Coding)
         {
@@ -32,7 +41,14 @@ internal static class ChangeReader
     }
 
     /// <summary>The change of a name of protein.</summary>
-    public static bool TryReadProduct(scoped in Transcript transcript, scoped ReadOnlySpan<byte> text, scoped in ParsedName name, Span<byte> residues, out ProductChange product, out HgvsError error)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryReadProduct(
+        scoped in Transcript transcript,
+        scoped ReadOnlySpan<byte> text,
+        scoped in ParsedName name,
+        Span<byte> residues,
+        out ProductChange product,
+        out HgvsError error)
     {
         if (!ProteinResolver.TryResolve(transcript, text, name, residues, out product, out error))
         {

@@ -16,7 +16,10 @@ public static class HgvsDescriber
     /// <param name="transcript">The reference.</param>
     /// <param name="text">Any spelling that <see cref="HgvsReader.Read(in Transcript, ReadOnlySpan{char}, GenomeBuild)"/> accepts.</param>
     /// <param name="build">The build of genomic positions, if the text does not specify it.</param>
-    public static VariantDescription Describe(this in Transcript transcript, ReadOnlySpan<char> text, GenomeBuild build = GenomeBuild.Unspecified)
+    public static VariantDescription Describe(
+        this in Transcript transcript,
+        ReadOnlySpan<char> text,
+        GenomeBuild build = GenomeBuild.Unspecified)
     {
         if (text.Length > HgvsLimits.NameLength)
         {
@@ -45,7 +48,12 @@ public static class HgvsDescriber
 
     /// <summary>Reads an allele of a VCF or MAF row and describes it.</summary>
     /// <inheritdoc cref="HgvsReader.Read(in Transcript, GenomeBuild, int, ReadOnlySpan{byte}, ReadOnlySpan{byte})"/>
-    public static VariantDescription Describe(this in Transcript transcript, GenomeBuild build, int position, ReadOnlySpan<byte> reference, ReadOnlySpan<byte> alternative)
+    public static VariantDescription Describe(
+        this in Transcript transcript,
+        GenomeBuild build,
+        int position,
+        ReadOnlySpan<byte> reference,
+        ReadOnlySpan<byte> alternative)
     {
         Span<byte> text = stackalloc byte[HgvsLimits.NameLength];
         Span<byte> bases = stackalloc byte[HgvsLimits.SequenceLength];

@@ -34,7 +34,8 @@ public static class HgvsErrorSuggestion
     private static string? SuggestReference(HgvsError error, in Transcript transcript, ReadOnlySpan<char> text)
     {
         // If the protein has the residue at another number, the number is wrong.
-        if (error.Code == HgvsErrorCode.StatedResidue && MisnumberedResidue.TryFind(transcript, error.Number, FaultyText.Of(error, text), out _, out _))
+        if (error.Code == HgvsErrorCode.StatedResidue &&
+            MisnumberedResidue.TryFind(transcript, error.Number, FaultyText.Of(error, text), out _, out _))
         {
             return null;
         }

@@ -49,7 +49,12 @@ public static class HgvsReader
     /// <param name="position">1-based position of the first reference base.</param>
     /// <param name="reference">Reference bases; empty or <c>-</c> (MAF) for an insertion after <paramref name="position"/>.</param>
     /// <param name="alternative">Alternative bases; empty or <c>-</c> for a deletion.</param>
-    public static HgvsReading Read(this in Transcript transcript, GenomeBuild build, int position, ReadOnlySpan<byte> reference, ReadOnlySpan<byte> alternative)
+    public static HgvsReading Read(
+        this in Transcript transcript,
+        GenomeBuild build,
+        int position,
+        ReadOnlySpan<byte> reference,
+        ReadOnlySpan<byte> alternative)
     {
         Span<byte> text = stackalloc byte[HgvsLimits.NameLength];
         return AlleleColumns.TryParse(position, reference, alternative, ref text, out var name, out var error)

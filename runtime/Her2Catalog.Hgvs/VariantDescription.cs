@@ -18,7 +18,10 @@ public sealed class VariantDescription
     /// <summary>Gets the corrected name, if it can be computed.</summary>
     public string? Suggestion { get; internal set; }
 
-    /// <summary>Gets the preferred <c>c.</c> name without accession, <c>c.2264T&gt;C</c>; empty for a protein name, and if it depends on bases of an intron.</summary>
+    /// <summary>
+    /// Gets the preferred <c>c.</c> name without accession, <c>c.2264T&gt;C</c>; empty for a protein name, and if it depends on
+    /// bases of an intron.
+    /// </summary>
     public string Coding { get; internal set; } = string.Empty;
 
     /// <summary>Gets the predicted change of the protein in three-letter code, <c>p.(Leu755Ser)</c>.</summary>

@@ -54,7 +54,11 @@ internal static class CodingNames
     }
 
     // Anything but a substitution might shift over bases of the intron, which are not known (ruling R-009).
-    private static string WriteIntronic(StringBuilder builder, in Transcript transcript, scoped in DnaChange change, ReadOnlySpan<byte> statedBase)
+    private static string WriteIntronic(
+        StringBuilder builder,
+        in Transcript transcript,
+        scoped in DnaChange change,
+        ReadOnlySpan<byte> statedBase)
     {
         if (change.Kind != DnaChangeKind.Substitution || statedBase.Length != 1 || change.Inserted.Length != 1)
         {

@@ -7,7 +7,7 @@ internal static class ExpectationText
 {
     public static string Of(Expectation expectation) => expectation switch
     {
-        Expectation.Name => "the name of a variant, such as p.L755S or c.2264T>C,",
+        Expectation.Name => "a variant name, such as p.L755S or c.2264T>C",
         Expectation.Position => "a position",
         Expectation.Residue => "a residue",
         Expectation.ResidueNumber => "the number of the residue",
@@ -18,7 +18,7 @@ internal static class ExpectationText
         Expectation.InsertedResidues => "an inserted residue",
         Expectation.GreaterThan => "> and the new base",
         Expectation.ClosingParenthesis => "a closing parenthesis",
-        Expectation.StopDistance => "the distance to the new stop, or ?,",
+        Expectation.StopDistance => "the distance to the new stop, or ?",
         Expectation.GenomicAllele => "a base of the allele",
         _ => "the end of the name",
     };

@@ -4,7 +4,9 @@ using Her2Catalog.Hgvs.Reference;
 using Her2Catalog.Hgvs.Resolution;
 using Her2Catalog.Hgvs.Syntax;
 
-/// <summary>A change inside one exon, on the plus strand of the genome. Offsets are zero-based in the exon, from its genomic left.</summary>
+/// <summary>
+/// A change inside one exon, on the plus strand of the genome. Offsets are zero-based in the exon, from its genomic left.
+/// </summary>
 internal ref struct PlusStrandChange
 {
     private readonly ReadOnlySpan<byte> exon;
@@ -47,7 +49,8 @@ internal ref struct PlusStrandChange
     public void AlignLeft()
     {
         var steps = 0;
-        while (Start > 0 && BaseAt(Start - 1) == (Inserted.Length > 0 ? Inserted[Inserted.Length - 1 - (steps % Inserted.Length)] : BaseAt(End - 1)))
+        while (Start > 0 &&
+            BaseAt(Start - 1) == (Inserted.Length > 0 ? Inserted[Inserted.Length - 1 - (steps % Inserted.Length)] : BaseAt(End - 1)))
         {
             Start--;
             End--;

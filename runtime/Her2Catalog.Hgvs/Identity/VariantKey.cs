@@ -21,10 +21,15 @@ public readonly struct VariantKey : IEquatable<VariantKey>
     /// <summary>Gets the lower 64 bits: the inserted letters.</summary>
     public ulong Low { get; }
 
-    /// <summary>Gets whether this is <c>default</c>, the key of a name whose change the transcript does not determine (introns, <c>p.?</c>).</summary>
+    /// <summary>
+    /// Gets whether this is <c>default</c>, the key of a name whose change the transcript does not determine (introns,
+    /// <c>p.?</c>).
+    /// </summary>
     public bool IsNone => (High | Low) == 0;
 
-    /// <summary>Gets whether the change is too long for 128 bits, so that equal keys mean equal changes with high probability only.</summary>
+    /// <summary>
+    /// Gets whether the change is too long for 128 bits, so that equal keys mean equal changes with high probability only.
+    /// </summary>
     public bool IsDigest => High >> 61 == (ulong)KeyKind.Digest;
 
     /// <inheritdoc/>

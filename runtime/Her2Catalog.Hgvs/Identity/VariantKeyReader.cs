@@ -36,7 +36,9 @@ internal static class VariantKeyReader
     /// <param name="transcript">The transcript that the key belongs to.</param>
     /// <param name="key">The key.</param>
     /// <param name="residues">Room for <see cref="VariantKeyBuilder.MaxResidues"/> inserted residues.</param>
-    /// <param name="change">The product. The key of a synonymous change has no place, so that it reads as <see cref="ProductKind.Untouched"/>.</param>
+    /// <param name="change">
+    /// The product. The key of a synonymous change has no place, so that it reads as <see cref="ProductKind.Untouched"/>.
+    /// </param>
     public static bool TryReadProduct(scoped in Transcript transcript, VariantKey key, Span<byte> residues, out ProductChange change)
     {
         change = new ProductChange { First = Place(key), Count = 1 };
@@ -101,7 +103,8 @@ internal static class VariantKeyReader
 
     private static KeyKind KindOf(VariantKey key) => (KeyKind)(key.High >> 61);
 
-    private static int Place(VariantKey key) => (int)((key.High >> (VariantKeyBuilder.LettersInHigh + VariantKeyBuilder.PlaceBits)) & PlaceMask);
+    private static int Place(
+        VariantKey key) => (int)((key.High >> (VariantKeyBuilder.LettersInHigh + VariantKeyBuilder.PlaceBits)) & PlaceMask);
 
     private static int Count(VariantKey key) => (int)((key.High >> VariantKeyBuilder.LettersInHigh) & PlaceMask);
 }

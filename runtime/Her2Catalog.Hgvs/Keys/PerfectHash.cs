@@ -25,7 +25,8 @@ public static class PerfectHash
     public static int Slot(ulong hash, ReadOnlySpan<byte> displacements, int slots)
     {
         var bucket = Bucket(hash, displacements.Length / DisplacementBytes);
-        var displacement = Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref MemoryMarshal.GetReference(displacements), bucket * DisplacementBytes));
+        ref var start = ref MemoryMarshal.GetReference(displacements);
+        var displacement = Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref start, bucket * DisplacementBytes));
         return Turn(hash, BitConverter.IsLittleEndian ? displacement : BinaryPrimitives.ReverseEndianness(displacement), slots);
     }
 
@@ -61,7 +62,10 @@ public static class PerfectHash
     private static int Bucket(ulong hash, int buckets) => (int)(((hash & uint.MaxValue) * (uint)buckets) >> 32);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Turn(ulong hash, ushort displacement, int slots) => (int)(((((hash ^ displacement) * Multiplier) >> 32) * (uint)slots) >> 32);
+    private static int Turn(
+        ulong hash,
+        ushort displacement,
+        int slots) => (int)(((((hash ^ displacement) * Multiplier) >> 32) * (uint)slots) >> 32);
 
     private static bool TryPlace(IReadOnlyList<ulong> hashes, byte[] displacements, int slots)
     {

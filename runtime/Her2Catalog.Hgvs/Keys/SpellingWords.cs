@@ -19,7 +19,8 @@ public readonly struct SpellingWords
 
     // One odd factor and three even ones. Their sum is odd, so that short texts, whose four words are equal, do not collide.
     // An even factor loses the top bit, which ASCII does not use.
-    private const ulong FirstFactor = 0x9E3779B97F4A7C15, SecondFactor = 0xC2B2AE3D27D4EB4E, ThirdFactor = 0xA0761D6478BD642E, LastFactor = 0xE7037ED1A0B428DA;
+    private const ulong FirstFactor = 0x9E3779B97F4A7C15, SecondFactor = 0xC2B2AE3D27D4EB4E;
+    private const ulong ThirdFactor = 0xA0761D6478BD642E, LastFactor = 0xE7037ED1A0B428DA;
     private const ulong LengthFactor = 0x8EBC6AF09C88C6E3;
 
     /// <summary>Creates a value from its words.</summary>
@@ -52,7 +53,8 @@ public readonly struct SpellingWords
     public ulong Hash
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => SpellingHash.Finish((First * FirstFactor) + (Second * SecondFactor) + (Third * ThirdFactor) + (Last * LastFactor) + ((ulong)Length * LengthFactor));
+        get => SpellingHash.Finish(
+            (First * FirstFactor) + (Second * SecondFactor) + (Third * ThirdFactor) + (Last * LastFactor) + ((ulong)Length * LengthFactor));
     }
 
     /// <summary>Reads the words of a text of at most 32 bytes.</summary>
@@ -63,7 +65,12 @@ public readonly struct SpellingWords
         if (text.Length >= sizeof(ulong))
         {
             var end = text.Length - sizeof(ulong);
-            return new(Read(ref start, 0), Read(ref start, Math.Min(sizeof(ulong), end)), Read(ref start, Math.Max(end - sizeof(ulong), 0)), Read(ref start, end), text.Length);
+            return new(
+                Read(ref start, 0),
+                Read(ref start, Math.Min(sizeof(ulong), end)),
+                Read(ref start, Math.Max(end - sizeof(ulong), 0)),
+                Read(ref start, end),
+                text.Length);
         }
 
         var word = ReadShort(text);
@@ -159,9 +166,11 @@ public readonly struct SpellingWords
         const int half = sizeof(ulong) / 2;
         if (text.Length >= half)
         {
-            return BinaryPrimitives.ReadUInt32LittleEndian(text) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(text.Slice(text.Length - half)) << (8 * (text.Length - half)));
+            return BinaryPrimitives.ReadUInt32LittleEndian(text) |
+                ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(text.Slice(text.Length - half)) << (8 * (text.Length - half)));
         }
 
-        return text.Length == 0 ? 0 : text[0] | ((ulong)text[text.Length / 2] << (8 * (text.Length / 2))) | ((ulong)text[text.Length - 1] << (8 * (text.Length - 1)));
+        int middle = text.Length / 2, last = text.Length - 1;
+        return text.Length == 0 ? 0 : text[0] | ((ulong)text[middle] << (8 * middle)) | ((ulong)text[last] << (8 * last));
     }
 }

@@ -28,7 +28,8 @@ internal static class ProductNormalizer
             front++;
         }
 
-        while (front + back < shorter && Residue(transcript, change.First + change.Count - 1 - back) == change.Inserted[change.Inserted.Length - 1 - back])
+        var end = change.First + change.Count;
+        while (front + back < shorter && Residue(transcript, end - 1 - back) == change.Inserted[change.Inserted.Length - 1 - back])
         {
             back++;
         }
@@ -64,7 +65,8 @@ internal static class ProductNormalizer
     private static void NormalizeTruncation(scoped in Transcript transcript, ref ProductChange change)
     {
         var end = change.First + change.Count;
-        while (change.Inserted.Length > 0 && change.First < transcript.ResidueCount && Residue(transcript, change.First) == change.Inserted[0])
+        while (change.Inserted.Length > 0 && change.First < transcript.ResidueCount &&
+            Residue(transcript, change.First) == change.Inserted[0])
         {
             change.First++;
             change.Inserted = change.Inserted.Slice(1);

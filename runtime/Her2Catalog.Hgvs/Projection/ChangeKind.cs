@@ -1,6 +1,8 @@
 namespace Her2Catalog.Hgvs;
 
-/// <summary>The kind of a change, by its effect on the protein. Each kind but <see cref="Unknown"/> is a term of the Sequence Ontology.</summary>
+/// <summary>
+/// The kind of a change, by its effect on the protein. Each kind but <see cref="Unknown"/> is a term of the Sequence Ontology.
+/// </summary>
 public enum ChangeKind : byte
 {
     /// <summary>Not known: the effect on the protein cannot be determined, or no key was given.</summary>

@@ -26,13 +26,20 @@ public static class ChangeKinds
         "3_prime_UTR_variant",
     ];
 
-    /// <summary>Gets the Sequence Ontology term of a kind; <c>sequence_variant</c>, the root of all terms, for <see cref="ChangeKind.Unknown"/>.</summary>
+    /// <summary>
+    /// Gets the Sequence Ontology term of a kind; <c>sequence_variant</c>, the root of all terms, for
+    /// <see cref="ChangeKind.Unknown"/>.
+    /// </summary>
     /// <param name="kind">A defined kind.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a defined kind.</exception>
     public static string ToTerm(this ChangeKind kind) =>
-        (int)kind < Terms.Length ? Terms[(int)kind] : throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a defined kind of change.");
+        (int)kind < Terms.Length
+            ? Terms[(int)kind]
+            : throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a defined kind of change.");
 
-    /// <summary>Parses a Sequence Ontology term. Only the terms of defined kinds other than <see cref="ChangeKind.Unknown"/> are accepted.</summary>
+    /// <summary>
+    /// Parses a Sequence Ontology term. Only the terms of defined kinds other than <see cref="ChangeKind.Unknown"/> are accepted.
+    /// </summary>
     /// <param name="term">Such as <c>inframe_insertion</c>, exactly as the ontology spells it.</param>
     /// <param name="kind">The kind; <see cref="ChangeKind.Unknown"/> if there is none for the term.</param>
     /// <returns>True if the term is that of a kind.</returns>

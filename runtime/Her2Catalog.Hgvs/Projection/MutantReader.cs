@@ -25,7 +25,10 @@ internal static class MutantReader
             return false;
         }
 
-        residue = GeneticCode.Translate(BaseAt(transcript, change, offset), BaseAt(transcript, change, offset + 1), BaseAt(transcript, change, offset + 2));
+        residue = GeneticCode.Translate(
+            BaseAt(transcript, change, offset),
+            BaseAt(transcript, change, offset + 1),
+            BaseAt(transcript, change, offset + 2));
         return true;
     }
 
@@ -45,7 +48,9 @@ internal static class MutantReader
         return -1;
     }
 
-    private static int Length(scoped in Transcript transcript, scoped in DnaChange change) => transcript.Sequence.Length + change.LengthDifference;
+    private static int Length(
+        scoped in Transcript transcript,
+        scoped in DnaChange change) => transcript.Sequence.Length + change.LengthDifference;
 
     private static byte BaseAt(scoped in Transcript transcript, scoped in DnaChange change, int offset) =>
         offset < change.Start ? transcript.Sequence[offset] :

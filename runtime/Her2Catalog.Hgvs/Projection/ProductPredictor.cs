@@ -54,7 +54,11 @@ internal static class ProductPredictor
         }
     }
 
-    private static void PredictInFrame(scoped in Transcript transcript, scoped in DnaChange change, Span<byte> residues, ref ProductChange product)
+    private static void PredictInFrame(
+        scoped in Transcript transcript,
+        scoped in DnaChange change,
+        Span<byte> residues,
+        ref ProductChange product)
     {
         var lastNew = product.First + product.Count + (change.LengthDifference / 3);
         LimitToProtein(transcript, ref product);
@@ -94,7 +98,11 @@ internal static class ProductPredictor
 
     // Not inlined, like the next method: replacements are more frequent and need less stack.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void PredictFrameshift(scoped in Transcript transcript, scoped in DnaChange change, Span<byte> residues, ref ProductChange product)
+    private static void PredictFrameshift(
+        scoped in Transcript transcript,
+        scoped in DnaChange change,
+        Span<byte> residues,
+        ref ProductChange product)
     {
         LimitToProtein(transcript, ref product);
         if (change.End > transcript.CodingEnd)
@@ -140,12 +148,17 @@ internal static class ProductPredictor
 
     // The stop codon itself changes: translation continues into the 3' UTR (ruling R-010).
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void PredictLostStop(scoped in Transcript transcript, scoped in DnaChange change, Span<byte> residues, ref ProductChange product)
+    private static void PredictLostStop(
+        scoped in Transcript transcript,
+        scoped in DnaChange change,
+        Span<byte> residues,
+        ref ProductChange product)
     {
         var codon = product.First;
         product = default;
         byte residue;
-        while (MutantReader.TryTranslate(transcript, change, codon, out residue) && codon <= transcript.ResidueCount && residue == transcript.ResidueAt(codon + 1))
+        while (MutantReader.TryTranslate(transcript, change, codon, out residue) && codon <= transcript.ResidueCount &&
+            residue == transcript.ResidueAt(codon + 1))
         {
             if (residue == ResidueCodes.Stop)
             {

@@ -16,7 +16,10 @@ public readonly ref partial struct Transcript
     /// <param name="position">1-based.</param>
     public bool IsInGene(GenomeBuild build, int position) => GenomeMap.IsInGene(this, build, position);
 
-    /// <summary>Returns the only build in which a position lies in the gene; unspecified if it lies in the gene in both builds or in neither.</summary>
+    /// <summary>
+    /// Returns the only build in which a position lies in the gene; unspecified if it lies in the gene in both builds or in
+    /// neither.
+    /// </summary>
     /// <param name="position">1-based.</param>
     public GenomeBuild InferBuild(int position)
     {

@@ -20,13 +20,19 @@ public readonly ref partial struct Transcript
     public ReadOnlySpan<byte> GenomicAccession(GenomeBuild build) =>
         build == GenomeBuild.GRCh37 ? grch37Accession : grch38Accession;
 
-    /// <summary>Returns true for an accession of this transcript. Without version it matches any version; another version is another transcript.</summary>
+    /// <summary>
+    /// Returns true for an accession of this transcript. Without version it matches any version; another version is another
+    /// transcript.
+    /// </summary>
     /// <param name="accession">Such as <c>NM_004448.4</c> or <c>ENST00000269571</c>, ASCII, in any case.</param>
     public bool IsTranscript(ReadOnlySpan<byte> accession) =>
         NameList.MatchAccession(transcriptAccessions, accession) == AccessionMatch.Match;
 
     /// <summary>Returns true for an accession of this transcript or its protein, in any version.</summary>
-    /// <param name="accession">Such as <c>NM_004448.3</c>, <c>NM_004448.3(ERBB2)</c> or <c>ENSP00000269571</c>, ASCII, in any case; a gene in parentheses is ignored.</param>
+    /// <param name="accession">
+    /// Such as <c>NM_004448.3</c>, <c>NM_004448.3(ERBB2)</c> or <c>ENSP00000269571</c>, ASCII, in any case; a gene in parentheses
+    /// is ignored.
+    /// </param>
     public bool MatchesAccession(ReadOnlySpan<byte> accession)
     {
         var gene = accession.IndexOf((byte)'(');

@@ -24,7 +24,9 @@ public readonly ref partial struct Transcript
 
     /// <summary>Creates a transcript over data that the caller keeps.</summary>
     /// <param name="geneSymbols">Space-separated, preferred first: <c>ERBB2 HER2</c>.</param>
-    /// <param name="transcriptAccessions">Space-separated; one without version matches any version: <c>NM_004448.4 ENST00000269571</c>.</param>
+    /// <param name="transcriptAccessions">
+    /// Space-separated; one without version matches any version: <c>NM_004448.4 ENST00000269571</c>.
+    /// </param>
     /// <param name="proteinAccessions">In the same form.</param>
     /// <param name="chromosome">Without <c>chr</c>: <c>17</c>.</param>
     /// <param name="grch37Accession">The chromosome's accession in GRCh37, <c>NC_000017.10</c>.</param>
@@ -33,8 +35,14 @@ public readonly ref partial struct Transcript
     /// <param name="sequence">The whole transcript, upper-case bases.</param>
     /// <param name="codingStart">Transcript position of the first base of the start codon.</param>
     /// <param name="codingEnd">Transcript position of the last base of the stop codon.</param>
-    /// <param name="exons">Four numbers per exon, in transcript order: first and last transcript position, lowest genomic position in GRCh37 and in GRCh38 (0 = unknown).</param>
-    /// <param name="numberingOffsets">Differences to other numberings in use, such as 22 for a protein counted without its signal peptide; used in explanations only.</param>
+    /// <param name="exons">
+    /// Four numbers per exon, in transcript order: first and last transcript position, lowest genomic position in GRCh37 and in
+    /// GRCh38 (0 = unknown).
+    /// </param>
+    /// <param name="numberingOffsets">
+    /// Differences to other numberings in use, such as 22 for a protein counted without its signal peptide; used in explanations
+    /// only.
+    /// </param>
     public Transcript(
         ReadOnlySpan<byte> geneSymbols,
         ReadOnlySpan<byte> transcriptAccessions,

@@ -26,7 +26,10 @@ public sealed class TranscriptDefinition
     private readonly int[] numberingOffsets;
 
     /// <summary>Creates a transcript; the parameters are those of <see cref="Transcript"/>.</summary>
-    /// <exception cref="ArgumentException">The sequence contains a character that is no base, the coding region is not on the sequence or its length is not divisible by three, or the exons do not cover the sequence without gaps and overlaps.</exception>
+    /// <exception cref="ArgumentException">
+    /// The sequence contains a character that is no base, the coding region is not on the sequence or its length is not
+    /// divisible by three, or the exons do not cover the sequence without gaps and overlaps.
+    /// </exception>
     public TranscriptDefinition(
         string geneSymbols,
         string transcriptAccessions,
@@ -48,12 +51,12 @@ public sealed class TranscriptDefinition
 
         if (codingStart < 1 || codingEnd > sequence.Length || codingEnd - codingStart < 5 || (codingEnd - codingStart + 1) % 3 != 0)
         {
-            throw new ArgumentException("The coding region must lie on the sequence, and its length must be divisible by three.", nameof(codingEnd));
+            throw new ArgumentException("The coding region must be on the sequence, in codons of three bases.", nameof(codingEnd));
         }
 
         if (!CoverWithoutGaps(exons, sequence.Length))
         {
-            throw new ArgumentException("The exons must cover the sequence without gaps and overlaps, with four numbers each.", nameof(exons));
+            throw new ArgumentException("The exons must cover the sequence without gaps and overlaps, four numbers each.", nameof(exons));
         }
 
         this.geneSymbols = Encoding.ASCII.GetBytes(geneSymbols);

@@ -6,7 +6,10 @@ using Her2Catalog.Hgvs.Syntax;
 /// <summary>Converts <c>c.</c> positions to places on the transcript.</summary>
 internal static class CodingPositions
 {
-    /// <summary>The place of one position; an error if it is outside the transcript or the intron, or its offset is not counted from the end of an exon.</summary>
+    /// <summary>
+    /// The place of one position; an error if it is outside the transcript or the intron, or its offset is not counted from the
+    /// end of an exon.
+    /// </summary>
     public static bool TryPlace(scoped in Transcript transcript, in NamedPosition named, out TranscriptPlace place, out HgvsError error)
     {
         error = default;
@@ -21,7 +24,7 @@ internal static class CodingPositions
             (named.Anchor == PositionAnchor.StartCodon && position > transcript.CodingEnd);
         if (isOutside)
         {
-            error = new HgvsError(HgvsErrorCode.PositionOutside, named.Text.Start, named.Text.Length);
+            error = new HgvsError(HgvsErrorCode.PositionOutside, named.Text);
             return false;
         }
 
@@ -51,14 +54,14 @@ internal static class CodingPositions
             : position == transcript.ExonStart(exon) && exon > 0;
         if (!isBorder)
         {
-            error = new HgvsError(HgvsErrorCode.NotAnExonBorder, named.Text.Start, named.Text.Length, number: position);
+            error = new HgvsError(HgvsErrorCode.NotAnExonBorder, named.Text, number: position);
             return false;
         }
 
         var length = GenomeMap.IntronLength(transcript, GenomeBuild.GRCh38, named.Offset > 0 ? exon : exon - 1);
         if (length > 0 && Math.Abs(named.Offset) > length)
         {
-            error = new HgvsError(HgvsErrorCode.PositionOutside, named.Text.Start, named.Text.Length);
+            error = new HgvsError(HgvsErrorCode.PositionOutside, named.Text);
             return false;
         }
 

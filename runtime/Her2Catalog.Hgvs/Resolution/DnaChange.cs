@@ -25,7 +25,9 @@ internal ref struct DnaChange
 
     public readonly int LengthDifference => Inserted.Length - (End - Start);
 
-    /// <summary>Zero-based exon of the first base, or of the gap. Ruling R-001: the gap at a junction belongs to the exon before it.</summary>
+    /// <summary>
+    /// Zero-based exon of the first base, or of the gap. Ruling R-001: the gap at a junction belongs to the exon before it.
+    /// </summary>
     public readonly int FirstExon(scoped in Transcript transcript) =>
         transcript.ExonOf(Start == End ? Math.Max(1, Start) : Start + 1);
 

@@ -13,7 +13,13 @@ internal static class DnaResolver
     /// <param name="buffer">Buffer for inserted bases.</param>
     /// <param name="change">The change, not normalized.</param>
     /// <param name="error">The error, if any.</param>
-    public static bool TryResolve(scoped in Transcript transcript, scoped ReadOnlySpan<byte> text, scoped in ParsedName name, Span<byte> buffer, out DnaChange change, out HgvsError error)
+    public static bool TryResolve(
+        scoped in Transcript transcript,
+        scoped ReadOnlySpan<byte> text,
+        scoped in ParsedName name,
+        Span<byte> buffer,
+        out DnaChange change,
+        out HgvsError error)
     {
         change = new DnaChange { Kind = DnaChangeKind.DeletionInsertion };
         error = default;
@@ -31,7 +37,7 @@ internal static class DnaResolver
 
         if (last.Position < first.Position || (last.Position == first.Position && last.Offset < first.Offset))
         {
-            error = new HgvsError(HgvsErrorCode.RangeReversed, name.First.Text.Start, name.Last.Text.End - name.First.Text.Start);
+            error = new HgvsError(HgvsErrorCode.RangeReversed, name.Positions);
             return false;
         }
 
@@ -45,14 +51,19 @@ internal static class DnaResolver
             TryFill(transcript, text, name, buffer, ref change, out error);
     }
 
-    private static bool TryCheckLengths(scoped in Transcript transcript, scoped ReadOnlySpan<byte> text, scoped in ParsedName name, ref DnaChange change, out HgvsError error)
+    private static bool TryCheckLengths(
+        scoped in Transcript transcript,
+        scoped ReadOnlySpan<byte> text,
+        scoped in ParsedName name,
+        ref DnaChange change,
+        out HgvsError error)
     {
         error = default;
         if (name.Edit == EditKind.Insertion)
         {
             if (!CodingPositions.AreAdjacent(transcript, name, change))
             {
-                error = new HgvsError(HgvsErrorCode.RangeNotAdjacent, name.First.Text.Start, name.Last.Text.End - name.First.Text.Start);
+                error = new HgvsError(HgvsErrorCode.RangeNotAdjacent, name.Positions);
                 return false;
             }
 
@@ -71,14 +82,19 @@ internal static class DnaResolver
         if (name.Edit == EditKind.Substitution && (name.Stated.Length != 1 || name.Inserted.Length != 1))
         {
             var fault = name.Stated.Length != 1 ? name.Stated : name.Inserted;
-            error = new HgvsError(HgvsErrorCode.LengthContradiction, fault.Start, fault.Length, number: 1);
+            error = new HgvsError(HgvsErrorCode.LengthContradiction, fault, number: 1);
             return false;
         }
 
         return true;
     }
 
-    private static bool TryCheckStated(scoped in Transcript transcript, scoped ReadOnlySpan<byte> text, scoped in ParsedName name, scoped in DnaChange change, out HgvsError error)
+    private static bool TryCheckStated(
+        scoped in Transcript transcript,
+        scoped ReadOnlySpan<byte> text,
+        scoped in ParsedName name,
+        scoped in DnaChange change,
+        out HgvsError error)
     {
         error = default;
         if (change.TouchesIntron)
@@ -92,7 +108,8 @@ internal static class DnaResolver
             var reference = transcript.Sequence[change.Start + i];
             if (AsciiLetters.ToUpper(stated[i]) != reference)
             {
-                error = new HgvsError(HgvsErrorCode.StatedBase, name.Stated.Start + i, 1, number: change.Start + i + 1, reference: reference);
+                var fault = new TextRange(name.Stated.Start + i, 1);
+                error = new HgvsError(HgvsErrorCode.StatedBase, fault, change.Start + i + 1, reference);
                 return false;
             }
         }
@@ -100,13 +117,20 @@ internal static class DnaResolver
         return true;
     }
 
-    private static bool TryFill(scoped in Transcript transcript, scoped ReadOnlySpan<byte> text, scoped in ParsedName name, Span<byte> buffer, ref DnaChange change, out HgvsError error)
+    private static bool TryFill(
+        scoped in Transcript transcript,
+        scoped ReadOnlySpan<byte> text,
+        scoped in ParsedName name,
+        Span<byte> buffer,
+        ref DnaChange change,
+        out HgvsError error)
     {
         error = default;
-        var copied = name.Edit is EditKind.Duplication or EditKind.Inversion or EditKind.NoChange ? change.End - change.Start : name.Inserted.Length;
+        var copiesReference = name.Edit is EditKind.Duplication or EditKind.Inversion or EditKind.NoChange;
+        var copied = copiesReference ? change.End - change.Start : name.Inserted.Length;
         if (copied > buffer.Length)
         {
-            error = new HgvsError(HgvsErrorCode.TooLong, name.First.Text.Start, name.Last.Text.End - name.First.Text.Start);
+            error = new HgvsError(HgvsErrorCode.TooLong, name.Positions);
             return false;
         }
 

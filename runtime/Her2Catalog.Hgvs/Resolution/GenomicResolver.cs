@@ -7,7 +7,14 @@ using Her2Catalog.Hgvs.Syntax;
 internal static class GenomicResolver
 {
     /// <summary>Converts a genomic name to a change; positions are those of <paramref name="build"/>.</summary>
-    public static bool TryResolve(scoped in Transcript transcript, scoped ReadOnlySpan<byte> text, scoped in ParsedName name, GenomeBuild build, Span<byte> buffer, out DnaChange change, out HgvsError error)
+    public static bool TryResolve(
+        scoped in Transcript transcript,
+        scoped ReadOnlySpan<byte> text,
+        scoped in ParsedName name,
+        GenomeBuild build,
+        Span<byte> buffer,
+        out DnaChange change,
+        out HgvsError error)
     {
         change = new DnaChange { Kind = DnaChangeKind.DeletionInsertion };
         int low = name.First.Number, high = name.Last.Number, exon = 0;
@@ -49,19 +56,19 @@ internal static class GenomicResolver
 
         if (name.Last.Number < name.First.Number)
         {
-            error = new HgvsError(HgvsErrorCode.RangeReversed, name.First.Text.Start, name.Last.Text.End - name.First.Text.Start);
+            error = new HgvsError(HgvsErrorCode.RangeReversed, name.Positions);
             return false;
         }
 
         if (!GenomeMap.IsInGene(transcript, build, name.First.Number) || !GenomeMap.IsInGene(transcript, build, name.Last.Number))
         {
-            error = new HgvsError(HgvsErrorCode.OtherGene, name.First.Text.Start, name.Last.Text.End - name.First.Text.Start);
+            error = new HgvsError(HgvsErrorCode.OtherGene, name.Positions);
             return false;
         }
 
         if (name.Edit == EditKind.Insertion && name.Last.Number != name.First.Number + 1)
         {
-            error = new HgvsError(HgvsErrorCode.RangeNotAdjacent, name.First.Text.Start, name.Last.Text.End - name.First.Text.Start);
+            error = new HgvsError(HgvsErrorCode.RangeNotAdjacent, name.Positions);
             return false;
         }
 
@@ -69,7 +76,13 @@ internal static class GenomicResolver
     }
 
     // Stated bases in exons must match the reference; those of introns are not known.
-    private static bool TryCheckStated(scoped in Transcript transcript, scoped ReadOnlySpan<byte> text, scoped in ParsedName name, GenomeBuild build, ref int exon, out HgvsError error)
+    private static bool TryCheckStated(
+        scoped in Transcript transcript,
+        scoped ReadOnlySpan<byte> text,
+        scoped in ParsedName name,
+        GenomeBuild build,
+        ref int exon,
+        out HgvsError error)
     {
         error = default;
         var length = name.StatedLength >= 0 ? name.StatedLength : name.Stated.Length;
@@ -110,7 +123,8 @@ internal static class GenomicResolver
             low++;
         }
 
-        while (low <= high && inserted.Length > 0 && AsciiLetters.ToUpper(stated[stated.Length - 1]) == AsciiLetters.ToUpper(inserted[inserted.Length - 1]))
+        while (low <= high && inserted.Length > 0 &&
+            AsciiLetters.ToUpper(stated[stated.Length - 1]) == AsciiLetters.ToUpper(inserted[inserted.Length - 1]))
         {
             stated = stated.Slice(0, stated.Length - 1);
             inserted = inserted.Slice(0, inserted.Length - 1);
@@ -118,7 +132,17 @@ internal static class GenomicResolver
         }
     }
 
-    private static bool TryPlaceRange(scoped in Transcript transcript, scoped in ParsedName name, GenomeBuild build, scoped ReadOnlySpan<byte> inserted, Span<byte> buffer, int low, int high, int exon, ref DnaChange change, out HgvsError error)
+    private static bool TryPlaceRange(
+        scoped in Transcript transcript,
+        scoped in ParsedName name,
+        GenomeBuild build,
+        scoped ReadOnlySpan<byte> inserted,
+        Span<byte> buffer,
+        int low,
+        int high,
+        int exon,
+        ref DnaChange change,
+        out HgvsError error)
     {
         error = default;
         var forward = transcript.Strand == Strand.Forward;
@@ -135,7 +159,7 @@ internal static class GenomicResolver
         var copied = name.Edit is EditKind.Duplication or EditKind.Inversion or EditKind.NoChange ? replaced : inserted.Length;
         if (copied > buffer.Length)
         {
-            error = new HgvsError(HgvsErrorCode.TooLong, name.First.Text.Start, name.First.Text.Length);
+            error = new HgvsError(HgvsErrorCode.TooLong, name.First.Text);
             return false;
         }
 
@@ -163,12 +187,21 @@ internal static class GenomicResolver
     }
 
     /// <summary>Resolves an insertion before genomic base <paramref name="high"/>.</summary>
-    private static bool TryPlaceInsertion(scoped in Transcript transcript, scoped in ParsedName name, GenomeBuild build, scoped ReadOnlySpan<byte> inserted, Span<byte> buffer, int high, int exon, ref DnaChange change, out HgvsError error)
+    private static bool TryPlaceInsertion(
+        scoped in Transcript transcript,
+        scoped in ParsedName name,
+        GenomeBuild build,
+        scoped ReadOnlySpan<byte> inserted,
+        Span<byte> buffer,
+        int high,
+        int exon,
+        ref DnaChange change,
+        out HgvsError error)
     {
         error = default;
         if (inserted.Length > buffer.Length)
         {
-            error = new HgvsError(HgvsErrorCode.TooLong, name.Inserted.Start, name.Inserted.Length);
+            error = new HgvsError(HgvsErrorCode.TooLong, name.Inserted);
             return false;
         }
 

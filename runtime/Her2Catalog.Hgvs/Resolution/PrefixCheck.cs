@@ -7,12 +7,16 @@ using Her2Catalog.Hgvs.Syntax;
 internal static class PrefixCheck
 {
     /// <summary>Checks the gene of any name, and the accession of a <c>c.</c> or <c>p.</c> name.</summary>
-    public static bool TryCheck(scoped in Transcript transcript, scoped ReadOnlySpan<byte> text, scoped in ParsedName name, out HgvsError error)
+    public static bool TryCheck(
+        scoped in Transcript transcript,
+        scoped ReadOnlySpan<byte> text,
+        scoped in ParsedName name,
+        out HgvsError error)
     {
         error = default;
         if (!name.Gene.IsEmpty && !NameList.Contains(transcript.GeneSymbols, name.Gene.Of(text)))
         {
-            error = new HgvsError(HgvsErrorCode.OtherGene, name.Gene.Start, name.Gene.Length);
+            error = new HgvsError(HgvsErrorCode.OtherGene, name.Gene);
             return false;
         }
 
@@ -27,13 +31,21 @@ internal static class PrefixCheck
         return match == AccessionMatch.Match || Fail(match, name.Accession, out error);
     }
 
-    /// <summary>Determines the build of the positions of a genomic name: that of its accession, the one given, or the one in which its position lies in the gene.</summary>
+    /// <summary>
+    /// Determines the build of the positions of a genomic name: that of its accession, the one given, or the one in which its
+    /// position lies in the gene.
+    /// </summary>
     /// <param name="transcript">The reference.</param>
     /// <param name="text">The folded text.</param>
     /// <param name="name">The parsed name.</param>
     /// <param name="build">The build to assume; on return the build of the name.</param>
     /// <param name="error">The error, if any.</param>
-    public static bool TryFindBuild(scoped in Transcript transcript, scoped ReadOnlySpan<byte> text, scoped in ParsedName name, ref GenomeBuild build, out HgvsError error)
+    public static bool TryFindBuild(
+        scoped in Transcript transcript,
+        scoped ReadOnlySpan<byte> text,
+        scoped in ParsedName name,
+        ref GenomeBuild build,
+        out HgvsError error)
     {
         error = default;
         var accession = name.Accession.Of(text);
@@ -47,12 +59,13 @@ internal static class PrefixCheck
                 return Fail(match37, name.Accession, out error);
             }
 
-            stated = match37 == match38 ? GenomeBuild.Unspecified : match37 == AccessionMatch.Match ? GenomeBuild.GRCh37 : GenomeBuild.GRCh38;
+            stated = match37 == match38 ? GenomeBuild.Unspecified :
+                match37 == AccessionMatch.Match ? GenomeBuild.GRCh37 : GenomeBuild.GRCh38;
         }
 
         if (stated != GenomeBuild.Unspecified && build != GenomeBuild.Unspecified && stated != build)
         {
-            error = new HgvsError(HgvsErrorCode.BuildContradiction, name.Accession.Start, name.Accession.Length);
+            error = new HgvsError(HgvsErrorCode.BuildContradiction, name.Accession);
             return false;
         }
 
@@ -60,12 +73,16 @@ internal static class PrefixCheck
         return build != GenomeBuild.Unspecified || TryInferBuild(transcript, name.First, out build, out error);
     }
 
-    private static bool TryInferBuild(scoped in Transcript transcript, in NamedPosition position, out GenomeBuild build, out HgvsError error)
+    private static bool TryInferBuild(
+        scoped in Transcript transcript,
+        in NamedPosition position,
+        out GenomeBuild build,
+        out HgvsError error)
     {
         build = transcript.InferBuild(position.Number);
         var isInBoth = build == GenomeBuild.Unspecified && transcript.IsInGene(GenomeBuild.GRCh37, position.Number);
         error = build == GenomeBuild.Unspecified
-            ? new HgvsError(isInBoth ? HgvsErrorCode.BuildContradiction : HgvsErrorCode.OtherGene, position.Text.Start, position.Text.Length)
+            ? new HgvsError(isInBoth ? HgvsErrorCode.BuildContradiction : HgvsErrorCode.OtherGene, position.Text)
             : default;
         return build != GenomeBuild.Unspecified;
     }
@@ -73,7 +90,7 @@ internal static class PrefixCheck
     private static bool Fail(AccessionMatch match, TextRange accession, out HgvsError error)
     {
         var code = match == AccessionMatch.OtherVersion ? HgvsErrorCode.AccessionVersion : HgvsErrorCode.OtherAccession;
-        error = new HgvsError(code, accession.Start, accession.Length);
+        error = new HgvsError(code, accession);
         return false;
     }
 }

@@ -5,8 +5,16 @@ using Her2Catalog.Hgvs.Syntax;
 /// <summary>Resolves a <c>p.</c> name against the protein.</summary>
 internal static class ProteinResolver
 {
-    /// <summary>Converts a protein name to a change, not normalized; a contradiction of the reference is an error at its characters.</summary>
-    public static bool TryResolve(scoped in Transcript transcript, scoped ReadOnlySpan<byte> text, scoped in ParsedName name, Span<byte> buffer, out ProductChange change, out HgvsError error)
+    /// <summary>
+    /// Converts a protein name to a change, not normalized; a contradiction of the reference is an error at its characters.
+    /// </summary>
+    public static bool TryResolve(
+        scoped in Transcript transcript,
+        scoped ReadOnlySpan<byte> text,
+        scoped in ParsedName name,
+        Span<byte> buffer,
+        out ProductChange change,
+        out HgvsError error)
     {
         change = default;
         error = default;
@@ -37,14 +45,14 @@ internal static class ProteinResolver
         error = default;
         if (position.Number < 1 || position.Number > transcript.ResidueCount + 1)
         {
-            error = new HgvsError(HgvsErrorCode.PositionOutside, position.Text.Start, position.Text.Length);
+            error = new HgvsError(HgvsErrorCode.PositionOutside, position.Text);
             return false;
         }
 
         var reference = transcript.ResidueAt(position.Number);
         if (position.Residue != reference)
         {
-            error = new HgvsError(HgvsErrorCode.StatedResidue, position.ResidueText.Start, position.ResidueText.Length, number: position.Number, reference: reference);
+            error = new HgvsError(HgvsErrorCode.StatedResidue, position.ResidueText, number: position.Number, reference: reference);
             return false;
         }
 
@@ -56,12 +64,16 @@ internal static class ProteinResolver
         var code = name.Last.Number < name.First.Number ? HgvsErrorCode.RangeReversed :
             name.Edit == EditKind.Insertion && name.Last.Number != name.First.Number + 1 ? HgvsErrorCode.RangeNotAdjacent :
             HgvsErrorCode.None;
-        error = code == HgvsErrorCode.None ? default : new HgvsError(code, name.First.Text.Start, name.Last.Text.End - name.First.Text.Start);
+        error = code == HgvsErrorCode.None ? default : new HgvsError(code, name.Positions);
         return code == HgvsErrorCode.None;
     }
 
     // del and dup may state their residues, which must match the reference.
-    private static bool TryCheckStated(scoped in Transcript transcript, scoped ReadOnlySpan<byte> text, scoped in ParsedName name, out HgvsError error)
+    private static bool TryCheckStated(
+        scoped in Transcript transcript,
+        scoped ReadOnlySpan<byte> text,
+        scoped in ParsedName name,
+        out HgvsError error)
     {
         error = default;
         var width = name.ThreeLetters ? 3 : 1;
@@ -79,7 +91,8 @@ internal static class ProteinResolver
             var residue = ReadResidue(name.Stated.Of(text).Slice(i * width), name.ThreeLetters);
             if (residue != reference)
             {
-                error = new HgvsError(HgvsErrorCode.StatedResidue, name.Stated.Start + (i * width), width, number: name.First.Number + i, reference: reference);
+                var fault = new TextRange(name.Stated.Start + (i * width), width);
+                error = new HgvsError(HgvsErrorCode.StatedResidue, fault, name.First.Number + i, reference);
                 return false;
             }
         }
@@ -87,7 +100,13 @@ internal static class ProteinResolver
         return true;
     }
 
-    private static bool TryFill(scoped in Transcript transcript, scoped ReadOnlySpan<byte> text, scoped in ParsedName name, Span<byte> buffer, ref ProductChange change, out HgvsError error)
+    private static bool TryFill(
+        scoped in Transcript transcript,
+        scoped ReadOnlySpan<byte> text,
+        scoped in ParsedName name,
+        Span<byte> buffer,
+        ref ProductChange change,
+        out HgvsError error)
     {
         error = default;
         var reachesStop = name.Last.Number > transcript.ResidueCount;
@@ -104,7 +123,7 @@ internal static class ProteinResolver
                 change.StopDistance = name.StopDistance;
                 return TryRead(text, name, buffer, ref change, out _, out error);
             case EditKind.Duplication when change.Count > buffer.Length:
-                error = new HgvsError(HgvsErrorCode.TooLong, name.First.Text.Start, name.Last.Text.End - name.First.Text.Start);
+                error = new HgvsError(HgvsErrorCode.TooLong, name.Positions);
                 return false;
             case EditKind.Duplication:
                 Duplicate(transcript, buffer, ref change);
@@ -146,7 +165,13 @@ internal static class ProteinResolver
     }
 
     // Reads new residues into the buffer; nothing may follow a stop.
-    private static bool TryRead(scoped ReadOnlySpan<byte> text, scoped in ParsedName name, Span<byte> buffer, ref ProductChange change, out bool endsInStop, out HgvsError error)
+    private static bool TryRead(
+        scoped ReadOnlySpan<byte> text,
+        scoped in ParsedName name,
+        Span<byte> buffer,
+        ref ProductChange change,
+        out bool endsInStop,
+        out HgvsError error)
     {
         error = default;
         endsInStop = false;
@@ -157,7 +182,8 @@ internal static class ProteinResolver
             var width = inserted[position] == ResidueCodes.Stop || !name.ThreeLetters ? 1 : 3;
             if (endsInStop || count == buffer.Length)
             {
-                error = new HgvsError(endsInStop ? HgvsErrorCode.Syntax : HgvsErrorCode.TooLong, name.Inserted.Start + position, width, Expectation.End);
+                var code = endsInStop ? HgvsErrorCode.Syntax : HgvsErrorCode.TooLong;
+                error = new HgvsError(code, name.Inserted.Start + position, width, Expectation.End);
                 return false;
             }
 

@@ -10,7 +10,13 @@ internal static class AlleleColumns
     /// <param name="text">A buffer of <see cref="HgvsLimits.NameLength"/> bytes; receives the text.</param>
     /// <param name="name">The parsed name.</param>
     /// <param name="error">The error, if any.</param>
-    public static bool TryParse(int position, ReadOnlySpan<byte> reference, ReadOnlySpan<byte> alternative, ref Span<byte> text, out ParsedName name, out HgvsError error)
+    public static bool TryParse(
+        int position,
+        ReadOnlySpan<byte> reference,
+        ReadOnlySpan<byte> alternative,
+        ref Span<byte> text,
+        out ParsedName name,
+        out HgvsError error)
     {
         reference = reference.Length == 1 && reference[0] == '-' ? default : reference;
         alternative = alternative.Length == 1 && alternative[0] == '-' ? default : alternative;

@@ -4,7 +4,8 @@ namespace Her2Catalog.Hgvs.Syntax;
 internal static class BaseCodes
 {
     private const int LetterMask = 0x1F; // the position of a letter in the alphabet, the same in both cases
-    private const uint Bases = (1 << ('A' & LetterMask)) | (1 << ('C' & LetterMask)) | (1 << ('G' & LetterMask)) | (1 << ('T' & LetterMask));
+    private const uint Bases =
+        (1 << ('A' & LetterMask)) | (1 << ('C' & LetterMask)) | (1 << ('G' & LetterMask)) | (1 << ('T' & LetterMask));
 
     private static ReadOnlySpan<byte> Complements => "TGAC"u8;
 

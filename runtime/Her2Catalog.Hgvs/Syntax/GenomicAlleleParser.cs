@@ -11,7 +11,8 @@ internal static class GenomicAlleleParser
     public static bool LooksLikeAllele(ReadOnlySpan<byte> text)
     {
         var cursor = new Cursor(text);
-        return TryTakeChromosome(ref cursor, out var chromosome) && LooksLikePosition(ref cursor, (chromosome.Of(text)[0] | 0x20) is 'c' or 'n');
+        return TryTakeChromosome(ref cursor, out var chromosome) &&
+            LooksLikePosition(ref cursor, (chromosome.Of(text)[0] | 0x20) is 'c' or 'n');
     }
 
     /// <summary>Takes the allele, or a <c>g.</c> name after <c>chr17:</c>.</summary>

@@ -12,10 +12,22 @@ public readonly struct HgvsError
     private readonly ulong fault;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal HgvsError(HgvsErrorCode code, int position, int length, Expectation expectation = Expectation.None, int number = 0, byte reference = 0)
+    internal HgvsError(
+        HgvsErrorCode code,
+        int position,
+        int length,
+        Expectation expectation = Expectation.None,
+        int number = 0,
+        byte reference = 0)
     {
         place = ((ulong)(uint)position << 32) | (uint)length;
         fault = ((ulong)(uint)number << 32) | ((ulong)reference << 16) | ((ulong)expectation << 8) | (ulong)code;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal HgvsError(HgvsErrorCode code, TextRange range, int number = 0, byte reference = 0)
+        : this(code, range.Start, range.Length, Expectation.None, number, reference)
+    {
     }
 
     internal HgvsError(ulong place, ulong fault)
@@ -56,7 +68,9 @@ public readonly struct HgvsError
     };
 
     /// <summary>The error of a text that exceeds <see cref="HgvsLimits.NameLength"/>, at the characters that exceed it.</summary>
-    internal static HgvsError TooLong(int length) => new(HgvsErrorCode.TooLong, HgvsLimits.NameLength, Math.Max(0, length - HgvsLimits.NameLength));
+    internal static HgvsError TooLong(
+        int length) => new(HgvsErrorCode.TooLong, HgvsLimits.NameLength, Math.Max(0,
+        length - HgvsLimits.NameLength));
 
     /// <summary>The same error at another position.</summary>
     internal HgvsError At(int position, int length) => new(Code, position, length, Expectation, Number, Reference);

@@ -37,19 +37,28 @@ public sealed class HgvsName
     /// <summary>Gets whether the name is one of DNA or of protein.</summary>
     public NameLevel Level => name.Numbering == Numbering.Protein ? NameLevel.Protein : NameLevel.Dna;
 
-    /// <summary>Gets the coordinate system of the positions. A name without prefix, such as <c>L755S</c>, has the one that its form implies.</summary>
+    /// <summary>
+    /// Gets the coordinate system of the positions. A name without prefix, such as <c>L755S</c>, has the one that its form
+    /// implies.
+    /// </summary>
     public Numbering Numbering => name.Numbering;
 
     /// <summary>Gets the gene symbol before the name, <c>ERBB2</c>; empty if there is none.</summary>
     public string Gene => Of(name.Gene);
 
-    /// <summary>Gets the accession before the name, <c>NM_004448.4</c>, or the chromosome of a genomic allele, <c>chr17</c>; empty if there is none.</summary>
+    /// <summary>
+    /// Gets the accession before the name, <c>NM_004448.4</c>, or the chromosome of a genomic allele, <c>chr17</c>; empty if
+    /// there is none.
+    /// </summary>
     public string Accession => Of(name.Accession);
 
     /// <summary>Gets the first position.</summary>
     public HgvsPosition First => Of(name.First);
 
-    /// <summary>Gets the last position; the first one if the name has only one. Of a genomic allele its number is that of the last reference base.</summary>
+    /// <summary>
+    /// Gets the last position; the first one if the name has only one. Of a genomic allele its number is that of the last
+    /// reference base.
+    /// </summary>
     public HgvsPosition Last => Of(name.Last);
 
     /// <summary>Gets whether the name states two positions.</summary>
@@ -58,7 +67,10 @@ public sealed class HgvsName
     /// <summary>Gets the kind of change.</summary>
     public EditKind Edit => name.Edit;
 
-    /// <summary>Gets the stated sequence that is changed: <c>T</c> of <c>c.2264T&gt;C</c>, <c>TTG</c> of <c>c.2263_2265delTTG</c>; empty if it is not stated. The residues of positions are not part of it.</summary>
+    /// <summary>
+    /// Gets the stated sequence that is changed: <c>T</c> of <c>c.2264T&gt;C</c>, <c>TTG</c> of <c>c.2263_2265delTTG</c>; empty
+    /// if it is not stated. The residues of positions are not part of it.
+    /// </summary>
     public string Stated => Of(name.Stated);
 
     /// <summary>Gets the characters of <see cref="Stated"/>.</summary>
@@ -67,13 +79,19 @@ public sealed class HgvsName
     /// <summary>Gets the stated length of the change, 15 of <c>c.2263_2277del15</c>; null if it is not stated.</summary>
     public int? StatedLength => name.StatedLength < 0 ? null : name.StatedLength;
 
-    /// <summary>Gets the new or inserted sequence: <c>C</c> of <c>c.2264T&gt;C</c>, <c>ValCys</c> of <c>p.Gly776delinsValCys</c>, the first new residue of a frameshift; empty if there is none.</summary>
+    /// <summary>
+    /// Gets the new or inserted sequence: <c>C</c> of <c>c.2264T&gt;C</c>, <c>ValCys</c> of <c>p.Gly776delinsValCys</c>, the
+    /// first new residue of a frameshift; empty if there is none.
+    /// </summary>
     public string Inserted => Of(name.Inserted);
 
     /// <summary>Gets the characters of <see cref="Inserted"/>.</summary>
     public TextRange InsertedRange => name.Inserted;
 
-    /// <summary>Gets the stated distance to the new stop of a frameshift or an extension, 5 of <c>fsTer5</c>; -1 for <c>fsTer?</c>, 0 if it is not stated.</summary>
+    /// <summary>
+    /// Gets the stated distance to the new stop of a frameshift or an extension, 5 of <c>fsTer5</c>; -1 for <c>fsTer?</c>, 0 if
+    /// it is not stated.
+    /// </summary>
     public int StopDistance => name.StopDistance;
 
     /// <summary>Parses a name.</summary>
@@ -81,7 +99,10 @@ public sealed class HgvsName
     /// <param name="name">The name; null if the text is not a name.</param>
     /// <param name="error">The error, with its position in the text, if the text is not a name.</param>
     /// <returns>True if the text is a name.</returns>
-    public static bool TryParse(string? text, [NotNullWhen(true)] out HgvsName? name, out HgvsError error) => TryParse(text.AsSpan(), out name, out error);
+    public static bool TryParse(
+        string? text,
+        [NotNullWhen(true)] out HgvsName? name,
+        out HgvsError error) => TryParse(text.AsSpan(), out name, out error);
 
     /// <inheritdoc cref="TryParse(string?, out HgvsName?, out HgvsError)"/>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out HgvsName? name, out HgvsError error)

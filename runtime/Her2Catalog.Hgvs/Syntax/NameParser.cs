@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace Her2Catalog.Hgvs.Syntax;
 
-/// <summary>Parses a name: its prefixes (gene, accession, <c>c.</c>, <c>p.</c>, <c>g.</c>), then the rest by the grammar of its level.</summary>
+/// <summary>
+/// Parses a name: its prefixes (gene, accession, <c>c.</c>, <c>p.</c>, <c>g.</c>), then the rest by the grammar of its level.
+/// </summary>
 internal static class NameParser
 {
     /// <summary>Parses folded text.</summary>

@@ -28,6 +28,9 @@ internal struct ParsedName
     public TextRange Gene;
     public TextRange Accession;
 
+    /// <summary>The text of both positions.</summary>
+    public readonly TextRange Positions => new(First.Text.Start, Last.Text.End - First.Text.Start);
+
     /// <summary>The error of a stated length or sequence that differs from the length of the range.</summary>
     public readonly HgvsError Contradicts(scoped ReadOnlySpan<byte> text, int length)
     {

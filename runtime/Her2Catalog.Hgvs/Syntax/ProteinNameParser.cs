@@ -186,7 +186,8 @@ internal static class ProteinNameParser
             return cursor.TryTakeNumber(out name.StatedLength);
         }
 
-        if (cursor.StartsWithWord("ins"u8) || cursor.AtEnd || !ResidueParser.TryTakeResidues(ref cursor, name.ThreeLetters, stopAtInsertion: true, out var residues, out var three))
+        if (cursor.StartsWithWord("ins"u8) || cursor.AtEnd ||
+            !ResidueParser.TryTakeResidues(ref cursor, name.ThreeLetters, stopAtInsertion: true, out var residues, out var three))
         {
             return true;
         }

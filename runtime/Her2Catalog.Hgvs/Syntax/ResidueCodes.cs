@@ -12,7 +12,8 @@ internal static class ResidueCodes
     // By position in the alphabet.
     private static ReadOnlySpan<byte> OneLetterCodes => ".A.CDEFGHI.KLMN.PQRSTUVW*Y......"u8;
 
-    private static ReadOnlySpan<byte> ThreeLetterCodes => "...Ala...CysAspGluPheGlyHisIleTerLysLeuMetAsn...ProGlnArgSerThrSecValTrp...Tyr.................."u8;
+    private static ReadOnlySpan<byte> ThreeLetterCodes =>
+        "...Ala...CysAspGluPheGlyHisIleTerLysLeuMetAsn...ProGlnArgSerThrSecValTrp...Tyr.................."u8;
 
     // By 4 × first + 2 × second + third letter, which is another number for each three-letter code.
     private static ReadOnlySpan<byte> ThreeLetterSlots => "......V.S...*..R..TP.K..N.D......IQ.WH...E...G.L.CM.YF...U...A.."u8;

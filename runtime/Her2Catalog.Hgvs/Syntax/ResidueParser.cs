@@ -23,7 +23,12 @@ internal static class ResidueParser
     /// Takes a run of residues, all in one style. A capital followed by two small letters is a three-letter code; if all
     /// letters have one case, the style of the other residues of the name decides (GLY is Gly beside Ala775, G-L-Y beside A775).
     /// </summary>
-    public static bool TryTakeResidues(ref Cursor cursor, bool neighboursInThree, bool stopAtInsertion, out TextRange residues, out bool threeLetters)
+    public static bool TryTakeResidues(
+        ref Cursor cursor,
+        bool neighboursInThree,
+        bool stopAtInsertion,
+        out TextRange residues,
+        out bool threeLetters)
     {
         var mixedCase = IsUpper(cursor.Current) && IsLower(cursor.Peek(1)) && IsLower(cursor.Peek(2));
         threeLetters = mixedCase || neighboursInThree;

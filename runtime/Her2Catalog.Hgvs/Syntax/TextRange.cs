@@ -1,6 +1,9 @@
 namespace Her2Catalog.Hgvs.Syntax;
 
-/// <summary>A part of the text that a name was parsed from. Names are limited to <see cref="HgvsLimits.NameLength"/>, so that start and length fit in one word.</summary>
+/// <summary>
+/// A part of the text that a name was parsed from. Names are limited to <see cref="HgvsLimits.NameLength"/>, so that start and
+/// length fit in one word.
+/// </summary>
 public readonly struct TextRange : IEquatable<TextRange>
 {
     private readonly uint word;
