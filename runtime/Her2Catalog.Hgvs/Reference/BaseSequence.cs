@@ -23,6 +23,19 @@ internal static class BaseSequence
         }
     }
 
+    /// <summary>Copies bases of the genome's plus strand to the strand of the gene, in upper case.</summary>
+    public static void CopyFromGenome(ReadOnlySpan<byte> bases, Strand strand, Span<byte> target)
+    {
+        if (strand == Strand.Forward)
+        {
+            CopyUpper(bases, target);
+        }
+        else
+        {
+            CopyReverseComplement(bases, target);
+        }
+    }
+
     /// <summary>Moves the first letters to the end.</summary>
     public static void Rotate(Span<byte> letters, int steps)
     {

@@ -40,7 +40,7 @@ internal static class GenomicResolver
 
         if (low > high && name.Edit != EditKind.Duplication)
         {
-            return TryPlaceInsertion(transcript, name, build, inserted, buffer, low, exon, ref change, out error);
+            return GenomicInsertionResolver.TryResolve(transcript, name, build, inserted, buffer, low, exon, ref change, out error);
         }
 
         return TryPlaceRange(transcript, name, build, inserted, buffer, low, high, exon, ref change, out error);
@@ -178,78 +178,11 @@ internal static class GenomicResolver
                 reference.CopyTo(change.Inserted);
                 break;
             default:
-                CopyInTranscriptDirection(transcript, inserted, change.Inserted);
+                BaseSequence.CopyFromGenome(inserted, transcript.Strand, change.Inserted);
                 change.Kind = inserted.Length == 1 && low == high ? DnaChangeKind.Substitution : change.Kind;
                 break;
         }
 
         return true;
-    }
-
-    /// <summary>Resolves an insertion before genomic base <paramref name="high"/>.</summary>
-    private static bool TryPlaceInsertion(
-        scoped in Transcript transcript,
-        scoped in ParsedName name,
-        GenomeBuild build,
-        scoped ReadOnlySpan<byte> inserted,
-        Span<byte> buffer,
-        int high,
-        int exon,
-        ref DnaChange change,
-        out HgvsError error)
-    {
-        error = default;
-        if (inserted.Length > buffer.Length)
-        {
-            error = new HgvsError(HgvsErrorCode.TooLong, name.Inserted);
-            return false;
-        }
-
-        change.Inserted = buffer.Slice(0, inserted.Length);
-        CopyInTranscriptDirection(transcript, inserted, change.Inserted);
-        var forward = transcript.Strand == Strand.Forward;
-        var before = GenomeMap.ToTranscript(transcript, build, forward ? high - 1 : high, ref exon);
-        var after = GenomeMap.ToTranscript(transcript, build, forward ? high : high - 1, ref exon);
-        change.FirstOffset = before.Offset;
-        change.LastOffset = after.Offset;
-        change.TouchesIntron = before.IsIntronic || after.IsIntronic;
-        change.Start = change.End = before.Position;
-        if (before.IsIntronic && !after.IsIntronic)
-        {
-            // At the first base of an exon: inside the exon if the same sequence results from an insertion after that base.
-            change.Start = change.End = after.Position - 1;
-            EnterExon(ref change, transcript.BaseAt(after.Position));
-        }
-        else if (!before.IsIntronic && after.IsIntronic)
-        {
-            // At the last base of an exon: inside the exon if the same sequence results from an insertion before that base.
-            var last = inserted.Length == 0 ? (byte)0 : change.Inserted[change.Inserted.Length - 1];
-            change.TouchesIntron = last != transcript.BaseAt(before.Position);
-        }
-
-        return true;
-    }
-
-    private static void EnterExon(ref DnaChange change, byte firstBase)
-    {
-        if (change.Inserted.Length > 0 && change.Inserted[0] == firstBase)
-        {
-            BaseSequence.Rotate(change.Inserted, 1 % change.Inserted.Length);
-            change.Start++;
-            change.End++;
-            change.TouchesIntron = false;
-        }
-    }
-
-    private static void CopyInTranscriptDirection(scoped in Transcript transcript, ReadOnlySpan<byte> bases, Span<byte> target)
-    {
-        if (transcript.Strand == Strand.Forward)
-        {
-            BaseSequence.CopyUpper(bases, target);
-        }
-        else
-        {
-            BaseSequence.CopyReverseComplement(bases, target);
-        }
     }
 }
