@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Her2Catalog.Compiler.Text;
+using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Benchmarks;
 

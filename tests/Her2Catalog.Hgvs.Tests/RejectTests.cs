@@ -53,7 +53,7 @@ public class RejectTests
     [Theory]
     [InlineData("p.V755S", "residue 777")] // p.L755S is another variant, and a companion diagnostic
     [InlineData("p.G754S", "residue 776")]
-    [InlineData("p.K754S", "its neighbour, residue 753")]
+    [InlineData("p.K754S", "residue 753 next to it matches")]
     public void A_residue_that_stands_elsewhere_gets_no_other_put_in_its_place(string text, string cause)
     {
         var description = Transcripts.Erbb2.View.Describe(text);
@@ -69,15 +69,15 @@ public class RejectTests
         Assert.Contains(expected, Transcripts.Erbb2.View.Describe(text).Explanation, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("p\u200B.L755S", 1, "'U+200B' stands where the name of a variant")]
-    [InlineData("L\u200B755S", 1, "'U+200B' stands where the name of a variant")]
-    [InlineData("p.L755S\u200B", 7, "'U+200B' stands where the end of the name")]
-    [InlineData("p.L755S\u0301", 7, "'U+0301' stands where the end of the name")]
-    [InlineData("p.L755S\U000E0041", 7, "'U+E0041' stands where the end of the name")]
-    [InlineData("p.L755S\U0001F600", 7, "'\U0001F600' stands where the end of the name")]
+    [InlineData("p\u200B.L755S", 1, "unexpected 'U+200B'; expected a variant name")]
+    [InlineData("L\u200B755S", 1, "unexpected 'U+200B'; expected a variant name")]
+    [InlineData("p.L755S\u200B", 7, "unexpected 'U+200B' after the variant name")]
+    [InlineData("p.L755S\u0301", 7, "unexpected 'U+0301' after the variant name")]
+    [InlineData("p.L755S\U000E0041", 7, "unexpected 'U+E0041' after the variant name")]
+    [InlineData("p.L755S\U0001F600", 7, "unexpected '\U0001F600' after the variant name")]
     [InlineData("p.\tQ755S", 3, "residue 755, not Q")]
-    [InlineData("p.L755S x", 8, "'x' stands where the end of the name")]
-    [InlineData("hello w\u00F6rld", 0, "'h' stands where the name of a variant")]
+    [InlineData("p.L755S x", 8, "unexpected 'x' after the variant name")]
+    [InlineData("hello w\u00F6rld", 0, "unexpected 'h'; expected a variant name")]
     public void A_letter_that_nobody_sees_is_named_and_pointed_at(string text, int position, string told)
     {
         var description = Transcripts.Erbb2.View.Describe(text);
@@ -86,11 +86,11 @@ public class RejectTests
     }
 
     [Theory]
-    [InlineData("p.Tyr772_Ala775dup12", 18, 2, "12 does not fit: 4 are named")]
-    [InlineData("p.Tyr772_Ala775dup012", 18, 3, "012 does not fit: 4 are named")]
-    [InlineData("c.2314_2325del15", 14, 2, "15 does not fit: 12 are named")]
-    [InlineData("NC_000017.10:g.37880220_37880221del30", 35, 2, "30 does not fit: 2 are named")]
-    [InlineData("p.A775_G776delGAV", 14, 3, "GAV does not fit: 2 are named")]
+    [InlineData("p.Tyr772_Ala775dup12", 18, 2, "12 does not match the position, which has a length of 4")]
+    [InlineData("p.Tyr772_Ala775dup012", 18, 3, "012 does not match the position, which has a length of 4")]
+    [InlineData("c.2314_2325del15", 14, 2, "15 does not match the position, which has a length of 12")]
+    [InlineData("NC_000017.10:g.37880220_37880221del30", 35, 2, "30 does not match the position, which has a length of 2")]
+    [InlineData("p.A775_G776delGAV", 14, 3, "GAV does not match the position, which has a length of 2")]
     public void A_length_that_does_not_fit_is_told_whole(string text, int position, int length, string told)
     {
         var description = Transcripts.Erbb2.View.Describe(text);

@@ -9,7 +9,7 @@ public class SpellingHashTests
     [Fact]
     public void Characters_and_UTF8_of_every_length_have_one_hash()
     {
-        var text = string.Concat(Enumerable.Range(0, SpellingHash.LongestSpelling).Select(i => (char)('!' + i)));
+        var text = string.Concat(Enumerable.Range(0, SpellingHash.MaxLength).Select(i => (char)('!' + i)));
         for (var length = 0; length <= text.Length; length++)
         {
             Assert.Equal(SpellingHash.Of(Encoding.ASCII.GetBytes(text[..length])), SpellingHash.Of(text.AsSpan(0, length)));
@@ -20,7 +20,7 @@ public class SpellingHashTests
     public void A_letter_anywhere_changes_the_hash()
     {
         var hashes = new HashSet<ulong>();
-        for (var length = 1; length <= SpellingHash.LongestSpelling; length++)
+        for (var length = 1; length <= SpellingHash.MaxLength; length++)
         {
             var text = Encoding.ASCII.GetBytes(new string('A', length));
             Assert.True(hashes.Add(SpellingHash.Of(text)));
