@@ -45,6 +45,14 @@ public class RuleDocumentationTests
         Assert.Empty(ReleaseLines().Where(line => line.StartsWith("HER", StringComparison.Ordinal)).Select(line => line.Split(' ')[0]).Except(known));
     }
 
+    [Fact]
+    public void A_retired_id_is_listed_and_never_used_again()
+    {
+        var retired = Regex.Matches(ReadDocument("rules/README.md").Split("## Retired rules")[1], @"^\| (HER2\d{3}) \|", RegexOptions.Multiline).Select(match => match.Groups[1].Value).ToArray();
+        Assert.Equal(["HER2305", "HER2307", "HER2308"], retired);
+        Assert.Empty(retired.Intersect(RuleCatalog.Everything.Select(rule => rule.Id)));
+    }
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void What_a_page_calls_bad_is_what_a_test_breaks_the_rule_with(string id)
