@@ -1,14 +1,15 @@
 using Her2Catalog.Compiler.Checks;
 using Her2Catalog.Compiler.Model;
+using Her2Catalog.Compiler.Names;
 using Her2Catalog.Compiler.Rows;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
 
 namespace Her2Catalog.Compiler;
 
-/// <summary>What became of a catalog.</summary>
-/// <param name="Model">The checked catalog; null where any finding is an error.</param>
-/// <param name="Findings">Sorted by path, then place.</param>
+/// <summary>The result of compiling a catalog.</summary>
+/// <param name="Model">The checked catalog; null if any finding is an error.</param>
+/// <param name="Findings">Sorted by path, then position.</param>
 public sealed record CompiledCatalog(CatalogModel? Model, IReadOnlyList<Finding> Findings);
 
 /// <summary>The front end of the catalog compiler: files in, checked model and findings out. The same for build, editor and command.</summary>
@@ -16,8 +17,8 @@ public static class CatalogCompiler
 {
     /// <summary>Compiles the catalog of a manifest.</summary>
     /// <param name="manifestPath">Path of the manifest among the files.</param>
-    /// <param name="files">The manifest and all that it may name; others are passed over.</param>
-    /// <param name="cancellationToken">Ends the work between two steps.</param>
+    /// <param name="files">The manifest and all files that it may name; others are ignored.</param>
+    /// <param name="cancellationToken">Cancels the work between two steps.</param>
     public static CompiledCatalog Compile(string manifestPath, IReadOnlyList<SourceFile> files, CancellationToken cancellationToken)
     {
         var findings = new FindingList();
@@ -40,11 +41,11 @@ public static class CatalogCompiler
         var (catalog, names) = Check(read, findings, cancellationToken);
         if (read.Extended is { } extended)
         {
-            ExtensionCheck.TellInOwnFiles(read.Manifest.Extends!, extended, findings);
+            ExtensionCheck.ReportAtExtendsKey(read.Manifest.Extends!, extended, findings);
         }
 
-        var model = findings.HasErrors ? null : CatalogModelBuilder.Build(catalog, names, read.Extended, manifestFile);
-        names.Keep();
+        var model = findings.HasErrors ? null : CatalogModelBuilder.Build(catalog, names, read.Extended?.Rows, manifestFile);
+        names.PublishCache();
         return model;
     }
 
@@ -64,7 +65,7 @@ public static class CatalogCompiler
             files.Extend(extended.Files);
         }
 
-        // Rows are read even where the reference is wrong, so that faults of text are told all at once; names are not.
+        // Rows are read even if the reference is wrong, so that all errors of text are reported at once; names are not.
         var reference = manifest.Extends is null ? ReferenceCheck.Check(manifestFile, manifest, files, findings) : extended?.Reference;
         cancellationToken.ThrowIfCancellationRequested();
         var rows = CatalogRows.Read(manifest, files, findings);
@@ -72,7 +73,7 @@ public static class CatalogCompiler
         if (extended is not null)
         {
             ExtensionCheck.Check(rows, extended, findings);
-            rows = rows.Behind(extended.Rows);
+            rows = rows.After(extended.Rows);
         }
 
         return reference is null ? null : new ReadCatalog(manifest, files, reference, rows, extended);
@@ -98,7 +99,7 @@ public static class CatalogCompiler
         var read = Read(file, sources, found, cancellationToken);
         if (read is not null)
         {
-            Check(read, found, cancellationToken).Names.Keep();
+            Check(read, found, cancellationToken).Names.PublishCache();
         }
 
         if (read is null || found.HasErrors)
@@ -111,22 +112,27 @@ public static class CatalogCompiler
         return new ExtendedCatalog(read.Rows, read.Files, read.Reference, found);
     }
 
-    private static (CheckedCatalog Catalog, NameReader Names) Check(ReadCatalog read, FindingList findings, CancellationToken cancellationToken)
+    private static (NamedCatalog Catalog, NameReader Names) Check(ReadCatalog read, FindingList findings, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var transcript = read.Rows.Manifest.Transcript!;
         var names = new NameReader(read.Reference, [transcript.Grch37Accession.Value, transcript.Grch38Accession.Value], findings);
-        var catalog = CheckedCatalog.Read(read.Rows, read.Reference, read.Files, names, findings);
+        var catalog = NamedCatalog.Read(read.Rows, read.Reference, read.Files, names);
+        foreach (var assay in read.Rows.Assays)
+        {
+            TargetCheck.Check(catalog.Targets[assay], findings);
+        }
+
         IdentityCheck.Check(catalog, names, findings);
         AssayCheck.Check(read.Rows, findings);
-        ClaimCheck.Check(read.Rows, names, findings);
+        UseCheck.Check(catalog, findings);
         EvidenceCheck.Check(read.Rows, findings);
         SourceCheck.Check(read.Rows, findings);
-        SealCheck.Check(read.Manifest, read.Files, findings);
+        SealCheck.Check(read.Manifest, read.Rows, read.Files, findings);
         cancellationToken.ThrowIfCancellationRequested();
         return (catalog, names);
     }
 
-    /// <summary>A catalog whose rows were read, behind those of the one that it extends.</summary>
+    /// <summary>A catalog whose rows were read, after those of the one that it extends.</summary>
     private sealed record ReadCatalog(ManifestRow Manifest, CatalogFiles Files, CheckedReference Reference, CatalogRows Rows, ExtendedCatalog? Extended);
 }

@@ -1,4 +1,5 @@
 using Her2Catalog.Compiler.Emission;
+using Her2Catalog.Compiler.Lowering;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -7,7 +7,7 @@ namespace Her2Catalog.Generator;
 /// <summary>The reference and the names of a compiled catalog, as its class carries them in an attribute; its files need not be there.</summary>
 internal sealed class CatalogNames
 {
-    private const string AttributeName = "Her2Catalog.Catalogs.CatalogNamesAttribute";
+    private const string AttributeName = "Her2Catalog.Lookup.CatalogNamesAttribute";
     private const int AttributeArguments = 14;
 
     private readonly TranscriptDefinition definition;

@@ -1,6 +1,7 @@
 using System.Text;
 using Her2Catalog.Compiler;
 using Her2Catalog.Compiler.Emission;
+using Her2Catalog.Compiler.Lowering;
 using Her2Catalog.Compiler.Model;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
@@ -72,7 +73,7 @@ public sealed class VariantCatalogGenerator : IIncrementalGenerator
 
         try
         {
-            foreach (var file in CatalogEmitter.Emit(catalog.Model, catalog.Target))
+            foreach (var file in CatalogEmitter.Emit(CatalogLowering.Lower(catalog.Model, catalog.Target.Lowering), catalog.Target))
             {
                 production.AddSource(HintName(catalog.Target, file), SourceText.From(file.Source, Encoding.UTF8));
             }

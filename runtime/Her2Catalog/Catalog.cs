@@ -182,6 +182,22 @@ public abstract class Catalog : ICatalog
     /// <summary>A record of a section, from 1.</summary>
     internal RecordReader Record(TableSection section, int number) => new(this, new RecordTable(Section(section))[number - 1]);
 
+    /// <summary>One of the first numbers or texts of a record.</summary>
+    internal int FieldOf(TableSection section, int number, int field)
+    {
+        var record = Record(section, number);
+        record.Skip(field);
+        return record.Number();
+    }
+
+    /// <summary>The entries of an assay among those of all assays.</summary>
+    internal CatalogList<T> RunOf<T>(TableSection starts, int assay)
+        where T : ICatalogEntry<T>
+    {
+        var start = Number(starts, assay - 1);
+        return new CatalogList<T>(this, TableSection.None, start, Number(starts, assay) - start);
+    }
+
     /// <summary>The day of the newest edition.</summary>
     internal DateOnly CurrentDay => DateOnly.FromDayNumber(Column.Of(Section(TableSection.EditionDays)) is var days ? days[days.Count - 1] : 0);
 
@@ -200,11 +216,7 @@ public abstract class Catalog : ICatalog
     private int Identity(int field)
     {
         var record = new RecordReader(this, Section(TableSection.Identity));
-        for (var i = 0; i < field; i++)
-        {
-            record.Number();
-        }
-
+        record.Skip(field);
         return record.Number();
     }
 }

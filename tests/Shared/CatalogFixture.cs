@@ -54,11 +54,12 @@ internal sealed class CatalogFixture
 
     public CatalogFixture WithFile(string file, string text) => new(Folder, Manifest, new Dictionary<string, string>(files) { [file] = text }, extended);
 
-    /// <summary>The catalog with its seals renewed, as after a change that somebody compared with the source.</summary>
+    /// <summary>The catalog with its seals renewed, as after a change that a person compared with the source.</summary>
     public CatalogFixture Resealed()
     {
-        var repaired = CatalogRepair.Run(Folder + Manifest, Sources, CatalogRepair.IsSeal, CancellationToken.None);
-        return new(Folder, Manifest, repaired.Files.Take(files.Count).ToDictionary(file => file.Path[Folder.Length..], file => file.Content), extended);
+        var renewed = SealRenewal.Renew(Folder + Manifest, Sources, "Test", "2024-01-01", CancellationToken.None);
+        Assert.NotNull(renewed);
+        return new(Folder, Manifest, renewed.Files.Take(files.Count).ToDictionary(file => file.Path[Folder.Length..], file => file.Content), extended);
     }
 
     public CompiledCatalog Compile() => CatalogCompiler.Compile(Folder + Manifest, Sources, CancellationToken.None);

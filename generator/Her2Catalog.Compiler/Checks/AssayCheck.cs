@@ -5,10 +5,9 @@ using Her2Catalog.Compiler.Text;
 
 namespace Her2Catalog.Compiler.Checks;
 
-/// <summary>Family 3xx, assays: their names, the counts and numbers of their tables, and the assays that confirm them.</summary>
+/// <summary>Family 3xx, assays: their names, and the counts, numbers and days of their tables.</summary>
 internal sealed class AssayCheck(CatalogRows rows, FindingList findings)
 {
-    private readonly KnownIds assayIds = new("assay", rows.Assays.Select(row => row.Id), findings, rows.HasEveryAssay);
     private readonly Editions editions = new(rows.Manifest, findings);
 
     public static void Check(CatalogRows rows, FindingList findings)
@@ -19,7 +18,6 @@ internal sealed class AssayCheck(CatalogRows rows, FindingList findings)
             check.CheckFileName(assay);
             check.CheckTargets(assay);
             check.CheckRowNumbers(assay);
-            check.CheckConfirming(assay);
         }
     }
 
@@ -36,12 +34,6 @@ internal sealed class AssayCheck(CatalogRows rows, FindingList findings)
 
     private void CheckTargets(AssayRow assay)
     {
-        if (assay.ListsTargets != (assay.TargetFile is not null) || (assay.ListsTargets && assay.Targets.Count == 0))
-        {
-            var message = assay.ListsTargets ? $"{assay.Id.Value} lists targets, but has none." : $"{assay.Id.Value} lists no targets, but names a table.";
-            findings.Report(AssayRules.Targets, assay.Id, message);
-        }
-
         foreach (var target in assay.Targets)
         {
             editions.CheckPeriod(target.From, target.Until);
@@ -49,7 +41,7 @@ internal sealed class AssayCheck(CatalogRows rows, FindingList findings)
             editions.CheckDay(target.Until);
         }
 
-        if (assay.TargetFile is { } declared && assay.Targets.Count > 0)
+        if (assay.TargetFile is { } declared)
         {
             CheckCount(assay, "CompanionDiagnostic", declared.CompanionDiagnosticCell, declared.CompanionDiagnostic);
             CheckCount(assay, "ReferenceOnly", declared.ReferenceOnlyCell, declared.ReferenceOnly);
@@ -87,25 +79,6 @@ internal sealed class AssayCheck(CatalogRows rows, FindingList findings)
         foreach (var number in first.Where(number => number.Key > count))
         {
             findings.Report(AssayRules.RowNumber, number.Value, $"Row number {number.Key} stands in a table of {count} rows, and row {missing} is missing.", missing.ToString(CultureInfo.InvariantCulture));
-        }
-    }
-
-    private void CheckConfirming(AssayRow assay)
-    {
-        assayIds.Check(assay.ConfirmWith);
-        var confirming = rows.Assays.FirstOrDefault(other => assay.ConfirmWith.IsStated() && other.Id.Value == assay.ConfirmWith!.Value);
-        if (confirming is null)
-        {
-            return;
-        }
-
-        if (confirming == assay || confirming.ConfirmWith.IsStated())
-        {
-            findings.Report(AssayRules.ConfirmingAssay, assay.ConfirmWith!, $"{confirming.Id.Value} needs confirming itself.");
-        }
-        else if (rows.Claims.Count > 0 && rows.Claims.All(claim => claim.Assay.Value != confirming.Id.Value))
-        {
-            findings.Report(AssayRules.ConfirmingAssay, assay.ConfirmWith!, $"No claim says that {confirming.Id.Value} is a companion diagnostic.");
         }
     }
 }

@@ -4,7 +4,7 @@ using Her2Catalog.Compiler.Text;
 
 namespace Her2Catalog.Compiler.Checks;
 
-/// <summary>The days on which editions begin, and what periods of rows and claims have to do with them.</summary>
+/// <summary>The days on which editions begin, and how periods of rows and statements relate to them.</summary>
 internal sealed class Editions(ManifestRow manifest, FindingList findings)
 {
     private readonly string[] days = [.. manifest.Editions.Select(row => row.AsOf.Value).OrderBy(day => day, StringComparer.Ordinal)];
@@ -16,12 +16,12 @@ internal sealed class Editions(ManifestRow manifest, FindingList findings)
     public bool IsInNewest(Cell? until) => !until.IsStated() || string.CompareOrdinal(Newest, until!.Value) < 0;
 
     /// <summary>Dates are dates, begin before they end, and not after the newest edition.</summary>
-    public void CheckPeriod(Cell from, Cell? until)
+    public void CheckPeriod(Cell? from, Cell? until)
     {
         string start = CellValues.Date(from, findings), end = CellValues.Date(until, findings);
         if (start.Length > 0 && string.CompareOrdinal(start, Newest) > 0)
         {
-            findings.Report(AssayRules.Date, from, $"{start} lies after the newest edition, {Newest}.");
+            findings.Report(AssayRules.Date, from!, $"{start} lies after the newest edition, {Newest}.");
         }
 
         if (start.Length > 0 && end.Length > 0 && string.CompareOrdinal(end, start) <= 0)

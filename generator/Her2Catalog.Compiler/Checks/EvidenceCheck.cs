@@ -9,15 +9,24 @@ namespace Her2Catalog.Compiler.Checks;
 /// <summary>Family 4xx: figures agree with themselves, and trials and references have ids.</summary>
 internal static class EvidenceCheck
 {
+    private const string RegistryIds = "NCT03505710 (NCT and 8 digits), jRCT1031190001 or jRCTs031180001 (jRCT), UMIN000012345 (UMIN and 9 digits), 2019-001234-56 (EudraCT), 2022-501234-56-00 (CTIS)";
+
+    private static readonly Regex RegistryId = new(
+        "^(NCT[0-9]{8}|jRCT([0-9]{10}|[a-z][0-9]{9})|UMIN[0-9]{9}|20[0-9]{2}-[0-9]{6}-[0-9]{2}(-[0-9]{2})?)$",
+        RegexOptions.CultureInvariant);
+
     public static void Check(CatalogRows rows, FindingList findings)
     {
         var therapyIds = new KnownIds("therapy", rows.Therapies.Select(row => row.Id), findings);
+        CheckApprovals(rows, findings);
+        CheckDays(rows, findings);
+        ReferenceIdCheck.Check(rows, findings);
         foreach (var trial in rows.Trials)
         {
             therapyIds.Check(trial.Therapy);
-            if (trial.RegistryId.IsStated() && !Regex.IsMatch(trial.RegistryId!.Value, "^NCT[0-9]{8}$", RegexOptions.CultureInvariant))
+            if (trial.RegistryId is { } id && !RegistryId.IsMatch(id.Value))
             {
-                findings.Report(EvidenceRules.TrialId, trial.RegistryId, $"'{trial.RegistryId.Value}' is not NCT and 8 digits.");
+                findings.Report(EvidenceRules.TrialId, id, $"'{id.Value}' is no number of a trial registry, such as {RegistryIds}.");
             }
 
             foreach (var cohort in trial.Cohorts)
@@ -35,10 +44,32 @@ internal static class EvidenceCheck
                 CheckWholes(cohort, findings);
             }
         }
+    }
 
-        foreach (var reference in rows.References)
+    private static void CheckApprovals(CatalogRows rows, FindingList findings)
+    {
+        var jurisdictionIds = new KnownIds("jurisdiction", rows.Manifest.Jurisdictions.Select(row => row.Id), findings);
+        foreach (var approval in rows.Therapies.SelectMany(therapy => therapy.Approvals))
         {
-            CellValues.Number(reference.Number, 1, findings);
+            jurisdictionIds.Check(approval.Jurisdiction);
+        }
+    }
+
+    private static void CheckDays(CatalogRows rows, FindingList findings)
+    {
+        var editions = new Editions(rows.Manifest, findings);
+        foreach (var variant in rows.Mentioned)
+        {
+            editions.CheckPeriod(variant.From, null);
+            foreach (var statement in variant.Statements)
+            {
+                editions.CheckPeriod(statement.From, statement.Until);
+            }
+        }
+
+        foreach (var statement in rows.Statements)
+        {
+            editions.CheckPeriod(statement.From, statement.Until);
         }
     }
 
@@ -73,7 +104,7 @@ internal static class EvidenceCheck
         }
         else if (low > value || value > high || (isPercent && high > 100))
         {
-            findings.Report(EvidenceRules.Interval, row.Low!, $"{row.Low!.Value} to {row.High!.Value} is no interval around {row.Value.Value}.");
+            findings.Report(EvidenceRules.Interval, row.Low!, $"{row.Value.Value} is outside its confidence interval {row.Low!.Value}–{row.High!.Value}.");
         }
     }
 

@@ -1,52 +1,45 @@
+using Her2Catalog.Compiler.Names;
 using Her2Catalog.Compiler.Rows;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
 
 namespace Her2Catalog.Compiler.Checks;
 
-/// <summary>A catalog that another one extends: in order by itself, whatever was found in it.</summary>
+/// <summary>A catalog without errors that another one extends, and what was found in it.</summary>
 internal sealed record ExtendedCatalog(CatalogRows Rows, CatalogFiles Files, CheckedReference Reference, FindingList Findings);
 
-/// <summary>Files that extend a catalog speak for assays of their own: what the other says stays as it is, and so do its files.</summary>
+/// <summary>Files that extend a catalog add to it: what the base catalog says stays as it is.</summary>
 internal static class ExtensionCheck
 {
-    /// <summary>Reports what would change the answers of the other's assays: claims about them, and states of the catalog in place of its own.</summary>
+    /// <summary>Reports what would change the answers of the base catalog: editions that replace its own.</summary>
     public static void Check(CatalogRows own, ExtendedCatalog extended, FindingList findings)
     {
-        foreach (var claim in own.Claims)
-        {
-            if (extended.Rows.Assays.FirstOrDefault(assay => assay.Id.Value == claim.Assay.Value) is { } assay)
-            {
-                findings.Report(AssayRules.NotOwn, claim.Assay, $"{claim.Assay.Value} is an assay of the catalog that is extended: claims of yours are about assays of yours.", related: assay.Id);
-            }
-        }
-
         var editions = extended.Rows.Manifest.Editions;
         var first = editions.OrderBy(edition => edition.AsOf.Value, StringComparer.Ordinal).First();
         foreach (var edition in own.Manifest.Editions)
         {
             if (editions.FirstOrDefault(other => other.Id.Value == edition.Id.Value) is { } same)
             {
-                findings.Report(AssayRules.NotOwn, edition.Id, $"'{edition.Id.Value}' is an edition of the catalog that is extended.", related: same.Id);
+                findings.Report(AssayRules.ModifiesBaseCatalog, edition.Id, $"'{edition.Id.Value}' is an edition of the catalog that is extended.", related: same.Id);
             }
 
             // Of two states of one day the later would be asked, and before the first one nothing is stated.
             if (editions.FirstOrDefault(other => other.AsOf.Value == edition.AsOf.Value) is { } sameDay)
             {
-                findings.Report(AssayRules.NotOwn, edition.AsOf, $"Edition {sameDay.Id.Value} of the catalog that is extended begins on {edition.AsOf.Value}.", related: sameDay.AsOf);
+                findings.Report(AssayRules.ModifiesBaseCatalog, edition.AsOf, $"Edition {sameDay.Id.Value} of the catalog that is extended begins on {edition.AsOf.Value}.", related: sameDay.AsOf);
             }
             else if (string.CompareOrdinal(edition.AsOf.Value, first.AsOf.Value) < 0)
             {
-                findings.Report(AssayRules.NotOwn, edition.AsOf, $"The catalog that is extended begins on {first.AsOf.Value}; {edition.AsOf.Value} lies before it.", related: first.AsOf);
+                findings.Report(AssayRules.ModifiesBaseCatalog, edition.AsOf, $"The catalog that is extended begins on {first.AsOf.Value}; {edition.AsOf.Value} lies before it.", related: first.AsOf);
             }
         }
     }
 
     /// <summary>
-    /// Nobody can put right a file that a package brings. What was found there before is not told; what is wrong there only
-    /// together with these files is told where they name the other catalog.
+    /// Nobody can edit a file that comes with a package. Findings that the base catalog has by itself are dropped; those that it
+    /// has only together with these files are reported at their key 'extends'.
     /// </summary>
-    public static void TellInOwnFiles(Cell extends, ExtendedCatalog extended, FindingList findings)
+    public static void ReportAtExtendsKey(Cell extends, ExtendedCatalog extended, FindingList findings)
     {
         var elsewhere = findings.Where(finding => extended.Files.Holds(finding.File)).ToArray();
         findings.RemoveAll(finding => elsewhere.Contains(finding));

@@ -1,3 +1,4 @@
+using Her2Catalog.Compiler.Names;
 using Her2Catalog.Compiler.Rows;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
@@ -6,15 +7,15 @@ using Her2Catalog.Hgvs;
 namespace Her2Catalog.Compiler.Checks;
 
 /// <summary>Family 2xx: one variant, many names, and no name for two.</summary>
-internal sealed class IdentityCheck(CheckedCatalog catalog, NameReader names, FindingList findings)
+internal sealed class IdentityCheck(NamedCatalog catalog, NameReader names, FindingList findings)
 {
-    public static void Check(CheckedCatalog catalog, NameReader names, FindingList findings)
+    public static void Check(NamedCatalog catalog, NameReader names, FindingList findings)
     {
         var check = new IdentityCheck(catalog, names, findings);
         check.CheckNames();
         PublishedNameCheck.Check(catalog, findings);
         check.CheckTwoNames();
-        check.CheckIdentifiers();
+        MemberNameCheck.Check(catalog, findings);
         check.CheckReferences();
     }
 
@@ -62,62 +63,17 @@ internal sealed class IdentityCheck(CheckedCatalog catalog, NameReader names, Fi
         }
     }
 
-    private void CheckIdentifiers()
-    {
-        var taken = new Dictionary<string, Cell>(StringComparer.Ordinal);
-        var ids = catalog.Rows.Assays.Select(row => ("Assays", row.Id))
-            .Concat(catalog.Rows.Therapies.Select(row => ("Therapies", row.Id)))
-            .Concat(catalog.Rows.Trials.Select(row => ("Trials", row.Id)))
-            .Concat(catalog.Rows.Statements.Select(row => ("Statements", row.Id)))
-            .Concat(catalog.Rows.Trials.SelectMany(trial => trial.Cohorts.Select(cohort => ($"Cohorts of {trial.Id.Value}", cohort.Id))));
-        foreach (var (space, id) in ids)
-        {
-            var identifier = CSharpIdentifier.From(id.Value);
-            if (identifier != id.Value || identifier == "All")
-            {
-                findings.Report(TextRules.ValueNotAllowed, id, $"'{id.Value}' cannot be the name of a C# member: use letters, digits and _, not a digit first, not All.", identifier == "All" ? null : identifier);
-            }
-            else if (taken.TryGetValue($"{space}.{identifier}", out var first))
-            {
-                findings.Report(IdentityRules.SameIdentifier, id, $"'{id.Value}' is taken already among {space}.", related: first);
-            }
-            else
-            {
-                taken.Add($"{space}.{identifier}", id);
-            }
-        }
-
-        CheckVariantIdentifiers();
-    }
-
-    // Two published names that differ in signs only would become one C# member.
-    private void CheckVariantIdentifiers()
-    {
-        var owners = new Dictionary<string, (Cell Cell, VariantKey Product)>(StringComparer.Ordinal);
-        var printed = catalog.Targets.Values.SelectMany(targets => targets.Select(target => target.Protein)).Concat(catalog.Listings.Select(listing => listing.Name).Where(name => !name.IsDna));
-        foreach (var name in printed.Concat(catalog.Mentioned.Select(mentioned => mentioned.Name)).Where(name => name.IsOk))
-        {
-            var identifier = CSharpIdentifier.From(CSharpIdentifier.Bare(name.Cell.Value));
-            if (owners.TryGetValue(identifier, out var owner) && owner.Product != name.Description.Product)
-            {
-                findings.Report(IdentityRules.SameIdentifier, name.Cell, $"`{name.Cell.Value}` and `{owner.Cell.Value}` are two variants that would both be {identifier}.", related: owner.Cell);
-            }
-            else if (!owners.ContainsKey(identifier))
-            {
-                owners.Add(identifier, (name.Cell, name.Description.Product));
-            }
-        }
-    }
-
     private void CheckReferences()
     {
-        foreach (var cell in catalog.Rows.Claims.SelectMany(row => row.Variants).Concat(catalog.Rows.Statements.SelectMany(row => row.Variants)))
+        foreach (var name in catalog.Rows.Statements.SelectMany(row => row.Variants).Select(names.PreferredProtein).Where(name => name.IsOk))
         {
-            var name = names.PreferredProtein(cell);
-            if (name.IsOk)
-            {
-                CheckKnown(cell, name);
-            }
+            CheckKnown(name.Cell, name);
+        }
+
+        // A DNA change may be in no table; that it is a slip shows if its protein is in none either.
+        foreach (var name in catalog.Uses.Values.SelectMany(uses => uses).SelectMany(use => use.Alleles.Concat(use.Proteins)).Where(name => name.IsOk && !catalog.Products.Contains(name.Description.Product)))
+        {
+            findings.Report(IdentityRules.UnknownVariant, name.Cell, $"`{name.Cell.Value}` gives a protein that no table and no list of this catalog names: list it in the file of mentioned variants.");
         }
 
         var seen = new Dictionary<VariantKey, Cell>();

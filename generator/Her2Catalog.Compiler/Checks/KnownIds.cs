@@ -13,6 +13,9 @@ internal sealed class KnownIds(string what, IEnumerable<Cell> ids, FindingList f
 {
     private readonly HashSet<string> known = new(ids.Select(id => id.Value), StringComparer.Ordinal);
 
+    /// <summary>True for an id that is among them.</summary>
+    public bool Contains(Cell id) => known.Contains(id.Value);
+
     /// <summary>Reports an id that is not among them.</summary>
     public void Check(Cell? id)
     {

@@ -1,3 +1,4 @@
+using Her2Catalog.Compiler.Names;
 using Her2Catalog.Compiler.Rows;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Hgvs;
@@ -8,13 +9,13 @@ namespace Her2Catalog.Compiler.Checks;
 /// Holds each published name against the places that its source stands for: rows of a table that print the name, and the
 /// entry that says where the text speaks of the variant.
 /// </summary>
-internal sealed class PublishedNameCheck(CheckedCatalog catalog, FindingList findings)
+internal sealed class PublishedNameCheck(NamedCatalog catalog, FindingList findings)
 {
     private readonly HashSet<(string Name, string Fact)> printed = [];
     private readonly HashSet<string> tables = new(StringComparer.Ordinal);
     private readonly ILookup<VariantKey, MentionedRow> mentioned = catalog.Mentioned.Where(variant => variant.Name.IsOk).ToLookup(variant => variant.Name.Meaning, variant => variant.Row);
 
-    public static void Check(CheckedCatalog catalog, FindingList findings)
+    public static void Check(NamedCatalog catalog, FindingList findings)
     {
         var check = new PublishedNameCheck(catalog, findings);
         check.ReadTables();
@@ -46,7 +47,7 @@ internal sealed class PublishedNameCheck(CheckedCatalog catalog, FindingList fin
             if (!isThere)
             {
                 var reason = isTable ? $"no row of {fact} prints it" : $"no entry says that {fact} speaks of `{row.Means.Value}`";
-                findings.ReportPart(IdentityRules.NotThere, row.Source, start, fact.Length, $"`{row.Name.Value}` is said to stand in {fact}, but {reason}.");
+                findings.ReportPart(IdentityRules.NameNotInCitedSource, row.Source, start, fact.Length, $"`{row.Name.Value}` is said to stand in {fact}, but {reason}.");
             }
         }
     }

@@ -1,16 +1,10 @@
+using Her2Catalog.Compiler.Names;
 using Her2Catalog.Compiler.Rows;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
 using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Compiler.Checks;
-
-/// <summary>A reference that was found in order.</summary>
-internal sealed record CheckedReference(string Sequence, int CodingStart, int CodingEnd, IReadOnlyList<int> NumberingOffsets, IReadOnlyList<ExonRow> Exons, IReadOnlyList<DomainRow> Domains, TranscriptDefinition Definition)
-{
-    /// <summary>What the names of the last catalog that was checked mean against this reference: most of the next one's are the same.</summary>
-    public IReadOnlyDictionary<string, KnownName> LastNames { get; set; } = new Dictionary<string, KnownName>();
-}
 
 /// <summary>Family 05x: proves the transcript, its protein, exons and domains against each other. Names are checked against nothing less.</summary>
 internal sealed class ReferenceCheck(ManifestRow manifest, CatalogFiles files, FindingList findings)
@@ -23,7 +17,7 @@ internal sealed class ReferenceCheck(ManifestRow manifest, CatalogFiles files, F
             return null;
         }
 
-        if (ReferenceMemory.Recall(manifestFile, manifest, files) is { } known)
+        if (ReferenceCache.Find(manifestFile, manifest, files) is { } known)
         {
             return known;
         }
@@ -35,7 +29,7 @@ internal sealed class ReferenceCheck(ManifestRow manifest, CatalogFiles files, F
             return null;
         }
 
-        ReferenceMemory.Keep(manifestFile, manifest, files, reference);
+        ReferenceCache.Add(manifestFile, manifest, files, reference);
         return reference;
     }
 
@@ -176,6 +170,23 @@ internal sealed class ReferenceCheck(ManifestRow manifest, CatalogFiles files, F
 
             CheckResidue(transcript, domain.FirstResidue, domain.Start);
             CheckResidue(transcript, domain.LastResidue, domain.End);
+            CheckPolymorphism(transcript, domain);
+        }
+    }
+
+    // The name says which change the polymorphism is; a query for that change is answered as one of a known variant.
+    private void CheckPolymorphism(Transcript transcript, DomainRow domain)
+    {
+        if (domain.Kind != PolymorphismName.Kind)
+        {
+            return;
+        }
+
+        var description = transcript.Describe(PolymorphismName.ProteinOf(domain).AsSpan());
+        if (description.Status != HgvsStatus.Ok || description.FirstResidue != domain.Start || description.LastResidue != domain.End)
+        {
+            var word = PolymorphismName.WordOf(domain);
+            findings.ReportPart(ReferenceRules.Polymorphism, domain.Name, 0, word.Length, $"'{word}' is no protein change of {domain.FirstResidue.Value}{domain.Start}: begin the name with one, such as {domain.FirstResidue.Value}{domain.Start}V (rs1136201).");
         }
     }
 

@@ -4,28 +4,30 @@ using Her2Catalog.Compiler.Text;
 
 namespace Her2Catalog.Compiler.Checks;
 
-/// <summary>Holds what sources cite against the lists of facts and of references, and both lists against what is cited.</summary>
+/// <summary>What sources cite is in the lists of documents, facts and references; what these lists contain is cited.</summary>
 internal sealed class SourceCheck
 {
     private readonly FindingList findings;
+    private readonly KnownIds documentIds;
     private readonly Dictionary<string, FactRow> facts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Cell> references = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Document, string Number), Cell> references = [];
+    private readonly HashSet<string> citedDocuments = new(StringComparer.Ordinal);
     private readonly HashSet<string> citedFacts = new(StringComparer.Ordinal);
-    private readonly HashSet<string> citedReferences = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Document, string Number)> citedReferences = [];
 
-    private SourceCheck(FindingList findings)
+    private SourceCheck(CatalogRows rows, FindingList findings)
     {
         this.findings = findings;
+        documentIds = new KnownIds("document", rows.Documents.Select(row => row.Id), findings);
     }
 
     public static void Check(CatalogRows rows, FindingList findings)
     {
-        var check = new SourceCheck(findings);
+        var check = new SourceCheck(rows, findings);
         check.List(rows);
         foreach (var source in Sources(rows))
         {
-            check.CheckFacts(source);
-            check.CheckReferences(source);
+            check.CheckReferences(source, check.CheckFacts(source));
         }
 
         foreach (var cell in rows.Assays.SelectMany(row => row.Targets).Select(row => row.Source).Concat(rows.Names.Select(row => row.Source)))
@@ -33,16 +35,18 @@ internal sealed class SourceCheck
             check.CheckFacts(new SourceRow(cell, null, []));
         }
 
-        check.ReportNeverCited();
+        check.ReportNeverCited(rows);
     }
 
     private void List(CatalogRows rows)
     {
         foreach (var row in rows.Facts)
         {
+            documentIds.Check(row.Document);
+            citedDocuments.Add(row.Document.Value);
             if (facts.TryGetValue(row.Id.Value, out var first))
             {
-                findings.Report(TextRules.ValueNotAllowed, row.Id, $"'{row.Id.Value}' is listed already.", related: first.Id);
+                findings.Report(TextRules.ValueNotAllowed, row.Id, $"The fact '{row.Id.Value}' is listed already.", related: first.Id);
             }
             else
             {
@@ -52,21 +56,23 @@ internal sealed class SourceCheck
 
         foreach (var row in rows.References)
         {
-            if (references.TryGetValue(row.Number.Value, out var first))
+            documentIds.Check(row.Document);
+            var key = (row.Document.Value, row.Number.Value);
+            if (references.TryGetValue(key, out var first))
             {
-                findings.Report(TextRules.ValueNotAllowed, row.Number, $"Reference {row.Number.Value} is listed already.", related: first);
+                findings.Report(TextRules.ValueNotAllowed, row.Number, $"Reference {row.Number.Value} of {row.Document.Value} is listed already.", related: first);
             }
             else
             {
-                references.Add(row.Number.Value, row.Number);
+                references.Add(key, row.Number);
             }
         }
     }
 
-    private void CheckFacts(SourceRow source)
+    // Returns the document that the facts are of; null if none of them is known.
+    private string? CheckFacts(SourceRow source)
     {
-        var sections = new List<string>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var cited = new List<FactRow>();
         var isKnown = true;
         foreach (var (id, start) in CellValues.Words(source.Facts))
         {
@@ -78,64 +84,86 @@ internal sealed class SourceCheck
                 continue;
             }
 
-            citedFacts.Add(id);
-            sections.Add(fact.Section.Value);
-            if (!seen.Add(id))
+            if (cited.Contains(fact))
             {
-                findings.ReportPart(EvidenceRules.Citation, source.Facts, start, id.Length, $"'{id}' is cited twice here.");
+                findings.ReportPart(EvidenceRules.Citation, source.Facts, start, id.Length, $"The source cites '{id}' twice.");
             }
+            else if (cited.Count > 0 && cited[0].Document.Value != fact.Document.Value)
+            {
+                findings.ReportPart(EvidenceRules.TwoDocuments, source.Facts, start, id.Length, $"'{id}' is a fact of {fact.Document.Value}, '{cited[0].Id.Value}' one of {cited[0].Document.Value}: a source cites one document.");
+            }
+
+            citedFacts.Add(id);
+            cited.Add(fact);
         }
 
-        if (isKnown && source.Section.IsStated() && !sections.Contains(source.Section!.Value))
+        if (isKnown)
         {
-            var expected = string.Join(" or ", sections.Distinct());
-            findings.Report(EvidenceRules.Citation, source.Section, $"{source.Facts.Value} stands in section {expected}, not {source.Section.Value}.", sections.Count == 1 ? sections[0] : null, source.Facts);
+            CheckSection(source, cited);
+        }
+
+        return cited.FirstOrDefault()?.Document.Value;
+    }
+
+    private void CheckSection(SourceRow source, List<FactRow> cited)
+    {
+        var sections = cited.Select(fact => fact.Section.Value).Distinct().ToArray();
+        if (source.Section is { } section && !sections.Contains(section.Value))
+        {
+            findings.Report(EvidenceRules.Citation, section, $"{source.Facts.Value} is in section {string.Join(" or ", sections)}, not {section.Value}.", sections.Length == 1 ? sections[0] : null, source.Facts);
         }
     }
 
-    private void CheckReferences(SourceRow source)
+    private void CheckReferences(SourceRow source, string? document)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var cell in source.References)
+        foreach (var cell in source.References.Where(_ => document is not null))
         {
-            if (!references.ContainsKey(cell.Value))
+            if (!references.ContainsKey((document!, cell.Value)))
             {
-                findings.Report(AssayRules.UnknownId, cell, $"There is no reference {cell.Value} in the list of references.");
+                findings.Report(AssayRules.UnknownId, cell, $"There is no reference {cell.Value} of {document} in the list of references.");
             }
             else if (!seen.Add(cell.Value))
             {
-                findings.Report(EvidenceRules.Citation, cell, $"Reference {cell.Value} is cited twice here.");
+                findings.Report(EvidenceRules.Citation, cell, $"The source cites reference {cell.Value} twice.");
             }
             else
             {
-                citedReferences.Add(cell.Value);
+                citedReferences.Add((document!, cell.Value));
             }
         }
     }
 
-    private void ReportNeverCited()
+    private void ReportNeverCited(CatalogRows rows)
     {
+        foreach (var document in rows.Documents.Where(document => document.Id.IsStated() && !citedDocuments.Contains(document.Id.Value)))
+        {
+            findings.Report(EvidenceRules.NeverCited, document.Id, $"No fact is of the document '{document.Id.Value}'.");
+        }
+
         foreach (var fact in facts.Values.Where(fact => !citedFacts.Contains(fact.Id.Value)))
         {
             findings.Report(EvidenceRules.NeverCited, fact.Id, $"No entry cites the fact '{fact.Id.Value}'.");
         }
 
-        foreach (var reference in references.Values.Where(reference => !citedReferences.Contains(reference.Value)))
+        foreach (var reference in references.Where(reference => !citedReferences.Contains(reference.Key)))
         {
-            findings.Report(EvidenceRules.NeverCited, reference, $"No entry cites reference {reference.Value}.");
+            findings.Report(EvidenceRules.NeverCited, reference.Value, $"No entry cites reference {reference.Value.Value}.");
         }
     }
 
     private static IEnumerable<SourceRow> Sources(CatalogRows rows)
     {
         var gene = rows.Manifest.Gene is { } row ? [row.Source] : Array.Empty<SourceRow>();
-        var assays = rows.Assays.SelectMany(assay => Of(assay.Source, assay.Statements));
-        var mentioned = rows.Mentioned.SelectMany(variant => Of(variant.Source, variant.Statements));
+        var assays = rows.Assays.SelectMany(assay => Of(assay.Source, assay.Statements).Concat(assay.Uses.SelectMany(Of)));
+        var mentioned = rows.Mentioned.SelectMany(variant => variant.Statements.Select(statement => statement.Source).Append(variant.Source));
         var therapies = rows.Therapies.SelectMany(therapy => Of(therapy.Source, therapy.Statements).Concat(therapy.Approvals.Select(approval => approval.Source)));
         var trials = rows.Trials.SelectMany(trial => Of(trial.Source, trial.Statements).Concat(trial.Cohorts.SelectMany(cohort => cohort.Estimates.Select(estimate => estimate.Source).Append(cohort.Source))));
-        var rest = rows.Claims.Select(claim => claim.Source).Concat(rows.Statements.Select(statement => statement.Source));
-        return gene.Concat(assays).Concat(mentioned).Concat(therapies).Concat(trials).Concat(rest);
+        var statements = rows.Statements.Select(statement => statement.Source);
+        return gene.Concat(assays).Concat(mentioned).Concat(therapies).Concat(trials).Concat(statements);
     }
 
     private static IEnumerable<SourceRow> Of(SourceRow own, IEnumerable<TextRow> statements) => statements.Select(statement => statement.Source).Append(own);
+
+    private static IEnumerable<SourceRow> Of(UseRow use) => use.NextStep?.Source is { } source ? [use.Source, source] : [use.Source];
 }

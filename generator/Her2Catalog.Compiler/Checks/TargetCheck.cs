@@ -1,21 +1,16 @@
+using Her2Catalog.Compiler.Names;
 using Her2Catalog.Compiler.Rows;
 using Her2Catalog.Compiler.Rules;
+using Her2Catalog.Compiler.Text;
 using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Compiler.Checks;
 
-/// <summary>A row of an assay's table whose names were read.</summary>
-internal sealed record ReadTarget(TargetRow Row, ReadName Coding, ReadName Protein)
-{
-    public bool IsOk => Coding.IsOk && Protein.IsOk;
-}
-
 /// <summary>Proves each row of an assay's table: the change gives the protein, lies in the exon, and stands there once.</summary>
 internal static class TargetCheck
 {
-    public static IReadOnlyList<ReadTarget> Check(AssayRow assay, NameReader names, FindingList findings)
+    public static void Check(IReadOnlyList<ReadTarget> targets, FindingList findings)
     {
-        var targets = assay.Targets.Select(row => new ReadTarget(row, names.Coding(row.Coding), names.Protein(row.Protein))).ToArray();
         foreach (var target in targets.Where(target => target.Coding.IsOk))
         {
             CheckProtein(target, findings);
@@ -23,7 +18,6 @@ internal static class TargetCheck
         }
 
         CheckTwice(targets, findings);
-        return targets;
     }
 
     private static void CheckProtein(ReadTarget target, FindingList findings)
@@ -48,9 +42,16 @@ internal static class TargetCheck
     private static void CheckTwice(IReadOnlyList<ReadTarget> targets, FindingList findings)
     {
         var read = targets.Where(target => target.Coding.IsOk && !target.Coding.Description.Allele.IsNone);
-        foreach (var (earlier, target) in Period.Overlapping(read, target => target.Coding.Description.Allele, target => (target.Row.From, target.Row.Until)))
+        foreach (var rows in read.GroupBy(target => target.Coding.Description.Allele).Select(group => group.ToArray()))
         {
-            Report(earlier, target, findings);
+            OneDayCheck.Check(rows.Select(target => (target.Row.From, (Cell?)target.Row.Until)), "rows of the same change", findings);
+            for (var i = 1; i < rows.Length; i++)
+            {
+                if (rows.Take(i).FirstOrDefault(earlier => Period.Of(earlier.Row).Overlaps(Period.Of(rows[i].Row))) is { } first)
+                {
+                    Report(first, rows[i], findings);
+                }
+            }
         }
     }
 

@@ -44,23 +44,11 @@ internal static class Literals
         return builder.Append('"').ToString();
     }
 
-    /// <summary>A decimal literal of a number printed in invariant form.</summary>
-    public static string Decimal(string value) =>
-        decimal.Parse(value, NumberStyles.Number, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) + "m";
-
     /// <summary>An integer literal.</summary>
     public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Half a key.</summary>
     public static string Hex(ulong value) => "0x" + value.ToString("x", CultureInfo.InvariantCulture) + "UL";
-
-    /// <summary>The day number of an ISO date; <see cref="int.MaxValue"/> for none.</summary>
-    public static string Day(string isoDate) => Number(DayNumber(isoDate));
-
-    /// <summary>Days since 0001-01-01, as <c>DateOnly.DayNumber</c> counts them.</summary>
-    public static int DayNumber(string isoDate) => isoDate.Length == 0
-        ? int.MaxValue
-        : (int)(DateTime.ParseExact(isoDate, "yyyy-MM-dd", CultureInfo.InvariantCulture) - DateTime.MinValue).TotalDays;
 
     /// <summary>Numbers as the items of an array, joined by commas.</summary>
     public static string Join(IEnumerable<string> items) => string.Join(", ", items);

@@ -1,16 +1,15 @@
+using Her2Catalog.Compiler.Lowering;
+
 namespace Her2Catalog.Compiler.Emission;
 
 /// <summary>Prints what analyzers of code that uses the catalog need to know, as an attribute of its class.</summary>
 internal static class NamesEmitter
 {
-    public static void Emit(SourceWriter writer, EmissionNames names)
+    public static void Emit(SourceWriter writer, LoweredCatalog catalog)
     {
-        var model = names.Model;
+        var model = catalog.Model;
         var transcript = model.Transcript;
-        var published = model.Variants
-            .SelectMany(variant => variant.PublishedNames.Where(alias => alias.Identifier != variant.Identifier).Select(alias => $"{alias.Identifier}={variant.Identifier}"))
-            .OrderBy(pair => pair, StringComparer.Ordinal);
-        writer.Line("[global::Her2Catalog.Catalogs.CatalogNames(");
+        writer.Line("[global::Her2Catalog.Lookup.CatalogNames(");
         writer.Line($"    {Words([model.Gene.Symbol, .. model.Gene.OtherSymbols])},");
         writer.Line($"    {Words([transcript.Accession, .. transcript.EquivalentAccessions])},");
         writer.Line($"    {Words([transcript.ProteinAccession, .. transcript.EquivalentProteinAccessions])},");
@@ -21,11 +20,11 @@ internal static class NamesEmitter
         writer.Line($"    {Literals.Text(transcript.Sequence)},");
         writer.Line($"    {Literals.Number(transcript.CodingStart)},");
         writer.Line($"    {Literals.Number(transcript.CodingEnd)},");
-        writer.Line($"    {Words(transcript.Exons.SelectMany(exon => new[] { exon.TranscriptStart, exon.TranscriptEnd, exon.Grch37Start, exon.Grch38Start }).Select(number => Literals.Number(number)))},");
+        writer.Line($"    {Words(ReferenceLowering.ExonNumbers(transcript).Select(number => Literals.Number(number)))},");
         writer.Line($"    {Words(transcript.NumberingOffsets.Select(offset => Literals.Number(offset)))},");
         writer.Line($"    {Words(model.Variants.Select(variant => variant.ShortName))},");
-        writer.Line($"    {Words(names.HasMembers ? published : [])})]");
+        writer.Line($"    {Words(catalog.PublishedMembers)})]");
     }
 
-    private static string Words(IEnumerable<string> words) => Literals.Text(string.Join(" ", words));
+    private static string Words(IEnumerable<string> words) => Literals.Text(ReferenceLowering.Words(words));
 }

@@ -14,6 +14,22 @@ internal sealed class SourceWriter
     /// <summary>A line at the present depth.</summary>
     public void Line(string text) => builder.Append(' ', 4 * depth).Append(text).Append('\n');
 
+    /// <summary>Lines at the present depth; empty ones stay empty.</summary>
+    public void Lines(string text)
+    {
+        foreach (var line in text.Split('\n'))
+        {
+            if (line.Length == 0)
+            {
+                Line();
+            }
+            else
+            {
+                Line(line);
+            }
+        }
+    }
+
     /// <summary>A line and an opening brace.</summary>
     public void Open(string text)
     {

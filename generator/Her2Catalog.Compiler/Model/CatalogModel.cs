@@ -1,47 +1,82 @@
 namespace Her2Catalog.Compiler.Model;
 
-/// <summary>The checked catalog: sorted, normalised, without positions. Equal content is an equal model.</summary>
+/// <summary>The checked catalog: sorted, normalized, without positions. Equal content is an equal model.</summary>
+/// <param name="Id">As the manifest names the catalog, such as <c>HER2</c>.</param>
+/// <param name="ManifestName">File name of the manifest.</param>
 /// <param name="Editions">Oldest first; the last is the default, and a query date selects among them.</param>
-/// <param name="ExtendedAssays">How many assays, the first ones, are those of a catalog that this one extends.</param>
-/// <param name="AddedVariants">Into the variants, ascending: those that the catalog does not hold which this one extends.</param>
+/// <param name="Polymorphisms">Product keys of the polymorphisms in the table of domains, ascending.</param>
+/// <param name="BaseAssayCount">The number of leading assays that belong to the catalog that this one extends; 0 without one.</param>
 public sealed record CatalogModel(
+    string Id,
     string ManifestName,
     EquatableArray<EditionModel> Editions,
+    EquatableArray<DocumentModel> Documents,
+    EquatableArray<JurisdictionModel> Jurisdictions,
     GeneModel Gene,
     TranscriptModel Transcript,
     EquatableArray<DomainModel> Domains,
+    EquatableArray<KeyModel> Polymorphisms,
     EquatableArray<AlleleModel> Alleles,
     EquatableArray<VariantModel> Variants,
     EquatableArray<AssayModel> Assays,
     EquatableArray<TherapyModel> Therapies,
-    EquatableArray<ClaimModel> Claims,
     EquatableArray<TrialModel> Trials,
-    EquatableArray<StatementModel> Statements,
+    EquatableArray<EvidenceModel> Evidence,
     EquatableArray<ReferenceModel> References,
-    int ExtendedAssays,
-    EquatableArray<int> AddedVariants);
+    int BaseAssayCount);
 
-/// <summary>Where a fact was read: the cited document's section and fact id, and the catalog's own file.</summary>
-/// <param name="Facts">Fact ids such as <c>F32</c>, or <c>Table1</c>; joined by a space.</param>
-/// <param name="Section">Section of the cited document.</param>
+/// <summary>The two halves of a <c>VariantKey</c>.</summary>
+public sealed record KeyModel(ulong High, ulong Low);
+
+/// <summary>A published document that facts are read from.</summary>
+/// <param name="Identifier">C# identifier and id, <c>JlcsHandbook2023_11</c>.</param>
+/// <param name="ShortTitle">As a citation prints it: <c>JLCS handbook 4-8 HER2 (2023-11)</c>.</param>
+/// <param name="ShortTitleJapanese">The same in Japanese, or empty.</param>
+/// <param name="Title">Full title in English.</param>
+/// <param name="TitleJapanese">Full title as printed, or empty.</param>
+/// <param name="Publisher">In English.</param>
+/// <param name="PublisherJapanese">In Japanese, or empty.</param>
+/// <param name="Edition">As the document names its own edition, or empty.</param>
+/// <param name="Date">ISO date, month or year of publication, as stated, or empty.</param>
+/// <param name="Url">Or empty.</param>
+public sealed record DocumentModel(
+    string Identifier,
+    string ShortTitle,
+    string ShortTitleJapanese,
+    string Title,
+    string TitleJapanese,
+    string Publisher,
+    string PublisherJapanese,
+    string Edition,
+    string Date,
+    string Url);
+
+/// <summary>A country or region whose authority approves therapies and companion diagnostics.</summary>
+/// <param name="Identifier">C# identifier and id, <c>Japan</c>.</param>
+/// <param name="NameJapanese">Or empty.</param>
+public sealed record JurisdictionModel(string Identifier, string Name, string NameJapanese);
+
+/// <summary>Where a fact was read.</summary>
+/// <param name="DocumentIndex">Into <see cref="CatalogModel.Documents"/>.</param>
+/// <param name="Section">Section of the document, or empty.</param>
+/// <param name="Tables">Tables of the document as it names them, <c>Table 1</c>.</param>
 /// <param name="References">Numbers in the document's own list of references.</param>
+/// <param name="Facts">Fact ids such as <c>F32</c>, or <c>Table1</c>; joined by a space.</param>
 /// <param name="File">Catalog file, relative to the manifest, with <c>/</c>.</param>
-public sealed record SourceModel(string Facts, string Section, EquatableArray<int> References, string File);
+public sealed record CitationModel(int DocumentIndex, string Section, EquatableArray<string> Tables, EquatableArray<int> References, string Facts, string File);
 
 /// <summary>The state of the catalog as of a date.</summary>
 /// <param name="Id">Such as <c>2023-11</c>.</param>
-/// <param name="AsOf">ISO date of the first day meant, such as <c>2023-11-01</c>.</param>
-/// <param name="Title">The cited document, in English.</param>
-/// <param name="TitleJapanese">The same as printed.</param>
-public sealed record EditionModel(string Id, string AsOf, string Title, string TitleJapanese);
+/// <param name="AsOf">ISO date of the first day on which it is in force, such as <c>2023-11-01</c>.</param>
+public sealed record EditionModel(string Id, string AsOf);
 
-/// <summary>The gene the catalog is about.</summary>
-/// <param name="EntrezId">Its number in Entrez Gene; 0 where the catalog does not say.</param>
-public sealed record GeneModel(string Symbol, EquatableArray<string> OtherSymbols, string Name, string Chromosome, string Cytoband, int EntrezId, SourceModel Source);
+/// <summary>The gene that the catalog describes.</summary>
+/// <param name="EntrezId">Its number in NCBI Gene; 0 if the catalog does not state it.</param>
+public sealed record GeneModel(string Symbol, EquatableArray<string> OtherSymbols, string Name, string Chromosome, string Cytoband, int EntrezId, CitationModel Citation);
 
-/// <summary>The reference every name is held against. All positions 1-based.</summary>
-/// <param name="Exons">In order, gapless.</param>
-/// <param name="NumberingOffsets">What other numberings in use fall short of this one, such as 22 without the signal peptide.</param>
+/// <summary>The reference that every name is checked against. All positions are 1-based.</summary>
+/// <param name="Exons">In order, without gaps.</param>
+/// <param name="NumberingOffsets">By how much other numberings in use are lower than this one, such as 22 without the signal peptide.</param>
 public sealed record TranscriptModel(
     string Accession,
     EquatableArray<string> EquivalentAccessions,
@@ -56,18 +91,19 @@ public sealed record TranscriptModel(
     EquatableArray<ExonModel> Exons,
     EquatableArray<int> NumberingOffsets);
 
-/// <summary>One exon: its stretch of the transcript and its lowest genomic position on both builds; 1-based, inclusive.</summary>
+/// <summary>One exon: its range in the transcript and its lowest genomic position on both builds; 1-based, inclusive.</summary>
 public sealed record ExonModel(int Number, int TranscriptStart, int TranscriptEnd, int Grch37Start, int Grch38Start);
 
-/// <summary>A stretch or site of the protein.</summary>
+/// <summary>A region or site of the protein.</summary>
 /// <param name="Kind"><c>region</c>, <c>domain</c>, <c>site</c> or <c>polymorphism</c>.</param>
 public sealed record DomainModel(string Kind, string Name, int FirstResidue, int LastResidue, string Confidence);
 
 /// <summary>One DNA change in preferred form. Sorted by transcript position, then by name.</summary>
 /// <param name="Identifier">C# identifier, unique in the catalog, such as <c>c_2264T_C</c>.</param>
 /// <param name="Coding">Preferred name, <c>c.2264T&gt;C</c>.</param>
-/// <param name="PublishedNames">As sources print it, where that differs from the preferred one; without duplicates, ordinal order.</param>
+/// <param name="PublishedNames">As sources print it, if that differs from the preferred one; without duplicates, ordinal order.</param>
 /// <param name="VariantIndex">Into <see cref="CatalogModel.Variants"/>.</param>
+/// <param name="KnownFrom">ISO date of the first day on which some entry of the catalog names the allele.</param>
 public sealed record AlleleModel(
     string Identifier,
     string Coding,
@@ -76,6 +112,7 @@ public sealed record AlleleModel(
     string Exon,
     string Grch37,
     string Grch38,
+    string KnownFrom,
     ulong KeyHigh,
     ulong KeyLow);
 
@@ -83,9 +120,10 @@ public sealed record AlleleModel(
 /// <param name="Identifier">C# identifier, such as <c>Y772_A775dup</c>.</param>
 /// <param name="ShortName">One-letter preferred name without prefix, <c>Y772_A775dup</c>.</param>
 /// <param name="LongName">Three-letter preferred name, <c>p.Tyr772_Ala775dup</c>.</param>
-/// <param name="PublishedNames">One-letter names as sources print them, without <c>p.</c>, where they differ from the preferred one.</param>
-/// <param name="AlleleIndexes">Into <see cref="CatalogModel.Alleles"/>; empty for a variant that the source names by its protein alone.</param>
-/// <param name="Statements">What the source says of it, our words, each with its source.</param>
+/// <param name="PublishedNames">One-letter names as sources print them, without <c>p.</c>, if they differ from the preferred one.</param>
+/// <param name="AlleleIndexes">Into <see cref="CatalogModel.Alleles"/>; empty for a variant that sources name by its protein alone.</param>
+/// <param name="KnownFrom">ISO date of the first day on which some entry of the catalog names the variant: rows, alleles and proteins of statements of use, and <c>mentioned.yaml</c>.</param>
+/// <param name="BaseKnownFrom">The same for entries of the catalog that this one extends; empty if it does not contain the variant. Equal to <see cref="KnownFrom"/> without such a catalog.</param>
 public sealed record VariantModel(
     string Identifier,
     string ShortName,
@@ -97,79 +135,145 @@ public sealed record VariantModel(
     string Exon,
     string Consequence,
     string Domain,
-    EquatableArray<SourcedText> Statements,
-    SourceModel Source,
+    string KnownFrom,
+    string BaseKnownFrom,
+    CitationModel Citation,
     ulong KeyHigh,
     ulong KeyLow);
 
 /// <summary>A published name of a variant, with the C# identifier of its alias.</summary>
-public sealed record AliasModel(string Identifier, string Name, SourceModel Source);
+public sealed record AliasModel(string Identifier, string Name, CitationModel Citation);
 
-/// <summary>A sentence of ours about what a source says.</summary>
-public sealed record SourcedText(string Text, SourceModel Source);
+/// <summary>A sentence of the catalog about what a source says.</summary>
+public sealed record SourcedText(string Text, CitationModel Citation);
 
 /// <summary>One assay.</summary>
 /// <param name="Identifier">C# identifier and id, <c>OncomineDxTargetTest</c>.</param>
-/// <param name="ListsTargets">True where the assay is defined by a table of alleles; then what the table lacks is <c>NotListed</c>.</param>
-/// <param name="CoversAllExons">True where the source says that the assay analyses every exon.</param>
-/// <param name="DefaultUse">What a result may be used for where no target or claim says more: <c>NotListed</c>, <c>NotStated</c> or <c>ReferenceOnly</c>.</param>
-/// <param name="ConfirmWithIndex">Into the assays, or -1.</param>
-/// <param name="Targets">Empty unless <see cref="ListsTargets"/>.</param>
+/// <param name="NameJapanese">Or empty.</param>
+/// <param name="Specimen">Or empty if the source does not state it.</param>
+/// <param name="Coverage">Or empty.</param>
+/// <param name="CoversAllExons">True if the source says that the assay analyzes every exon.</param>
+/// <param name="Targets">Rows of its table, in its order; empty without one.</param>
+/// <param name="Uses">Statements of use, in the order of the file.</param>
 public sealed record AssayModel(
     string Identifier,
     string Name,
     string NameJapanese,
     string Specimen,
     string Coverage,
-    bool ListsTargets,
     bool CoversAllExons,
-    string DefaultUse,
-    int ConfirmWithIndex,
     EquatableArray<TargetModel> Targets,
+    EquatableArray<UseModel> Uses,
     EquatableArray<SourcedText> Statements,
-    SourceModel Source);
+    CitationModel Citation);
 
-/// <summary>One row of an assay's table. Sorted by allele.</summary>
-/// <param name="Use"><c>CompanionDiagnostic</c> or <c>ReferenceOnly</c>.</param>
-/// <param name="From">ISO date from which the row stands in the table, inclusive.</param>
+/// <summary>One row of an assay's table.</summary>
+/// <param name="Use"><c>CompanionDiagnostic</c> or <c>ReferenceOnly</c>, as printed.</param>
+/// <param name="From">ISO date from which the row is in the table, inclusive.</param>
 /// <param name="Until">ISO date, exclusive, or empty.</param>
-public sealed record TargetModel(int AlleleIndex, string PrintedProtein, string PrintedCoding, string Use, string From, string Until, SourceModel Source);
+public sealed record TargetModel(int Number, int AlleleIndex, string PrintedProtein, string PrintedCoding, string Use, string From, string Until, CitationModel Citation);
 
-/// <summary>A drug.</summary>
-public sealed record TherapyModel(string Identifier, string Name, string NameJapanese, string Class, EquatableArray<ApprovalModel> Approvals, EquatableArray<SourcedText> Statements, SourceModel Source);
-
-/// <summary>An approval of a drug.</summary>
-public sealed record ApprovalModel(string Jurisdiction, string Date, string Indication, string Line, string Dose, SourceModel Source);
-
-/// <summary>
-/// Companion-diagnostic status: assay × variant × therapy × jurisdiction × date. A claim of an assay that lists targets is
-/// about alleles (those of its targets with that use); any other is about a variant.
-/// </summary>
-/// <param name="VariantIndex">Into the variants, or -1 where the claim holds for all targets of the assay with use <see cref="Use"/>.</param>
+/// <summary>A dated, sourced statement of what an assay's result may be used for.</summary>
+/// <param name="Use"><c>CompanionDiagnostic</c>, <c>ReferenceOnly</c>, <c>NotListed</c> or <c>NotStated</c>.</param>
+/// <param name="TherapyIndex">Into the therapies, or -1.</param>
+/// <param name="Indication">Or empty.</param>
+/// <param name="JurisdictionIndex">Into the jurisdictions, or -1.</param>
 /// <param name="From">ISO date, inclusive.</param>
 /// <param name="Until">ISO date, exclusive, or empty.</param>
-public sealed record ClaimModel(int AssayIndex, int VariantIndex, string Use, int TherapyIndex, string Jurisdiction, string From, string Until, SourceModel Source);
+/// <param name="NextStep"><c>ConfirmWith</c>, <c>ExpertPanel</c>, or empty.</param>
+/// <param name="ConfirmWithIndex">Into the assays, or -1.</param>
+/// <param name="NextStepCitation">Where the next step is stated; null without one.</param>
+public sealed record UseModel(
+    SelectorModel Selector,
+    string Use,
+    int TherapyIndex,
+    string Indication,
+    int JurisdictionIndex,
+    string From,
+    string Until,
+    string NextStep,
+    int ConfirmWithIndex,
+    CitationModel Citation,
+    CitationModel? NextStepCitation);
+
+/// <summary>What a statement of use selects.</summary>
+public enum SelectorKind
+{
+    /// <summary>Rows of the assay's table: <see cref="SelectorModel.RowIndexes"/>.</summary>
+    Rows,
+
+    /// <summary>DNA changes: <see cref="SelectorModel.AlleleIndexes"/>.</summary>
+    Alleles,
+
+    /// <summary>Proteins, whatever DNA gives them: <see cref="SelectorModel.VariantIndexes"/>.</summary>
+    Proteins,
+
+    /// <summary>Changes within a range of residues.</summary>
+    Residues,
+
+    /// <summary>Changes within a range of exons.</summary>
+    Exons,
+
+    /// <summary>Any change of the gene.</summary>
+    Any,
+
+    /// <summary>Anything that no other statement selects.</summary>
+    Otherwise,
+}
+
+/// <summary>A selector.</summary>
+/// <param name="RowIndexes">Into the assay's targets, ascending; rows that are selected by their use are resolved.</param>
+/// <param name="First">First residue or exon of a range; 0 otherwise.</param>
+/// <param name="Last">Last residue or exon of a range, inclusive; 0 otherwise.</param>
+/// <param name="Changes">Sequence Ontology terms, ordinal order; empty for every kind of change. Only for ranges, Any and Otherwise.</param>
+/// <param name="ExceptChanges">Sequence Ontology terms that are not selected. Only for ranges, Any and Otherwise.</param>
+/// <param name="OnlyUncatalogued">True if only changes that the catalog does not name are selected; polymorphisms of the table of domains count as named. Only for Otherwise.</param>
+public sealed record SelectorModel(
+    SelectorKind Kind,
+    EquatableArray<int> RowIndexes,
+    EquatableArray<int> AlleleIndexes,
+    EquatableArray<int> VariantIndexes,
+    int First,
+    int Last,
+    EquatableArray<string> Changes,
+    EquatableArray<string> ExceptChanges,
+    bool OnlyUncatalogued);
+
+/// <summary>A drug.</summary>
+public sealed record TherapyModel(string Identifier, string Name, string NameJapanese, string Class, EquatableArray<ApprovalModel> Approvals, EquatableArray<SourcedText> Statements, CitationModel Citation);
+
+/// <summary>An approval of a drug.</summary>
+/// <param name="Date">As stated: year, month or day.</param>
+public sealed record ApprovalModel(int JurisdictionIndex, string Date, string Indication, string Line, string Dose, CitationModel Citation);
 
 /// <summary>A clinical trial.</summary>
-public sealed record TrialModel(string Identifier, string Name, string RegistryId, string Phase, int TherapyIndex, string Population, EquatableArray<CohortModel> Cohorts, EquatableArray<SourcedText> Statements, SourceModel Source);
+/// <param name="RegistryId">NCT, jRCT, UMIN, EudraCT or CTIS number, or empty.</param>
+public sealed record TrialModel(string Identifier, string Name, string RegistryId, string Phase, int TherapyIndex, string Population, EquatableArray<CohortModel> Cohorts, EquatableArray<SourcedText> Statements, CitationModel Citation);
 
 /// <summary>A group of a trial, with what was measured on it.</summary>
-public sealed record CohortModel(string Identifier, string Name, string Dose, int Patients, EquatableArray<EstimateModel> Estimates, SourceModel Source);
+/// <param name="Patients">Or -1.</param>
+public sealed record CohortModel(string Identifier, string Name, string Dose, int Patients, EquatableArray<EstimateModel> Estimates, CitationModel Citation);
 
 /// <summary>One measured figure.</summary>
-/// <param name="Measure">Such as <c>ObjectiveResponseRate</c>; with <see cref="Unit"/> it makes the property's name, <c>ObjectiveResponseRatePercent</c>.</param>
+/// <param name="Measure">Such as <c>ObjectiveResponseRate</c>.</param>
 /// <param name="Unit"><c>Percent</c> or <c>Months</c>.</param>
 /// <param name="Value">Invariant decimal as printed, <c>61.9</c>.</param>
 /// <param name="Low">Lower end of the 95 % confidence interval, or empty.</param>
 /// <param name="High">Upper end, or empty.</param>
 /// <param name="Events">n of n/N, or -1.</param>
 /// <param name="Total">N of n/N, or -1.</param>
-public sealed record EstimateModel(string Measure, string Unit, string Value, string Low, string High, int Events, int Total, SourceModel Source);
+public sealed record EstimateModel(string Measure, string Unit, string Value, string Low, string High, int Events, int Total, CitationModel Citation);
 
-/// <summary>A sourced statement that is no figure of a trial: resistance mechanism, frequency, workflow advice, history …</summary>
-/// <param name="Topic"><c>Resistance</c>, <c>Frequency</c>, <c>Workflow</c>, <c>Gene</c>, <c>History</c>, <c>Mechanism</c>, <c>Actionability</c>, <c>Prognosis</c>, <c>Figure</c>, <c>Definition</c>, <c>Evidence</c>.</param>
-/// <param name="VariantIndexes">The variants it speaks of.</param>
-public sealed record StatementModel(string Identifier, string Topic, string Text, EquatableArray<int> VariantIndexes, SourceModel Source);
+/// <summary>A sourced, dated statement of evidence: resistance, frequency, workflow advice, history …</summary>
+/// <param name="Identifier">C# identifier; empty for a statement of <c>mentioned.yaml</c>.</param>
+/// <param name="Topic"><c>Resistance</c>, <c>Frequency</c>, <c>Nomenclature</c>, <c>Workflow</c>, <c>Gene</c>, <c>History</c>, <c>Mechanism</c>, <c>Actionability</c>, <c>Prognosis</c>, <c>Figure</c>, <c>Definition</c>, <c>Evidence</c>.</param>
+/// <param name="VariantIndexes">The variants that it is about, ascending.</param>
+/// <param name="From">ISO date, inclusive.</param>
+/// <param name="Until">ISO date, exclusive, or empty.</param>
+public sealed record EvidenceModel(string Identifier, string Topic, string Text, EquatableArray<int> VariantIndexes, string From, string Until, CitationModel Citation);
 
-/// <summary>An entry of the cited document's list of references.</summary>
-public sealed record ReferenceModel(int Number, string Citation);
+/// <summary>An entry of a document's list of references.</summary>
+/// <param name="Text">The reference as cited; empty if it is not known.</param>
+/// <param name="Pmid">PubMed id, or empty.</param>
+/// <param name="Doi">Or empty.</param>
+public sealed record ReferenceModel(int DocumentIndex, int Number, string Text, string Pmid, string Doi);

@@ -6,19 +6,16 @@ namespace Her2Catalog.Compiler.Repairs;
 /// <summary>A catalog whose files were repaired.</summary>
 /// <param name="Files">All files, those that changed with their new text.</param>
 /// <param name="Applied">What was put right, in the order of the work; places are those of the text at that time.</param>
-/// <param name="Compiled">What became of the catalog then.</param>
+/// <param name="Compiled">The result of compiling the repaired files.</param>
 public sealed record RepairedCatalog(IReadOnlyList<SourceFile> Files, IReadOnlyList<Finding> Applied, CompiledCatalog Compiled);
 
 /// <summary>Repairs the files of a catalog, over and over, since one repair may bring the next fault to light. The same for editor, <c>dotnet format</c> and command.</summary>
 public static class CatalogRepair
 {
-    private const int MostRounds = 10;
+    private const int MaxRounds = 10;
 
     /// <summary>Repairs that are a matter of writing.</summary>
     public static bool IsSafe(Finding finding) => finding.IsRepairSafe && Repair.CanApply(finding);
-
-    /// <summary>Seals to be renewed, once a person has compared the change with its source.</summary>
-    public static bool IsSeal(Finding finding) => finding.Rule == TextRules.Seal && Repair.CanApply(finding);
 
     /// <summary>Makes all repairs of a kind.</summary>
     /// <param name="manifestPath">Path of the manifest among the files.</param>
@@ -29,7 +26,7 @@ public static class CatalogRepair
     {
         var applied = new List<Finding>();
         var compiled = CatalogCompiler.Compile(manifestPath, files, cancellationToken);
-        for (var round = 0; round < MostRounds; round++)
+        for (var round = 0; round < MaxRounds; round++)
         {
             // A file with bytes that are no UTF-8 was not read as it is: writing it back would lose them.
             var unreadable = new HashSet<string>(compiled.Findings.Where(finding => finding.Rule == TextRules.NotUtf8).Select(finding => finding.File.Path), StringComparer.Ordinal);

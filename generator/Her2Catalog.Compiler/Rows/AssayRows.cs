@@ -3,24 +3,21 @@ using Her2Catalog.Compiler.Text;
 
 namespace Her2Catalog.Compiler.Rows;
 
-/// <summary>An assay, with its table where it has one.</summary>
+/// <summary>An assay, with its table if it has one, and the statements of what its results may be used for.</summary>
 internal sealed record AssayRow(
     Cell Id,
     Cell Name,
-    Cell NameJapanese,
-    Cell Specimen,
-    Cell Coverage,
-    bool ListsTargets,
+    Cell? NameJapanese,
+    Cell? Specimen,
+    Cell? Coverage,
     bool CoversAllExons,
-    Cell DefaultUse,
-    Cell? ConfirmWith,
     TargetFileRow? TargetFile,
+    Cell UsesKey,
+    IReadOnlyList<UseRow> Uses,
     IReadOnlyList<TextRow> Statements,
     SourceRow Source)
 {
-    private static readonly string[] DefaultUses = ["NotListed", "NotStated", "ReferenceOnly"];
-
-    /// <summary>Rows of the table; none where the assay lists none.</summary>
+    /// <summary>Rows of the table; empty without one.</summary>
     public IReadOnlyList<TargetRow> Targets { get; init; } = [];
 
     public static AssayRow? Read(SourceFile file, FindingList findings)
@@ -33,14 +30,13 @@ internal sealed record AssayRow(
         var row = new AssayRow(
             reader.Id("id"),
             reader.Required("name"),
-            reader.Required("name_japanese"),
-            reader.Required("specimen"),
-            reader.Required("coverage"),
-            reader.Flag("lists_targets"),
+            reader.Stated("name_japanese"),
+            reader.Stated("specimen"),
+            reader.Stated("coverage"),
             reader.Flag("covers_all_exons"),
-            reader.OneOf("default_use", DefaultUses),
-            reader.Optional("confirm_with"),
             reader.Inner("targets", TargetFileRow.Bind, isRequired: false),
+            reader.KeyOf("uses"),
+            reader.Each("uses", UseRow.Bind, isRequired: true),
             reader.Each("statements", TextRow.Bind),
             reader.Source());
         reader.Finish();

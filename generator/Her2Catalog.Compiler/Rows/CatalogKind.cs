@@ -7,8 +7,8 @@ namespace Her2Catalog.Compiler.Rows;
 internal static class CatalogKind
 {
     private static readonly Regex Manifest = new("^catalog[ \t]*:", RegexOptions.Multiline | RegexOptions.CultureInvariant);
-    private static readonly Regex Yaml = new("^(lists_targets|variants|therapies|trials|claims|statements|references)[ \t]*:", RegexOptions.Multiline | RegexOptions.CultureInvariant);
-    private static readonly Regex Csv = new("^(row,use,|name,means,|exon,c_start,|kind,name,start,|id,section,topic)", RegexOptions.Multiline | RegexOptions.CultureInvariant);
+    private static readonly Regex Yaml = new("^(uses|variants|therapies|trials|statements|documents|references)[ \t]*:", RegexOptions.Multiline | RegexOptions.CultureInvariant);
+    private static readonly Regex Csv = new("^(row,use,|name,means,|exon,c_start,|kind,name,start,|id,document,section|file,entry,digest)", RegexOptions.Multiline | RegexOptions.CultureInvariant);
 
     /// <summary>True for the manifest of a catalog.</summary>
     public static bool IsManifest(SourceFile file) => IsYaml(file) && Manifest.IsMatch(file.Content);

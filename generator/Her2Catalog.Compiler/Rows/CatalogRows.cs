@@ -11,10 +11,11 @@ internal sealed record CatalogRows(
     IReadOnlyList<MentionedRow> Mentioned,
     IReadOnlyList<TherapyRow> Therapies,
     IReadOnlyList<TrialRow> Trials,
-    IReadOnlyList<ClaimRow> Claims,
     IReadOnlyList<StatementRow> Statements,
+    IReadOnlyList<DocumentRow> Documents,
     IReadOnlyList<ReferenceRow> References,
-    IReadOnlyList<FactRow> Facts)
+    IReadOnlyList<FactRow> Facts,
+    IReadOnlyList<SealRow> Seals)
 {
     /// <summary>False where an assay's file could not be read, which is told: an id that is not there may stand in it.</summary>
     public bool HasEveryAssay { get; private init; } = true;
@@ -30,30 +31,41 @@ internal sealed record CatalogRows(
             files.Read(named.Variants, file => MentionedRow.Read(file, findings)),
             files.Read(named.Therapies, file => TherapyRow.Read(file, findings)),
             files.Read(named.Trials, file => TrialRow.Read(file, findings)),
-            files.Read(named.Claims, file => ClaimRow.Read(file, findings)),
             files.Read(named.Statements, file => StatementRow.Read(file, findings)),
+            files.Read(named.Documents, file => DocumentRow.Read(file, findings)),
             files.Read(named.References, file => ReferenceRow.Read(file, findings)),
-            files.Read(named.Facts, file => FactRow.Read(file, findings)))
+            files.Read(named.Facts, file => FactRow.Read(file, findings)),
+            ReadSeals(named, files, findings))
         {
             HasEveryAssay = assays.Length == named.Assays.Count(cell => cell.IsStated()),
         };
     }
 
-    /// <summary>These rows behind those of another catalog, under its gene and transcript.</summary>
-    public CatalogRows Behind(CatalogRows extended) => new(
-        extended.Manifest with { Editions = [.. extended.Manifest.Editions, .. Manifest.Editions], Seals = Manifest.Seals },
+    /// <summary>These rows after those of another catalog, under its gene and transcript.</summary>
+    public CatalogRows After(CatalogRows extended) => new(
+        extended.Manifest with
+        {
+            Catalog = Manifest.Catalog,
+            Editions = [.. extended.Manifest.Editions, .. Manifest.Editions],
+            Jurisdictions = [.. extended.Manifest.Jurisdictions, .. Manifest.Jurisdictions],
+        },
         [.. extended.Assays, .. Assays],
         [.. extended.Names, .. Names],
         [.. extended.Mentioned, .. Mentioned],
         [.. extended.Therapies, .. Therapies],
         [.. extended.Trials, .. Trials],
-        [.. extended.Claims, .. Claims],
         [.. extended.Statements, .. Statements],
+        [.. extended.Documents, .. Documents],
         [.. extended.References, .. References],
-        [.. extended.Facts, .. Facts])
+        [.. extended.Facts, .. Facts],
+        Seals)
     {
         HasEveryAssay = HasEveryAssay,
     };
+
+    // A table of seals that is not there yet is written by the first sealing.
+    private static IReadOnlyList<SealRow> ReadSeals(FilesRow named, CatalogFiles files, FindingList findings) =>
+        named.Seals is { } cell && files.Peek(cell) is not null ? files.Read(cell, file => SealRow.Read(file, findings)) : [];
 
     private static IReadOnlyList<AssayRow> ReadAssay(SourceFile file, CatalogFiles files, FindingList findings)
     {

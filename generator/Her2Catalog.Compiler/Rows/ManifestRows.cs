@@ -13,7 +13,7 @@ internal sealed record TextRow(Cell Text, SourceRow Source)
 }
 
 /// <summary>The manifest. One that extends another catalog has the gene and the transcript of that.</summary>
-internal sealed record ManifestRow(Cell? Extends, IReadOnlyList<EditionRow> Editions, GeneRow? Gene, TranscriptRow? Transcript, FilesRow? Files, IReadOnlyList<SealRow> Seals)
+internal sealed record ManifestRow(Cell Catalog, Cell? Extends, IReadOnlyList<EditionRow> Editions, IReadOnlyList<JurisdictionRow> Jurisdictions, GeneRow? Gene, TranscriptRow? Transcript, FilesRow? Files)
 {
     public static ManifestRow? Read(SourceFile file, FindingList findings)
     {
@@ -22,32 +22,38 @@ internal sealed record ManifestRow(Cell? Extends, IReadOnlyList<EditionRow> Edit
             return null;
         }
 
-        reader.Id("catalog");
+        var catalog = reader.Id("catalog");
         var extends = reader.Has("extends") ? reader.Required("extends") : null;
         var editions = reader.Each("editions", EditionRow.Bind);
+        var jurisdictions = reader.Each("jurisdictions", JurisdictionRow.Bind);
         var gene = extends is null ? reader.Inner("gene", GeneRow.Bind, isRequired: true) : null;
         var transcript = extends is null ? reader.Inner("transcript", TranscriptRow.Bind, isRequired: true) : null;
         var files = reader.Inner("files", FilesRow.Bind, isRequired: true);
-        var seals = reader.Each("seals", SealRow.Bind);
         reader.Finish();
         if (editions.Count == 0 && extends is null)
         {
             findings.Report(TextRules.Key, file, new TextSpan(0, 0), "'editions' needs at least one entry.");
         }
 
-        return new ManifestRow(extends, editions, gene, transcript, files, seals);
+        return new ManifestRow(catalog, extends, editions, jurisdictions, gene, transcript, files);
     }
 }
 
 /// <summary>A state of the catalog.</summary>
-internal sealed record EditionRow(Cell Id, Cell AsOf, Cell Title, Cell? TitleJapanese)
+internal sealed record EditionRow(Cell Id, Cell AsOf)
 {
     public static EditionRow Bind(MappingReader reader)
     {
-        var row = new EditionRow(reader.Id("id"), reader.Required("as_of"), reader.Required("title"), reader.Optional("title_japanese"));
+        var row = new EditionRow(reader.Id("id"), reader.Required("as_of"));
         CellValues.Date(row.AsOf, reader.Findings);
         return row;
     }
+}
+
+/// <summary>A country or region whose authority approves therapies and companion diagnostics.</summary>
+internal sealed record JurisdictionRow(Cell Id, Cell Name, Cell? NameJapanese)
+{
+    public static JurisdictionRow Bind(MappingReader reader) => new(reader.Id("id"), reader.Required("name"), reader.Stated("name_japanese"));
 }
 
 /// <summary>The gene.</summary>
@@ -55,13 +61,13 @@ internal sealed record GeneRow(Cell Symbol, IReadOnlyList<Cell> OtherSymbols, Ce
 {
     public static GeneRow Bind(MappingReader reader)
     {
-        var entrez = reader.Optional("entrez_id");
+        var entrez = reader.Stated("entrez_id");
         return new GeneRow(
             reader.Id("symbol"),
             reader.Values("other_symbols"),
             reader.Required("name"),
             reader.Id("chromosome"),
-            reader.Optional("cytoband"),
+            reader.Stated("cytoband"),
             entrez.IsStated() ? CellValues.Number(entrez!, 1, reader.Findings) : 0,
             reader.Source());
     }
@@ -110,23 +116,30 @@ internal sealed record TranscriptRow(
     }
 }
 
-/// <summary>The files a catalog consists of, beside those of the transcript. What a catalog has nothing to say of needs no file; the facts that it cites do.</summary>
-internal sealed record FilesRow(IReadOnlyList<Cell> Assays, Cell? Names, Cell? Variants, Cell? Therapies, Cell? Trials, Cell? Claims, Cell? Statements, Cell? References, Cell Facts)
+/// <summary>The files of a catalog, except those of the transcript. Only the facts that entries cite are required.</summary>
+internal sealed record FilesRow(
+    IReadOnlyList<Cell> Assays,
+    Cell? Names,
+    Cell? Variants,
+    Cell? Therapies,
+    Cell? Trials,
+    Cell? Statements,
+    Cell? Documents,
+    Cell? References,
+    Cell Facts,
+    Cell? Seals,
+    Cell Head)
 {
     public static FilesRow Bind(MappingReader reader) => new(
         reader.Values("assays"),
-        reader.Optional("names"),
-        reader.Optional("variants"),
-        reader.Optional("therapies"),
-        reader.Optional("trials"),
-        reader.Optional("claims"),
-        reader.Optional("statements"),
-        reader.Optional("references"),
-        reader.Required("facts"));
-}
-
-/// <summary>What a file held when a person last compared it with its source.</summary>
-internal sealed record SealRow(Cell File, Cell Digest)
-{
-    public static SealRow Bind(MappingReader reader) => new(reader.Required("file"), reader.Id("digest"));
+        reader.Stated("names"),
+        reader.Stated("variants"),
+        reader.Stated("therapies"),
+        reader.Stated("trials"),
+        reader.Stated("statements"),
+        reader.Stated("documents"),
+        reader.Stated("references"),
+        reader.Required("facts"),
+        reader.Stated("seals"),
+        reader.Head);
 }

@@ -29,6 +29,9 @@ internal sealed class MappingReader
 
     public FindingList Findings { get; }
 
+    /// <summary>The first key, which findings about the whole mapping point at: the whole of it would underline a screen.</summary>
+    public Cell Head => mapping.Entries.Count > 0 ? mapping.Entries[0].Key : new Cell(string.Empty, mapping.File, new TextSpan(mapping.Span.Start, 0));
+
     /// <summary>The root of a file as a mapping; null, and reported, where it is none.</summary>
     public static MappingReader? OfFile(SourceFile file, FindingList findings)
     {
@@ -50,33 +53,31 @@ internal sealed class MappingReader
     public bool Has(string key) => entries.ContainsKey(key);
 
     /// <summary>A value that must be there and not blank.</summary>
-    /// <param name="key">Of the value.</param>
-    /// <param name="rule">The rule it breaks to leave it out, where that is more than a missing key.</param>
-    public Cell Required(string key, Rule? rule = null)
+    public Cell Required(string key)
     {
         var cell = Optional(key);
         if (cell is null)
         {
             if (!entries.ContainsKey(key))
             {
-                Findings.Report(rule ?? TextRules.Key, mapping.File, Head(), $"The key '{key}' is missing.");
+                Findings.Report(TextRules.Key, Head, $"The key '{key}' is missing.");
             }
 
-            return new Cell(string.Empty, mapping.File, Head());
+            return Head with { Value = string.Empty };
         }
 
         if (!cell.IsStated())
         {
-            Findings.Report(rule ?? TextRules.Blank, cell, $"'{key}' needs a value.");
+            Findings.Report(TextRules.Blank, cell, $"'{key}' needs a value.");
         }
 
         return cell;
     }
 
     /// <summary>A name or id: required, and of plain characters.</summary>
-    public Cell Id(string key, Rule? rule = null)
+    public Cell Id(string key)
     {
-        var cell = Required(key, rule);
+        var cell = Required(key);
         CellValues.CheckPlain(cell, Findings);
         return cell;
     }
@@ -97,6 +98,30 @@ internal sealed class MappingReader
         }
     }
 
+    /// <summary>A value that may be missing, but not empty: what the source does not state is left out.</summary>
+    public Cell? Stated(string key)
+    {
+        var cell = Optional(key);
+        if (cell is null)
+        {
+            return null;
+        }
+
+        if (!cell.IsStated())
+        {
+            Findings.Report(TextRules.Blank, cell, $"'{key}' needs a value; leave the key out if the source does not state it.");
+            return null;
+        }
+
+        if (cell.Value == "NotStated")
+        {
+            Findings.Report(TextRules.ValueNotAllowed, cell, $"'{key}: NotStated': leave the key out if the source does not state it.");
+            return null;
+        }
+
+        return cell;
+    }
+
     /// <summary>One of a few words. Where there is none, that is told and no more.</summary>
     public Cell OneOf(string key, string[] allowed)
     {
@@ -112,11 +137,22 @@ internal sealed class MappingReader
     /// <summary><c>true</c> or <c>false</c>.</summary>
     public bool Flag(string key) => OneOf(key, ["true", "false"]).Value == "true";
 
+    /// <summary><c>true</c> or <c>false</c>; false if the key is missing.</summary>
+    public bool OptionalFlag(string key) => Find(key) is not null && Flag(key);
+
     /// <summary>A list of names or ids; empty where the key is missing.</summary>
-    public IReadOnlyList<Cell> Values(string key)
+    public IReadOnlyList<Cell> Values(string key) => Values(key, Items(key));
+
+    /// <summary>A single name or id, or a list of them; empty where the key is missing.</summary>
+    public IReadOnlyList<Cell> ValueOrValues(string key) => Values(key, Find(key) is YamlScalar single ? [single] : Items(key));
+
+    /// <summary>True if the key has a single value.</summary>
+    public bool IsSingle(string key) => Find(key) is YamlScalar;
+
+    private List<Cell> Values(string key, IReadOnlyList<YamlNode> items)
     {
         var cells = new List<Cell>();
-        foreach (var item in Items(key))
+        foreach (var item in items)
         {
             if (item is YamlScalar scalar)
             {
@@ -134,8 +170,13 @@ internal sealed class MappingReader
     }
 
     /// <summary>A list of mappings, each bound in turn; empty where the key is missing.</summary>
-    public IReadOnlyList<T> Each<T>(string key, Func<MappingReader, T> bind)
+    public IReadOnlyList<T> Each<T>(string key, Func<MappingReader, T> bind, bool isRequired = false)
     {
+        if (isRequired && !Has(key))
+        {
+            Findings.Report(TextRules.Key, Head, $"The key '{key}' is missing.");
+        }
+
         var rows = new List<T>();
         foreach (var item in Items(key))
         {
@@ -169,27 +210,43 @@ internal sealed class MappingReader
 
         if (node is not null || isRequired)
         {
-            Findings.Report(TextRules.Key, mapping.File, node?.Span ?? Head(), node is null ? $"The key '{key}' is missing." : $"'{key}' needs keys and values.");
+            Findings.Report(TextRules.Key, mapping.File, node?.Span ?? Head.Span, node is null ? $"The key '{key}' is missing." : $"'{key}' needs keys and values.");
         }
 
         return null;
     }
 
     /// <summary>Where it was read: <c>source: {facts: F32, section: "6", references: [10]}</c>.</summary>
-    /// <param name="rule">The rule it breaks to leave it out.</param>
-    public SourceRow Source(Rule? rule = null)
+    public SourceRow Source()
     {
-        if (Find("source") is YamlMapping inner)
+        if (OptionalSource() is { } source)
         {
-            var reader = new MappingReader(inner, Findings);
-            var row = new SourceRow(reader.Id("facts"), reader.Optional("section"), reader.Values("references"));
-            reader.Finish();
-            return row;
+            return source;
         }
 
-        Findings.Report(rule ?? EvidenceRules.Source, mapping.File, Head(), "Every fact states its source: source: {facts: F01, section: \"1\"}.");
-        return new SourceRow(new Cell(string.Empty, mapping.File, Head()), null, []);
+        Findings.Report(EvidenceRules.Source, Head, "Every fact states its source: source: {facts: F01, section: \"1\"}.");
+        return new SourceRow(Head with { Value = string.Empty }, null, []);
     }
+
+    /// <summary>Where it was read; null if that is not stated.</summary>
+    public SourceRow? OptionalSource()
+    {
+        if (Find("source") is not YamlMapping inner)
+        {
+            return null;
+        }
+
+        var reader = new MappingReader(inner, Findings);
+        var row = new SourceRow(reader.Id("facts"), reader.Stated("section"), reader.Values("references"));
+        reader.Finish();
+        return row;
+    }
+
+    /// <summary>A key that is given, to point at; the first key of the mapping if it is missing.</summary>
+    public Cell KeyOf(string key) => entries.TryGetValue(key, out var entry) ? entry.Key : Head;
+
+    /// <summary>The value of a key, to point at: the key itself if the value is not a single one.</summary>
+    public Cell Place(string key) => entries[key] is { Value: YamlScalar scalar } ? scalar.Cell : entries[key].Key;
 
     /// <summary>Reports keys that nobody asked for.</summary>
     public void Finish()
@@ -224,6 +281,4 @@ internal sealed class MappingReader
         return [];
     }
 
-    // A mapping is pointed at by its first key: the whole of it would underline a screen.
-    private TextSpan Head() => mapping.Entries.Count > 0 ? mapping.Entries[0].Key.Span : new TextSpan(mapping.Span.Start, 0);
 }

@@ -12,11 +12,26 @@ internal sealed record NameRow(Cell Name, Cell Means, Cell Source)
         TableReader.Read(file, Columns, findings).Select(row => new NameRow(row.Id("name"), row.Id("means"), row.Id("source"))).ToArray();
 }
 
-/// <summary>A variant that the text speaks of.</summary>
-internal sealed record MentionedRow(Cell Protein, IReadOnlyList<TextRow> Statements, SourceRow Source)
+/// <summary>A variant that a document mentions.</summary>
+/// <param name="From">The first day on which the catalog names it; by default that of the first edition.</param>
+internal sealed record MentionedRow(Cell Protein, Cell? From, IReadOnlyList<MentionedStatementRow> Statements, SourceRow Source)
 {
-    public static IReadOnlyList<MentionedRow> Read(SourceFile file, FindingList findings) =>
-        ListFile.Read(file, "variants", reader => new MentionedRow(reader.Id("protein"), reader.Each("statements", TextRow.Bind), reader.Source()), findings);
+    public static IReadOnlyList<MentionedRow> Read(SourceFile file, FindingList findings) => ListFile.Read(file, "variants", reader => new MentionedRow(
+        reader.Id("protein"),
+        reader.Stated("from"),
+        reader.Each("statements", MentionedStatementRow.Bind),
+        reader.Source()), findings);
+}
+
+/// <summary>What a document says about a variant.</summary>
+internal sealed record MentionedStatementRow(Cell Topic, Cell Text, Cell? From, Cell? Until, SourceRow Source)
+{
+    public static MentionedStatementRow Bind(MappingReader reader) => new(
+        reader.OneOf("topic", StatementRow.Topics),
+        reader.Required("text"),
+        reader.Stated("from"),
+        reader.Stated("until"),
+        reader.Source());
 }
 
 /// <summary>A YAML file that is one list under one key.</summary>

@@ -13,14 +13,20 @@ public static class EvidenceRules
     public static readonly Rule Source = new("HER2403", "Fact without a source", Severity.Error);
 
     /// <summary>HER2404</summary>
-    public static readonly Rule NeverCited = new("HER2404", "Listed fact or reference is never cited", Severity.Warning);
+    public static readonly Rule NeverCited = new("HER2404", "Listed document, fact or reference is never cited", Severity.Warning);
 
     /// <summary>HER2405</summary>
-    public static readonly Rule TrialId = new("HER2405", "Trial id is not NCT and 8 digits", Severity.Error);
+    public static readonly Rule TrialId = new("HER2405", "Trial id is none of NCT, jRCT, UMIN, EudraCT or CTIS", Severity.Error);
 
     /// <summary>HER2406</summary>
     public static readonly Rule Whole = new("HER2406", "Shares of one whole exceed 100 % by more than rounding", Severity.Warning);
 
     /// <summary>HER2407</summary>
     public static readonly Rule Citation = new("HER2407", "Source cites a fact twice, or a section in which none of its facts stands", Severity.Error);
+
+    /// <summary>HER2408</summary>
+    public static readonly Rule TwoDocuments = new("HER2408", "Source cites facts of two documents", Severity.Error);
+
+    /// <summary>HER2409</summary>
+    public static readonly Rule ReferenceId = new("HER2409", "PMID is not a number, or DOI does not begin with 10.", Severity.Error);
 }

@@ -22,5 +22,8 @@ public static class IdentityRules
     public static readonly Rule UnknownVariant = new("HER2206", "Refers to a variant that no table has", Severity.Error);
 
     /// <summary>HER2207</summary>
-    public static readonly Rule NotThere = new("HER2207", "Published name does not stand where its source says", Severity.Error);
+    public static readonly Rule NameNotInCitedSource = new("HER2207", "Published name is not in the source that it cites", Severity.Error);
+
+    /// <summary>HER2208</summary>
+    public static readonly Rule MemberName = new("HER2208", "Id cannot be the name of a generated C# member", Severity.Error);
 }

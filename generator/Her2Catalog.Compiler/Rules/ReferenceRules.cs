@@ -14,4 +14,7 @@ public static class ReferenceRules
 
     /// <summary>HER2054</summary>
     public static readonly Rule Feature = new("HER2054", "Domain or site lies outside the protein, or states another residue", Severity.Error);
+
+    /// <summary>HER2055</summary>
+    public static readonly Rule Polymorphism = new("HER2055", "Polymorphism is not named by the protein change at its position", Severity.Error);
 }

@@ -8,18 +8,18 @@ public static class RuleCatalog
     [
         TextRules.NotUtf8, TextRules.BrokenQuote, TextRules.FieldCount, TextRules.Column, TextRules.BrokenYaml, TextRules.Key,
         TextRules.ValueNotAllowed, TextRules.LookAlike, TextRules.ManifestFile, TextRules.Blank, TextRules.BrokenFasta,
-        TextRules.Edge, TextRules.Seal, TextRules.Extended,
-        ReferenceRules.CodingRegion, ReferenceRules.Exons, ReferenceRules.Protein, ReferenceRules.Feature,
+        TextRules.Edge, TextRules.Seal, TextRules.Extended, TextRules.NotSealed,
+        ReferenceRules.CodingRegion, ReferenceRules.Exons, ReferenceRules.Protein, ReferenceRules.Feature, ReferenceRules.Polymorphism,
         NameRules.CodingSyntax, NameRules.ProteinSyntax, NameRules.StatedBase, NameRules.StatedResidue, NameRules.Position,
         NameRules.OtherProtein, NameRules.Exon, NameRules.CodingPreferred, NameRules.ProteinPreferred, NameRules.Length,
         NameRules.Accession, NameRules.Genomic, NameRules.Writing,
         IdentityRules.AlleleTwice, IdentityRules.TwoNames, IdentityRules.OtherMeaning, IdentityRules.TwoMeanings,
-        IdentityRules.SameIdentifier, IdentityRules.UnknownVariant, IdentityRules.NotThere,
-        AssayRules.RowCount, AssayRules.TwoUses, AssayRules.UnknownId, AssayRules.ConfirmingAssay, AssayRules.IncompleteClaim,
-        AssayRules.Date, AssayRules.Targets, AssayRules.ClaimTwice, AssayRules.RowNumber, AssayRules.NoEdition, AssayRules.NotApproved, AssayRules.FileName,
-        AssayRules.NotOwn,
+        IdentityRules.SameIdentifier, IdentityRules.UnknownVariant, IdentityRules.NameNotInCitedSource, IdentityRules.MemberName,
+        AssayRules.RowCount, AssayRules.TwoUses, AssayRules.UnknownId, StatementRules.ConfirmingAssay, AssayRules.Date, AssayRules.RowNumber,
+        AssayRules.NoEdition, StatementRules.NotApproved, AssayRules.FileName, AssayRules.ModifiesBaseCatalog, StatementRules.Selector, StatementRules.Incomplete,
+        StatementRules.NotCovered, StatementRules.Contradiction, StatementRules.OtherUse, StatementRules.OneDay, StatementRules.SelectsNothing, StatementRules.TooMany,
         EvidenceRules.Share, EvidenceRules.Interval, EvidenceRules.Source, EvidenceRules.NeverCited, EvidenceRules.TrialId,
-        EvidenceRules.Whole, EvidenceRules.Citation,
+        EvidenceRules.Whole, EvidenceRules.Citation, EvidenceRules.TwoDocuments, EvidenceRules.ReferenceId,
     ];
 
     /// <summary>All rules about code that uses a catalog, by id.</summary>

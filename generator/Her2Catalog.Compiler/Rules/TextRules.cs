@@ -40,8 +40,11 @@ public static class TextRules
     public static readonly Rule Edge = new("HER2012", "Value begins or ends with a blank", Severity.Error, RepairIsSafe: true);
 
     /// <summary>HER2013</summary>
-    public static readonly Rule Seal = new("HER2013", "File was changed since it was sealed", Severity.Error);
+    public static readonly Rule Seal = new("HER2013", "Row or entry was changed, added or removed since it was sealed", Severity.Error);
 
     /// <summary>HER2014</summary>
     public static readonly Rule Extended = new("HER2014", "Catalog that is extended is not there, is not in order, or extends another", Severity.Error);
+
+    /// <summary>HER2015</summary>
+    public static readonly Rule NotSealed = new("HER2015", "Catalog has no seals, or a file that needs one has none", Severity.Warning);
 }

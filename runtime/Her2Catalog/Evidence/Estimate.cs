@@ -1,11 +1,12 @@
 using System.Globalization;
+using Her2Catalog.Tables;
 
 namespace Her2Catalog;
 
 /// <summary>The unit of a figure.</summary>
 public enum EstimateUnit : byte
 {
-    /// <summary>Of a hundred.</summary>
+    /// <summary>Percent.</summary>
     Percent,
 
     /// <summary>Months.</summary>
@@ -20,11 +21,23 @@ public enum EstimateUnit : byte
 /// <param name="High">Upper end.</param>
 /// <param name="Events">n of n/N.</param>
 /// <param name="Total">N of n/N.</param>
-/// <param name="Source">Where it was read.</param>
-public readonly record struct Estimate(string Measure, EstimateUnit Unit, decimal Value, decimal? Low, decimal? High, int? Events, int? Total, Source? Source)
+/// <param name="Citation">Where it was read.</param>
+public readonly record struct Estimate(string Measure, EstimateUnit Unit, decimal Value, decimal? Low, decimal? High, int? Events, int? Total, Citation Citation)
 {
-    /// <summary>False for <c>default</c>: the source gives no such figure.</summary>
+    /// <summary>False for <c>default</c>: the source does not state such a figure.</summary>
     public bool IsStated => Measure is not null;
+
+    internal static Estimate Read(ref RecordReader record) => new(
+        record.Text(),
+        (EstimateUnit)record.Number(),
+        decimal.Parse(record.Text(), CultureInfo.InvariantCulture),
+        Decimal(record.Text()),
+        Decimal(record.Text()),
+        record.OptionalNumber(),
+        record.OptionalNumber(),
+        record.Citation());
+
+    private static decimal? Decimal(string text) => text.Length == 0 ? null : decimal.Parse(text, CultureInfo.InvariantCulture);
 
     /// <summary><c>55 % (95 % CI 44–65)</c>, in invariant form.</summary>
     public override string ToString()

@@ -1,60 +1,67 @@
+using Her2Catalog.Tables;
+
 namespace Her2Catalog;
-
-/// <summary>Where a fact was read.</summary>
-/// <param name="Facts">Fact ids of the catalog, separated by blanks: <c>F22 F23</c>.</param>
-/// <param name="Section">Section of the cited document.</param>
-/// <param name="References">Numbers in the cited document's own list.</param>
-/// <param name="File">File of the catalog, relative to its manifest.</param>
-public sealed record Source(string Facts, string Section, IReadOnlyList<int> References, string File)
-{
-    /// <summary>Fact ids, section and references in one line.</summary>
-    public override string ToString()
-    {
-        var references = References.Count == 0 ? string.Empty : $", ref {string.Join(", ", References)}";
-        return Section.Length == 0 ? $"{Facts}{references}" : $"{Facts} (section {Section}{references})";
-    }
-}
-
-/// <summary>A sentence of this catalog about what its source says.</summary>
-/// <param name="Text">In the catalog's own words.</param>
-/// <param name="Source">Where it was read.</param>
-public sealed record SourcedText(string Text, Source Source);
 
 /// <summary>The state of a catalog as of a date.</summary>
 /// <param name="Id">Such as <c>2023-11</c>.</param>
-/// <param name="AsOf">From when it is in force.</param>
-/// <param name="Title">The cited document, in English.</param>
-/// <param name="TitleJapanese">The same as printed.</param>
-public sealed record Edition(string Id, DateOnly AsOf, string Title, string TitleJapanese);
+/// <param name="AsOf">First day on which it is in force.</param>
+public sealed record Edition(string Id, DateOnly AsOf) : ICatalogEntry<Edition>
+{
+    static Edition ICatalogEntry<Edition>.Create(Catalog catalog, int number)
+    {
+        var record = catalog.Record(TableSection.Editions, number);
+        return new Edition(record.Text(), DateOnly.FromDayNumber(record.Number()));
+    }
+}
 
-/// <summary>An entry of the cited document's list of references.</summary>
+/// <summary>An entry of a document's list of references.</summary>
+/// <param name="Document">The document.</param>
 /// <param name="Number">Its number there.</param>
-/// <param name="Citation">As far as it is known; <c>NotStated</c> where it is not.</param>
-public sealed record Reference(int Number, string Citation);
+/// <param name="Text">The reference as cited; empty if the catalog does not know it.</param>
+/// <param name="Pmid">PubMed id, or empty.</param>
+/// <param name="Doi">Or empty.</param>
+public sealed record DocumentReference(CatalogDocument Document, int Number, string Text, string Pmid, string Doi) : ICatalogEntry<DocumentReference>
+{
+    static DocumentReference ICatalogEntry<DocumentReference>.Create(Catalog catalog, int number)
+    {
+        var record = catalog.Record(TableSection.References, number);
+        return new DocumentReference(new CatalogDocument(catalog, record.Number()), record.Number(), record.Text(), record.Text(), record.Text());
+    }
+}
 
-/// <summary>What a source says that is no figure of a trial: resistance, frequency, workflow, history …</summary>
-/// <param name="Id">C# identifier.</param>
-/// <param name="Topic">What it is about.</param>
-/// <param name="Text">In the catalog's own words.</param>
-/// <param name="Variants">Preferred short names of the variants it speaks of.</param>
-/// <param name="Source">Where it was read.</param>
-public sealed record Statement(string Id, string Topic, string Text, IReadOnlyList<string> Variants, Source Source);
-
-/// <summary>The gene a catalog is about.</summary>
+/// <summary>The gene that a catalog describes.</summary>
 /// <param name="Symbol">HGNC symbol.</param>
 /// <param name="OtherSymbols">Other names in use.</param>
 /// <param name="Name">Full name.</param>
 /// <param name="Chromosome">Without <c>chr</c>.</param>
 /// <param name="Cytoband">As the source prints it.</param>
-/// <param name="TranscriptAccession">The transcript every name is held against.</param>
+/// <param name="TranscriptAccession">The transcript that names are checked against.</param>
 /// <param name="ProteinAccession">Its protein.</param>
-/// <param name="Source">Where it was read.</param>
-public sealed record Gene(string Symbol, IReadOnlyList<string> OtherSymbols, string Name, string Chromosome, string Cytoband, string TranscriptAccession, string ProteinAccession, Source Source);
+/// <param name="Citation">Where it was read.</param>
+public sealed record Gene(string Symbol, IReadOnlyList<string> OtherSymbols, string Name, string Chromosome, string Cytoband, string TranscriptAccession, string ProteinAccession, Citation Citation)
+{
+    /// <summary>Genes are equal if their content is.</summary>
+    public bool Equals(Gene? other) =>
+        other is not null && (Symbol, Name, Chromosome, TranscriptAccession, Citation) == (other.Symbol, other.Name, other.Chromosome, other.TranscriptAccession, other.Citation) && OtherSymbols.SequenceEqual(other.OtherSymbols);
 
-/// <summary>A stretch or site of the protein; residues are counted with the signal peptide.</summary>
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Symbol);
+
+    internal static Gene Read(RecordReader record) =>
+        new(record.Text(), record.Texts(), record.Text(), record.Text(), record.Text(), record.Text(), record.Text(), record.Citation());
+}
+
+/// <summary>A region, domain or site of the protein; residues are counted with the signal peptide.</summary>
 /// <param name="Kind"><c>region</c>, <c>domain</c>, <c>site</c> or <c>polymorphism</c>.</param>
-/// <param name="Name">What it is called.</param>
+/// <param name="Name">Its name.</param>
 /// <param name="FirstResidue">First residue.</param>
 /// <param name="LastResidue">Last residue.</param>
-/// <param name="Confidence">How sure it is.</param>
-public sealed record ProteinFeature(string Kind, string Name, int FirstResidue, int LastResidue, string Confidence);
+/// <param name="Confidence">How certain it is.</param>
+public sealed record ProteinFeature(string Kind, string Name, int FirstResidue, int LastResidue, string Confidence) : ICatalogEntry<ProteinFeature>
+{
+    static ProteinFeature ICatalogEntry<ProteinFeature>.Create(Catalog catalog, int number)
+    {
+        var record = catalog.Record(TableSection.Features, number);
+        return new ProteinFeature(record.Text(), record.Text(), record.Number(), record.Number(), record.Text());
+    }
+}

@@ -1,16 +1,33 @@
+using Her2Catalog.Tables;
+
 namespace Her2Catalog;
 
 /// <summary>A clinical trial, as far as the source reports it.</summary>
 /// <param name="Id">C# identifier.</param>
-/// <param name="Name">As it is known.</param>
-/// <param name="RegistryId">ClinicalTrials.gov id, empty where the source gives none.</param>
-/// <param name="Phase">As stated, empty where not.</param>
-/// <param name="Therapy">Id of the therapy, empty where not stated.</param>
+/// <param name="Name">Common name.</param>
+/// <param name="RegistryId">NCT, jRCT, UMIN, EudraCT or CTIS number; empty if the source does not state one.</param>
+/// <param name="Phase">As stated, or empty.</param>
+/// <param name="Therapy">The therapy; none if not stated.</param>
 /// <param name="Population">Who took part.</param>
 /// <param name="Cohorts">Groups, with what was measured on them.</param>
 /// <param name="Statements">What else the source says.</param>
-/// <param name="Source">Where it was read.</param>
-public sealed record Trial(string Id, string Name, string RegistryId, string Phase, string Therapy, string Population, IReadOnlyList<Cohort> Cohorts, IReadOnlyList<SourcedText> Statements, Source Source);
+/// <param name="Citation">Where it was read.</param>
+public sealed record Trial(string Id, string Name, string RegistryId, string Phase, CatalogTherapy Therapy, string Population, IReadOnlyList<Cohort> Cohorts, IReadOnlyList<SourcedText> Statements, Citation Citation) : ICatalogEntry<Trial>
+{
+    /// <summary>Trials are equal if their content is.</summary>
+    public bool Equals(Trial? other) =>
+        other is not null && (Id, Name, RegistryId, Phase, Therapy, Population, Citation) == (other.Id, other.Name, other.RegistryId, other.Phase, other.Therapy, other.Population, other.Citation) &&
+        Cohorts.SequenceEqual(other.Cohorts) && Statements.SequenceEqual(other.Statements);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+
+    static Trial ICatalogEntry<Trial>.Create(Catalog catalog, int number)
+    {
+        var record = catalog.Record(TableSection.Trials, number);
+        return new Trial(record.Text(), record.Text(), record.Text(), record.Text(), new CatalogTherapy(catalog, record.Number()), record.Text(), Cohort.ReadAll(ref record), SourcedText.ReadAll(ref record), record.Citation());
+    }
+}
 
 /// <summary>A group of a trial.</summary>
 /// <param name="Id">C# identifier.</param>
@@ -18,8 +35,8 @@ public sealed record Trial(string Id, string Name, string RegistryId, string Pha
 /// <param name="Dose">As stated, empty where not.</param>
 /// <param name="Patients">How many; null where not stated.</param>
 /// <param name="Estimates">What was measured, in the order of the source.</param>
-/// <param name="Source">Where it was read.</param>
-public sealed record Cohort(string Id, string Name, string Dose, int? Patients, IReadOnlyList<Estimate> Estimates, Source Source)
+/// <param name="Citation">Where it was read.</param>
+public sealed record Cohort(string Id, string Name, string Dose, int? Patients, IReadOnlyList<Estimate> Estimates, Citation Citation)
 {
     /// <summary>Objective response rate in percent; not stated where the source gives none.</summary>
     public Estimate ObjectiveResponseRatePercent => Find("ObjectiveResponseRate", EstimateUnit.Percent);
@@ -32,6 +49,35 @@ public sealed record Cohort(string Id, string Name, string Dose, int? Patients, 
 
     /// <summary>Share of patients with interstitial lung disease, in percent.</summary>
     public Estimate InterstitialLungDiseasePercent => Find("InterstitialLungDisease", EstimateUnit.Percent);
+
+    /// <summary>Cohorts are equal if their content is.</summary>
+    public bool Equals(Cohort? other) =>
+        other is not null && (Id, Name, Dose, Patients, Citation) == (other.Id, other.Name, other.Dose, other.Patients, other.Citation) && Estimates.SequenceEqual(other.Estimates);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+
+    internal static IReadOnlyList<Cohort> ReadAll(ref RecordReader record)
+    {
+        var cohorts = new Cohort[record.Number()];
+        for (var i = 0; i < cohorts.Length; i++)
+        {
+            cohorts[i] = new Cohort(record.Text(), record.Text(), record.Text(), record.OptionalNumber(), ReadEstimates(ref record), record.Citation());
+        }
+
+        return cohorts;
+    }
+
+    private static Estimate[] ReadEstimates(ref RecordReader record)
+    {
+        var estimates = new Estimate[record.Number()];
+        for (var i = 0; i < estimates.Length; i++)
+        {
+            estimates[i] = Estimate.Read(ref record);
+        }
+
+        return estimates;
+    }
 
     /// <summary>Any other measure by its name.</summary>
     /// <param name="measure">Such as <c>AdverseEventsGrade3OrHigher</c>.</param>

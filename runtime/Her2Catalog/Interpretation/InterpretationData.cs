@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Her2Catalog.Hgvs;
 
 namespace Her2Catalog;
 
@@ -28,5 +29,14 @@ public readonly record struct InterpretationData
     // Those of them that name the protein.
     internal ulong ProteinUses { get; init; }
 
+    internal PermittedUse Use { get; init; }
+
+    internal AssayMatch Match { get; init; }
+
+    // How the query matches listed alleles and proteins.
     internal AssayMatch ListedMatch { get; init; }
+
+    internal bool IsPolymorphism { get; init; }
+
+    internal ChangePlace Place { get; init; }
 }

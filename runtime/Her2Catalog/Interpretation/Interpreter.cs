@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using Her2Catalog.Hgvs.Keys;
 using Her2Catalog.Lookup;
 using Her2Catalog.Tables;
@@ -45,18 +44,48 @@ public static class Interpreter
         }
 
         var visible = WithoutHidden(uses.Uses, first, selected, selected | listed.Undecided);
+        var (use, match) = Summarize(uses.Uses, first, visible, listed.Match, listed.ProteinUses);
         return asked with
         {
             Status = known ? query.Status : LookupStatus.NotInCatalog,
             Variant = variant,
             Allele = known ? query.Allele : 0,
             NamesDna = query.NamesDna,
+            IsPolymorphism = query.IsPolymorphism,
+            Place = query.Place,
             FirstUse = first,
             Uses = visible,
+            Use = use,
+            Match = match,
             ListedMatch = listed.Match,
             ProteinUses = listed.ProteinUses,
         };
     }
+
+    /// <summary>The strongest use and the most precise match of statements.</summary>
+    internal static (PermittedUse Use, AssayMatch Match) Summarize(ReadOnlySpan<byte> uses, int first, ulong selected, AssayMatch listedMatch, ulong proteinUses)
+    {
+        var (use, match) = (PermittedUse.NotStated, listedMatch);
+        for (var rest = selected; rest != 0; rest &= rest - 1)
+        {
+            var statement = BitOperations.TrailingZeroCount(rest);
+            var row = (first + statement) * UseLayout.Length;
+            var own = (PermittedUse)Digits.One(uses, row + UseLayout.Use);
+            var ownMatch = MatchOf((UseLevel)Digits.One(uses, row + UseLayout.Level), listedMatch, (proteinUses & (1UL << statement)) != 0);
+            use = own > use ? own : use;
+            match = ownMatch > match ? ownMatch : match;
+        }
+
+        return (use, match);
+    }
+
+    /// <summary>How one statement matches.</summary>
+    internal static AssayMatch MatchOf(UseLevel level, AssayMatch listedMatch, bool namesProtein) => level switch
+    {
+        UseLevel.Exact => namesProtein ? AssayMatch.Protein : listedMatch,
+        UseLevel.Residues or UseLevel.Coding => AssayMatch.Range,
+        _ => AssayMatch.NoMatch,
+    };
 
     // From 1; 0 before the first edition.
     private static int EditionAt(NumberTable days, int day)
@@ -196,14 +225,16 @@ public static class Interpreter
         return visible;
     }
 
-    /// <summary>Statements that select listed alleles and proteins of a variant.</summary>
+    /// <summary>Statements that select listed alleles and proteins of a variant. Listings come allele by allele.</summary>
     private struct ListedUses
     {
         private ulong ofSomeAllele;
         private ulong ofEveryAllele;
-        private ulong ofAllele;
+        private ulong ofQueriedAllele;
+        private ulong ofCurrentAllele;
+        private int currentAllele;
         private bool listsAlleles;
-        private bool listsAllele;
+        private bool listsQueriedAllele;
 
         public ulong ProteinUses { get; private set; }
 
@@ -217,7 +248,6 @@ public static class Interpreter
 
         public AssayMatch Match { get; private set; }
 
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Add(int allele, bool isQueried, ulong uses)
         {
             if (allele == 0)
@@ -226,22 +256,38 @@ public static class Interpreter
                 return;
             }
 
-            ofEveryAllele = listsAlleles ? ofEveryAllele & uses : uses;
+            if (allele != currentAllele)
+            {
+                EndAllele();
+                currentAllele = allele;
+                ofCurrentAllele = 0;
+            }
+
+            ofCurrentAllele |= uses;
             ofSomeAllele |= uses;
-            ofAllele |= isQueried ? uses : 0;
-            listsAllele |= isQueried;
-            listsAlleles = true;
+            ofQueriedAllele |= isQueried ? uses : 0;
+            listsQueriedAllele |= isQueried;
         }
 
         public void Finish(bool namesDna)
         {
-            IsListed = namesDna ? listsAllele : listsAlleles;
-            Selected = ProteinUses | (namesDna ? ofAllele : ofEveryAllele);
+            EndAllele();
+            IsListed = namesDna ? listsQueriedAllele : listsAlleles;
+            Selected = ProteinUses | (namesDna ? ofQueriedAllele : ofEveryAllele);
             Undecided = namesDna ? 0 : ofSomeAllele & ~ofEveryAllele;
-            Match = listsAllele && namesDna ? AssayMatch.Allele :
+            Match = listsQueriedAllele ? AssayMatch.Allele :
                 ProteinUses != 0 || (listsAlleles && !namesDna) ? AssayMatch.Protein :
                 listsAlleles ? AssayMatch.OtherAllele :
                 AssayMatch.NoMatch;
+        }
+
+        private void EndAllele()
+        {
+            if (currentAllele != 0)
+            {
+                ofEveryAllele = listsAlleles ? ofEveryAllele & ofCurrentAllele : ofCurrentAllele;
+                listsAlleles = true;
+            }
         }
     }
 }

@@ -177,7 +177,7 @@ public static class CatalogLookup
 
     private static ChangePlace PlaceOf(VariantDescription description)
     {
-        ChangeKinds.TryParse(description.Consequence, out var kind);
+        var kind = ChangeKinds.TryParse(description.Consequence, out var known) ? known : ChangeKind.Unknown;
         int first = description.FirstResidue, last = description.LastResidue;
         return new ChangePlace(kind, first, last, first == 0 ? 0 : (3 * first) - 2, 3 * last);
     }

@@ -13,14 +13,13 @@ namespace Her2Catalog.Lookup;
 /// <param name="displacements">Of the <see cref="PerfectHash"/>.</param>
 /// <param name="entries">What each slot holds: eight digits, see <see cref="SpellingEntry"/>.</param>
 /// <param name="texts">The texts, one of fewer than eight letters padded by zeros, and room to read four words behind them.</param>
-/// <param name="slots">How many slots there are.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly ref struct SpellingTable(ReadOnlySpan<byte> displacements, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> texts, int slots)
+public readonly ref struct SpellingTable(ReadOnlySpan<byte> displacements, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> texts)
 {
     private readonly ReadOnlySpan<byte> displacements = displacements;
     private readonly ReadOnlySpan<byte> entries = entries;
     private readonly ReadOnlySpan<byte> texts = texts;
-    private readonly int slots = slots;
+    private readonly int slots = entries.Length / SpellingEntry.Digits;
 
     /// <summary>The number of a text, 0 for none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -8,10 +8,10 @@ internal ref struct RecordReader
 {
     private const int BitsPerDigit = 5;
     private const int More = 1 << BitsPerDigit;
-    private readonly Catalog catalog;
+    private readonly Catalog? catalog;
     private ReadOnlySpan<byte> rest;
 
-    public RecordReader(Catalog catalog, ReadOnlySpan<byte> record)
+    public RecordReader(Catalog? catalog, ReadOnlySpan<byte> record)
     {
         this.catalog = catalog;
         rest = record;
@@ -39,11 +39,20 @@ internal ref struct RecordReader
         return number;
     }
 
+    /// <summary>Skips numbers and texts.</summary>
+    public void Skip(int fields)
+    {
+        for (var i = 0; i < fields; i++)
+        {
+            Number();
+        }
+    }
+
     /// <summary>The next number, of which 0 stands for none.</summary>
     public int? OptionalNumber() => Number() is > 0 and var number ? number - 1 : null;
 
     /// <summary>The next text.</summary>
-    public string Text() => catalog.Text(Number());
+    public string Text() => catalog!.Text(Number());
 
     /// <summary>The next day; null if open.</summary>
     public DateOnly? Day() => Number() is > 0 and var day ? DateOnly.FromDayNumber(day) : null;
@@ -52,7 +61,7 @@ internal ref struct RecordReader
     public Citation Citation() => new(catalog, Number());
 
     /// <summary>The next list of texts.</summary>
-    public IReadOnlyList<string> Texts()
+    public string[] Texts()
     {
         var texts = new string[Number()];
         for (var i = 0; i < texts.Length; i++)

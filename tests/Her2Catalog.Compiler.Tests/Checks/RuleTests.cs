@@ -11,7 +11,14 @@ public class RuleTests
     private const string Oncomine = "assays/oncomine-dx-target-test.yaml";
     private const string Names = "variants/names.csv";
     private const string Mentioned = "variants/mentioned.yaml";
-    private const string Claims = "evidence/claims.yaml";
+    private const string Guardant = "assays/guardant360-cdx.yaml";
+    private const string Compact = "assays/lung-cancer-compact-panel.yaml";
+    private const string Amoy = "assays/amoydx-lung-cancer-panel.yaml";
+    private const string Documents = "documents.yaml";
+    private const string Facts = "evidence/facts.csv";
+    private const string References = "evidence/references.yaml";
+    private const string Domains = "reference/domains.csv";
+    private const string Seals = "seals.csv";
     private const string Trials = "evidence/trials.yaml";
     private const string Therapies = "evidence/therapies.yaml";
     private const string Statements = "evidence/statements.yaml";
@@ -28,9 +35,9 @@ public class RuleTests
         { "HER2003", Names, ",F09\n", "\n", "", null },
         { "HER2004", Names, "name,means", "name,meens", "meens", "means" },
         { "HER2004", Names, "name,means", "name,name", "name", null },
-        { "HER2005", Claims, "jurisdiction: Japan", "jurisdiction: *where", "*where", null },
-        { "HER2005", Claims, "jurisdiction: Japan", "jurisdiction: &a Japan", "&a Japan", null },
-        { "HER2005", Claims, "claims:", "claims: [", "-", null },
+        { "HER2005", Guardant, "jurisdiction: Japan", "jurisdiction: *where", "*where", null },
+        { "HER2005", Guardant, "jurisdiction: Japan", "jurisdiction: &a Japan", "&a Japan", null },
+        { "HER2005", Therapies, "therapies:", "therapies: [", "-", null },
         { "HER2006", Therapies, "approvals:", "aprovals:", "aprovals", "approvals" },
         { "HER2006", Therapies, "    class: antibody-drug conjugate against HER2\n", "", "id", null },
         { "HER2006", Therapies, "    class: antibody", "    name: twice\n    class: antibody", "name", null },
@@ -45,8 +52,12 @@ public class RuleTests
         { "HER2011", "reference/NM_004448.4.fasta", "CCCCTCC", "CCCCUCC", "U", null },
         { "HER2011", "reference/NM_004448.4.fasta", ">", "", "", null },
         { "HER2012", Table, "8,p.S310Y", "8, p.S310Y", " ", "" },
-        { "HER2012", Claims, "therapy: TrastuzumabDeruxtecan", "therapy: 'TrastuzumabDeruxtecan '", " ", "" },
-        { "HER2013", Manifest, "digest: 0c16e6717dec28e1", "digest: ffffffffffffffff", "ffffffffffffffff", "0c16e6717dec28e1" },
+        { "HER2012", Guardant, "therapy: TrastuzumabDeruxtecan", "therapy: 'TrastuzumabDeruxtecan '", " ", "" },
+        { "HER2013", Table, "c.2325_2326insACCGTGATGGCT", "c.2325_2326insACCGTCATGGCT", "15", null }, // another codon for the same residue
+        { "HER2013", Documents, "edition: 2023-11", "edition: 2023-12", "JlcsHandbook2023_11", null },
+        { "HER2013", Compact, "    next_step: {step: ConfirmWith, assay: OncomineDxTargetTest}\n", "", "select", null },
+        { "HER2015", Manifest, "  seals: seals.csv\n", "", "HER2", null },
+        { "HER2015", Manifest, "seals: seals.csv", "seals: other.csv", "other.csv", null },
         { "HER2004", Names, "name,means,source", "name;means;source", ";", null },
         { "HER2007", Table, "1,CompanionDiagnostic,", "1,companiondiagnostic,", "companiondiagnostic", "CompanionDiagnostic" },
         { "HER2051", Manifest, "coding_start: 176", "coding_start: 179", "179", null },
@@ -58,6 +69,8 @@ public class RuleTests
         { "HER2052", Manifest, "strand: forward", "strand: reverse", "reverse", "forward" },
         { "HER2053", "reference/NP_004439.2.fasta", "MELAALCRWG", "MELAALCRWA", "NP_004439.2", null },
         { "HER2054", "reference/domains.csv", "753,753,K,K", "753,753,R,K", "R", "K" },
+        { "HER2055", Domains, "I655V (rs1136201)", "rs1136201 (I655V)", "rs1136201", null },
+        { "HER2055", Domains, "I655V (rs1136201)", "I654V (rs1136201)", "I654V", null },
         { "HER2054", "reference/domains.csv", "988,1255", "988,1256", "988", null },
         { "HER2101", Table, "c.929C>A", "c.929C>Q", "Q", null },
         { "HER2101", Table, "c.929C>A", "p.S310Y", "p.S310Y", null },
@@ -86,43 +99,105 @@ public class RuleTests
         { "HER2203", Names, "p.A771_M774dup,p.Y772_A775dup", "p.A771_M774dup,p.G778dup", "p.G778dup", "p.Y772_A775dup" },
         { "HER2204", Names, "p.A771_M774dup,p.Y772_A775dup,F09\n", "p.A771_M774dup,p.Y772_A775dup,F09\np.A771_M774dup,p.G778dup,F09\n", "p.A771_M774dup", null },
         { "HER2205", Therapies, "id: Afatinib", "id: TrastuzumabDeruxtecan", "TrastuzumabDeruxtecan", null },
-        { "HER2206", Claims, "p.T798I", "p.L755Q", "p.L755Q", null },
+        { "HER2206", Guardant, "p.T798I", "p.L755Q", "p.L755Q", null },
+        { "HER2206", Guardant, "proteins: [p.I767F]", "alleles: [c.2264T>A]", "c.2264T>A", null },
         { "HER2206", Names, "p.Ile767Phe,", "p.Leu755Gln,p.L755Q,F39\np.Ile767Phe,", "p.L755Q", null },
         { "HER2207", Names, "p.A771_M774dup,p.Y772_A775dup,F09", "p.A771_M774dup,p.Y772_A775dup,F10", "F10", null },
         { "HER2207", Names, "p.A771_M774dup,p.Y772_A775dup,F09", "p.A771_M774dup,p.Y772_A775dup,Table1", "Table1", null },
         { "HER2301", Oncomine, "companion_diagnostic: 48", "companion_diagnostic: 47", "47", "48" },
         { "HER2302", Table, LastRow, LastRow + "55,ReferenceOnly,19,p.L755S,c.2264T>C,2023-11-01,,Table1\n", "ReferenceOnly", null },
-        { "HER2303", Claims, "therapy: TrastuzumabDeruxtecan", "therapy: TrastuzumabDeruxtekan", "TrastuzumabDeruxtekan", "TrastuzumabDeruxtecan" },
-        { "HER2303", Claims, "assay: Guardant360Cdx", "assay: Guardant360", "Guardant360", "Guardant360Cdx" },
+        { "HER2303", Guardant, "therapy: TrastuzumabDeruxtecan", "therapy: TrastuzumabDeruxtekan", "TrastuzumabDeruxtekan", "TrastuzumabDeruxtecan" },
+        { "HER2303", Compact, "assay: OncomineDxTargetTest", "assay: OncomineDxTest", "OncomineDxTest", "OncomineDxTargetTest" },
+        { "HER2303", Guardant, "jurisdiction: Japan", "jurisdiction: Japam", "Japam", "Japan" },
+        { "HER2303", Therapies, "jurisdiction: Japan", "jurisdiction: Japam", "Japam", "Japan" },
+        { "HER2303", Facts, "F01,JlcsHandbook2023_11", "F01,JlcsHandbook2023_12", "JlcsHandbook2023_12", "JlcsHandbook2023_11" },
+        { "HER2303", References, "document: JlcsHandbook2023_11, number: 1}", "document: JlcsHandbook, number: 1}", "JlcsHandbook", null },
         { "HER2303", Trials, "references: [21]", "references: [99]", "99", null },
-        { "HER2304", "assays/amoydx-lung-cancer-panel.yaml", "confirm_with: OncomineDxTargetTest", "confirm_with: AmoyDxLungCancerPanel", "AmoyDxLungCancerPanel", null },
+        { "HER2304", Amoy, "assay: OncomineDxTargetTest", "assay: AmoyDxLungCancerPanel", "AmoyDxLungCancerPanel", null },
+        { "HER2304", Amoy, "assay: OncomineDxTargetTest", "assay: LungCancerCompactPanel", "LungCancerCompactPanel", null },
+        { "HER2304", Amoy, "from: 2023-11-01", "from: 2022-11-01\n    until: 2023-01-01", "OncomineDxTargetTest", null },
         { "HER2303", Names, "p.A771_M774dup,p.Y772_A775dup,F09", "p.A771_M774dup,p.Y772_A775dup,F99", "F99", "F09" },
-        { "HER2305", Claims, "    jurisdiction: Japan\n", "", "assay", null },
-        { "HER2305", Claims, "therapy: TrastuzumabDeruxtecan", "therapy: ''", "", null },
-        { "HER2305", Claims, "    source: {facts: F39, section: \"6\"}\n", "", "assay", null },
         { "HER2306", Table, "2023-11-01,,Table1", "2023/11/1,,Table1", "2023/11/1", "2023-11-01" },
-        { "HER2306", Claims, "from: 2023-11-01", "from: 2024-11-01", "2024-11-01", null },
-        { "HER2306", Claims, "from: 2023-11-01", "from: 2023-11-31", "2023-11-31", null },
+        { "HER2306", Guardant, "from: 2023-11-01", "from: 2024-11-01", "2024-11-01", null },
+        { "HER2306", Guardant, "from: 2023-11-01", "from: 2023-11-31", "2023-11-31", null },
         { "HER2306", Table, "2023-11-01,,Table1", "2023-11-01,2023-10-01,Table1", "2023-10-01", null },
-        { "HER2307", Oncomine, "lists_targets: true", "lists_targets: false", "OncomineDxTargetTest", null },
-        { "HER2308", Claims, "variants: [p.I767F]", "variants: [p.I767F, p.T798I]", "p.T798I", null },
-        { "HER2308", Claims, "variants: [p.I767F]", "variants: [p.I767F, p.Thr798Ile]", "p.Thr798Ile", null },
+        { "HER2306", Documents, "edition: 2023-11", "date: November 2023", "November 2023", null },
+        { "HER2306", Mentioned, "protein: p.I655V", "protein: p.I655V\n    from: 2024-11-01", "2024-11-01", null },
+        { "HER2306", Statements, "topic: Frequency", "topic: Frequency\n    until: 2023-13-01", "2023-13-01", null },
         { "HER2309", Table, "2,CompanionDiagnostic,8", "3,CompanionDiagnostic,8", "3", null },
         { "HER2309", Table, "2,CompanionDiagnostic,8", "72,CompanionDiagnostic,8", "72", "2" },
         { "HER2310", Table, "2023-11-01,,Table1", "2023-10-01,,Table1", "2023-10-01", null },
-        { "HER2311", Claims, "jurisdiction: Japan", "jurisdiction: Japam", "Japam", "Japan" },
-        { "HER2311", Claims, "from: 2023-11-01", "from: 2023-07-01", "2023-07-01", null },
+        { "HER2311", Guardant, "therapy: TrastuzumabDeruxtecan", "therapy: Afatinib", "Japan", null },
+        { "HER2311", Guardant, "from: 2023-11-01", "from: 2023-07-01", "2023-07-01", null },
         { "HER2312", "assays/lung-cancer-compact-panel.yaml", "id: LungCancerCompactPanel", "id: LungCancerCompactPane", "LungCancerCompactPane", null },
+        { "HER2314", Compact, "select: {any: true}", "select: {any: true, otherwise: true}", "otherwise", null },
+        { "HER2314", Compact, "select: {any: true}", "select: {changes: [missense_variant]}", "changes", null },
+        { "HER2314", Compact, "select: {any: true}", "select: {any: false}", "any", null },
+        { "HER2314", Guardant, "proteins: [p.I767F]", "proteins: [p.I767F], changes: [missense_variant]", "changes", null },
+        { "HER2314", Compact, "select: {any: true}", "select: {any: true, uncatalogued: true}", "uncatalogued", null },
+        { "HER2315", Guardant, "    therapy: TrastuzumabDeruxtecan\n", "", "CompanionDiagnostic", null },
+        { "HER2315", Guardant, "    jurisdiction: Japan\n", "", "CompanionDiagnostic", null },
+        { "HER2317", Guardant, "proteins: [p.I767F]", "proteins: [p.I767F, p.T798I]", "CompanionDiagnostic", null },
+        { "HER2317", Guardant, "select: {otherwise: true}\n    use: NotStated", "select: {otherwise: true}\n    use: NotListed\n    from: 2023-11-01\n    source: {facts: F40, section: \"6\"}\n  - select: {otherwise: true}\n    use: NotStated", "NotStated", null },
+        { "HER2318", Oncomine, "select: {rows: CompanionDiagnostic}", "select: {rows: [1-49]}", "CompanionDiagnostic", "ReferenceOnly" },
+        { "HER2318", Oncomine, "select: {rows: ReferenceOnly}\n    use: ReferenceOnly", "select: {rows: ReferenceOnly}\n    use: NotListed", "NotListed", "ReferenceOnly" },
+        { "HER2319", Compact, "    use: ReferenceOnly\n    from: 2023-11-01\n", "    use: ReferenceOnly\n    from: 2023-01-01\n    until: 2023-10-31\n    source: {facts: F34, section: \"6\"}\n  - select: {any: true}\n    use: ReferenceOnly\n    from: 2023-11-01\n", "2023-10-31", "2023-11-01" },
+        { "HER2319", Compact, "    use: ReferenceOnly\n    from: 2023-11-01\n", "    use: NotStated\n    from: 2023-01-01\n    until: 2023-11-02\n    source: {facts: F34, section: \"6\"}\n  - select: {any: true}\n    use: ReferenceOnly\n    from: 2023-11-01\n", "2023-11-02", "2023-11-01" },
+        { "HER2320", Oncomine, "select: {rows: ReferenceOnly}", "select: {rows: [49-55]}", "49-55", null },
+        { "HER2320", Oncomine, "select: {rows: ReferenceOnly}", "select: {rows: [54-49]}", "54-49", null },
+        { "HER2320", Oncomine, "    from: 2023-11-01\n    source: {facts: F32 Table1", "    from: 2023-01-01\n    until: 2023-02-01\n    source: {facts: F32 Table1", "ReferenceOnly", null },
+        { "HER2320", Compact, "select: {any: true}", "select: {residues: 1200-1256}", "1200-1256", null },
+        { "HER2320", Compact, "select: {any: true}", "select: {residues: 831-770}", "831-770", null },
+        { "HER2320", Compact, "select: {any: true}", "select: {exons: 27-28}", "27-28", null },
+        { "HER2320", Compact, "select: {any: true}", "select: {any: true, changes: [stop_lost], except_changes: [stop_lost]}", "stop_lost", null },
+        { "HER2320", Compact, "select: {any: true}", "select: {residues: 770-831, changes: [5_prime_UTR_variant]}", "5_prime_UTR_variant", null },
+        { "HER2320", Compact, "select: {any: true}", "select: {proteins: []}", "proteins", null },
+        { "HER2320", Compact, "select: {any: true}", "select: {rows: ReferenceOnly}", "ReferenceOnly", null },
+        { "HER2321", Compact, "  - select: {any: true}\n", TooMany(Residues), "uses", null },
+        { "HER2006", Compact, "select: {any: true}", "select: {every: true}", "every", null },
+        { "HER2006", Compact, ", assay: OncomineDxTargetTest", "", "ConfirmWith", null },
+        { "HER2006", Guardant, "step: ExpertPanel,", "step: ExpertPanel, assay: OncomineDxTargetTest,", "OncomineDxTargetTest", null },
+        { "HER2007", Compact, "select: {any: true}", "select: {any: true, changes: [missense]}", "missense", null },
+        { "HER2007", Compact, "select: {any: true}", "select: {residues: 770..831}", "770..831", null },
+        { "HER2007", Oncomine, "specimen: tissue", "specimen: NotStated", "NotStated", null },
+        { "HER2007", Documents, "edition: 2023-11", "url: example.org", "example.org", null },
+        { "HER2208", Therapies, "id: Afatinib", "id: ToString", "ToString", null },
+        { "HER2208", Therapies, "id: Afatinib", "id: Therapies", "Therapies", null },
+        { "HER2208", Therapies, "id: Afatinib", "id: All", "All", null },
+        { "HER2208", Therapies, "id: Afatinib", "id: class", "class", null },
+        { "HER2208", Statements, "id: Activation", "id: GetHashCode", "GetHashCode", null },
+        { "HER2208", Documents, "id: JlcsHandbook2023_11", "id: Jlcs-Handbook", "Jlcs-Handbook", "Jlcs_Handbook" },
+        { "HER2208", Manifest, "id: Japan, name: Japan", "id: Equals, name: Japan", "Equals", null },
         { "HER2401", Trials, "value: 73, events", "value: 74, events", "74", "73" },
         { "HER2402", Trials, "low: 44", "low: 66", "66", null },
         { "HER2403", Statements, "    source: {facts: F29, section: \"5\", references: [26]}\n", "", "id", null },
-        { "HER2404", "evidence/references.yaml", "  - {number: 1,", "  - {number: 27, citation: NotStated}\n  - {number: 1,", "27", null },
-        { "HER2404", "evidence/facts.csv", "Table1,table1,assay\n", "Table1,table1,assay\nTable2,table2,assay\n", "Table2", null },
+        { "HER2404", References, "  - {document: JlcsHandbook2023_11, number: 1}", "  - {document: JlcsHandbook2023_11, number: 27}\n  - {document: JlcsHandbook2023_11, number: 1}", "27", null },
+        { "HER2404", Documents, "  - id: JlcsHandbook2023_11", "  - {id: Other, short_title: a, title: b, publisher: c}\n  - id: JlcsHandbook2023_11", "Other", null },
+        { "HER2404", Facts, "Table 1,assay\n", "Table 1,assay\nTable2,JlcsHandbook2023_11,6,Table 2,assay\n", "Table2", null },
         { "HER2406", Trials, "value: 3.3, share_of", "value: 4.3, share_of", "4.3", null },
         { "HER2407", Statements, "source: {facts: F29, section: \"5\"", "source: {facts: F29, section: \"6\"", "6", "5" },
         { "HER2407", Names, "p.A771_M774dup,p.Y772_A775dup,F09", "p.A771_M774dup,p.Y772_A775dup,F09 F09", "F09", null },
+        { "HER2409", References, "pmid: 37694347", "pmid: PMID37694347", "PMID37694347", null },
+        { "HER2409", References, "doi: 10.1200/JCO.23.01361", "doi: https://doi.org/10.1200/JCO.23.01361", "https://doi.org/10.1200/JCO.23.01361", null },
+        { "HER2405", Trials, "NCT03505710", "jRCT103119000", "jRCT103119000", null },
+        { "HER2405", Trials, "NCT03505710", "UMIN00001234", "UMIN00001234", null },
         { "HER2405", Trials, "NCT03505710", "NCT0350571", "NCT0350571", null },
     };
+
+    /// <summary>Mistakes that are reported in another file than the one that was edited.</summary>
+    public static TheoryData<string, string, string, string, string, string> MistakesElsewhere => new()
+    {
+        // rule, file, what is there, what is put there, the file with the finding, the characters at fault
+        { "HER2013", Names, "p.A771_M774dup,p.Y772_A775dup,F09\n", "", Seals, "p.A771_M774dup" }, // removed: at its seal
+        { "HER2013", Seals, "variants/names.csv,p.A771_M774dup,", "variants/names.csv,p.A771_M774dup #2,", Names, "p.A771_M774dup" },
+        { "HER2015", Seals, "documents.yaml,documents/JlcsHandbook2023_11,", "variants/mentioned.yaml,variants/p.L755S,", Manifest, "documents.yaml" },
+        { "HER2316", Oncomine, "select: {rows: CompanionDiagnostic}", "select: {rows: [1-47]}", Table, "CompanionDiagnostic" },
+        { "HER2316", Oncomine, "    from: 2023-11-01\n    source: {facts: F32 Table1", "    from: 2023-11-01\n    until: 2024-11-01\n    source: {facts: F32 Table1", Table, "ReferenceOnly" },
+    };
+
+    private static string Residues(int i) => $"  - select: {{residues: {i + 1}}}\n    use: ReferenceOnly\n    from: 2023-11-01\n    source: {{facts: F34, section: \"6\"}}\n";
+
+    private static string TooMany(Func<int, string> statement) => string.Concat(Enumerable.Range(0, 48).Select(statement)) + "  - select: {any: true}\n";
 
     [Theory]
     [MemberData(nameof(Mistakes))]
@@ -132,6 +207,14 @@ public class RuleTests
         Assert.Contains(compiled.Findings, finding =>
             finding.Rule.Id == rule && finding.File.Path == "catalog/" + file && CatalogFixture.Fault(finding) == fault && finding.Replacement == remedy && finding.Message.Length > 10);
         Assert.Equal(compiled.Findings.Any(finding => finding.Severity == Severity.Error), compiled.Model is null);
+    }
+
+    [Theory]
+    [MemberData(nameof(MistakesElsewhere))]
+    public void A_mistake_that_shows_in_another_file_is_reported_there(string rule, string file, string old, string put, string shownIn, string fault)
+    {
+        var compiled = CatalogFixture.Real.With(file, old, put).Compile();
+        Assert.Contains(compiled.Findings, finding => finding.Rule.Id == rule && finding.File.Path == "catalog/" + shownIn && CatalogFixture.Fault(finding) == fault);
     }
 
     [Fact]
@@ -166,7 +249,7 @@ public class RuleTests
 
     [Theory]
     [InlineData("assays/forgotten.yaml", "id: Forgotten\n")] // in a folder of the catalog
-    [InlineData("forgotten.yaml", "claims:\n")] // beside the manifest, with the keys of one
+    [InlineData("forgotten.yaml", "uses:\n")] // beside the manifest, with the keys of one
     [InlineData("asays/forgotten.csv", "row,use,exon,protein,coding,from,until,source\n")] // in a folder misspelt
     public void A_file_that_no_manifest_names_is_a_warning_and_no_more(string name, string text)
     {
@@ -178,7 +261,7 @@ public class RuleTests
 
     [Theory]
     [InlineData("covers_all_exons:", "cover_all_exons:")]
-    [InlineData("default_use:", "default_uses:")]
+    [InlineData("uses:", "use:")]
     public void A_key_misspelt_is_told_as_unknown_and_as_missing_and_no_more(string key, string misspelt)
     {
         var compiled = CatalogFixture.Real.With(Oncomine, key, misspelt).Compile();
@@ -196,7 +279,7 @@ public class RuleTests
     [Fact]
     public void Assays_are_not_looked_for_while_one_cannot_be_read()
     {
-        var compiled = CatalogFixture.Real.With(Oncomine, "lists_targets: true", "lists_targets: [true").Compile();
+        var compiled = CatalogFixture.Real.With(Oncomine, "covers_all_exons: false", "covers_all_exons: [false").Compile();
         Assert.Contains(compiled.Findings, finding => finding.Rule.Id == "HER2005");
         Assert.DoesNotContain(compiled.Findings, finding => finding.Rule.Id == "HER2303");
         Assert.Null(compiled.Model);
@@ -205,7 +288,7 @@ public class RuleTests
     [Fact]
     public void Several_mistakes_are_told_at_once()
     {
-        var compiled = CatalogFixture.Real.With(Table, "c.929C>A", "c.929C>Q").With(Table, "19,p.L755S", "20,p.L755S").With(Claims, "p.T798I", "p.L755Q").Compile();
+        var compiled = CatalogFixture.Real.With(Table, "c.929C>A", "c.929C>Q").With(Table, "19,p.L755S", "20,p.L755S").With(Guardant, "p.T798I", "p.L755Q").Compile();
         Assert.Equal(["HER2101", "HER2107", "HER2206"], compiled.Findings.Select(finding => finding.Rule.Id).Order(StringComparer.Ordinal));
     }
 }

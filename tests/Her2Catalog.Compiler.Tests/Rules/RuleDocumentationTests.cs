@@ -10,7 +10,7 @@ public class RuleDocumentationTests
     public static TheoryData<string> Ids => [.. RuleCatalog.Everything.Select(rule => rule.Id)];
 
     private static IEnumerable<(string Rule, string Old, string Put)> Mistakes =>
-        RuleTests.Mistakes.Concat<object?[]>(ExtensionTests.Mistakes).Select(mistake => ((string)mistake[0]!, (string)mistake[2]!, (string)mistake[3]!));
+        RuleTests.Mistakes.Concat<object?[]>(RuleTests.MistakesElsewhere).Concat(ExtensionTests.Mistakes).Select(mistake => ((string)mistake[0]!, (string)mistake[2]!, (string)mistake[3]!));
 
     [Theory]
     [MemberData(nameof(Ids))]

@@ -1,0 +1,142 @@
+using Her2Catalog.Compiler.Names;
+using Her2Catalog.Compiler.Rows;
+using Her2Catalog.Compiler.Rules;
+using Her2Catalog.Hgvs;
+
+namespace Her2Catalog.Compiler.Checks;
+
+/// <summary>
+/// Of the statements of one assay, therapy, indication and jurisdiction, no two of the same precedence can select one query on
+/// one day: neither with different uses, nor twice with the same.
+/// </summary>
+internal sealed class ContradictionCheck(CheckedReference reference, FindingList findings)
+{
+    /// <summary>Which statements hide which: a lower level hides a higher one.</summary>
+    private enum Level
+    {
+        Exact,
+        Range,
+        Any,
+        Uncatalogued,
+        Otherwise,
+    }
+
+    public static void Check(IEnumerable<ReadUse> uses, CheckedReference reference, FindingList findings)
+    {
+        var check = new ContradictionCheck(reference, findings);
+        foreach (var group in uses.Where(use => use.Selector.Key != SelectorKey.Missing).GroupBy(GroupOf))
+        {
+            foreach (var same in group.GroupBy(use => SelectorText(use.Selector)))
+            {
+                OneDayCheck.Check(same.Select(use => (use.Row.From, use.Row.Until)), "statements that select the same", findings);
+            }
+
+            check.CheckPairs([.. group]);
+        }
+    }
+
+    private void CheckPairs(ReadUse[] uses)
+    {
+        for (var i = 1; i < uses.Length; i++)
+        {
+            if (uses.Take(i).FirstOrDefault(earlier => Contradict(earlier, uses[i])) is { } earlier)
+            {
+                var day = string.CompareOrdinal(earlier.Row.From.Value, uses[i].Row.From.Value) > 0 ? earlier.Row.From.Value : uses[i].Row.From.Value;
+                var message = earlier.Row.Use.Value == uses[i].Row.Use.Value
+                    ? $"Another statement says {earlier.Row.Use.Value} for the same changes, therapy and jurisdiction from {day}."
+                    : $"{uses[i].Row.Use.Value} contradicts {earlier.Row.Use.Value}, which another statement says for some of the same changes, the same therapy and jurisdiction, from {day}.";
+                findings.Report(StatementRules.Contradiction, uses[i].Row.Use, message, related: earlier.Row.Use);
+            }
+        }
+    }
+
+    private bool Contradict(ReadUse one, ReadUse other)
+    {
+        Period period = Period.Of(one.Row), otherPeriod = Period.Of(other.Row);
+        if (LevelOf(one.Selector) != LevelOf(other.Selector) || !period.Overlaps(otherPeriod))
+        {
+            return false;
+        }
+
+        var isSame = SelectorText(one.Selector) == SelectorText(other.Selector);
+        if (isSame && OneDayCheck.SharesOneDay(period, otherPeriod))
+        {
+            return false; // reported as the overlap of one day that it is
+        }
+
+        // Two ranges may overlap and say the same; an entry that is listed twice, or said twice of everything else, is a slip.
+        var mustDiffer = one.Selector.IsRange && !isSame;
+        return (!mustDiffer || one.Row.Use.Value != other.Row.Use.Value) && CanSelectOne(one, other);
+    }
+
+    private bool CanSelectOne(ReadUse one, ReadUse other) => LevelOf(one.Selector) switch
+    {
+        Level.Exact => ShareItem(one, other),
+        Level.Range => ShareResidue(one.Selector, other.Selector) && ShareChange(one.Selector, other.Selector),
+        _ => ShareChange(one.Selector, other.Selector),
+    };
+
+    private static bool ShareItem(ReadUse one, ReadUse other)
+    {
+        var items = ItemsOf(other).ToLookup(item => item.Product);
+        return ItemsOf(one).Any(item => items[item.Product].Any(match => IsSameAllele(item.Allele, match.Allele) && item.Period.Overlaps(match.Period)));
+    }
+
+    // A protein is selected whatever DNA change gives it.
+    private static bool IsSameAllele(VariantKey one, VariantKey other) => one.IsNone || other.IsNone || one == other;
+
+    private static IEnumerable<(VariantKey Allele, VariantKey Product, Period Period)> ItemsOf(ReadUse use)
+    {
+        var period = Period.Of(use.Row);
+        var rows = use.Targets.Where(target => target.Coding.IsOk).Select(target => (target.Coding.Description.Allele, target.Coding.Description.Product, Period.Of(target.Row).Intersect(period)));
+        var alleles = use.Alleles.Where(name => name.IsOk).Select(name => (name.Description.Allele, name.Description.Product, period));
+        var proteins = use.Proteins.Where(name => name.IsOk).Select(name => (default(VariantKey), name.Description.Product, period));
+        return rows.Concat(alleles).Concat(proteins);
+    }
+
+    private bool ShareResidue(SelectorRow one, SelectorRow other)
+    {
+        if (one.Range is not { } range || other.Range is not { } otherRange)
+        {
+            return false;
+        }
+
+        var ((first, last), (otherFirst, otherLast)) = one.Key == other.Key ? ((range.First, range.Last), (otherRange.First, otherRange.Last)) : (ResiduesOf(one), ResiduesOf(other));
+        return first <= otherLast && otherFirst <= last;
+    }
+
+    // A codon that lies on a border of exons belongs to both.
+    private (int First, int Last) ResiduesOf(SelectorRow selector)
+    {
+        var range = selector.Range!;
+        if (selector.Key == SelectorKey.Residues || range.First < 1 || range.Last > reference.Exons.Count)
+        {
+            return (range.First, range.Last);
+        }
+
+        return (ResidueAt(reference.Exons[range.First - 1].TranscriptStart), ResidueAt(reference.Exons[range.Last - 1].TranscriptEnd));
+    }
+
+    private int ResidueAt(int position) => Math.Max(0, (position - reference.CodingStart) / 3) + 1;
+
+    private static bool ShareChange(SelectorRow one, SelectorRow other) => ChangeTerms.Selected(one).Intersect(ChangeTerms.Selected(other), StringComparer.Ordinal).Any();
+
+    private static Level LevelOf(SelectorRow selector) => selector switch
+    {
+        { IsExact: true } => Level.Exact,
+        { IsRange: true } => Level.Range,
+        { Key: SelectorKey.Any } => Level.Any,
+        { OnlyUncatalogued: true } => Level.Uncatalogued,
+        _ => Level.Otherwise,
+    };
+
+    private static (string Therapy, string Indication, string Jurisdiction) GroupOf(ReadUse use) => (use.Row.Therapy.Text(), use.Row.Indication.Text(), use.Row.Jurisdiction.Text());
+
+    private static string SelectorText(SelectorRow selector)
+    {
+        var values = selector.RowNumbers.Select(range => range.Cell)
+            .Concat(selector.Names).Concat(selector.Changes).Append(selector.Place).Concat(selector.ExceptChanges)
+            .Select(cell => cell.Value).OrderBy(value => value, StringComparer.Ordinal);
+        return $"{selector.Key} {selector.OnlyUncatalogued} {selector.RowUse.Text()} {selector.Range?.First} {selector.Range?.Last} {string.Join(" ", values)}";
+    }
+}

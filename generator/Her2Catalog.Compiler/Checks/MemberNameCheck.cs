@@ -1,0 +1,90 @@
+using Her2Catalog.Compiler.Names;
+using Her2Catalog.Compiler.Rows;
+using Her2Catalog.Compiler.Rules;
+using Her2Catalog.Compiler.Text;
+
+namespace Her2Catalog.Compiler.Checks;
+
+/// <summary>Ids become C# members: each compiles, clashes with no member that every class has, and is the only one of its class.</summary>
+internal sealed class MemberNameCheck(FindingList findings)
+{
+    private static readonly HashSet<string> Keywords = new(
+        ("abstract as base bool break byte case catch char checked class const continue decimal default delegate do double else enum event explicit "
+            + "extern false finally fixed float for foreach goto if implicit in int interface internal is lock long namespace new null object operator "
+            + "out override params private protected public readonly ref return sbyte sealed short sizeof stackalloc static string struct switch this "
+            + "throw true try typeof uint ulong unchecked unsafe ushort using virtual void volatile while").Split(' '),
+        StringComparer.Ordinal);
+
+    // Members of every object, of every generated class, and the classes themselves: a member cannot have the name of its class.
+    private static readonly HashSet<string> Reserved = new(
+        ("All Count Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals ToString Parse TryParse Find TryFind Interpret InterpretAll "
+            + "Variants Alleles Assays Therapies Jurisdictions Documents Trials Statements Evidence Editions Features References Reference Transcript "
+            + "Data Catalog Gene Variant Allele Assay Therapy Jurisdiction Document Trial Statement Edition LookupResult Interpretation UseStatement "
+            + "EvidenceStatement Polymorphisms Names Tables").Split(' '),
+        StringComparer.Ordinal);
+
+    private readonly Dictionary<string, Cell> taken = new(StringComparer.Ordinal);
+
+    public static void Check(NamedCatalog catalog, FindingList findings)
+    {
+        var check = new MemberNameCheck(findings);
+        foreach (var (space, id) in IdsOf(catalog.Rows).Where(item => item.Id.IsStated()))
+        {
+            check.CheckId(space, id);
+        }
+
+        CheckVariants(catalog, findings);
+    }
+
+    private void CheckId(string space, Cell id)
+    {
+        var identifier = CSharpIdentifier.From(id.Value);
+        if (identifier != id.Value)
+        {
+            findings.Report(IdentityRules.MemberName, id, $"'{id.Value}' cannot be the name of a C# member: use letters, digits and _, and begin with a letter.", identifier);
+        }
+        else if (Keywords.Contains(identifier) || Reserved.Contains(identifier))
+        {
+            var reason = Keywords.Contains(identifier) ? "is a keyword of C#" : "is the name of a generated or inherited member";
+            findings.Report(IdentityRules.MemberName, id, $"'{id.Value}' {reason}: choose another id.");
+        }
+        else if (taken.TryGetValue($"{space}.{identifier}", out var first))
+        {
+            findings.Report(IdentityRules.SameIdentifier, id, $"'{id.Value}' is the id of another entry of {space}.", related: first);
+        }
+        else
+        {
+            taken.Add($"{space}.{identifier}", id);
+        }
+    }
+
+    private static IEnumerable<(string Space, Cell Id)> IdsOf(CatalogRows rows) => rows.Assays.Select(row => ("Assays", row.Id))
+        .Concat(rows.Therapies.Select(row => ("Therapies", row.Id)))
+        .Concat(rows.Manifest.Jurisdictions.Select(row => ("Jurisdictions", row.Id)))
+        .Concat(rows.Documents.Select(row => ("Documents", row.Id)))
+        .Concat(rows.Trials.Select(row => ("Trials", row.Id)))
+        .Concat(rows.Statements.Select(row => ("Statements", row.Id)))
+        .Concat(rows.Trials.SelectMany(trial => trial.Cohorts.Select(cohort => ($"the cohorts of {trial.Id.Value}", cohort.Id))));
+
+    // Variants and their published names are members of one class: names that differ in signs only would be one member.
+    private static void CheckVariants(NamedCatalog catalog, FindingList findings)
+    {
+        var owners = new Dictionary<string, ReadName>(StringComparer.Ordinal);
+        foreach (var name in NamesOf(catalog).Where(name => name.IsOk && !name.IsDna))
+        {
+            var identifier = CSharpIdentifier.From(CSharpIdentifier.Bare(name.Cell.Value));
+            if (owners.TryGetValue(identifier, out var owner) && owner.Description.Product != name.Description.Product)
+            {
+                findings.Report(IdentityRules.SameIdentifier, name.Cell, $"`{name.Cell.Value}` and `{owner.Cell.Value}` are two variants that would both be {identifier}.", related: owner.Cell);
+            }
+            else
+            {
+                owners[identifier] = owners.TryGetValue(identifier, out owner) ? owner : name;
+            }
+        }
+    }
+
+    private static IEnumerable<ReadName> NamesOf(NamedCatalog catalog) => catalog.Targets.Values.SelectMany(targets => targets.Select(target => target.Protein))
+        .Concat(catalog.Listings.Select(listing => listing.Name))
+        .Concat(catalog.Mentioned.Select(mentioned => mentioned.Name));
+}

@@ -1,0 +1,64 @@
+using System.Security.Cryptography;
+using System.Text;
+using Her2Catalog.Tables;
+
+namespace Her2Catalog.Compiler.Lowering;
+
+/// <summary>
+/// The tables of a catalog as a value: named sections of text. They are printed as static data, or serialized for a runtime
+/// to load. Equal content is an equal digest, whatever the prefix of columns.
+/// </summary>
+public sealed class CatalogTables
+{
+    private const int DigestBytes = 8;
+    private readonly SortedDictionary<TableSection, string> sections;
+
+    internal CatalogTables(string id, string columnPrefix, int entrezId, TextPoolBuilder texts, IDictionary<TableSection, string> parts)
+    {
+        sections = new SortedDictionary<TableSection, string>(parts);
+        Finish(texts);
+        Digest = DigestOf(sections, id);
+        sections[TableSection.Identity] = new RecordText(texts, new CitationLowering()).Text(id).Text(Digest).Text(columnPrefix).Number(entrezId).ToString();
+        Finish(texts);
+    }
+
+    /// <summary>Sixteen hexadecimal digits over the content.</summary>
+    public string Digest { get; }
+
+    internal IReadOnlyDictionary<TableSection, string> Sections => sections;
+
+    /// <summary>The serialized form, which <c>CatalogFile.Load</c> reads.</summary>
+    public byte[] Serialize()
+    {
+        using var body = new MemoryStream();
+        foreach (var section in sections)
+        {
+            var bytes = Encoding.UTF8.GetBytes(section.Value);
+            body.WriteByte((byte)section.Key);
+            body.Write([(byte)bytes.Length, (byte)(bytes.Length >> 8), (byte)(bytes.Length >> 16), (byte)(bytes.Length >> 24)], 0, sizeof(int));
+            body.Write(bytes, 0, bytes.Length);
+        }
+
+        using var sha = SHA256.Create();
+        var content = body.ToArray();
+        return [.. Encoding.ASCII.GetBytes("HER2TAB1"), .. sha.ComputeHash(content), .. content];
+    }
+
+    private void Finish(TextPoolBuilder texts)
+    {
+        sections[TableSection.Texts] = texts.Texts;
+        sections[TableSection.TextStarts] = DigitText.Column(texts.Starts);
+    }
+
+    private static string DigestOf(IEnumerable<KeyValuePair<TableSection, string>> sections, string id)
+    {
+        using var sha = SHA256.Create();
+        var content = new StringBuilder(id);
+        foreach (var section in sections)
+        {
+            content.Append('\n').Append((int)section.Key).Append(' ').Append(section.Value.Length).Append('\n').Append(section.Value);
+        }
+
+        return string.Concat(sha.ComputeHash(Encoding.UTF8.GetBytes(content.ToString())).Take(DigestBytes).Select(unit => unit.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text;
+using Her2Catalog.Hgvs.Keys;
+
+namespace Her2Catalog.Compiler.Lowering;
+
+/// <summary>Writes numbers as digits of six bits, the lowest first, from <c>0</c> upwards. Four digits of padding let a reader take four at a time.</summary>
+internal sealed class DigitText
+{
+    private const int BitsPerDigit = 6;
+    private readonly StringBuilder builder = new();
+
+    /// <summary>Appends a number of a fixed width.</summary>
+    public DigitText Append(ulong number, int digits)
+    {
+        for (var digit = 0; digit < digits; digit++)
+        {
+            builder.Append((char)('0' + (int)((number >> (BitsPerDigit * digit)) & 0x3F)));
+        }
+
+        return digits * BitsPerDigit >= 64 || number >> (digits * BitsPerDigit) == 0
+            ? this
+            : throw new ArgumentOutOfRangeException(nameof(number), $"{number} does not fit in {digits} digits.");
+    }
+
+    /// <summary>Appends a number of a fixed width.</summary>
+    public DigitText Append(int number, int digits) => Append((ulong)(uint)number, digits);
+
+    /// <summary>The digits with their padding; empty if there are none.</summary>
+    public override string ToString() => builder.Length == 0 ? string.Empty : builder + "0000";
+
+    /// <summary>A column: one digit of the width, then the numbers.</summary>
+    public static string Column(IReadOnlyCollection<int> numbers)
+    {
+        var width = NumberTable.WidthOf(numbers);
+        return (char)('0' + width) + NumberTable.Write(numbers, width);
+    }
+}

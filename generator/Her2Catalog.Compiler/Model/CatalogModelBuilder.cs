@@ -1,0 +1,100 @@
+using Her2Catalog.Compiler.Names;
+using Her2Catalog.Compiler.Rows;
+using Her2Catalog.Compiler.Text;
+
+namespace Her2Catalog.Compiler.Model;
+
+/// <summary>Builds the model of a catalog without errors: distinct, sorted, with preferred names. The order of rows does not change it.</summary>
+internal sealed class CatalogModelBuilder
+{
+    private readonly NamedCatalog catalog;
+    private readonly NameReader names;
+    private readonly CatalogRows? extended;
+    private readonly ModelIndexes indexes;
+    private readonly CitationBuilder citations;
+
+    private CatalogModelBuilder(NamedCatalog catalog, NameReader names, CatalogRows? extended)
+    {
+        this.catalog = catalog;
+        this.names = names;
+        this.extended = extended;
+        indexes = new ModelIndexes(catalog, names);
+        citations = new CitationBuilder(catalog.Rows, catalog.Files);
+    }
+
+    /// <summary>Builds the model.</summary>
+    /// <param name="catalog">The catalog, after the rows of the one that it extends.</param>
+    /// <param name="names">Describes names.</param>
+    /// <param name="extended">The rows of the catalog that it extends, if there is one.</param>
+    /// <param name="manifest">The manifest.</param>
+    public static CatalogModel Build(NamedCatalog catalog, NameReader names, CatalogRows? extended, SourceFile manifest) =>
+        new CatalogModelBuilder(catalog, names, extended).Build(manifest);
+
+    private CatalogModel Build(SourceFile manifest)
+    {
+        var rows = catalog.Rows;
+        var firstDays = new FirstDays(catalog, extended);
+        var variants = new VariantModelBuilder(catalog, indexes, firstDays, citations);
+        var assays = new AssayModelBuilder(catalog, indexes, citations);
+        var evidence = new EvidenceModelBuilder(rows, firstDays, citations, cell => indexes.VariantIndexes[names.Describe(cell.Value).Product]);
+        return new CatalogModel(
+            rows.Manifest.Catalog.Value,
+            catalog.Files.NameOf(manifest),
+            Array(rows.Manifest.Editions.Select(row => new EditionModel(row.Id.Value, row.AsOf.Value)).OrderBy(edition => edition.AsOf, StringComparer.Ordinal)),
+            Array(rows.Documents.Select(Document)),
+            Array(rows.Manifest.Jurisdictions.Select(row => new JurisdictionModel(row.Id.Value, row.Name.Value, row.NameJapanese.Text()))),
+            evidence.Gene(),
+            Transcript(),
+            Array(catalog.Reference.Domains.Select(row => new DomainModel(row.Kind, row.Name.Value, row.Start, row.End, row.Confidence.Value))),
+            Polymorphisms(),
+            Array(indexes.Alleles.Select(variants.Allele)),
+            Array(indexes.Variants.Select(variants.Variant)),
+            Array(rows.Assays.Select(assays.Assay)),
+            evidence.Therapies(),
+            evidence.Trials(),
+            evidence.Evidence(),
+            evidence.References(),
+            extended?.Assays.Count ?? 0);
+    }
+
+    private static DocumentModel Document(DocumentRow row) => new(
+        row.Id.Value,
+        row.ShortTitle.Value,
+        row.ShortTitleJapanese.Text(),
+        row.Title.Value,
+        row.TitleJapanese.Text(),
+        row.Publisher.Value,
+        row.PublisherJapanese.Text(),
+        row.Edition.Text(),
+        row.Date.Text(),
+        row.Url.Text());
+
+    private TranscriptModel Transcript()
+    {
+        var row = catalog.Rows.Manifest.Transcript!;
+        var reference = catalog.Reference;
+        return new TranscriptModel(
+            row.Accession.Value,
+            Array(row.EquivalentAccessions.Select(cell => cell.Value)),
+            row.ProteinAccession.Value,
+            Array(row.EquivalentProteinAccessions.Select(cell => cell.Value)),
+            row.Grch37Accession.Value,
+            row.Grch38Accession.Value,
+            row.IsForwardStrand,
+            reference.Sequence,
+            reference.CodingStart,
+            reference.CodingEnd,
+            Array(reference.Exons.Select(exon => new ExonModel(exon.Number, exon.TranscriptStart, exon.TranscriptEnd, exon.Grch37Start, exon.Grch38Start))),
+            Array(reference.NumberingOffsets));
+    }
+
+    private EquatableArray<KeyModel> Polymorphisms() => Array(catalog.Reference.Domains
+        .Where(row => row.Kind == PolymorphismName.Kind)
+        .Select(row => names.Describe(PolymorphismName.ProteinOf(row)).Product)
+        .Distinct()
+        .OrderBy(key => key.High).ThenBy(key => key.Low)
+        .Select(key => new KeyModel(key.High, key.Low)));
+
+    private static EquatableArray<T> Array<T>(IEnumerable<T> items)
+        where T : IEquatable<T> => new(items);
+}

@@ -1,0 +1,67 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Her2Catalog.Hgvs;
+
+namespace Her2Catalog.Compiler.Names;
+
+/// <summary>
+/// Writes a name as the nomenclature writes it: with its prefix, bases and residues in capitals, words and prefixes in small letters, numbers
+/// without leading zeros, and no blanks. The engine takes other writings from users; a catalog file is read by people.
+/// </summary>
+internal static class NameWriting
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    // Longer words first: 'delins' before 'del', three letters before one.
+    private static readonly Regex DnaTokens = new(@"\G(?:(?<word>delins|del|dup|ins|inv|con)|0*(?<number>[0-9]+)|(?<letter>[ACGTN])|(?<sign>[^A-Z0-9]))", Options);
+    private static readonly Regex ProteinTokens = new(
+        @"\G(?:(?<word>delins|del|dup|ins|fs|ext)|(?<residue>Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Ter|Sec|Xaa)|0*(?<number>[0-9]+)|(?<letter>[A-Z])|(?<sign>[^A-Z0-9]))", Options);
+
+    /// <summary>The name as it is written; the same text where it is right, or is nothing that can be put right letter by letter.</summary>
+    /// <param name="name">A name that can be read.</param>
+    /// <param name="level">What it speaks of, where it has no prefix.</param>
+    public static string Of(string name, NameLevel level)
+    {
+        var colon = name.LastIndexOf(':');
+        var body = name.Substring(colon + 1);
+        var hasPrefix = body.Length > 2 && body[1] == '.';
+        var kind = hasPrefix ? char.ToLowerInvariant(body[0]) : level == NameLevel.Dna ? 'c' : 'p';
+        var written = Write(hasPrefix ? body.Substring(2) : body, kind == 'p' ? ProteinTokens : DnaTokens);
+        return written is null ? name : name.Substring(0, colon + 1) + kind + "." + written;
+    }
+
+    private static string? Write(string body, Regex tokens)
+    {
+        var builder = new StringBuilder(body.Length);
+        var end = 0;
+        for (var match = tokens.Match(body); match.Success && match.Index == end; match = match.NextMatch())
+        {
+            builder.Append(WriteToken(match));
+            end += match.Length;
+        }
+
+        return end == body.Length ? builder.ToString() : null;
+    }
+
+    private static string WriteToken(Match match)
+    {
+        if (match.Groups["word"].Success)
+        {
+            return match.Value.ToLowerInvariant();
+        }
+
+        if (match.Groups["number"].Success)
+        {
+            return match.Groups["number"].Value;
+        }
+
+        if (match.Value == " ")
+        {
+            return string.Empty;
+        }
+
+        return match.Groups["residue"].Success
+            ? char.ToUpperInvariant(match.Value[0]) + match.Value.Substring(1).ToLowerInvariant()
+            : match.Value.ToUpperInvariant();
+    }
+}

@@ -1,0 +1,88 @@
+using Her2Catalog.Compiler.Rows;
+using Her2Catalog.Hgvs;
+
+namespace Her2Catalog.Compiler.Names;
+
+/// <summary>A row of an assay's table whose names were read.</summary>
+internal sealed record ReadTarget(TargetRow Row, ReadName Coding, ReadName Protein)
+{
+    public bool IsOk => Coding.IsOk && Protein.IsOk;
+}
+
+/// <summary>A statement of use with the names and rows that its selector means.</summary>
+/// <param name="Targets">The selected rows of the table, in its order.</param>
+/// <param name="Alleles">The selected DNA changes.</param>
+/// <param name="Proteins">The selected proteins.</param>
+internal sealed record ReadUse(UseRow Row, IReadOnlyList<ReadTarget> Targets, IReadOnlyList<ReadName> Alleles, IReadOnlyList<ReadName> Proteins)
+{
+    public SelectorRow Selector => Row.Selector;
+}
+
+/// <summary>A variant that a document mentions, its name read.</summary>
+internal sealed record ReadMentioned(MentionedRow Row, ReadName Name);
+
+/// <summary>A published name and what it is listed for, both read.</summary>
+internal sealed record ReadListing(NameRow Row, ReadName Name, ReadName Means)
+{
+    public bool IsOk => Name.IsOk && Means.IsOk;
+}
+
+/// <summary>The rows of a catalog with all their names read.</summary>
+internal sealed class NamedCatalog(CatalogRows rows, CheckedReference reference, CatalogFiles files)
+{
+    public CatalogRows Rows { get; } = rows;
+
+    public CheckedReference Reference { get; } = reference;
+
+    public CatalogFiles Files { get; } = files;
+
+    /// <summary>The read table of each assay; empty without one.</summary>
+    public Dictionary<AssayRow, IReadOnlyList<ReadTarget>> Targets { get; } = [];
+
+    /// <summary>The read statements of use of each assay.</summary>
+    public Dictionary<AssayRow, IReadOnlyList<ReadUse>> Uses { get; } = [];
+
+    public IReadOnlyList<ReadMentioned> Mentioned { get; private set; } = [];
+
+    public IReadOnlyList<ReadListing> Listings { get; private set; } = [];
+
+    /// <summary>Every protein that a table or the list of mentioned variants contains.</summary>
+    public HashSet<VariantKey> Products { get; } = [];
+
+    /// <summary>Every DNA change that a table contains or a statement of use selects.</summary>
+    public HashSet<VariantKey> Alleles { get; } = [];
+
+    public static NamedCatalog Read(CatalogRows rows, CheckedReference reference, CatalogFiles files, NameReader names)
+    {
+        var catalog = new NamedCatalog(rows, reference, files);
+        foreach (var assay in rows.Assays)
+        {
+            var targets = assay.Targets.Select(row => new ReadTarget(row, names.Coding(row.Coding), names.Protein(row.Protein))).ToArray();
+            catalog.Targets[assay] = targets;
+            catalog.Uses[assay] = assay.Uses.Select(row => ReadUse(row, targets, names)).ToArray();
+        }
+
+        catalog.Listings = rows.Names.Select(row => new ReadListing(row, names.Name(row.Name), names.PreferredName(row.Means))).ToArray();
+        catalog.Mentioned = rows.Mentioned.Select(row => new ReadMentioned(row, names.PreferredProtein(row.Protein))).ToArray();
+        var read = catalog.Targets.Values.SelectMany(targets => targets).Where(target => target.IsOk).ToArray();
+        catalog.Alleles.UnionWith(read.Select(target => target.Coding.Description.Allele));
+        catalog.Alleles.UnionWith(catalog.Uses.Values.SelectMany(uses => uses).SelectMany(use => use.Alleles).Where(name => name.IsOk).Select(name => name.Description.Allele));
+        catalog.Products.UnionWith(read.Select(target => target.Coding.Description.Product));
+        catalog.Products.UnionWith(catalog.Mentioned.Where(mentioned => mentioned.Name.IsOk).Select(mentioned => mentioned.Name.Description.Product));
+        return catalog;
+    }
+
+    private static ReadUse ReadUse(UseRow row, IReadOnlyList<ReadTarget> targets, NameReader names)
+    {
+        var selector = row.Selector;
+        return new ReadUse(
+            row,
+            selector.Key == SelectorKey.Rows ? targets.Where(target => IsSelected(target.Row, row)).ToArray() : [],
+            selector.Key == SelectorKey.Alleles ? selector.Names.Select(names.PreferredCoding).ToArray() : [],
+            selector.Key == SelectorKey.Proteins ? selector.Names.Select(names.PreferredProtein).ToArray() : []);
+    }
+
+    private static bool IsSelected(TargetRow target, UseRow use) =>
+        (use.Selector.RowUse is { } rowUse ? target.Use.Value == rowUse.Value : use.Selector.RowNumbers.Any(range => range.Contains(target.Number)))
+        && Period.Of(target).Overlaps(Period.Of(use));
+}

@@ -1,0 +1,57 @@
+using Her2Catalog.Compiler.Rules;
+using Her2Catalog.Compiler.Text;
+
+namespace Her2Catalog.Compiler.Rows;
+
+/// <summary>A published document that facts are read from.</summary>
+internal sealed record DocumentRow(Cell Id, Cell ShortTitle, Cell? ShortTitleJapanese, Cell Title, Cell? TitleJapanese, Cell Publisher, Cell? PublisherJapanese, Cell? Edition, Cell? Date, Cell? Url)
+{
+    public static IReadOnlyList<DocumentRow> Read(SourceFile file, FindingList findings) => ListFile.Read(file, "documents", reader => new DocumentRow(
+        reader.Id("id"),
+        reader.Required("short_title"),
+        reader.Stated("short_title_japanese"),
+        reader.Required("title"),
+        reader.Stated("title_japanese"),
+        reader.Required("publisher"),
+        reader.Stated("publisher_japanese"),
+        reader.Stated("edition"),
+        reader.Stated("date"),
+        reader.Stated("url")), findings);
+}
+
+/// <summary>A fact that was read from a document, and where it is printed. Entries cite facts by their ids.</summary>
+/// <param name="Table">The label of the table that the fact is, as a citation prints it; blank for a fact of the text.</param>
+internal sealed record FactRow(Cell Id, Cell Document, Cell Section, Cell Table, Cell Topic)
+{
+    private static readonly string[] Columns = ["id", "document", "section", "table", "topic"];
+
+    public static IReadOnlyList<FactRow> Read(SourceFile file, FindingList findings) =>
+        TableReader.Read(file, Columns, findings).Select(row => new FactRow(row.Id("id"), row.Id("document"), row.Id("section"), row.Optional("table"), row.Required("topic"))).ToArray();
+}
+
+/// <summary>An entry of a document's list of references. Without a citation only its number is known.</summary>
+internal sealed record ReferenceRow(Cell Document, Cell Number, Cell? Citation, Cell? Pmid, Cell? Doi)
+{
+    public static IReadOnlyList<ReferenceRow> Read(SourceFile file, FindingList findings) => ListFile.Read(file, "references", reader => new ReferenceRow(
+        reader.Id("document"),
+        reader.Required("number"),
+        reader.Stated("citation"),
+        reader.Stated("pmid"),
+        reader.Stated("doi")), findings);
+}
+
+/// <summary>A row of the table of seals: what an entry of a file contained when a person last compared it with its source.</summary>
+internal sealed record SealRow(Cell File, Cell Entry, Cell Digest, Cell SealedBy, Cell SealedOn)
+{
+    /// <summary>The columns, in the order in which they are written.</summary>
+    public static readonly string[] Columns = ["file", "entry", "digest", "sealed_by", "sealed_on"];
+
+    public static IReadOnlyList<SealRow> Read(SourceFile file, FindingList findings) =>
+        TableReader.Read(file, Columns, findings).Select(row => Check(new SealRow(row.Required("file"), row.Required("entry"), row.Id("digest"), row.Required("sealed_by"), row.Required("sealed_on")), findings)).ToArray();
+
+    private static SealRow Check(SealRow row, FindingList findings)
+    {
+        CellValues.Date(row.SealedOn, findings);
+        return row;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Her2Catalog.Compiler.Rules;
+using Her2Catalog.Compiler.Text;
+
+namespace Her2Catalog.Compiler.Rows;
+
+/// <summary>Numbers from one to another, both included: <c>770-831</c>, or a single <c>55</c>.</summary>
+internal sealed record NumberRange(Cell Cell, int First, int Last)
+{
+    private static readonly Regex Form = new("^([0-9]{1,6})(?:-([0-9]{1,6}))?$", RegexOptions.CultureInvariant);
+
+    public static IReadOnlyList<NumberRange> Read(IEnumerable<Cell> cells, FindingList findings) =>
+        cells.Select(cell => Read(cell, findings)).Where(range => range is not null).Select(range => range!).ToArray();
+
+    /// <summary>Reads a range; null, and a finding, if the cell is none. One that runs backwards is read as it is written.</summary>
+    public static NumberRange? Read(Cell cell, FindingList findings)
+    {
+        var match = Form.Match(cell.Value);
+        if (!match.Success)
+        {
+            findings.Report(TextRules.ValueNotAllowed, cell, $"'{cell.Value}' is not a number, or a range such as 770-831.");
+            return null;
+        }
+
+        var first = int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture);
+        return new NumberRange(cell, first, match.Groups[2].Success ? int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture) : first);
+    }
+
+    public bool Contains(int number) => First <= number && number <= Last;
+}

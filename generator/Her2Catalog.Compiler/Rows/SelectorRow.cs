@@ -1,0 +1,127 @@
+using Her2Catalog.Compiler.Rules;
+using Her2Catalog.Compiler.Text;
+
+namespace Her2Catalog.Compiler.Rows;
+
+/// <summary>What a statement of use selects, as its key says.</summary>
+internal enum SelectorKey
+{
+    /// <summary>No selector, or several; reported.</summary>
+    Missing,
+    Rows,
+    Alleles,
+    Proteins,
+    Residues,
+    Exons,
+    Any,
+    Otherwise,
+}
+
+/// <summary>The selector of a statement of use.</summary>
+/// <param name="Key">Which selector it is.</param>
+/// <param name="Place">The selector's value, or its key; for findings about the selector as a whole.</param>
+/// <param name="RowUse">The use of the rows that are selected, if they are selected by their use.</param>
+/// <param name="RowNumbers">The rows, if they are selected by their numbers.</param>
+/// <param name="Names">Alleles or proteins.</param>
+/// <param name="Range">Residues or exons, both included; null otherwise.</param>
+/// <param name="Changes">Sequence Ontology terms; empty for every kind of change.</param>
+/// <param name="ExceptChanges">Sequence Ontology terms that are not selected.</param>
+/// <param name="OnlyUncatalogued">True if only changes that the catalog does not name are selected.</param>
+internal sealed record SelectorRow(
+    SelectorKey Key,
+    Cell Place,
+    Cell? RowUse,
+    IReadOnlyList<NumberRange> RowNumbers,
+    IReadOnlyList<Cell> Names,
+    NumberRange? Range,
+    IReadOnlyList<Cell> Changes,
+    IReadOnlyList<Cell> ExceptChanges,
+    bool OnlyUncatalogued)
+{
+    private static readonly (string Name, SelectorKey Key)[] Selectors =
+    [
+        ("rows", SelectorKey.Rows), ("alleles", SelectorKey.Alleles), ("proteins", SelectorKey.Proteins),
+        ("residues", SelectorKey.Residues), ("exons", SelectorKey.Exons), ("any", SelectorKey.Any), ("otherwise", SelectorKey.Otherwise),
+    ];
+
+    private static readonly string[] ChangeKeys = ["changes", "except_changes"];
+
+    private static readonly SelectorKey[] WithChanges = [SelectorKey.Residues, SelectorKey.Exons, SelectorKey.Any, SelectorKey.Otherwise];
+
+    /// <summary>True for a selector of single rows, alleles or proteins.</summary>
+    public bool IsExact => Key is SelectorKey.Rows or SelectorKey.Alleles or SelectorKey.Proteins;
+
+    /// <summary>True for a selector of a range of residues or exons.</summary>
+    public bool IsRange => Key is SelectorKey.Residues or SelectorKey.Exons;
+
+    /// <summary>A selector that is not there.</summary>
+    public static SelectorRow Missing(Cell place) => new(SelectorKey.Missing, place, null, [], [], null, [], [], false);
+
+    public static SelectorRow Bind(MappingReader reader)
+    {
+        var rows = reader.ValueOrValues("rows");
+        var names = reader.Values("alleles").Concat(reader.Values("proteins")).ToArray();
+        Cell? residues = reader.Stated("residues"), exons = reader.Stated("exons"), range = residues ?? exons;
+        bool any = reader.OptionalFlag("any"), otherwise = reader.OptionalFlag("otherwise");
+        var given = Selectors.Where(selector => reader.Has(selector.Name) && (selector.Key != SelectorKey.Any || any) && (selector.Key != SelectorKey.Otherwise || otherwise)).ToArray();
+        var key = given.Length == 1 ? given[0].Key : SelectorKey.Missing;
+        var isUse = reader.IsSingle("rows");
+        var row = new SelectorRow(
+            key,
+            given.Length > 0 ? reader.Place(given[0].Name) : reader.Head,
+            isUse ? rows[0] : null,
+            isUse ? [] : NumberRange.Read(rows, reader.Findings),
+            names,
+            range is null ? null : NumberRange.Read(range, reader.Findings),
+            ReadTerms(reader, "changes"),
+            ReadTerms(reader, "except_changes"),
+            reader.OptionalFlag("uncatalogued"));
+        if (row.RowUse is not null)
+        {
+            CellValues.OneOf(row.RowUse, TargetRow.Uses, reader.Findings);
+        }
+
+        row.CheckKeys(reader, given);
+        return row;
+    }
+
+    private void CheckKeys(MappingReader reader, (string Name, SelectorKey Key)[] given)
+    {
+        if (given.Length == 0)
+        {
+            reader.Findings.Report(StatementRules.Selector, Place, $"A statement selects by one of {string.Join(", ", Selectors.Select(selector => selector.Name))}; there is none here.");
+        }
+        else if (given.Length > 1)
+        {
+            reader.Findings.Report(StatementRules.Selector, reader.KeyOf(given[1].Name), $"A statement has one selector; '{given[0].Name}' and '{given[1].Name}' are two. Write two statements.");
+        }
+        else
+        {
+            CheckModifiers(reader);
+        }
+    }
+
+    private void CheckModifiers(MappingReader reader)
+    {
+        foreach (var name in ChangeKeys.Where(name => reader.Has(name) && !WithChanges.Contains(Key)))
+        {
+            reader.Findings.Report(StatementRules.Selector, reader.KeyOf(name), $"'{name}' belongs to residues, exons, any or otherwise: rows, alleles and proteins are of one kind each.");
+        }
+
+        if (OnlyUncatalogued && Key != SelectorKey.Otherwise)
+        {
+            reader.Findings.Report(StatementRules.Selector, reader.KeyOf("uncatalogued"), "'uncatalogued' belongs to 'otherwise: true'.");
+        }
+    }
+
+    private static IReadOnlyList<Cell> ReadTerms(MappingReader reader, string key)
+    {
+        var terms = reader.Values(key);
+        foreach (var term in terms)
+        {
+            CellValues.OneOf(term, ChangeTerms.All, reader.Findings);
+        }
+
+        return terms;
+    }
+}

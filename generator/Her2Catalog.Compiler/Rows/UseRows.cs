@@ -1,0 +1,74 @@
+using Her2Catalog.Compiler.Rules;
+using Her2Catalog.Compiler.Text;
+
+namespace Her2Catalog.Compiler.Rows;
+
+/// <summary>A dated, sourced statement of what an assay's result may be used for.</summary>
+internal sealed record UseRow(
+    SelectorRow Selector,
+    Cell Use,
+    Cell? Therapy,
+    Cell? Indication,
+    Cell? Jurisdiction,
+    Cell From,
+    Cell? Until,
+    NextStepRow? NextStep,
+    SourceRow Source)
+{
+    public const string CompanionDiagnostic = "CompanionDiagnostic";
+
+    private static readonly string[] Uses = [CompanionDiagnostic, "ReferenceOnly", "NotListed", "NotStated"];
+
+    private static readonly string[] CompanionKeys = ["therapy", "jurisdiction"];
+
+    public bool IsCompanionDiagnostic => Use.Value == CompanionDiagnostic;
+
+    public static UseRow Bind(MappingReader reader)
+    {
+        var row = new UseRow(
+            reader.Inner("select", SelectorRow.Bind, isRequired: true) ?? SelectorRow.Missing(reader.Head),
+            reader.OneOf("use", Uses),
+            reader.Stated("therapy"),
+            reader.Stated("indication"),
+            reader.Stated("jurisdiction"),
+            reader.Required("from"),
+            reader.Stated("until"),
+            reader.Inner("next_step", NextStepRow.Bind, isRequired: false),
+            reader.Source());
+        row.ReportIncomplete(reader);
+        return row;
+    }
+
+    // "Companion diagnostic" means nothing without the therapy and the country.
+    private void ReportIncomplete(MappingReader reader)
+    {
+        var missing = CompanionKeys.Where(key => !reader.Has(key)).ToArray();
+        if (IsCompanionDiagnostic && missing.Length > 0)
+        {
+            reader.Findings.Report(StatementRules.Incomplete, Use, $"A companion diagnostic is one for a therapy in a jurisdiction: add {string.Join(" and ", missing.Select(key => $"'{key}'"))}.");
+        }
+    }
+}
+
+/// <summary>What to do after a result, as a source states it.</summary>
+internal sealed record NextStepRow(Cell Step, Cell? Assay, SourceRow? Source)
+{
+    public const string ConfirmWith = "ConfirmWith";
+
+    private static readonly string[] Steps = [ConfirmWith, "ExpertPanel"];
+
+    public static NextStepRow Bind(MappingReader reader)
+    {
+        var row = new NextStepRow(reader.OneOf("step", Steps), reader.Stated("assay"), reader.OptionalSource());
+        if (row.Step.Value == ConfirmWith && !reader.Has("assay"))
+        {
+            reader.Findings.Report(TextRules.Key, row.Step, "ConfirmWith needs the assay that confirms the result: add 'assay'.");
+        }
+        else if (row.Step.Value == Steps[1] && row.Assay is not null)
+        {
+            reader.Findings.Report(TextRules.Key, row.Assay, "An expert panel is no assay: remove 'assay', or write 'step: ConfirmWith'.");
+        }
+
+        return row;
+    }
+}

@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using System.Text;
+using Her2Catalog.Compiler.Rules;
+
+namespace Her2Catalog.Compiler.Text;
+
+/// <summary>A row of a table, an entry of a YAML file or a sequence, with a digest of its content.</summary>
+/// <param name="Name">What names it in its file: the number or name of a row, the path of an entry, an accession.</param>
+/// <param name="Digest">16 hexadecimal digits, enough against accident.</param>
+/// <param name="Place">Where a finding about it points.</param>
+public sealed record SealedEntry(string Name, string Digest, Cell Place);
+
+/// <summary>
+/// Divides a file into entries and digests each. Quoting, line ends, comments, the order of rows, columns and keys, and the
+/// line breaks of a sequence do not change a digest.
+/// </summary>
+public static class EntrySeals
+{
+    private const int DigestBytes = 8;
+
+    // The column that names a row, in order of preference.
+    private static readonly string[] NameColumns = ["row", "id", "exon", "name"];
+
+    // The key that names an item of a list.
+    private static readonly string[] NameKeys = ["id", "protein", "number"];
+
+    // An editor compiles after every key: files that did not change are not digested again.
+    private static readonly ConditionalWeakTable<SourceFile, IReadOnlyList<SealedEntry>> Cache = new();
+
+    /// <summary>The entries of a file in its order; names are unique.</summary>
+    public static IReadOnlyList<SealedEntry> Of(SourceFile file) => Cache.GetValue(file, Read);
+
+    private static IReadOnlyList<SealedEntry> Read(SourceFile file)
+    {
+        // Syntax errors are reported where the file is read; the entries of such a file are not compared.
+        var unreported = new List<Finding>();
+        using var sha256 = SHA256.Create();
+        var contents =
+            HasKind(file, ".csv") ? OfTable(CsvReader.Read(file, unreported)) :
+            HasKind(file, ".fasta") ? OfSequence(FastaReader.Read(file, FastaReader.Residues, unreported)) :
+            YamlReader.Read(file, unreported) is YamlMapping root ? OfMapping(root) : [];
+        var entries = new List<SealedEntry>();
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (name, place, content) in contents)
+        {
+            counts.TryGetValue(name, out var count);
+            counts[name] = count + 1;
+            var unique = count == 0 ? name : $"{name} #{(count + 1).ToString(CultureInfo.InvariantCulture)}";
+            entries.Add(new SealedEntry(unique, Digest(sha256, content), place));
+        }
+
+        return entries;
+    }
+
+    private static string Digest(SHA256 sha256, string content) =>
+        string.Concat(sha256.ComputeHash(Encoding.UTF8.GetBytes(content)).Take(DigestBytes).Select(value => value.ToString("x2", CultureInfo.InvariantCulture)));
+
+    private static bool HasKind(SourceFile file, string kind) => file.Path.EndsWith(kind, StringComparison.OrdinalIgnoreCase);
+
+    // After the accession a header contains remarks.
+    private static IEnumerable<(string Name, Cell Place, string Content)> OfSequence(FastaRecord? record) =>
+        record is null ? [] : [(record.Accession.Value, record.Accession, Quote(record.Accession.Value) + Quote(record.Sequence))];
+
+    private static IEnumerable<(string Name, Cell Place, string Content)> OfTable(CsvTable table)
+    {
+        var header = table.Header.Select(cell => cell.Value).ToList();
+        var columns = Enumerable.Range(0, header.Count).OrderBy(column => header[column], StringComparer.Ordinal).ToArray();
+        var nameColumn = Math.Max(0, NameColumns.Select(name => header.IndexOf(name)).FirstOrDefault(column => column >= 0));
+        return table.Rows.Where(row => row.Cells.Count == header.Count).Select(row => (
+            row.Cells[nameColumn].Value,
+            row.Cells[nameColumn],
+            string.Concat(columns.Select(column => Quote(header[column]) + Quote(row.Cells[column].Value)))));
+    }
+
+    // One entry per key, and one per item of a list.
+    private static IEnumerable<(string Name, Cell Place, string Content)> OfMapping(YamlMapping root)
+    {
+        foreach (var entry in root.Entries)
+        {
+            if (entry.Value is not YamlSequence sequence)
+            {
+                yield return (entry.Key.Value, entry.Key, OfNode(entry.Value));
+                continue;
+            }
+
+            for (var i = 0; i < sequence.Items.Count; i++)
+            {
+                var (name, place) = NameOf(sequence.Items[i], i, entry.Key);
+                yield return ($"{entry.Key.Value}/{name}", place, OfNode(sequence.Items[i]));
+            }
+        }
+    }
+
+    private static (string Name, Cell Place) NameOf(YamlNode item, int index, Cell list)
+    {
+        var number = (index + 1).ToString(CultureInfo.InvariantCulture);
+        if (item is not YamlMapping { Entries.Count: > 0 } mapping)
+        {
+            return (number, item is YamlScalar single ? single.Cell : list);
+        }
+
+        var named = NameKeys.Select(key => mapping.Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value).FirstOrDefault(value => value is YamlScalar);
+        return named is YamlScalar scalar ? (scalar.Cell.Value, scalar.Cell) : (number, mapping.Entries[0].Key);
+    }
+
+    private static string OfNode(YamlNode node) => node switch
+    {
+        YamlScalar scalar => Quote(scalar.Cell.Value),
+        YamlSequence sequence => $"[{string.Concat(sequence.Items.Select(OfNode))}]",
+        YamlMapping mapping => $"{{{string.Concat(mapping.Entries.OrderBy(entry => entry.Key.Value, StringComparer.Ordinal).Select(entry => Quote(entry.Key.Value) + OfNode(entry.Value)))}}}",
+        _ => string.Empty,
+    };
+
+    // With its length in front no value can be taken for two.
+    private static string Quote(string value) => $"{value.Length.ToString(CultureInfo.InvariantCulture)}:{value}";
+}

@@ -1,0 +1,113 @@
+using Her2Catalog.Tables;
+
+namespace Her2Catalog;
+
+/// <summary>An assay. Its default is no assay.</summary>
+/// <remarks>The text form is the id.</remarks>
+[System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+public readonly struct CatalogAssay : IEquatable<CatalogAssay>, IComparable<CatalogAssay>, ISpanFormattable, IUtf8SpanFormattable, ICatalogEntry<CatalogAssay>
+{
+    private readonly Catalog? catalog;
+    private readonly int number;
+
+    /// <summary>The entry with a number. Used by generated code.</summary>
+    [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
+    public CatalogAssay(Catalog? catalog, int number)
+    {
+        this.catalog = number == 0 ? null : catalog;
+        this.number = number;
+    }
+
+    /// <summary>True for <c>default</c>: no assay.</summary>
+    public bool IsNone => number == 0;
+
+    /// <summary>Number in the catalog, from 1; 0 for no assay. It may change with the next edition.</summary>
+    public int Index => number;
+
+    /// <summary>The catalog; null for no assay.</summary>
+    public Catalog? Catalog => catalog;
+
+    /// <summary>C# identifier, such as <c>OncomineDxTargetTest</c>; empty for no assay.</summary>
+    public string Id => Text(0);
+
+    /// <summary>Name in English.</summary>
+    public string Name => Text(1);
+
+    /// <summary>Name as the source prints it; empty if the catalog does not state it.</summary>
+    public string NameJapanese => Text(2);
+
+    /// <summary>What is tested, such as <c>tissue</c>; empty if the source does not state it.</summary>
+    public string Specimen => Text(3);
+
+    /// <summary>What the assay covers, as far as stated; otherwise empty.</summary>
+    public string Coverage => Text(4);
+
+    /// <summary>True if the source says that the assay analyzes every exon of the gene.</summary>
+    public bool CoversAllExons => Field(5) != 0;
+
+    /// <summary>Where the assay is described.</summary>
+    public Citation Citation => new(catalog, Field(6));
+
+    /// <summary>What else sources say about the assay; allocates.</summary>
+    public IReadOnlyList<SourcedText> Statements
+    {
+        get
+        {
+            if (catalog is null)
+            {
+                return [];
+            }
+
+            var record = catalog.Record(TableSection.Assays, number);
+            record.Skip(7);
+            return SourcedText.ReadAll(ref record);
+        }
+    }
+
+    /// <summary>Every statement of use of the assay, whatever the date.</summary>
+    public CatalogList<UseStatement> Uses => catalog is null ? default : catalog.RunOf<UseStatement>(TableSection.UseStarts, number);
+
+    /// <summary>The rows of its table; none for an assay without one.</summary>
+    public CatalogList<AssayTarget> Targets => catalog is null ? default : catalog.RunOf<AssayTarget>(TableSection.TargetStarts, number);
+
+    private int Field(int field) => catalog?.FieldOf(TableSection.Assays, number, field) ?? 0;
+
+    private string Text(int field) => catalog?.Text(Field(field)) ?? string.Empty;
+
+    /// <inheritdoc/>
+    public override string ToString() => ToString(null, null);
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+        EntryText.TryFormat(Format(format), destination, out charsWritten);
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+        EntryText.TryFormat(Format(format), utf8Destination, out bytesWritten);
+
+    /// <summary>Formats the entry; see the remarks of the type.</summary>
+    /// <exception cref="FormatException">The format is unknown.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider = null) => Format(format);
+
+    /// <inheritdoc/>
+    public bool Equals(CatalogAssay other) => number == other.number && catalog == other.catalog;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is CatalogAssay other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => number;
+
+    /// <inheritdoc/>
+    public int CompareTo(CatalogAssay other) => EntryText.Compare(catalog, number, other.catalog, other.number);
+
+    static CatalogAssay ICatalogEntry<CatalogAssay>.Create(Catalog catalog, int number) => new(catalog, number);
+
+    /// <summary>Returns true for the same entry of the same catalog.</summary>
+    public static bool operator ==(CatalogAssay left, CatalogAssay right) => left.Equals(right);
+
+    /// <summary>Returns true for different entries.</summary>
+    public static bool operator !=(CatalogAssay left, CatalogAssay right) => !left.Equals(right);
+
+    private string Format(ReadOnlySpan<char> format) => format is "" or "G" ? Id : throw EntryText.Unknown(format, "G (id)");
+}

@@ -1,0 +1,100 @@
+using Her2Catalog.Tables;
+
+namespace Her2Catalog;
+
+/// <summary>A published document that facts are read from. Its default is no document.</summary>
+/// <remarks>The text form is the id.</remarks>
+[System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+public readonly struct CatalogDocument : IEquatable<CatalogDocument>, IComparable<CatalogDocument>, ISpanFormattable, IUtf8SpanFormattable, ICatalogEntry<CatalogDocument>
+{
+    private readonly Catalog? catalog;
+    private readonly int number;
+
+    /// <summary>The entry with a number. Used by generated code.</summary>
+    [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
+    public CatalogDocument(Catalog? catalog, int number)
+    {
+        this.catalog = number == 0 ? null : catalog;
+        this.number = number;
+    }
+
+    /// <summary>True for <c>default</c>: no document.</summary>
+    public bool IsNone => number == 0;
+
+    /// <summary>Number in the catalog, from 1; 0 for no document. It may change with the next edition.</summary>
+    public int Index => number;
+
+    /// <summary>The catalog; null for no document.</summary>
+    public Catalog? Catalog => catalog;
+
+    /// <summary>C# identifier; empty for no document.</summary>
+    public string Id => Text(0);
+
+    /// <summary>Title as a citation prints it, such as <c>JLCS handbook 4-8 HER2 (2023-11)</c>.</summary>
+    public string ShortTitle => Text(1);
+
+    /// <summary>The same in Japanese; empty if the catalog does not state it.</summary>
+    public string ShortTitleJapanese => Text(2);
+
+    /// <summary>Full title in English.</summary>
+    public string Title => Text(3);
+
+    /// <summary>Full title as printed; empty if the catalog does not state it.</summary>
+    public string TitleJapanese => Text(4);
+
+    /// <summary>Publisher, in English.</summary>
+    public string Publisher => Text(5);
+
+    /// <summary>Publisher, in Japanese; empty if the catalog does not state it.</summary>
+    public string PublisherJapanese => Text(6);
+
+    /// <summary>The document's own edition, or empty.</summary>
+    public string Edition => Text(7);
+
+    /// <summary>Date, month or year of publication as stated, ISO; or empty.</summary>
+    public string Date => Text(8);
+
+    /// <summary>Address, or empty.</summary>
+    public string Url => Text(9);
+
+    private int Field(int field) => catalog?.FieldOf(TableSection.Documents, number, field) ?? 0;
+
+    private string Text(int field) => catalog?.Text(Field(field)) ?? string.Empty;
+
+    /// <inheritdoc/>
+    public override string ToString() => ToString(null, null);
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+        EntryText.TryFormat(Format(format), destination, out charsWritten);
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+        EntryText.TryFormat(Format(format), utf8Destination, out bytesWritten);
+
+    /// <summary>Formats the entry; see the remarks of the type.</summary>
+    /// <exception cref="FormatException">The format is unknown.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider = null) => Format(format);
+
+    /// <inheritdoc/>
+    public bool Equals(CatalogDocument other) => number == other.number && catalog == other.catalog;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is CatalogDocument other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => number;
+
+    /// <inheritdoc/>
+    public int CompareTo(CatalogDocument other) => EntryText.Compare(catalog, number, other.catalog, other.number);
+
+    static CatalogDocument ICatalogEntry<CatalogDocument>.Create(Catalog catalog, int number) => new(catalog, number);
+
+    /// <summary>Returns true for the same entry of the same catalog.</summary>
+    public static bool operator ==(CatalogDocument left, CatalogDocument right) => left.Equals(right);
+
+    /// <summary>Returns true for different entries.</summary>
+    public static bool operator !=(CatalogDocument left, CatalogDocument right) => !left.Equals(right);
+
+    private string Format(ReadOnlySpan<char> format) => format is "" or "G" ? Id : throw EntryText.Unknown(format, "G (id)");
+}

@@ -1,0 +1,101 @@
+using Her2Catalog.Tables;
+
+namespace Her2Catalog;
+
+/// <summary>A drug or class of drugs. Its default is no therapy.</summary>
+/// <remarks>The text form is the id.</remarks>
+[System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+public readonly struct CatalogTherapy : IEquatable<CatalogTherapy>, IComparable<CatalogTherapy>, ISpanFormattable, IUtf8SpanFormattable, ICatalogEntry<CatalogTherapy>
+{
+    private readonly Catalog? catalog;
+    private readonly int number;
+
+    /// <summary>The entry with a number. Used by generated code.</summary>
+    [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
+    public CatalogTherapy(Catalog? catalog, int number)
+    {
+        this.catalog = number == 0 ? null : catalog;
+        this.number = number;
+    }
+
+    /// <summary>True for <c>default</c>: no therapy.</summary>
+    public bool IsNone => number == 0;
+
+    /// <summary>Number in the catalog, from 1; 0 for no therapy. It may change with the next edition.</summary>
+    public int Index => number;
+
+    /// <summary>The catalog; null for no therapy.</summary>
+    public Catalog? Catalog => catalog;
+
+    /// <summary>C# identifier, such as <c>TrastuzumabDeruxtecan</c>; empty for no therapy.</summary>
+    public string Id => Text(0);
+
+    /// <summary>Name in English.</summary>
+    public string Name => Text(1);
+
+    /// <summary>Name in Japanese; empty if the catalog does not state it.</summary>
+    public string NameJapanese => Text(2);
+
+    /// <summary>Kind of drug.</summary>
+    public string Class => Text(3);
+
+    /// <summary>Where the therapy is described.</summary>
+    public Citation Citation => new(catalog, Field(4));
+
+    /// <summary>Approvals, with jurisdiction, indication and date; allocates.</summary>
+    public IReadOnlyList<Approval> Approvals => catalog is null ? [] : TherapyRecord.Read(catalog, number).Approvals;
+
+    /// <summary>What else sources say about the therapy; allocates.</summary>
+    public IReadOnlyList<SourcedText> Statements => catalog is null ? [] : TherapyRecord.Read(catalog, number).Statements;
+
+    /// <summary>Trials of the therapy; allocates.</summary>
+    public IReadOnlyList<Trial> Trials
+    {
+        get
+        {
+            var therapy = this;
+            return catalog is null ? [] : [.. catalog.Trials.Where(trial => trial.Therapy == therapy)];
+        }
+    }
+
+    private int Field(int field) => catalog?.FieldOf(TableSection.Therapies, number, field) ?? 0;
+
+    private string Text(int field) => catalog?.Text(Field(field)) ?? string.Empty;
+
+    /// <inheritdoc/>
+    public override string ToString() => ToString(null, null);
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+        EntryText.TryFormat(Format(format), destination, out charsWritten);
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+        EntryText.TryFormat(Format(format), utf8Destination, out bytesWritten);
+
+    /// <summary>Formats the entry; see the remarks of the type.</summary>
+    /// <exception cref="FormatException">The format is unknown.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider = null) => Format(format);
+
+    /// <inheritdoc/>
+    public bool Equals(CatalogTherapy other) => number == other.number && catalog == other.catalog;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is CatalogTherapy other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => number;
+
+    /// <inheritdoc/>
+    public int CompareTo(CatalogTherapy other) => EntryText.Compare(catalog, number, other.catalog, other.number);
+
+    static CatalogTherapy ICatalogEntry<CatalogTherapy>.Create(Catalog catalog, int number) => new(catalog, number);
+
+    /// <summary>Returns true for the same entry of the same catalog.</summary>
+    public static bool operator ==(CatalogTherapy left, CatalogTherapy right) => left.Equals(right);
+
+    /// <summary>Returns true for different entries.</summary>
+    public static bool operator !=(CatalogTherapy left, CatalogTherapy right) => !left.Equals(right);
+
+    private string Format(ReadOnlySpan<char> format) => format is "" or "G" ? Id : throw EntryText.Unknown(format, "G (id)");
+}

@@ -1,0 +1,162 @@
+using Her2Catalog.Tables;
+
+namespace Her2Catalog;
+
+/// <summary>One distinct protein product of a catalog. Its default is no variant.</summary>
+/// <remarks>Formats: <c>G</c> or <c>S</c> <c>L755S</c>, <c>P</c> <c>p.L755S</c>, <c>L</c> <c>p.Leu755Ser</c>, <c>A</c> with the accession of the protein.</remarks>
+[System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+public readonly struct CatalogVariant : IEquatable<CatalogVariant>, IComparable<CatalogVariant>, ISpanFormattable, IUtf8SpanFormattable, ICatalogEntry<CatalogVariant>
+{
+    private readonly Catalog? catalog;
+    private readonly int number;
+
+    /// <summary>The entry with a number. Used by generated code.</summary>
+    [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
+    public CatalogVariant(Catalog? catalog, int number)
+    {
+        this.catalog = number == 0 ? null : catalog;
+        this.number = number;
+    }
+
+    /// <summary>True for <c>default</c>: no variant.</summary>
+    public bool IsNone => number == 0;
+
+    /// <summary>Number in the catalog, from 1; 0 for no variant. It may change with the next edition.</summary>
+    public int Index => number;
+
+    /// <summary>The catalog; null for no variant.</summary>
+    public Catalog? Catalog => catalog;
+
+    /// <summary>Preferred short name, such as <c>L755S</c>; empty for no variant.</summary>
+    public string Name => catalog is null ? string.Empty : catalog.Text(catalog.Number(TableSection.VariantNames, number - 1));
+
+    /// <summary>Preferred name in three letters, such as <c>p.Leu755Ser</c>; empty for no variant.</summary>
+    public string LongName => catalog is null ? string.Empty : catalog.Text(catalog.Number(TableSection.VariantLongNames, number - 1));
+
+    /// <summary>Exon of the change, or first and last joined by a hyphen.</summary>
+    public string Exon => Text(0);
+
+    /// <summary>Region or domain of the protein that contains the change; empty if none is stated.</summary>
+    public string Domain => Text(1);
+
+    /// <summary>Sequence Ontology term, such as <c>missense_variant</c>.</summary>
+    public string Consequence => Text(2);
+
+    /// <summary>First residue that differs, or the one before an insertion; counted with the signal peptide. 0 for no variant.</summary>
+    public int FirstResidue => Field(3);
+
+    /// <summary>Last residue that differs, or the one after an insertion.</summary>
+    public int LastResidue => Field(4);
+
+    /// <summary>Names that sources print, if they differ from the preferred one.</summary>
+    public NameList PublishedNames => new(Text(5));
+
+    /// <summary>Where the variant is named.</summary>
+    public Citation Citation => new(catalog, Field(6));
+
+    /// <summary>Alleles of the catalog that give the variant; none if sources name only the protein.</summary>
+    public CatalogList<CatalogAllele> Alleles => ListAlleles<CatalogAllele>();
+
+    /// <summary>What sources say about the variant, whatever the date.</summary>
+    public CatalogList<EvidenceStatement> Evidence => ListEvidence<EvidenceStatement>();
+
+    /// <summary>What sources say about the variant as of a date; allocates.</summary>
+    public IReadOnlyList<EvidenceStatement> GetEvidence(DateOnly asOf)
+    {
+        var statements = new List<EvidenceStatement>();
+        foreach (var statement in Evidence)
+        {
+            if (statement.IsInForce(asOf))
+            {
+                statements.Add(statement);
+            }
+        }
+
+        return statements;
+    }
+
+    /// <summary>Therapies of the statements of use that name the variant on a date, in the catalog's order; allocates.</summary>
+    /// <param name="asOf">The newest edition's by default.</param>
+    public IReadOnlyList<CatalogTherapy> GetTherapies(DateOnly? asOf = null)
+    {
+        if (catalog is null)
+        {
+            return [];
+        }
+
+        var (owner, query) = (catalog, Her2Catalog.Catalog.QueryOf(number, 0, false));
+        return [.. owner.Assays
+            .SelectMany(assay => new Interpretation(owner, owner.InterpretQuery(assay.Index, query, asOf)).Statements)
+            .Select(statement => statement.Therapy).Where(therapy => !therapy.IsNone).Distinct().Order()];
+    }
+
+    /// <summary>Lists alleles as another type. Used by generated code.</summary>
+    [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
+    public CatalogList<T> ListAlleles<T>()
+        where T : ICatalogEntry<T> => Listed<T>(TableSection.AlleleStarts, TableSection.AllelesByVariant);
+
+    /// <summary>Lists statements of evidence as another type. Used by generated code.</summary>
+    [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
+    public CatalogList<T> ListEvidence<T>()
+        where T : ICatalogEntry<T> => Listed<T>(TableSection.EvidenceStarts, TableSection.EvidenceByVariant);
+
+    private CatalogList<T> Listed<T>(TableSection starts, TableSection entries)
+        where T : ICatalogEntry<T>
+    {
+        if (catalog is null)
+        {
+            return default;
+        }
+
+        var start = catalog.Number(starts, number - 1);
+        return new CatalogList<T>(catalog, entries, start, catalog.Number(starts, number) - start);
+    }
+
+    private int Field(int field) => catalog?.FieldOf(TableSection.Variants, number, field) ?? 0;
+
+    private string Text(int field) => catalog?.Text(Field(field)) ?? string.Empty;
+
+    /// <inheritdoc/>
+    public override string ToString() => ToString(null, null);
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+        EntryText.TryFormat(Format(format), destination, out charsWritten);
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+        EntryText.TryFormat(Format(format), utf8Destination, out bytesWritten);
+
+    /// <summary>Formats the entry; see the remarks of the type.</summary>
+    /// <exception cref="FormatException">The format is unknown.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider = null) => Format(format);
+
+    /// <inheritdoc/>
+    public bool Equals(CatalogVariant other) => number == other.number && catalog == other.catalog;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is CatalogVariant other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => number;
+
+    /// <inheritdoc/>
+    public int CompareTo(CatalogVariant other) => EntryText.Compare(catalog, number, other.catalog, other.number);
+
+    static CatalogVariant ICatalogEntry<CatalogVariant>.Create(Catalog catalog, int number) => new(catalog, number);
+
+    /// <summary>Returns true for the same entry of the same catalog.</summary>
+    public static bool operator ==(CatalogVariant left, CatalogVariant right) => left.Equals(right);
+
+    /// <summary>Returns true for different entries.</summary>
+    public static bool operator !=(CatalogVariant left, CatalogVariant right) => !left.Equals(right);
+
+    private string Format(ReadOnlySpan<char> format) => IsNone ? string.Empty : format switch
+    {
+        "" or "G" or "S" => Name,
+        "P" => "p." + Name,
+        "L" => LongName,
+        "A" => $"{catalog!.Gene.ProteinAccession}:{LongName}",
+        _ => throw EntryText.Unknown(format, "G or S (short name), P (with prefix), L (long name), A (with accession)"),
+    };
+}

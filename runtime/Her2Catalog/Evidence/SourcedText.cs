@@ -1,0 +1,20 @@
+using Her2Catalog.Tables;
+
+namespace Her2Catalog;
+
+/// <summary>A sentence of the catalog about what a source says.</summary>
+/// <param name="Text">In the catalog's own words.</param>
+/// <param name="Citation">Where it was read.</param>
+public sealed record SourcedText(string Text, Citation Citation)
+{
+    internal static IReadOnlyList<SourcedText> ReadAll(ref RecordReader record)
+    {
+        var texts = new SourcedText[record.Number()];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            texts[i] = new SourcedText(record.Text(), record.Citation());
+        }
+
+        return texts;
+    }
+}

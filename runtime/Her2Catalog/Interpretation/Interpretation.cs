@@ -1,0 +1,252 @@
+using System.Collections;
+using System.Numerics;
+using System.Text.Json.Serialization;
+using Her2Catalog.Lookup;
+using Her2Catalog.Tables;
+
+namespace Her2Catalog;
+
+/// <summary>
+/// What an assay's result for a query may be used for, as the cited sources say on a date: every statement in force that
+/// selects the query, and their summary. Not medical advice: if the source is silent, <see cref="Use"/> is
+/// <see cref="PermittedUse.NotStated"/>. Its default is no answer: <see cref="LookupStatus.None"/>.
+/// </summary>
+[System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(Json.InterpretationConverter))]
+public readonly struct Interpretation : IEquatable<Interpretation>
+{
+    private readonly Catalog? catalog;
+    private readonly InterpretationData data;
+
+    /// <summary>Combines an answer with its catalog. Used by generated code.</summary>
+    [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
+    public Interpretation(Catalog catalog, InterpretationData data)
+    {
+        this.catalog = catalog;
+        this.data = data;
+    }
+
+    /// <summary>How the query was found. If it is neither Found nor NotInCatalog, nothing is stated.</summary>
+    public LookupStatus Status => data.Status;
+
+    /// <summary>The strongest use among <see cref="Statements"/>: companion diagnostic, then reference only, then not listed; NotStated if there is none.</summary>
+    public PermittedUse Use => data.Use;
+
+    /// <summary>How the query matches what the assay lists.</summary>
+    public AssayMatch Match => data.Match;
+
+    /// <summary>The next step that sources state: confirmation before an expert panel.</summary>
+    public NextStep Next => NextStatement.Next;
+
+    /// <summary>The assay to confirm the result with; none unless <see cref="Next"/> is <see cref="NextStep.ConfirmWith"/>.</summary>
+    public CatalogAssay ConfirmWith => NextStatement.ConfirmWith;
+
+    /// <summary>What the confirming assay's result may be used for; NotStated without one.</summary>
+    public PermittedUse ConfirmingUse => ConfirmWith is { IsNone: false } assay
+        ? new Interpretation(catalog!, catalog!.InterpretQuery(assay.Index, Query, AsOf)).Use
+        : PermittedUse.NotStated;
+
+    /// <summary>Every statement in force that selects the query; enumerating it allocates nothing.</summary>
+    public UseStatementList Statements => new(catalog, data);
+
+    /// <summary>The variant; none if the catalog does not contain it on the date.</summary>
+    public CatalogVariant Variant => new(catalog, data.Variant);
+
+    /// <summary>The allele; none if the query names no DNA change that the catalog contains.</summary>
+    public CatalogAllele Allele => new(catalog, data.Allele);
+
+    /// <summary>The assay.</summary>
+    public CatalogAssay Assay => new(catalog, data.Assay);
+
+    /// <summary>The date that the answer is for.</summary>
+    public DateOnly AsOf => DateOnly.FromDayNumber(data.Day);
+
+    /// <summary>Id of the edition in force on the date; empty before the first.</summary>
+    public string Edition => data.Edition == 0 ? string.Empty : catalog!.Text(catalog.FieldOf(TableSection.Editions, data.Edition, 0));
+
+    /// <summary>For <see cref="AssayMatch.OtherAllele"/>: the alleles of the same protein that the assay lists, by preferred <c>c.</c> name; allocates.</summary>
+    public NameList ListedAlleles => Match == AssayMatch.OtherAllele ? new NameList(string.Join('\n', ListedAlleleNames())) : default;
+
+    /// <summary>The answer in numbers. Used by generated code.</summary>
+    [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
+    public InterpretationData Data => data;
+
+    /// <summary>The catalog; null for <c>default</c>.</summary>
+    public Catalog? Catalog => catalog;
+
+    /// <summary>The same answer with only the statements for a therapy, and those that name none.</summary>
+    public Interpretation For(CatalogTherapy therapy) => Filter(statement => statement.Therapy.IsNone || statement.Therapy == therapy);
+
+    /// <summary>The same answer with only the statements for a jurisdiction, and those that name none.</summary>
+    public Interpretation For(CatalogJurisdiction jurisdiction) => Filter(statement => statement.Jurisdiction.IsNone || statement.Jurisdiction == jurisdiction);
+
+    /// <summary>What sources say about the variant on the date; allocates.</summary>
+    public IReadOnlyList<EvidenceStatement> Evidence => Variant.GetEvidence(AsOf);
+
+    /// <summary>Such as <c>OncomineDxTargetTest, L755S: CompanionDiagnostic (TrastuzumabDeruxtecan@Japan), Protein</c>.</summary>
+    public override string ToString()
+    {
+        if (catalog is null)
+        {
+            return Status.ToString();
+        }
+
+        var therapies = Therapies;
+        var name = Variant.IsNone ? Status.ToString() : Variant.Name;
+        return $"{Assay.Id}, {name}: {Use}{(therapies.Length == 0 ? string.Empty : $" ({therapies})")}, {Match}";
+    }
+
+    /// <summary>The therapies and jurisdictions of the statements with the use of <see cref="Use"/>: <c>TrastuzumabDeruxtecan@Japan</c>, separated by <c>|</c>; allocates.</summary>
+    public string Therapies
+    {
+        get
+        {
+            var use = Use;
+            return string.Join('|', Statements.Where(statement => statement.Use == use && !statement.Therapy.IsNone).Select(statement => statement.TherapyAndJurisdiction).Distinct());
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Interpretation other) => catalog == other.catalog && data == other.data;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Interpretation other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => data.GetHashCode();
+
+    /// <summary>Returns true for the same answer.</summary>
+    public static bool operator ==(Interpretation left, Interpretation right) => left.Equals(right);
+
+    /// <summary>Returns true for different answers.</summary>
+    public static bool operator !=(Interpretation left, Interpretation right) => !left.Equals(right);
+
+    private Query Query => new(data.Status, data.Variant, data.Allele, data.NamesDna, data.IsPolymorphism, data.Place);
+
+    // Confirmation comes first: it says what the result is, a panel only decides on it.
+    private UseStatement NextStatement
+    {
+        get
+        {
+            var next = default(UseStatement);
+            foreach (var statement in Statements)
+            {
+                next = statement.Next != NextStep.NotStated && (next.Next == NextStep.NotStated || statement.Next < next.Next) ? statement : next;
+            }
+
+            return next;
+        }
+    }
+
+    private Interpretation Filter(Func<UseStatement, bool> isKept)
+    {
+        ulong kept = 0;
+        for (var rest = data.Uses; rest != 0; rest &= rest - 1)
+        {
+            var use = BitOperations.TrailingZeroCount(rest);
+            kept |= isKept(UseStatementList.At(catalog, data, use)) ? 1UL << use : 0;
+        }
+
+        if (catalog is null)
+        {
+            return this;
+        }
+
+        var (use, match) = Interpreter.Summarize(catalog.Section(TableSection.Uses), data.FirstUse, kept, data.ListedMatch, data.ProteinUses);
+        return new Interpretation(catalog, data with { Uses = kept, Use = use, Match = match });
+    }
+
+    private IEnumerable<string> ListedAlleleNames()
+    {
+        var (variant, day) = (Variant, AsOf);
+        return Assay.Targets.Where(target => target.Allele.Variant == variant && target.From <= day && (target.Until is null || day < target.Until))
+            .Select(target => target.Allele).Distinct().Order().Select(allele => allele.Name);
+    }
+}
+
+/// <summary>The statements of an interpretation: a list without storage of its own.</summary>
+public readonly struct UseStatementList : IReadOnlyList<UseStatement>
+{
+    private readonly Catalog? catalog;
+    private readonly InterpretationData data;
+
+    internal UseStatementList(Catalog? catalog, in InterpretationData data)
+    {
+        this.catalog = catalog;
+        this.data = data;
+    }
+
+    /// <inheritdoc/>
+    public int Count => BitOperations.PopCount(data.Uses);
+
+    /// <inheritdoc/>
+    public UseStatement this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
+            var rest = data.Uses;
+            for (var skipped = 0; skipped < index; skipped++)
+            {
+                rest &= rest - 1;
+            }
+
+            return At(catalog, data, BitOperations.TrailingZeroCount(rest));
+        }
+    }
+
+    /// <summary>Enumerates the list without allocation.</summary>
+    public Enumerator GetEnumerator() => new(catalog, data);
+
+    IEnumerator<UseStatement> IEnumerable<UseStatement>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    internal static UseStatement At(Catalog? catalog, in InterpretationData data, int use)
+    {
+        var statement = new UseStatement(catalog, data.FirstUse + use + 1, AssayMatch.NoMatch);
+        return statement.WithMatch(Interpreter.MatchOf(statement.Level, data.ListedMatch, (data.ProteinUses & (1UL << use)) != 0));
+    }
+
+    /// <summary>Enumerates statements.</summary>
+    public struct Enumerator : IEnumerator<UseStatement>
+    {
+        private readonly Catalog? catalog;
+        private readonly InterpretationData data;
+        private ulong rest;
+        private int use;
+
+        internal Enumerator(Catalog? catalog, in InterpretationData data)
+        {
+            this.catalog = catalog;
+            this.data = data;
+            rest = data.Uses;
+        }
+
+        /// <inheritdoc/>
+        public readonly UseStatement Current => At(catalog, data, use);
+
+        readonly object IEnumerator.Current => Current;
+
+        /// <inheritdoc/>
+        public bool MoveNext()
+        {
+            if (rest == 0)
+            {
+                return false;
+            }
+
+            use = BitOperations.TrailingZeroCount(rest);
+            rest &= rest - 1;
+            return true;
+        }
+
+        /// <inheritdoc/>
+        public void Reset() => rest = data.Uses;
+
+        /// <inheritdoc/>
+        public readonly void Dispose()
+        {
+        }
+    }
+}

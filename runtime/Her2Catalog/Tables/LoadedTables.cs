@@ -1,0 +1,40 @@
+using Her2Catalog.Hgvs;
+using Her2Catalog.Lookup;
+
+namespace Her2Catalog.Tables;
+
+/// <summary>Tables that were loaded at run time, behind the interface that generated code implements.</summary>
+internal readonly struct LoadedTables(SerializedTables tables) : ICatalogTables
+{
+    private readonly SerializedTables tables = tables;
+
+    public Transcript Reference => tables.Definition.View;
+
+    public UseTables Uses => new(
+        tables[TableSection.EditionDays],
+        tables[TableSection.UseStarts],
+        tables[TableSection.Uses],
+        tables[TableSection.ListingStarts],
+        tables[TableSection.Listings],
+        tables[TableSection.Terms],
+        tables[TableSection.KnownFrom],
+        tables[TableSection.BaseKnownFrom]);
+
+    public int AlleleCount => tables.Alleles.Count;
+
+    private SpellingTable Spellings => new(tables[TableSection.SpellingDisplacements], tables[TableSection.SpellingEntries], tables[TableSection.SpellingTexts]);
+
+    public ReadOnlySpan<byte> Section(TableSection section) => tables[section];
+
+    public int FindSpelling(ReadOnlySpan<byte> spelling) => Spellings.Find(spelling);
+
+    public int FindSpelling(ReadOnlySpan<char> spelling) => Spellings.Find(spelling);
+
+    public void FindSpellings(ReadOnlySpan<byte> utf8, ReadOnlySpan<int> offsets, Span<int> numbers) => Spellings.FindAll(utf8, offsets, numbers);
+
+    public int VariantOf(int number) => Column.Of(tables[TableSection.SpellingVariants])[number];
+
+    public int FindAllele(VariantKey key) => tables.Alleles.GetValueOrDefault(key);
+
+    public int FindVariant(VariantKey key) => tables.Variants.GetValueOrDefault(key);
+}

@@ -1,0 +1,76 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using Her2Catalog.Hgvs;
+
+namespace Her2Catalog.Tables;
+
+/// <summary>
+/// Tables in their serialized form, on the heap. The form: eight bytes <c>HER2TAB1</c>, the SHA-256 of all that follows, then
+/// each section as its number (one byte), its length (four bytes, little-endian) and its bytes.
+/// </summary>
+internal sealed class SerializedTables
+{
+    private const int HeadLength = 8 + SHA256.HashSizeInBytes;
+    private readonly byte[][] sections;
+
+    private SerializedTables(byte[][] sections)
+    {
+        this.sections = sections;
+        Definition = ReferenceDefinition.Read(this);
+        Alleles = Numbered(TableSection.AlleleKeys);
+        Variants = Numbered(TableSection.VariantKeys);
+    }
+
+    /// <summary>The first bytes; the last one is the version.</summary>
+    public static ReadOnlySpan<byte> Magic => "HER2TAB1"u8;
+
+    public TranscriptDefinition Definition { get; }
+
+    public Dictionary<VariantKey, int> Alleles { get; }
+
+    public Dictionary<VariantKey, int> Variants { get; }
+
+    public ReadOnlySpan<byte> this[TableSection section] => (int)section < sections.Length ? sections[(int)section] : default;
+
+    public static SerializedTables Read(ReadOnlySpan<byte> tables)
+    {
+        if (tables.Length < HeadLength || !tables.StartsWith(Magic[..^1]))
+        {
+            throw new FormatException("The data are not the serialized tables of a catalog.");
+        }
+
+        if (tables[Magic.Length - 1] != Magic[^1])
+        {
+            throw new FormatException($"The tables have version {(char)tables[Magic.Length - 1]}; this version of Her2Catalog reads version {(char)Magic[^1]}.");
+        }
+
+        var body = tables[HeadLength..];
+        if (!SHA256.HashData(body).AsSpan().SequenceEqual(tables[Magic.Length..HeadLength]))
+        {
+            throw new FormatException("The tables are damaged: their checksum is wrong.");
+        }
+
+        var sections = new byte[byte.MaxValue + 1][];
+        Array.Fill(sections, []);
+        while (!body.IsEmpty)
+        {
+            var length = BinaryPrimitives.ReadInt32LittleEndian(body[1..]);
+            sections[body[0]] = body.Slice(1 + sizeof(int), length).ToArray();
+            body = body[(1 + sizeof(int) + length)..];
+        }
+
+        return new SerializedTables(sections);
+    }
+
+    private Dictionary<VariantKey, int> Numbered(TableSection section)
+    {
+        var keys = this[section];
+        var numbers = new Dictionary<VariantKey, int>(keys.Length / KeyText.Length);
+        for (var i = 0; i < keys.Length / KeyText.Length; i++)
+        {
+            numbers.Add(KeyText.Read(keys[(i * KeyText.Length)..]), i + 1);
+        }
+
+        return numbers;
+    }
+}
