@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.RegularExpressions;
+using Her2Catalog.TestSupport;
 
 namespace Her2Catalog.Package.Tests;
 
@@ -13,7 +14,7 @@ public sealed partial class PackedRun : IDisposable
     {
         Feed = Directory.CreateDirectory(Path.Combine(root, "feed")).FullName;
         dotnet = new DotnetCommand(PublicPackages);
-        Pack = dotnet.Run(Checkout, "pack", "Her2Catalog.sln", "-c", "Release", "-o", Feed, "--nologo", "-v", "minimal").Well();
+        Pack = dotnet.Run(Checkout.Root, "pack", "Her2Catalog.sln", "-c", "Release", "-o", Feed, "--nologo", "-v", "minimal").Well();
         File.WriteAllText(Path.Combine(root, "nuget.config"), Sources());
         dotnet = new DotnetCommand(Path.Combine(root, "packages"));
     }
@@ -25,20 +26,6 @@ public sealed partial class PackedRun : IDisposable
 
     private static string PublicPackages => Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
-    private static string Checkout
-    {
-        get
-        {
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            while (!File.Exists(Path.Combine(folder.FullName, "Her2Catalog.sln")))
-            {
-                folder = folder.Parent!;
-            }
-
-            return folder.FullName;
-        }
-    }
-
     /// <summary>A new project, copied from Consumers.</summary>
     /// <param name="name">Of the project.</param>
     /// <param name="folder">Where it goes; a name that no other takes.</param>
@@ -47,7 +34,7 @@ public sealed partial class PackedRun : IDisposable
     /// <summary>A sample of this checkout, made a project that knows the package.</summary>
     public string Sample(string name)
     {
-        var folder = CopyFolder(Path.Combine(Checkout, "samples", name), Folder(name));
+        var folder = CopyFolder(Path.Combine(Checkout.Root, "samples", name), Folder(name));
         var project = Path.Combine(folder, name + ".csproj");
         var source = File.ReadAllText(project);
         var own = source.Replace("<Import Project=\"../FromSource.targets\" />", "<ItemGroup><PackageReference Include=\"Her2Catalog\" Version=\"*-*\" /></ItemGroup>", StringComparison.Ordinal);

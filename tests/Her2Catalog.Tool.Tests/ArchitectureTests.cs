@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Her2Catalog.TestSupport;
 
 namespace Her2Catalog.Tool.Tests;
 
@@ -21,8 +22,7 @@ public class ArchitectureTests
     [Fact]
     public void Projects_know_their_neighbours_on_one_side_only()
     {
-        var root = Root();
-        var projects = new[] { "runtime", "generator", "tool" }.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(root, folder), "*.csproj", SearchOption.AllDirectories)).ToArray();
+        var projects = new[] { "runtime", "generator", "tool" }.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Checkout.Root, folder), "*.csproj", SearchOption.AllDirectories)).ToArray();
         Assert.Equal(Allowed.Keys.Order(StringComparer.Ordinal), projects.Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal));
         foreach (var project in projects)
         {
@@ -37,7 +37,7 @@ public class ArchitectureTests
         foreach (var room in Rooms)
         {
             var later = Rooms.SkipWhile(name => name != room).Skip(1).ToArray();
-            foreach (var file in Directory.EnumerateFiles(Path.Combine(Root(), "generator", "Her2Catalog.Compiler", room), "*.cs"))
+            foreach (var file in Directory.EnumerateFiles(Path.Combine(Checkout.Root, "generator", "Her2Catalog.Compiler", room), "*.cs"))
             {
                 var text = File.ReadAllText(file);
                 Assert.All(later, name => Assert.DoesNotContain($"using Her2Catalog.Compiler.{name};", text, StringComparison.Ordinal));
@@ -45,18 +45,8 @@ public class ArchitectureTests
             }
         }
 
-        var emission = Directory.EnumerateFiles(Path.Combine(Root(), "generator", "Her2Catalog.Compiler", "Emission"), "*.cs").Select(File.ReadAllText);
+        var emission = Directory.EnumerateFiles(Path.Combine(Checkout.Root, "generator", "Her2Catalog.Compiler", "Emission"), "*.cs").Select(File.ReadAllText);
         Assert.All(emission, text => Assert.False(text.Contains("Compiler.Rows", StringComparison.Ordinal) || text.Contains("Compiler.Checks", StringComparison.Ordinal)));
     }
 
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Her2Catalog.sln")))
-        {
-            folder = folder.Parent!;
-        }
-
-        return folder.FullName;
-    }
 }

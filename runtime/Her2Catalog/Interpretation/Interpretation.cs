@@ -152,8 +152,8 @@ public readonly struct Interpretation : IEquatable<Interpretation>
             return this;
         }
 
-        var (use, match) = Interpreter.Summarize(catalog.Section(TableSection.Uses), data.FirstUse, kept, data.ListedMatch, data.ProteinUses);
-        return new Interpretation(catalog, data with { Uses = kept, Use = use, Match = match });
+        var (summary, match) = Interpreter.Summarize(catalog.Section(TableSection.Uses), data.FirstUse, kept, data.ListedMatch, data.ProteinUses);
+        return new Interpretation(catalog, data with { Uses = kept, Use = summary, Match = match });
     }
 
     private IEnumerable<string> ListedAlleleNames()

@@ -1,4 +1,3 @@
-#if CATALOG_COMPILER
 using Her2Catalog.Compiler;
 using Her2Catalog.Compiler.Repairs;
 using Her2Catalog.Compiler.Rules;
@@ -7,7 +6,7 @@ using Her2Catalog.Compiler.Text;
 namespace Her2Catalog.TestSupport;
 
 /// <summary>A catalog of this repository, to be compiled with one thing changed.</summary>
-internal sealed class CatalogFixture
+public sealed class CatalogFixture
 {
     private readonly Dictionary<string, string> files;
     private readonly CatalogFixture? extended;
@@ -75,4 +74,3 @@ internal sealed class CatalogFixture
             .ToDictionary(path => Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText);
     }
 }
-#endif

@@ -4,7 +4,7 @@ using Her2Catalog.Hgvs;
 namespace Her2Catalog.TestSupport;
 
 /// <summary>Transcripts for tests, read from their files by a reader of the tests' own.</summary>
-internal static class Transcripts
+public static class Transcripts
 {
     public static TranscriptDefinition Erbb2 { get; } = Read(
         "ERBB2 HER2", "NM_004448.4 ENST00000269571", "NP_004439.2", "17", Strand.Forward, Path.Combine("catalog", "reference", "NM_004448.4.fasta"), Path.Combine("catalog", "reference", "exons.csv"), 176, 3943);

@@ -1,7 +1,7 @@
 namespace Her2Catalog.TestSupport;
 
 /// <summary>The C# of a README, to be held against what is compiled.</summary>
-internal static class ReadmeCode
+public static class ReadmeCode
 {
     private const string Opening = "```csharp\n";
 

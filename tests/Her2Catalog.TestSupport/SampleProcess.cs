@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Her2Catalog.TestSupport;
 
 /// <summary>A sample run as its README says.</summary>
-internal static class SampleProcess
+public static class SampleProcess
 {
     public static string OutputOf(string sample)
     {
