@@ -169,8 +169,11 @@ public class CheckTests
         var (exit, output, _) = Command.Run(null, "check", catalog.Folder);
         Assert.Equal((1, true), (exit, output.Contains("error HER2013", StringComparison.Ordinal)));
         Assert.Equal(1, Command.Run(null, "check", catalog.Folder, "--fix").Exit);
-        Assert.Equal(1, Command.Run(null, "check", catalog.With(Names, "F38", "F37").Folder, "--seal").Exit);
-        Assert.Equal(0, Command.Run(null, "check", catalog.With(Names, "F37", "F38").Folder, "--seal").Exit);
+        var (broken, _, error) = Command.Run(null, "check", catalog.With(Names, "F38", "F37").Folder, "--seal");
+        Assert.Equal((1, true), (broken, error.Contains("nothing was sealed", StringComparison.Ordinal)));
+        var (exitSealed, listed, _) = Command.Run(null, "check", catalog.With(Names, "F37", "F38").Folder, "--seal", "--by", "A. Curator", "--date", "2024-05-06");
+        Assert.Equal((0, "assays/oncomine-dx-target-test.csv: sealed: 1 changed (30)\n"), (exitSealed, listed));
+        Assert.Contains("assays/oncomine-dx-target-test.csv,30,dc32df2c045955b9,A. Curator,2024-05-06\n", File.ReadAllText(catalog.PathOf("seals.csv")), StringComparison.Ordinal);
         Assert.Equal(0, Command.Run(null, "check", catalog.Folder).Exit);
     }
 

@@ -135,8 +135,8 @@ public class ExtensionTests
                 before.Targets.Select(target => (shipped.Alleles[target.AlleleIndex].Coding, target.Use, target.From, target.Until, target.Citation)),
                 after.Targets.Select(target => (model.Alleles[target.AlleleIndex].Coding, target.Use, target.From, target.Until, target.Citation)));
             Assert.Equal(
-                before.Uses.Select(use => (use with { Selector = null! }, Names(shipped, use.Selector))),
-                after.Uses.Select(use => (use with { Selector = null! }, Names(model, use.Selector))));
+                before.Uses.Select(use => (use with { Selector = null! }, Described(shipped, use.Selector))),
+                after.Uses.Select(use => (use with { Selector = null! }, Described(model, use.Selector))));
         }
 
         Assert.Equal(shipped.Documents, model.Documents.Take(1));
@@ -145,6 +145,6 @@ public class ExtensionTests
         Assert.Equal(("L755F", "2024-03-01"), (added.ShortName, added.KnownFrom));
     }
 
-    private static string Names(CatalogModel model, SelectorModel selector) =>
+    private static string Described(CatalogModel model, SelectorModel selector) =>
         $"{selector.Kind} {string.Join(' ', selector.RowIndexes)} {string.Join(' ', selector.VariantIndexes.Select(index => model.Variants[index].ShortName))} {selector.OnlyUncatalogued}";
 }

@@ -75,12 +75,13 @@ internal sealed record CatalogFolder(string Manifest, IReadOnlyList<SourceFile> 
         return string.Join('\n', files.Select(file => file.Exists ? $"{file.FullName} {file.Length} {file.LastWriteTimeUtc.Ticks}" : file.FullName));
     }
 
-    /// <summary>Writes back the files whose text is another now.</summary>
-    public void Write(IReadOnlyList<SourceFile> repaired)
+    /// <summary>Writes the files whose text changed, and those that are new.</summary>
+    public void Write(IReadOnlyList<SourceFile> changed)
     {
-        foreach (var (before, after) in Files.Zip(repaired).Where(pair => pair.First.Content != pair.Second.Content))
+        var before = Sources.ToDictionary(file => file.Path, file => file.Content);
+        foreach (var file in changed.Where(file => !before.TryGetValue(file.Path, out var content) || content != file.Content))
         {
-            OutputFile.Write(after.Path, SourceFile.Encode(after.Content, WithByteOrderMark.Contains(before.Path)));
+            OutputFile.Write(file.Path, SourceFile.Encode(file.Content, WithByteOrderMark.Contains(file.Path)));
         }
     }
 

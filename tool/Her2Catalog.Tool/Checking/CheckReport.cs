@@ -1,12 +1,14 @@
+using Her2Catalog.Compiler.Repairs;
 using Her2Catalog.Compiler.Rules;
 
 namespace Her2Catalog.Tool.Checking;
 
 /// <summary>What a check found.</summary>
 /// <param name="Findings">In the order of the build: by path, then by place.</param>
-/// <param name="Repaired">What was put right, where that was asked for.</param>
+/// <param name="Repaired">The findings that were fixed.</param>
+/// <param name="Sealed">The files whose seals were renewed, with the entries that changed.</param>
 /// <param name="FileCount">How many files were read.</param>
-internal sealed record CheckReport(IReadOnlyList<Finding> Findings, IReadOnlyList<Finding> Repaired, int FileCount)
+internal sealed record CheckReport(IReadOnlyList<Finding> Findings, IReadOnlyList<Finding> Repaired, IReadOnlyList<RenewedFile> Sealed, int FileCount)
 {
     /// <summary>How many findings are of a severity.</summary>
     public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);

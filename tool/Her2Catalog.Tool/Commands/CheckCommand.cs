@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using Her2Catalog.Tool.Checking;
 using Her2Catalog.Tool.Files;
 using Her2Catalog.Tool.Output;
@@ -29,10 +31,13 @@ internal static class CheckCommand
           her2 check catalog
           her2 check catalog --watch
           her2 check catalog --fix
+          her2 check catalog --seal --by "A. Curator"
           her2 check catalog --format sarif > findings.sarif
 
         Exit code: 0 no errors (warnings are no errors), 1 errors, 2 usage or I/O error.
         """;
+
+    private const string IsoDate = "yyyy-MM-dd";
 
     private static readonly Argument<string> Folder = new("DIR")
     {
@@ -45,9 +50,18 @@ internal static class CheckCommand
         Description = "text for people, json for programs, sarif (2.1.0) for code scanning.",
     }.OnlyByName();
 
-    private static readonly Option<bool> Fix = new("--fix") { Description = "Put right what is a matter of writing (blanks, look-alike letters, form of dates, misspelt columns and keys, names that are not the preferred ones), and say what was changed. What the file means is never touched." };
+    private static readonly Option<bool> Fix = new("--fix") { Description = "Fix formatting (spaces around values, look-alike characters, form of dates, misspelt columns and keys, names that are not the preferred ones), and list what was changed. The meaning of a file never changes." };
 
-    private static readonly Option<bool> Seal = new("--seal") { Description = "Renew the seals of files that you have compared with their source. Done only where nothing else is wrong." };
+    private static readonly Option<bool> Seal = new("--seal") { Description = "Renew the seals of rows and entries that you have compared with their source, and list them. Nothing is sealed while something else is wrong." };
+
+    private static readonly Option<string?> By = new("--by") { Description = "Who compared them, for the table of seals; by default your user name.", HelpName = "NAME" };
+
+    private static readonly Option<DateOnly?> Date = new("--date")
+    {
+        Description = "When they were compared; by default today.",
+        HelpName = "DATE",
+        CustomParser = result => ReadDate(result),
+    };
 
     private static readonly Option<bool> Watch = new("--watch", "-w") { Description = "Check again whenever a file is saved, until Ctrl-C." };
 
@@ -58,16 +72,33 @@ internal static class CheckCommand
 
     public static Command Create()
     {
-        var command = new Command("check", Description) { Folder, Format, Fix, Seal, Watch, Color };
+        var command = new Command("check", Description) { Folder, Format, Fix, Seal, By, Date, Watch, Color };
         command.SetAction((result, cancellationToken) => Run(result, cancellationToken));
         return command;
+    }
+
+    private static SealOptions ReadSeal(ParseResult result)
+    {
+        var date = result.GetValue(Date) ?? DateOnly.FromDateTime(DateTime.Today);
+        return new SealOptions(result.GetValue(By) ?? Environment.UserName, date.ToString(IsoDate, CultureInfo.InvariantCulture));
+    }
+
+    private static DateOnly? ReadDate(ArgumentResult result)
+    {
+        if (DateOnly.TryParseExact(result.Tokens[0].Value, IsoDate, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            return date;
+        }
+
+        result.AddError($"'{result.Tokens[0].Value}' is not a date such as 2023-11-01");
+        return null;
     }
 
     private static async Task<int> Run(ParseResult result, CancellationToken cancellationToken)
     {
         var path = result.GetValue(Folder)!;
         var terminal = Terminal.Of(result.GetValue(Color));
-        var options = new RepairOptions(result.GetValue(Fix), result.GetValue(Seal));
+        var options = new RepairOptions(result.GetValue(Fix), result.GetValue(Seal) ? ReadSeal(result) : null);
         if (!result.GetValue(Watch))
         {
             return Check(path, options, result.GetValue(Format), terminal, cancellationToken);
@@ -109,6 +140,11 @@ internal static class CheckCommand
         using (var output = Console.OpenStandardOutput())
         {
             Write(output, report, format, terminal);
+        }
+
+        if (options.Seal is not null && report.HasErrors)
+        {
+            Console.Error.WriteLine("her2: nothing was sealed: fix the errors first");
         }
 
         Console.Error.WriteLine($"her2: {report.Summary}");

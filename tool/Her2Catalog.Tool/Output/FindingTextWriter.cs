@@ -19,6 +19,11 @@ internal sealed class FindingTextWriter(TextWriter output, Terminal terminal)
             output.WriteLine($"{terminal.Bold(Place(finding.File, finding.Span))}: fixed {finding.Rule.Id}: '{Fault.Visible(before)}' {change}");
         }
 
+        foreach (var file in report.Sealed)
+        {
+            output.WriteLine($"{terminal.Bold(file.File)}: sealed: {Fault.Visible(SealText.Of(file))}");
+        }
+
         // Places of what was repaired are those of the text before.
         maps = new LineMaps();
         foreach (var finding in report.Findings)
