@@ -100,19 +100,23 @@ public partial class BytesTests
         Assert.Equal(3, Assert.Throws<AnnotationException>(() => Annotated.Of(table, options)).LineNumber);
     }
 
-    [Fact]
-    public void Rows_allocate_nothing()
+    [Theory]
+    [InlineData("ERBB2\tc.2264T>C\tp.L755S\nTP53\tc.1A>G\t\nERBB2\t\tp.Met774_Ala775insAlaTyrValMet\n", 2)]
+    [InlineData("ERBB2\tc.2265G>A\t\nERBB2\tc.2265G>C\t\nERBB2\tc.-5G>A\t\nERBB2\t\tp.A1234Afs*5\nERBB2\t\tp.P1170A\n", 0)] // position and kind decide
+    [InlineData("ERBB2\tc.2324_2325insGTACGTGATGGC\tp.Y772_A775dup\nERBB2\tc.2263_2264delinsTC\t\n", 2)] // other DNA of catalog proteins
+    public void Rows_allocate_nothing(string some, int found)
     {
-        var rows = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("ERBB2\tc.2264T>C\tp.L755S\nTP53\tc.1A>G\t\nERBB2\t\tp.Met774_Ala775insAlaTyrValMet\n", 1000)));
+        var rows = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(some, 1000)));
         var annotator = Her2.CreateAnnotator(Encoding.UTF8.GetBytes(Header), new AnnotationOptions());
-        var output = new ArrayBufferWriter<byte>(4 * rows.Length);
+        var output = new ArrayBufferWriter<byte>(8 * rows.Length);
         var summary = new AnnotationSummary();
         annotator.Annotate(rows, output, summary);
         output.ResetWrittenCount();
         var before = GC.GetAllocatedBytesForCurrentThread();
         annotator.Annotate(rows, output, summary);
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
-        Assert.Equal((6000, 4000), (summary.Rows, summary.Found));
+        Assert.Equal((2000 * some.Count('\n'), 2000 * found), (summary.Rows, summary.Found));
+        Assert.Empty(summary.Problems);
     }
 
     private static (byte[] Bytes, AnnotationSummary Summary) Whole(byte[] table)
