@@ -4,6 +4,7 @@ using Her2Catalog.Annotation;
 namespace Her2Catalog.Tests.Annotation;
 
 /// <summary>A stream that fails ends the work with its own error, and nothing is written behind what is missing.</summary>
+[Trait("Category", "CultureFree")]
 public class BrokenStreamTests
 {
     private const int BrokenAt = 1_500_000;

@@ -7,6 +7,7 @@ using Her2Catalog.Annotation;
 namespace Her2Catalog.Tests.Annotation;
 
 /// <summary>Whatever the bytes are, those that went in come out; whatever the blocks and threads are, the answer is the same.</summary>
+[Trait("Category", "CultureFree")]
 public partial class BytesTests
 {
     private const string Header = "Hugo_Symbol\tHGVSc\tHGVSp_Short\n";
