@@ -5,6 +5,7 @@ using Her2Catalog.Compiler.Tests.Checks;
 namespace Her2Catalog.Compiler.Tests.Rules;
 
 /// <summary>A rule is a declaration, a line of the release, a page, and tests that break and keep it. None may be missing.</summary>
+[Trait("Category", "CultureFree")]
 public class RuleDocumentationTests
 {
     public static TheoryData<string> Ids => [.. RuleCatalog.Everything.Select(rule => rule.Id)];

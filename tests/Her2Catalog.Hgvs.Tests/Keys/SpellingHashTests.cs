@@ -4,6 +4,7 @@ using Her2Catalog.Hgvs.Keys;
 namespace Her2Catalog.Hgvs.Tests.Keys;
 
 /// <summary>One text, one hash: the generator's tables are asked with characters and with UTF-8.</summary>
+[Trait("Category", "CultureFree")]
 public class SpellingHashTests
 {
     [Fact]
