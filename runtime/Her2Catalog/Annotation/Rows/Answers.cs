@@ -77,7 +77,7 @@ internal sealed class Answers<TTables>
         {
             // Without a variant that the catalog does not know yet on the date.
             var data = Interpreter.Interpret(tables, assay + 1, query, scope.AsOf);
-            variant = data.Variant;
+            variant = data.KnownVariant;
             interpretations[assay] = scope.Filter(new Interpretation(catalog, data));
         }
 
