@@ -2,10 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace Her2Catalog.Hgvs;
 
-/// <summary>What a name means, without a word of text: status, level and keys. Reading one allocates nothing.</summary>
+/// <summary>The result of reading a name: status, level and keys, without text.</summary>
 public readonly struct HgvsReading
 {
-    // Words that are read one by one: keys where the name is read, else the error in the first two.
+    // The keys of a name, or the error in the first two words.
     private readonly ulong first;
     private readonly ulong second;
     private readonly ulong third;
@@ -29,18 +29,18 @@ public readonly struct HgvsReading
         (third, fourth) = (product.High, product.Low);
     }
 
-    /// <summary>How far the name could be read; the keys are set where it is <see cref="HgvsStatus.Ok"/>.</summary>
+    /// <summary>Gets the result of reading; the keys are set if it is <see cref="HgvsStatus.Ok"/>.</summary>
     public HgvsStatus Status { get; }
 
-    /// <summary>Whether the name speaks of DNA or of protein.</summary>
+    /// <summary>Gets whether the name is one of DNA or of protein.</summary>
     public NameLevel Level { get; }
 
-    /// <summary>The change of DNA; none for a protein name, or where an intron takes part.</summary>
+    /// <summary>Gets the change of DNA; none for a protein name, and for a change that includes bases of an intron.</summary>
     public VariantKey Allele => Status == HgvsStatus.Ok ? new VariantKey(first, second) : default;
 
-    /// <summary>The protein that comes of it; none where that is not known.</summary>
+    /// <summary>Gets the change of the protein; none if it is not known.</summary>
     public VariantKey Product => new(third, fourth);
 
-    /// <summary>What is wrong, and where.</summary>
+    /// <summary>Gets the error; its code is <see cref="HgvsErrorCode.None"/> if there is none.</summary>
     public HgvsError Error => Status == HgvsStatus.Ok ? default : new HgvsError(first, second);
 }

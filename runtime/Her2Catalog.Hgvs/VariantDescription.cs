@@ -1,68 +1,71 @@
 namespace Her2Catalog.Hgvs;
 
-/// <summary>All that the engine can say of a name, as text. What cannot be known is empty, never a guess.</summary>
+/// <summary>The description of a variant as text. A property is empty if its value is not known.</summary>
 public sealed class VariantDescription
 {
-    /// <summary>How far the name could be read.</summary>
+    /// <summary>Gets the result of reading the name.</summary>
     public HgvsStatus Status { get; internal set; }
 
-    /// <summary>Whether the name speaks of DNA or of protein.</summary>
+    /// <summary>Gets whether the name is one of DNA or of protein.</summary>
     public NameLevel Level { get; internal set; }
 
-    /// <summary>What is wrong, and where; its code is None where nothing is.</summary>
+    /// <summary>Gets the error; its code is <see cref="HgvsErrorCode.None"/> if there is none.</summary>
     public HgvsError Error { get; internal set; }
 
-    /// <summary>One sentence about the error; empty where there is none.</summary>
+    /// <summary>Gets one sentence about the error; empty if there is none.</summary>
     public string Explanation { get; internal set; } = string.Empty;
 
-    /// <summary>The whole name put right, where that can be computed.</summary>
+    /// <summary>Gets the corrected name, if it can be computed.</summary>
     public string? Suggestion { get; internal set; }
 
-    /// <summary>Preferred <c>c.</c> name without accession, <c>c.2264T&gt;C</c>; empty for a protein name, and where bases of an intron would decide.</summary>
+    /// <summary>
+    /// Gets the preferred <c>c.</c> name without accession, <c>c.2264T&gt;C</c>; empty for a protein name, and if it depends on
+    /// bases of an intron.
+    /// </summary>
     public string Coding { get; internal set; } = string.Empty;
 
-    /// <summary>Predicted protein in three letters, <c>p.(Leu755Ser)</c>.</summary>
+    /// <summary>Gets the predicted change of the protein in three-letter code, <c>p.(Leu755Ser)</c>.</summary>
     public string Protein { get; internal set; } = string.Empty;
 
-    /// <summary>The same as if it had been seen, <c>p.Leu755Ser</c>.</summary>
+    /// <summary>Gets the same without the parentheses of a prediction, <c>p.Leu755Ser</c>.</summary>
     public string ProteinStated { get; internal set; } = string.Empty;
 
-    /// <summary>The same in one letter and without prefix, <c>L755S</c>.</summary>
+    /// <summary>Gets the same in one-letter code without prefix, <c>L755S</c>.</summary>
     public string ProteinShort { get; internal set; } = string.Empty;
 
-    /// <summary>Sequence Ontology term, <c>missense_variant</c>.</summary>
+    /// <summary>Gets the Sequence Ontology term, <c>missense_variant</c>.</summary>
     public string Consequence { get; internal set; } = string.Empty;
 
-    /// <summary>Exon, or first and last joined by a hyphen; empty in introns.</summary>
+    /// <summary>Gets the exon number, or the first and last joined by a hyphen; empty in introns.</summary>
     public string Exon => FirstExon == 0 ? string.Empty : FirstExon == LastExon ? $"{FirstExon}" : $"{FirstExon}-{LastExon}";
 
-    /// <summary>First exon touched, from 1; 0 in introns.</summary>
+    /// <summary>Gets the number of the first exon that changes, from 1; 0 in introns.</summary>
     public int FirstExon { get; internal set; }
 
-    /// <summary>Last exon touched.</summary>
+    /// <summary>Gets the number of the last exon that changes.</summary>
     public int LastExon { get; internal set; }
 
-    /// <summary>First residue that differs, or that stands before an insertion; 0 where none is known.</summary>
+    /// <summary>Gets the first residue that differs, or the one before an insertion; 0 if unknown.</summary>
     public int FirstResidue { get; internal set; }
 
-    /// <summary>Last residue that differs, or that stands behind an insertion.</summary>
+    /// <summary>Gets the last residue that differs, or the one after an insertion.</summary>
     public int LastResidue { get; internal set; }
 
-    /// <summary>Left-aligned VCF allele <c>pos:ref:alt</c> in GRCh37; empty where bases outside the exons would decide.</summary>
+    /// <summary>Gets the left-aligned VCF allele <c>pos:ref:alt</c> in GRCh37; empty if it depends on bases outside the exons.</summary>
     public string Grch37 { get; internal set; } = string.Empty;
 
-    /// <summary>The same in GRCh38.</summary>
+    /// <summary>Gets the same in GRCh38.</summary>
     public string Grch38 { get; internal set; } = string.Empty;
 
-    /// <summary>Genomic name with accession in GRCh37, likewise.</summary>
+    /// <summary>Gets the genomic name with accession in GRCh37; empty if it depends on bases outside the exons.</summary>
     public string GenomicGrch37 { get; internal set; } = string.Empty;
 
-    /// <summary>Genomic name with accession in GRCh38, likewise.</summary>
+    /// <summary>Gets the same in GRCh38.</summary>
     public string GenomicGrch38 { get; internal set; } = string.Empty;
 
-    /// <summary>What the DNA name means.</summary>
+    /// <summary>Gets the key of the DNA change.</summary>
     public VariantKey Allele { get; internal set; }
 
-    /// <summary>What the protein is.</summary>
+    /// <summary>Gets the key of the change of the protein.</summary>
     public VariantKey Product { get; internal set; }
 }

@@ -58,7 +58,7 @@ internal static class SpellingList
         foreach (var spelling in spellings)
         {
             letters += Math.Max(spelling.Text.Length, SpellingEntry.Digits);
-            if (spelling.Number <= SpellingEntry.HighestNumber && letters <= SpellingEntry.LastStart)
+            if (spelling.Number <= SpellingEntry.MaxNumber && letters <= SpellingEntry.MaxStart)
             {
                 yield return spelling;
             }
@@ -67,7 +67,7 @@ internal static class SpellingList
 
     private static Spelling[] Distinct(IEnumerable<Spelling> spellings) =>
         WithinReach(spellings)
-            .Where(spelling => spelling.Text.All(unit => unit is > '\0' and < '\u0080') && spelling.Text.Length is > 0 and <= SpellingHash.LongestSpelling)
+            .Where(spelling => spelling.Text.All(unit => unit is > '\0' and < '\u0080') && spelling.Text.Length is > 0 and <= SpellingHash.MaxLength)
             .Distinct()
             .GroupBy(spelling => spelling.Text, StringComparer.Ordinal)
             .Where(group => group.Count() == 1)

@@ -22,6 +22,6 @@ internal static class SpellingLowering
 
         sections[TableSection.SpellingDisplacements] = displacements;
         sections[TableSection.SpellingEntries] = entries.ToString();
-        sections[TableSection.SpellingTexts] = texts.Append(' ', SpellingWords.MostLetters).ToString();
+        sections[TableSection.SpellingTexts] = texts.Append(' ', SpellingWords.MaxLength).ToString();
     }
 }

@@ -1,8 +1,8 @@
 namespace Her2Catalog.Hgvs;
 
-using Her2Catalog.Hgvs.Changes;
-using Her2Catalog.Hgvs.Keys;
-using Her2Catalog.Hgvs.Naming;
+using Her2Catalog.Hgvs.Identity;
+using Her2Catalog.Hgvs.Projection;
+using Her2Catalog.Hgvs.Resolution;
 
 /// <summary>Finds kind and place of a change from its keys.</summary>
 public static class ChangePlaces
@@ -10,14 +10,14 @@ public static class ChangePlaces
     /// <summary>Gets kind and place of a change from its keys, without allocation.</summary>
     /// <remarks>
     /// The DNA key determines the answer if it is present and no digest: the product is predicted from it. Otherwise the
-    /// product key does, and the codons of its residues are the coding positions. A product key says less than a name: it
-    /// contains no residue of a synonymous change, and one key stands for a stop and for the loss of all residues from there on
-    /// (ruling R-018), which is reported as <see cref="ChangeKind.StopGained"/> at its first residue. For digests and
+    /// product key does, and the codons of its residues are the coding positions. A product key contains less than a
+    /// name: no residue of a synonymous change, and the same for a stop and for a deletion of all residues from there on (ruling
+    /// R-018), which is reported as <see cref="ChangeKind.StopGained"/> at its first residue. For digests and
     /// absent keys the result is <c>default</c>.
     /// </remarks>
     /// <param name="transcript">The transcript that the keys belong to.</param>
-    /// <param name="allele">Key of the DNA change, such as <see cref="HgvsReading.Allele"/>; none for a protein name.</param>
-    /// <param name="product">Key of the product, such as <see cref="HgvsReading.Product"/>.</param>
+    /// <param name="allele">Key of the DNA change, such as <c>HgvsReading.Allele</c>; none for a protein name.</param>
+    /// <param name="product">Key of the product, such as <c>HgvsReading.Product</c>.</param>
     /// <example>
     /// <code>
     /// HgvsReading reading = Her2.Reference.Read("p.Y772_A775dup");
@@ -40,10 +40,10 @@ public static class ChangePlaces
     private static ChangePlace OfDna(in Transcript transcript, scoped in DnaChange change)
     {
         Span<byte> residues = stackalloc byte[HgvsLimits.SequenceLength];
-        ProductPrediction.Predict(transcript, change, residues, out var product);
+        ProductPredictor.Predict(transcript, change, residues, out var product);
         var isInsertion = change.Start == change.End;
         return new ChangePlace(
-            Consequence.KindOf(transcript, change, product),
+            ChangeClassifier.OfDna(transcript, change, product),
             product.FirstResidue,
             product.LastResidue,
             CodingPosition(transcript, isInsertion ? change.Start : change.Start + 1),
@@ -53,7 +53,7 @@ public static class ChangePlaces
     private static ChangePlace OfProduct(scoped in ProductChange product)
     {
         int first = product.FirstResidue, last = product.LastResidue;
-        return new ChangePlace(Consequence.KindOfProduct(product), first, last, first == 0 ? 0 : (3 * first) - 2, 3 * last);
+        return new ChangePlace(ChangeClassifier.OfProduct(product), first, last, first == 0 ? 0 : (3 * first) - 2, 3 * last);
     }
 
     // There is no c.0: the base before c.1 is c.-1.

@@ -1,9 +1,9 @@
 namespace Her2Catalog.Hgvs.Keys;
 
 /// <summary>
-/// The keys of a large catalog and their numbers, in thirteen digits a slot of a perfect hash: ten of the key, three of the
-/// number. A key has room in that if it is no digest, takes away fewer than 4,096 letters, and puts in at most twelve bases
-/// or five residues; the generator lists the few others by themselves. Public for generated code.
+/// The keys of a large catalog and their numbers, in thirteen digits per slot of a perfect hash: ten for the key, three for
+/// the number. A key fits if it is no digest, deletes fewer than 4,096 letters, and inserts at most twelve bases or five
+/// residues; the generator lists the others separately. Public for generated code.
 /// </summary>
 public readonly ref struct KeyTable
 {
@@ -11,7 +11,7 @@ public readonly ref struct KeyTable
     private const int DigitBits = 6;
     private const int WordDigits = 8;
     private const int NumberBits = 18;
-    private const int PlaceShift = 41; // of the upper half: kind and place above, count and letters below
+    private const int PlaceShift = 41; // of the upper half: kind and position above, count and letters below
     private const int CountShift = 21;
     private const int CountBits = 12;
     private const int LetterBits = 25;
@@ -20,7 +20,7 @@ public readonly ref struct KeyTable
     private readonly ReadOnlySpan<byte> entries;
     private readonly int slots;
 
-    /// <summary>Lays a table over static data.</summary>
+    /// <summary>Creates a table over static data.</summary>
     public KeyTable(ReadOnlySpan<byte> displacements, ReadOnlySpan<byte> entries, int slots)
     {
         this.displacements = displacements;
@@ -28,10 +28,10 @@ public readonly ref struct KeyTable
         this.slots = slots;
     }
 
-    /// <summary>True where a key and its number have room in a table.</summary>
+    /// <summary>Returns true if a key and its number fit in a table.</summary>
     public static bool Fits(VariantKey key, int number) => TryPack(key, out _) && number >> NumberBits == 0;
 
-    /// <summary>The digits of a slot; of an empty one, those of no key and of no number.</summary>
+    /// <summary>Returns the digits of a slot; those of <c>default</c> and 0 for an empty one.</summary>
     public static string Write(VariantKey key, int number)
     {
         TryPack(key, out var packed);
@@ -45,7 +45,7 @@ public readonly ref struct KeyTable
         return new string(digits);
     }
 
-    /// <summary>The number of a key, 0 for none.</summary>
+    /// <summary>Returns the number of a key, 0 if the table does not contain it.</summary>
     public int Find(VariantKey key)
     {
         if (!TryPack(key, out var packed))

@@ -3,57 +3,57 @@ using System.Buffers.Binary;
 namespace Her2Catalog.Hgvs.Keys;
 
 /// <summary>
-/// Numbers as text: each is so many digits of six bits, the lowest first, from <c>0</c> upwards in ASCII. A compiler takes
-/// one long text five times as fast as a list of numbers, and it is static data of the assembly all the same. Written by the
-/// generator, read at run time. Public for generated code.
+/// Numbers as text: each has the same number of digits of six bits, the lowest first, from <c>0</c> upwards in ASCII. A
+/// compiler reads one long literal five times as fast as a list of numbers, and both are static data of the assembly.
+/// Written by the generator, read at run time. Public for generated code.
 /// </summary>
 public readonly ref struct NumberTable
 {
     private const int DigitBits = 6;
-    private const int MostDigits = 4;
+    private const int MaxDigits = 4;
     private const uint Zeros = 0x30303030;
 
     private readonly ReadOnlySpan<byte> digits;
     private readonly int width;
 
-    /// <summary>Lays a table over static data.</summary>
-    /// <param name="digits">As <see cref="Write"/> gives them.</param>
-    /// <param name="width">Digits a number.</param>
+    /// <summary>Creates a table over static data.</summary>
+    /// <param name="digits">The digits, as <see cref="Write"/> returns them.</param>
+    /// <param name="width">Digits per number.</param>
     public NumberTable(ReadOnlySpan<byte> digits, int width)
     {
         this.digits = digits;
         this.width = width;
     }
 
-    /// <summary>How many numbers there are.</summary>
-    public int Count => width == 0 ? 0 : (digits.Length - MostDigits) / width;
+    /// <summary>Gets the number of numbers.</summary>
+    public int Count => width == 0 ? 0 : (digits.Length - MaxDigits) / width;
 
-    /// <summary>One of them, from 0.</summary>
+    /// <summary>Gets a number by its index.</summary>
     public int this[int index] => ValueOf(BinaryPrimitives.ReadUInt32LittleEndian(digits.Slice(index * width)), width);
 
     // The number in the lowest digits of four read at once.
     private static int ValueOf(uint digits, int width)
     {
-        var sixes = (digits - Zeros) & (uint.MaxValue >> (8 * (MostDigits - width)));
+        var sixes = (digits - Zeros) & (uint.MaxValue >> (8 * (MaxDigits - width)));
         return (int)((sixes & 0x3F) | ((sixes >> 2) & 0xFC0) | ((sixes >> 4) & 0x3F000) | ((sixes >> 6) & 0xFC0000));
     }
 
-    /// <summary>Digits that the largest of the numbers takes.</summary>
+    /// <summary>Returns the number of digits of the largest number.</summary>
     public static int WidthOf(IReadOnlyCollection<int> numbers)
     {
         var width = 1;
-        while (width <= MostDigits && numbers.Count > 0 && numbers.Max() >> (DigitBits * width) != 0)
+        while (width <= MaxDigits && numbers.Count > 0 && numbers.Max() >> (DigitBits * width) != 0)
         {
             width++;
         }
 
-        return width <= MostDigits ? width : throw new ArgumentOutOfRangeException(nameof(numbers));
+        return width <= MaxDigits ? width : throw new ArgumentOutOfRangeException(nameof(numbers));
     }
 
-    /// <summary>The text of a table; what stands behind the last number lets every one be read as four digits.</summary>
+    /// <summary>Returns the text of a table, padded so that four digits can be read at every number.</summary>
     public static string Write(IReadOnlyCollection<int> numbers, int width)
     {
-        var text = new char[(numbers.Count * width) + MostDigits];
+        var text = new char[(numbers.Count * width) + MaxDigits];
         var end = 0;
         foreach (var number in numbers)
         {

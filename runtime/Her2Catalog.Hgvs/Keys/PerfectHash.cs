@@ -5,35 +5,36 @@ using System.Runtime.InteropServices;
 namespace Her2Catalog.Hgvs.Keys;
 
 /// <summary>
-/// A perfect hash by displacement: a part of the hash chooses a bucket, the bucket's displacement turns the hash so that
-/// every known one lands in a slot of its own. Built by the generator, asked at run time. Public for generated code.
+/// A perfect hash by displacement: a part of the hash selects a bucket, and the displacement of the bucket changes the hash
+/// so that all known hashes have different slots. Built by the generator, used at run time. Public for generated code.
 /// </summary>
 public static class PerfectHash
 {
-    /// <summary>Bytes of a displacement: two digits of a <see cref="NumberTable"/>, taken for the bits that they are.</summary>
+    /// <summary>Bytes per displacement: two digits of a <see cref="NumberTable"/>, used as plain bits.</summary>
     public const int DisplacementBytes = 2;
 
     private const ulong Multiplier = 0xD6E8FEB86659FD93;
     private const int Displacements = 1 << 12;
     private const int SlotsPerBucket = 4;
 
-    /// <summary>The slot of a hash.</summary>
-    /// <param name="hash">As <see cref="SpellingHash"/> gives it.</param>
-    /// <param name="displacements">As <see cref="TryBuild"/> gives them.</param>
-    /// <param name="slots">How many slots there are.</param>
+    /// <summary>Returns the slot of a hash.</summary>
+    /// <param name="hash">A hash of <see cref="SpellingHash"/>.</param>
+    /// <param name="displacements">The displacements of <see cref="TryBuild"/>.</param>
+    /// <param name="slots">The number of slots.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Slot(ulong hash, ReadOnlySpan<byte> displacements, int slots)
     {
         var bucket = Bucket(hash, displacements.Length / DisplacementBytes);
-        var displacement = Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref MemoryMarshal.GetReference(displacements), bucket * DisplacementBytes));
+        ref var start = ref MemoryMarshal.GetReference(displacements);
+        var displacement = Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref start, bucket * DisplacementBytes));
         return Turn(hash, BitConverter.IsLittleEndian ? displacement : BinaryPrimitives.ReverseEndianness(displacement), slots);
     }
 
-    /// <summary>Finds displacements under which no two of the hashes meet.</summary>
+    /// <summary>Finds displacements that give all hashes different slots.</summary>
     /// <param name="hashes">Without duplicates.</param>
-    /// <param name="displacements">Two ASCII letters a bucket.</param>
-    /// <param name="slots">How many slots there are.</param>
-    /// <returns>False where two hashes are equal, so that no displacement can tell them apart.</returns>
+    /// <param name="displacements">Two ASCII letters per bucket.</param>
+    /// <param name="slots">The number of slots.</param>
+    /// <returns>False if two hashes are equal, so that no displacement can separate them.</returns>
     public static bool TryBuild(IReadOnlyList<ulong> hashes, out byte[] displacements, out int slots)
     {
         displacements = [];
@@ -43,7 +44,7 @@ public static class PerfectHash
             return false;
         }
 
-        // A crowded table may not work out; each further try has an eighth more room, so this ends soon.
+        // A dense table may fail; each attempt has an eighth more slots than the one before, so this ends soon.
         for (; slots < int.MaxValue / 2; slots += (slots / 8) + 1)
         {
             displacements = new byte[DisplacementBytes * ((slots / SlotsPerBucket) + 1)];
@@ -56,12 +57,15 @@ public static class PerfectHash
         return false;
     }
 
-    // The upper end of a product tells where in a range a hash falls: no range has to be a power of two.
+    // The upper half of a product maps a hash to a range of any size, not only to powers of two.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Bucket(ulong hash, int buckets) => (int)(((hash & uint.MaxValue) * (uint)buckets) >> 32);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Turn(ulong hash, ushort displacement, int slots) => (int)(((((hash ^ displacement) * Multiplier) >> 32) * (uint)slots) >> 32);
+    private static int Turn(
+        ulong hash,
+        ushort displacement,
+        int slots) => (int)(((((hash ^ displacement) * Multiplier) >> 32) * (uint)slots) >> 32);
 
     private static bool TryPlace(IReadOnlyList<ulong> hashes, byte[] displacements, int slots)
     {
@@ -98,7 +102,7 @@ public static class PerfectHash
                 return true;
             }
 
-            // What was placed before the first collision makes room again.
+            // Free the slots that were taken before the collision.
             while (placed > 0)
             {
                 taken[Turn(hashes[--placed], displacement, slots)] = false;

@@ -3,24 +3,24 @@ using System.Runtime.CompilerServices;
 namespace Her2Catalog.Hgvs.Keys;
 
 /// <summary>
-/// What a slot of a table of spellings holds, in eight digits of a <see cref="NumberTable"/>: four of where the text begins,
-/// one of its length, three of what it is. Public for generated code.
+/// A slot of a table of spellings, in eight digits of a <see cref="NumberTable"/>: four for the start of the text, one for its
+/// length, three for the number of what it spells. Public for generated code.
 /// </summary>
 public readonly struct SpellingEntry
 {
-    /// <summary>Digits of an entry.</summary>
+    /// <summary>Digits per entry.</summary>
     public const int Digits = 8;
 
-    /// <summary>Furthest beginning of a text.</summary>
-    public const int LastStart = (1 << 24) - 1;
+    /// <summary>Maximum start of a text.</summary>
+    public const int MaxStart = (1 << 24) - 1;
 
-    /// <summary>Highest number.</summary>
-    public const int HighestNumber = (1 << 18) - 1;
+    /// <summary>Maximum number.</summary>
+    public const int MaxNumber = (1 << 18) - 1;
 
     private const ulong Zeros = 0x3030303030303030;
     private readonly ulong halves;
 
-    /// <summary>Takes eight digits that were read at once.</summary>
+    /// <summary>Decodes eight digits that were read at once.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public SpellingEntry(ulong digits)
     {
@@ -32,16 +32,16 @@ public readonly struct SpellingEntry
         halves = twelves - odd + (odd >> 4);
     }
 
-    /// <summary>Where the text begins.</summary>
+    /// <summary>Gets the start of the text.</summary>
     public int Start => (int)(uint)halves;
 
-    /// <summary>Letters of the text; 0 in an empty slot.</summary>
+    /// <summary>Gets the length of the text; 0 for an empty slot.</summary>
     public int Length => (int)(halves >> 32) & 0x3F;
 
-    /// <summary>What is found; 0 in an empty slot.</summary>
+    /// <summary>Gets the number; 0 for an empty slot.</summary>
     public int Number => (int)(halves >> 38);
 
-    /// <summary>The digits of an entry.</summary>
+    /// <summary>Returns the digits of an entry.</summary>
     public static string Write(int start, int length, int number)
     {
         var sixes = (ulong)(uint)start | ((ulong)(uint)length << 24) | ((ulong)(uint)number << 30);

@@ -1,45 +1,45 @@
 namespace Her2Catalog.Hgvs.Keys;
 
 /// <summary>
-/// The hash of a spelling, the same in generator and runtime, on every platform, of UTF-8 and of characters. Public for
+/// The hash of a spelling. It is the same in generator and runtime, on every platform, for UTF-8 and UTF-16. Public for
 /// generated code.
 /// </summary>
 public static class SpellingHash
 {
-    /// <summary>Longest spelling that a table holds, in bytes; longer ones are found by meaning.</summary>
-    public const int LongestSpelling = 63;
+    /// <summary>Maximum length of a spelling in a table, in bytes; longer ones are found by their keys.</summary>
+    public const int MaxLength = 63;
 
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
-    /// <summary>Sixty-four well-mixed bits of ASCII text; the top ones are the best.</summary>
+    /// <summary>Returns 64 well-mixed bits of ASCII text; the high bits are mixed best.</summary>
     public static ulong Of(ReadOnlySpan<byte> text)
     {
-        if (text.Length <= SpellingWords.MostLetters)
+        if (text.Length <= SpellingWords.MaxLength)
         {
             return SpellingWords.Of(text).Hash;
         }
 
-        var head = SpellingWords.Of(text.Slice(0, SpellingWords.MostLetters)).Hash;
-        return Finish(head ^ Of(text.Slice(SpellingWords.MostLetters)));
+        var head = SpellingWords.Of(text.Slice(0, SpellingWords.MaxLength)).Hash;
+        return Finish(head ^ Of(text.Slice(SpellingWords.MaxLength)));
     }
 
 #if NET8_0_OR_GREATER
-    /// <summary>The same of characters; of no use where they are not ASCII or too many for a table.</summary>
+    /// <summary>Returns the hash of UTF-16 text; meaningless if it is not ASCII or longer than <see cref="MaxLength"/>.</summary>
     public static ulong Of(ReadOnlySpan<char> text)
     {
-        if (text.Length <= SpellingWords.MostLetters)
+        if (text.Length <= SpellingWords.MaxLength)
         {
             return SpellingWords.Of(text).Hash;
         }
 
-        var head = SpellingWords.Of(text[..SpellingWords.MostLetters]).Hash;
-        return Finish(head ^ Of(text[SpellingWords.MostLetters..]));
+        var head = SpellingWords.Of(text[..SpellingWords.MaxLength]).Hash;
+        return Finish(head ^ Of(text[SpellingWords.MaxLength..]));
     }
 #endif
 
-    /// <summary>Sixty-four bits of a key, for tables of keys.</summary>
+    /// <summary>Returns 64 bits of a key, for tables of keys.</summary>
     public static ulong Of(VariantKey key) => Finish((Finish(key.High * Multiplier) ^ key.Low) * Multiplier);
 
-    // A multiplication carries low bits up only, so the high half is folded down before the next.
+    // Multiplication propagates low bits upwards only, so that the high half is folded down before the next one.
     internal static ulong Finish(ulong value) => (value ^ (value >> 32)) * Multiplier;
 }

@@ -8,21 +8,22 @@ using System.Runtime.Intrinsics;
 namespace Her2Catalog.Hgvs.Keys;
 
 /// <summary>
-/// An ASCII text of at most 32 letters in four words of eight, which overlap as they must: the words of two texts of one
-/// length are equal exactly where the texts are. So a text is read once, to be hashed and to be compared. Text of fewer than
-/// eight letters is one word, padded by zeros, four times over. Public for generated code.
+/// An ASCII text of at most 32 characters as four words of eight, overlapping if it is shorter: the words of two texts of the
+/// same length are equal if and only if the texts are. A text is read once, for hashing and for comparison. A text of fewer
+/// than eight characters is one word, padded with zeros and repeated four times. Public for generated code.
 /// </summary>
 public readonly struct SpellingWords
 {
-    /// <summary>Longest text that four words cover.</summary>
-    public const int MostLetters = 32;
+    /// <summary>Maximum length of a text.</summary>
+    public const int MaxLength = 32;
 
-    // One odd factor and three even ones: their sum is odd, so that no two short texts meet, all four words of which are one.
+    // One odd factor and three even ones. Their sum is odd, so that short texts, whose four words are equal, do not collide.
     // An even factor loses the top bit, which ASCII does not use.
-    private const ulong FirstFactor = 0x9E3779B97F4A7C15, SecondFactor = 0xC2B2AE3D27D4EB4E, ThirdFactor = 0xA0761D6478BD642E, LastFactor = 0xE7037ED1A0B428DA;
+    private const ulong FirstFactor = 0x9E3779B97F4A7C15, SecondFactor = 0xC2B2AE3D27D4EB4E;
+    private const ulong ThirdFactor = 0xA0761D6478BD642E, LastFactor = 0xE7037ED1A0B428DA;
     private const ulong LengthFactor = 0x8EBC6AF09C88C6E3;
 
-    /// <summary>Takes the words as they are.</summary>
+    /// <summary>Creates a value from its words.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public SpellingWords(ulong first, ulong second, ulong third, ulong last, int length)
     {
@@ -33,29 +34,30 @@ public readonly struct SpellingWords
         Length = length;
     }
 
-    /// <summary>The first eight letters.</summary>
+    /// <summary>Gets the first eight characters.</summary>
     public ulong First { get; }
 
-    /// <summary>The next eight, or the last.</summary>
+    /// <summary>Gets the next eight characters, or the last.</summary>
     public ulong Second { get; }
 
-    /// <summary>The eight before the last eight, or the first.</summary>
+    /// <summary>Gets the eight characters before the last eight, or the first.</summary>
     public ulong Third { get; }
 
-    /// <summary>The last eight letters.</summary>
+    /// <summary>Gets the last eight characters.</summary>
     public ulong Last { get; }
 
-    /// <summary>Letters of the text; -1 where it is not ASCII.</summary>
+    /// <summary>Gets the length of the text; -1 if it is not ASCII.</summary>
     public int Length { get; }
 
-    /// <summary>Sixty-four well-mixed bits.</summary>
+    /// <summary>Gets 64 well-mixed bits.</summary>
     public ulong Hash
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => SpellingHash.Finish((First * FirstFactor) + (Second * SecondFactor) + (Third * ThirdFactor) + (Last * LastFactor) + ((ulong)Length * LengthFactor));
+        get => SpellingHash.Finish(
+            (First * FirstFactor) + (Second * SecondFactor) + (Third * ThirdFactor) + (Last * LastFactor) + ((ulong)Length * LengthFactor));
     }
 
-    /// <summary>The words of a text of at most 32 bytes.</summary>
+    /// <summary>Reads the words of a text of at most 32 bytes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static SpellingWords Of(ReadOnlySpan<byte> text)
     {
@@ -63,21 +65,26 @@ public readonly struct SpellingWords
         if (text.Length >= sizeof(ulong))
         {
             var end = text.Length - sizeof(ulong);
-            return new(Read(ref start, 0), Read(ref start, Math.Min(sizeof(ulong), end)), Read(ref start, Math.Max(end - sizeof(ulong), 0)), Read(ref start, end), text.Length);
+            return new(
+                Read(ref start, 0),
+                Read(ref start, Math.Min(sizeof(ulong), end)),
+                Read(ref start, Math.Max(end - sizeof(ulong), 0)),
+                Read(ref start, end),
+                text.Length);
         }
 
         var word = ReadShort(text);
         return new(word, word, word, word, text.Length);
     }
 
-    /// <summary>The words of a text that eight more bytes can be read behind, without a branch.</summary>
+    /// <summary>Reads the words of a text, followed by at least eight more bytes, without branches.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static SpellingWords At(ref byte start, int offset, int length)
     {
         var end = Math.Max(length - sizeof(ulong), 0);
         ref var text = ref Unsafe.Add(ref start, offset);
 
-        // The bytes of a word that belong to the text; what is read of an empty one does not matter.
+        // The bytes of a word that belong to the text; the words of an empty text do not matter.
         var mask = ulong.MaxValue >> (64 - (8 * Math.Min(length, sizeof(ulong))));
         return new(
             Read(ref text, 0) & mask,
@@ -87,7 +94,7 @@ public readonly struct SpellingWords
             length);
     }
 
-    /// <summary>Eight bytes, the first of them lowest.</summary>
+    /// <summary>Reads eight bytes, the first of them lowest.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Read(ref byte start, int offset)
     {
@@ -96,7 +103,7 @@ public readonly struct SpellingWords
     }
 
 #if NET8_0_OR_GREATER
-    /// <summary>The words of a text of at most 32 characters, narrowed on the way: no buffer, no second pass.</summary>
+    /// <summary>Reads the words of a text of at most 32 characters, narrowing them without a buffer.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static SpellingWords Of(ReadOnlySpan<char> text)
     {
@@ -159,9 +166,11 @@ public readonly struct SpellingWords
         const int half = sizeof(ulong) / 2;
         if (text.Length >= half)
         {
-            return BinaryPrimitives.ReadUInt32LittleEndian(text) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(text.Slice(text.Length - half)) << (8 * (text.Length - half)));
+            return BinaryPrimitives.ReadUInt32LittleEndian(text) |
+                ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(text.Slice(text.Length - half)) << (8 * (text.Length - half)));
         }
 
-        return text.Length == 0 ? 0 : text[0] | ((ulong)text[text.Length / 2] << (8 * (text.Length / 2))) | ((ulong)text[text.Length - 1] << (8 * (text.Length - 1)));
+        int middle = text.Length / 2, last = text.Length - 1;
+        return text.Length == 0 ? 0 : text[0] | ((ulong)text[middle] << (8 * middle)) | ((ulong)text[last] << (8 * last));
     }
 }

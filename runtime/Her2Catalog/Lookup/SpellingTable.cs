@@ -24,12 +24,12 @@ public readonly ref struct SpellingTable(ReadOnlySpan<byte> displacements, ReadO
     /// <summary>The number of a text, 0 for none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(ReadOnlySpan<byte> text) =>
-        text.Length <= SpellingWords.MostLetters ? Find(SpellingWords.Of(text)) : FindLong(this, text);
+        text.Length <= SpellingWords.MaxLength ? Find(SpellingWords.Of(text)) : FindLong(this, text);
 
     /// <summary>The number of a text, 0 for none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(ReadOnlySpan<char> text) =>
-        text.Length <= SpellingWords.MostLetters ? Find(SpellingWords.Of(text)) : FindLong(this, text);
+        text.Length <= SpellingWords.MaxLength ? Find(SpellingWords.Of(text)) : FindLong(this, text);
 
     /// <summary>The text in a slot.</summary>
     public ReadOnlySpan<byte> TextAt(int slot)
@@ -49,7 +49,7 @@ public readonly ref struct SpellingTable(ReadOnlySpan<byte> displacements, ReadO
         for (var row = 0; row < found.Length; row++)
         {
             int offset = offsets[row], length = offsets[row + 1] - offset;
-            if (offset < 0 || (uint)length > SpellingWords.MostLetters || offset > utf8.Length - SpellingWords.MostLetters)
+            if (offset < 0 || (uint)length > SpellingWords.MaxLength || offset > utf8.Length - SpellingWords.MaxLength)
             {
                 // Too long, or so near the end that eight bytes cannot be read.
                 found[row] = FindAlone(this, utf8.Slice(offset, length));
@@ -89,7 +89,7 @@ public readonly ref struct SpellingTable(ReadOnlySpan<byte> displacements, ReadO
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int FindLong(SpellingTable table, ReadOnlySpan<byte> text)
     {
-        if (text.Length > SpellingHash.LongestSpelling)
+        if (text.Length > SpellingHash.MaxLength)
         {
             return 0;
         }
@@ -102,7 +102,7 @@ public readonly ref struct SpellingTable(ReadOnlySpan<byte> displacements, ReadO
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int FindLong(SpellingTable table, ReadOnlySpan<char> text)
     {
-        Span<byte> narrow = stackalloc byte[SpellingHash.LongestSpelling];
+        Span<byte> narrow = stackalloc byte[SpellingHash.MaxLength];
         return text.Length <= narrow.Length && Ascii.FromUtf16(text, narrow, out var length) == System.Buffers.OperationStatus.Done
             ? FindLong(table, narrow[..length])
             : 0;

@@ -59,10 +59,10 @@ public class VariantTests(RunningApi api)
     [InlineData("p.K755S", 422, "ContradictsReference", "contradicts-reference", "has Leu (L) at residue 755, not K")]
     [InlineData("c.2264A%3EC", 422, "ContradictsReference", "contradicts-reference", "NM_004448.4 has T at c.2264, not A")]
     [InlineData("NC_000017.10:g.37880220T%3EC?build=GRCh38", 422, "ContradictsReference", "contradicts-reference", "NC_000017.10 and the genome build")]
-    [InlineData("p.L1300P", 422, "OutOfRange", "out-of-range", "L1300 lies outside")]
+    [InlineData("p.L1300P", 422, "OutOfRange", "out-of-range", "L1300 is outside")]
     [InlineData("c.2264T%3EN", 422, "Unsupported", "unsupported", "'N'")]
-    [InlineData("L755S%20or%20so", 400, "Unreadable", "unreadable", "'o' stands where the end of the name is expected")]
-    [InlineData("", 400, "Unreadable", "unreadable", "the text ends")]
+    [InlineData("L755S%20or%20so", 400, "Unreadable", "unreadable", "unexpected 'o' after the variant name")]
+    [InlineData("", 400, "Unreadable", "unreadable", "the name is missing")]
     public async Task A_name_without_an_answer_is_a_problem_in_the_words_of_the_engine(string path, int status, string lookup, string type, string detail)
     {
         var problem = await api.ProblemAsync("/variants/" + path, status);

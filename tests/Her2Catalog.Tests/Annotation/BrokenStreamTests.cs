@@ -4,6 +4,7 @@ using Her2Catalog.Annotation;
 namespace Her2Catalog.Tests.Annotation;
 
 /// <summary>A stream that fails ends the annotation with its own exception, and nothing is written after the missing part.</summary>
+[Trait("Category", "CultureFree")]
 public class BrokenStreamTests
 {
     private const int BrokenAt = 1_500_000;

@@ -7,6 +7,7 @@ using Her2Catalog.Annotation;
 namespace Her2Catalog.Tests.Annotation;
 
 /// <summary>All bytes of a table are copied unchanged, and blocks and threads make no difference.</summary>
+[Trait("Category", "CultureFree")]
 public partial class BytesTests
 {
     private const string Header = "Hugo_Symbol\tHGVSc\tHGVSp_Short\n";

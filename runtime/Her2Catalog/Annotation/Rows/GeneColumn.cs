@@ -102,7 +102,7 @@ internal sealed class GeneColumn
         }
 
         var owner = name[..end];
-        return IsSymbol(owner) || transcript.IsChromosome(owner, out _) || transcript.Owns(owner);
+        return IsSymbol(owner) || transcript.IsChromosome(owner, out _) || transcript.MatchesAccession(owner);
     }
 
     private bool IsSymbol(ReadOnlySpan<byte> word)

@@ -1,0 +1,61 @@
+using System.Runtime.CompilerServices;
+
+namespace Her2Catalog.Hgvs;
+
+using Her2Catalog.Hgvs.Normalization;
+using Her2Catalog.Hgvs.Resolution;
+using Her2Catalog.Hgvs.Syntax;
+
+/// <summary>Resolves parsed names to normalized changes.</summary>
+internal static class ChangeReader
+{
+    /// <summary>The change of a name of DNA.</summary>
+    public static bool TryReadDna(
+        scoped in Transcript transcript,
+        scoped ReadOnlySpan<byte> text,
+        scoped in ParsedName name,
+        GenomeBuild build,
+        Span<byte> bases,
+        out DnaChange change,
+        out HgvsError error)
+    {
+        if (name.Numbering == Numbering.Coding)
+        {
+            if (!DnaResolver.TryResolve(transcript, text, name, bases, out change, out error))
+            {
+                return false;
+            }
+        }
+        else if (!PrefixCheck.TryFindBuild(transcript, text, name, ref build, out error))
+        {
+            change = default;
+            return false;
+        }
+        else if (!GenomicResolver.TryResolve(transcript, text, name, build, bases, out change, out error))
+        {
+            return false;
+        }
+
+        DnaNormalizer.Normalize(transcript, ref change);
+        return true;
+    }
+
+    /// <summary>The change of a name of protein.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryReadProduct(
+        scoped in Transcript transcript,
+        scoped ReadOnlySpan<byte> text,
+        scoped in ParsedName name,
+        Span<byte> residues,
+        out ProductChange product,
+        out HgvsError error)
+    {
+        if (!ProteinResolver.TryResolve(transcript, text, name, residues, out product, out error))
+        {
+            return false;
+        }
+
+        ProductNormalizer.Normalize(transcript, ref product);
+        return true;
+    }
+}

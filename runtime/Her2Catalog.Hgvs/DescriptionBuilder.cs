@@ -1,0 +1,76 @@
+namespace Her2Catalog.Hgvs;
+
+using Her2Catalog.Hgvs.Formatting;
+using Her2Catalog.Hgvs.Identity;
+using Her2Catalog.Hgvs.Projection;
+using Her2Catalog.Hgvs.Resolution;
+
+
+/// <summary>Builds the descriptions of changes and errors.</summary>
+internal static class DescriptionBuilder
+{
+    public static VariantDescription OfError(scoped in Transcript transcript, ReadOnlySpan<char> text, HgvsError error) => new()
+    {
+        Status = error.Status,
+        Error = error,
+        Explanation = error.Explain(transcript, text),
+        Suggestion = error.Suggest(transcript, text),
+    };
+
+    public static VariantDescription OfProtein(scoped in Transcript transcript, scoped in ProductChange product)
+    {
+        var description = new VariantDescription
+        {
+            Level = NameLevel.Protein,
+            Product = VariantKeyBuilder.OfProduct(transcript, product),
+            Consequence = Consequence.OfProduct(transcript, product),
+        };
+        WriteProduct(transcript, product, description);
+        if (description.FirstResidue > 0)
+        {
+            description.FirstExon = ExonOfCodon(transcript, description.FirstResidue, 0);
+            description.LastExon = ExonOfCodon(transcript, description.LastResidue, 2);
+        }
+
+        return description;
+    }
+
+    public static VariantDescription OfDna(scoped in Transcript transcript, scoped in DnaChange change, ReadOnlySpan<byte> statedBase)
+    {
+        Span<byte> residues = stackalloc byte[HgvsLimits.SequenceLength];
+        ProductPredictor.Predict(transcript, change, residues, out var product);
+        var description = new VariantDescription
+        {
+            Level = NameLevel.Dna,
+            Allele = VariantKeyBuilder.OfDna(change),
+            Product = VariantKeyBuilder.OfProduct(transcript, product),
+            Coding = CodingNames.Write(transcript, change, statedBase),
+            Consequence = Consequence.Of(transcript, change, product),
+            Grch37 = GenomeNames.WriteVcf(transcript, GenomeBuild.GRCh37, change),
+            Grch38 = GenomeNames.WriteVcf(transcript, GenomeBuild.GRCh38, change),
+            GenomicGrch37 = GenomeNames.WriteGenomic(transcript, GenomeBuild.GRCh37, change),
+            GenomicGrch38 = GenomeNames.WriteGenomic(transcript, GenomeBuild.GRCh38, change),
+        };
+        WriteProduct(transcript, product, description);
+        if (!change.TouchesIntron && change.Kind != DnaChangeKind.Unknown && change.End > 0)
+        {
+            description.FirstExon = change.FirstExon(transcript) + 1;
+            description.LastExon = change.LastExon(transcript) + 1;
+        }
+
+        return description;
+    }
+
+    private static void WriteProduct(scoped in Transcript transcript, scoped in ProductChange product, VariantDescription description)
+    {
+        var stated = new ProteinNames(transcript, threeLetters: true).Write(product);
+        description.ProteinShort = new ProteinNames(transcript, threeLetters: false).Write(product);
+        description.ProteinStated = "p." + stated;
+        description.Protein = product.Kind is ProductKind.Unknown or ProductKind.NoProtein ? "p." + stated : "p.(" + stated + ")";
+        description.FirstResidue = product.FirstResidue;
+        description.LastResidue = product.LastResidue;
+    }
+
+    private static int ExonOfCodon(scoped in Transcript transcript, int residueNumber, int baseInCodon) =>
+        transcript.ExonOf(transcript.CodingStart + (3 * (residueNumber - 1)) + baseInCodon) + 1;
+}

@@ -1,0 +1,91 @@
+using System.Text;
+
+namespace Her2Catalog.Hgvs;
+
+using Her2Catalog.Hgvs.Formatting;
+using Her2Catalog.Hgvs.Reference;
+using Her2Catalog.Hgvs.Syntax;
+
+/// <summary>Explains errors in words.</summary>
+public static class HgvsErrorExplanation
+{
+    /// <summary>
+    /// Returns one sentence about an error: what the text contains, what the reference has or the grammar expects, and the likely
+    /// cause if there is one.
+    /// </summary>
+    /// <param name="error">The error of a text.</param>
+    /// <param name="transcript">The transcript on which the text was read.</param>
+    /// <param name="text">The text that was read.</param>
+    public static string Explain(this HgvsError error, in Transcript transcript, ReadOnlySpan<char> text)
+    {
+        var seen = FaultyText.Of(error, text);
+        return error.Code switch
+        {
+            HgvsErrorCode.None => string.Empty,
+            HgvsErrorCode.Syntax => ExplainSyntax(error, seen),
+            HgvsErrorCode.TooLong => $"longer than {HgvsLimits.NameLength} characters",
+            HgvsErrorCode.StatedBase =>
+                $"{Accession(transcript)} has {(char)error.Reference} at {CodingPosition(transcript, error.Number)}, not {seen}",
+            HgvsErrorCode.StatedResidue => ExplainResidue(error, transcript, seen),
+            HgvsErrorCode.PositionOutside => ExplainPosition(transcript, seen),
+            HgvsErrorCode.RangeReversed => $"the last position of the range {seen} is before the first",
+            HgvsErrorCode.RangeNotAdjacent =>
+                $"an insertion needs two adjacent positions, such as {(IsResidue(seen) ? "G776_V777ins" : "2326_2327ins")}, not {seen}",
+            HgvsErrorCode.LengthContradiction =>
+                $"{(seen.Length == 0 ? "the stated length" : seen)} does not match the position, which has a length of {error.Number}",
+            HgvsErrorCode.NotAnExonBorder => ExplainOffset(error, transcript, seen),
+            HgvsErrorCode.OtherGene => $"{seen} is not {First(transcript.GeneSymbols)}",
+            HgvsErrorCode.OtherAccession =>
+                $"{seen} is not an accession of {First(transcript.GeneSymbols)}; expected {PreferredAccession.Like(transcript, seen)}",
+            HgvsErrorCode.AccessionVersion => $"{seen} is another version; expected {PreferredAccession.Like(transcript, seen)}",
+            HgvsErrorCode.BuildContradiction => $"{seen} and the genome build contradict each other",
+            _ => $"'{seen}' is not supported",
+        };
+    }
+
+    private static string ExplainSyntax(HgvsError error, string seen)
+    {
+        var found = seen.Length > 0 ? $"unexpected '{seen}'" :
+            error.Expectation == Expectation.Name ? "the name is missing" : "the name is incomplete";
+        return error.Expectation == Expectation.End
+            ? $"{found} after the variant name"
+            : $"{found}; expected {ExpectationText.Of(error.Expectation)}";
+    }
+
+    private static string ExplainPosition(in Transcript transcript, string seen)
+    {
+        var end = CodingPosition(transcript, transcript.CodingEnd);
+        return $"{seen} is outside {Accession(transcript)} ({transcript.ResidueCount} residues, c.1 to {end})";
+    }
+
+    private static string ExplainOffset(HgvsError error, in Transcript transcript, string seen) =>
+        $"{seen} is in an intron, but no intron {(seen.Contains('+') ? "follows" : "precedes")} {CodingPosition(transcript, error.Number)}";
+
+    private static bool IsResidue(string position) => position.Length > 0 && char.IsLetter(position[0]);
+
+    private static string ExplainResidue(HgvsError error, in Transcript transcript, string seen)
+    {
+        var builder = new StringBuilder();
+        builder.Append(First(transcript.ProteinAccessions)).Append(" has ")
+            .Append(AsciiText.Of(ResidueCodes.ToThreeLetters(error.Reference)))
+            .Append(" (").Append((char)error.Reference).Append(") at residue ").Append(error.Number).Append(", not ").Append(seen);
+        if (MisnumberedResidue.TryFind(transcript, error.Number, seen, out var number, out var offset))
+        {
+            builder.Append("; residue ").Append(number).Append(offset == 0 ? " next to it matches" : " matches");
+            builder.Append(offset == 0 ? string.Empty : $", as in a numbering that is {offset} lower");
+        }
+
+        return builder.ToString();
+    }
+
+    private static string CodingPosition(in Transcript transcript, int position)
+    {
+        var builder = new StringBuilder("c.");
+        CodingPositionText.Append(builder, transcript, position);
+        return builder.ToString();
+    }
+
+    private static string Accession(in Transcript transcript) => First(transcript.TranscriptAccessions);
+
+    private static string First(ReadOnlySpan<byte> list) => AsciiText.Of(NameList.First(list));
+}

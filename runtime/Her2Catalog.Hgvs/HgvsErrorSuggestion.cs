@@ -1,0 +1,65 @@
+using System.Globalization;
+
+namespace Her2Catalog.Hgvs;
+
+using Her2Catalog.Hgvs.Formatting;
+using Her2Catalog.Hgvs.Syntax;
+
+/// <summary>Suggests corrections of names.</summary>
+public static class HgvsErrorSuggestion
+{
+    /// <summary>Returns the whole text with an error corrected; null if the correction cannot be computed.</summary>
+    /// <param name="error">The error of a text.</param>
+    /// <param name="transcript">The transcript on which the text was read.</param>
+    /// <param name="text">The text that was read.</param>
+    public static string? Suggest(this HgvsError error, in Transcript transcript, ReadOnlySpan<char> text)
+    {
+        if (error.Position + error.Length > text.Length)
+        {
+            return null;
+        }
+
+        return error.Code switch
+        {
+            HgvsErrorCode.AccessionVersion => Replace(error, text, PreferredAccession.Like(transcript, FaultyText.Of(error, text))),
+            HgvsErrorCode.RangeReversed when FaultyText.Of(error, text).Split('_') is [var last, var first] =>
+                IfRead(transcript, Replace(error, text, $"{first}_{last}")),
+            HgvsErrorCode.Syntax when error.Position < text.Length && Rewrite(text[error.Position]) is { } rewritten =>
+                IfRead(transcript, Replace(error, text, rewritten)),
+            HgvsErrorCode.StatedBase or HgvsErrorCode.StatedResidue => SuggestReference(error, transcript, text),
+            _ => null,
+        };
+    }
+
+    private static string? SuggestReference(HgvsError error, in Transcript transcript, ReadOnlySpan<char> text)
+    {
+        // If the protein has the residue at another number, the number is wrong.
+        if (error.Code == HgvsErrorCode.StatedResidue &&
+            MisnumberedResidue.TryFind(transcript, error.Number, FaultyText.Of(error, text), out _, out _))
+        {
+            return null;
+        }
+
+        var replacement = error.Code == HgvsErrorCode.StatedResidue && error.Length == 3
+            ? AsciiText.Of(ResidueCodes.ToThreeLetters(error.Reference))
+            : ((char)error.Reference).ToString();
+        var suggestion = Replace(error, text, replacement);
+
+        // If the right letter leaves no change, or leads to the next contradiction, it was not the letter that was wrong.
+        var reading = transcript.Read(suggestion.AsSpan());
+        return reading.Status == HgvsStatus.Ok && reading.Product != transcript.Read("p.=".AsSpan()).Product ? suggestion : null;
+    }
+
+    // Between two positions a dash of any kind stands for the underscore. Invisible characters come from the clipboard.
+    private static string? Rewrite(char letter)
+    {
+        var isDash = TextFolding.Fold([letter], stackalloc byte[1])[0] == '-';
+        return isDash ? "_" : char.GetUnicodeCategory(letter) == UnicodeCategory.Format ? string.Empty : null;
+    }
+
+    private static string? IfRead(in Transcript transcript, string text) =>
+        transcript.Read(text.AsSpan()).Status == HgvsStatus.Ok ? text : null;
+
+    private static string Replace(HgvsError error, ReadOnlySpan<char> text, string replacement) =>
+        text.Slice(0, error.Position).ToString() + replacement + text.Slice(error.Position + error.Length).ToString();
+}

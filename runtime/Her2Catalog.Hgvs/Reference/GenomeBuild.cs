@@ -1,0 +1,14 @@
+namespace Her2Catalog.Hgvs;
+
+/// <summary>A human reference genome assembly.</summary>
+public enum GenomeBuild : byte
+{
+    /// <summary>Not specified. A genomic position is then read only if it lies in the gene in one assembly alone.</summary>
+    Unspecified,
+
+    /// <summary>GRCh37 (hg19).</summary>
+    GRCh37,
+
+    /// <summary>GRCh38 (hg38).</summary>
+    GRCh38,
+}

@@ -1,0 +1,60 @@
+namespace Her2Catalog.Hgvs;
+
+using Her2Catalog.Hgvs.Reference;
+
+/// <content>The names of the gene, its transcript, its protein and its chromosome.</content>
+public readonly ref partial struct Transcript
+{
+    /// <summary>Symbols of the gene, ASCII, preferred first, separated by spaces.</summary>
+    public ReadOnlySpan<byte> GeneSymbols => geneSymbols;
+
+    /// <summary>Accessions of the transcript, ASCII, preferred first, separated by spaces.</summary>
+    public ReadOnlySpan<byte> TranscriptAccessions => transcriptAccessions;
+
+    internal ReadOnlySpan<byte> ProteinAccessions => proteinAccessions;
+
+    /// <summary>The chromosome, ASCII, without <c>chr</c>.</summary>
+    public ReadOnlySpan<byte> Chromosome => chromosome;
+
+    /// <summary>Gets the chromosome's accession in a build, ASCII.</summary>
+    public ReadOnlySpan<byte> GenomicAccession(GenomeBuild build) =>
+        build == GenomeBuild.GRCh37 ? grch37Accession : grch38Accession;
+
+    /// <summary>
+    /// Returns true for an accession of this transcript. Without version it matches any version; another version is another
+    /// transcript.
+    /// </summary>
+    /// <param name="accession">Such as <c>NM_004448.4</c> or <c>ENST00000269571</c>, ASCII, in any case.</param>
+    public bool IsTranscript(ReadOnlySpan<byte> accession) =>
+        NameList.MatchAccession(transcriptAccessions, accession) == AccessionMatch.Match;
+
+    /// <summary>Returns true for an accession of this transcript or its protein, in any version.</summary>
+    /// <param name="accession">
+    /// Such as <c>NM_004448.3</c>, <c>NM_004448.3(ERBB2)</c> or <c>ENSP00000269571</c>, ASCII, in any case; a gene in parentheses
+    /// is ignored.
+    /// </param>
+    public bool MatchesAccession(ReadOnlySpan<byte> accession)
+    {
+        var gene = accession.IndexOf((byte)'(');
+        accession = gene < 0 ? accession : accession.Slice(0, gene);
+        return NameList.MatchAccession(transcriptAccessions, accession) != AccessionMatch.None ||
+            NameList.MatchAccession(proteinAccessions, accession) != AccessionMatch.None;
+    }
+
+    /// <summary>Returns true for a name of this gene's chromosome: <c>17</c>, <c>chr17</c>, <c>NC_000017.11</c>.</summary>
+    /// <param name="name">ASCII, in any case.</param>
+    /// <param name="build">The build of an accession with its version; unspecified for other names.</param>
+    public bool IsChromosome(ReadOnlySpan<byte> name, out GenomeBuild build)
+    {
+        build = GenomeBuild.Unspecified;
+        if (ChromosomeName.IsNumber(this, name))
+        {
+            return true;
+        }
+
+        var is37 = NameList.MatchAccession(grch37Accession, name) == AccessionMatch.Match;
+        var is38 = NameList.MatchAccession(grch38Accession, name) == AccessionMatch.Match;
+        build = is37 == is38 ? GenomeBuild.Unspecified : is37 ? GenomeBuild.GRCh37 : GenomeBuild.GRCh38;
+        return is37 || is38;
+    }
+}

@@ -1,0 +1,106 @@
+using System.Text;
+
+namespace Her2Catalog.Hgvs;
+
+/// <summary>A transcript that owns its data, for data that are read at run time.</summary>
+/// <example>
+/// <code>
+/// var definition = new TranscriptDefinition("ABC", "NM_000001.1", "NP_000001.1", "1", "NC_000001.10", "NC_000001.11",
+///     Strand.Forward, "ATGGCTTAA", codingStart: 1, codingEnd: 9, exons: [1, 9, 1000, 2000]);
+/// VariantDescription description = definition.View.Describe("c.4G&gt;A");   // p.(Ala2Thr)
+/// </code>
+/// </example>
+public sealed class TranscriptDefinition
+{
+    private readonly byte[] geneSymbols;
+    private readonly byte[] transcriptAccessions;
+    private readonly byte[] proteinAccessions;
+    private readonly byte[] chromosome;
+    private readonly byte[] grch37Accession;
+    private readonly byte[] grch38Accession;
+    private readonly Strand strand;
+    private readonly byte[] sequence;
+    private readonly int codingStart;
+    private readonly int codingEnd;
+    private readonly int[] exons;
+    private readonly int[] numberingOffsets;
+
+    /// <summary>Creates a transcript; the parameters are those of <see cref="Transcript"/>.</summary>
+    /// <exception cref="ArgumentException">
+    /// The sequence contains a character that is no base, the coding region is not on the sequence or its length is not
+    /// divisible by three, or the exons do not cover the sequence without gaps and overlaps.
+    /// </exception>
+    public TranscriptDefinition(
+        string geneSymbols,
+        string transcriptAccessions,
+        string proteinAccessions,
+        string chromosome,
+        string grch37Accession,
+        string grch38Accession,
+        Strand strand,
+        string sequence,
+        int codingStart,
+        int codingEnd,
+        ReadOnlySpan<int> exons,
+        ReadOnlySpan<int> numberingOffsets = default)
+    {
+        if (sequence is null || sequence.Any(letter => "ACGT".IndexOf(letter) < 0))
+        {
+            throw new ArgumentException("The sequence must consist of A, C, G and T.", nameof(sequence));
+        }
+
+        if (codingStart < 1 || codingEnd > sequence.Length || codingEnd - codingStart < 5 || (codingEnd - codingStart + 1) % 3 != 0)
+        {
+            throw new ArgumentException("The coding region must be on the sequence, in codons of three bases.", nameof(codingEnd));
+        }
+
+        if (!CoverWithoutGaps(exons, sequence.Length))
+        {
+            throw new ArgumentException("The exons must cover the sequence without gaps and overlaps, four numbers each.", nameof(exons));
+        }
+
+        this.geneSymbols = Encoding.ASCII.GetBytes(geneSymbols);
+        this.transcriptAccessions = Encoding.ASCII.GetBytes(transcriptAccessions);
+        this.proteinAccessions = Encoding.ASCII.GetBytes(proteinAccessions);
+        this.chromosome = Encoding.ASCII.GetBytes(chromosome);
+        this.grch37Accession = Encoding.ASCII.GetBytes(grch37Accession);
+        this.grch38Accession = Encoding.ASCII.GetBytes(grch38Accession);
+        this.strand = strand;
+        this.sequence = Encoding.ASCII.GetBytes(sequence);
+        this.codingStart = codingStart;
+        this.codingEnd = codingEnd;
+        this.exons = exons.ToArray();
+        this.numberingOffsets = numberingOffsets.ToArray();
+    }
+
+    /// <summary>Gets the transcript, which refers to the data of this object.</summary>
+    public Transcript View => new(
+        geneSymbols,
+        transcriptAccessions,
+        proteinAccessions,
+        chromosome,
+        grch37Accession,
+        grch38Accession,
+        strand,
+        sequence,
+        codingStart,
+        codingEnd,
+        exons,
+        numberingOffsets);
+
+    private static bool CoverWithoutGaps(ReadOnlySpan<int> exons, int length)
+    {
+        var next = 1;
+        for (var i = 0; i + Transcript.ExonStride <= exons.Length; i += Transcript.ExonStride)
+        {
+            if (exons[i] != next || exons[i + 1] < next)
+            {
+                return false;
+            }
+
+            next = exons[i + 1] + 1;
+        }
+
+        return exons.Length % Transcript.ExonStride == 0 && next == length + 1;
+    }
+}

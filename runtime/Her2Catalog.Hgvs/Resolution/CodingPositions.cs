@@ -1,0 +1,70 @@
+namespace Her2Catalog.Hgvs.Resolution;
+
+using Her2Catalog.Hgvs.Reference;
+using Her2Catalog.Hgvs.Syntax;
+
+/// <summary>Converts <c>c.</c> positions to places on the transcript.</summary>
+internal static class CodingPositions
+{
+    /// <summary>
+    /// The place of one position; an error if it is outside the transcript or the intron, or its offset is not counted from the
+    /// end of an exon.
+    /// </summary>
+    public static bool TryPlace(scoped in Transcript transcript, in NamedPosition named, out TranscriptPlace place, out HgvsError error)
+    {
+        error = default;
+        var position = named.Anchor switch
+        {
+            PositionAnchor.BeforeStart => transcript.CodingStart - named.Number,
+            PositionAnchor.AfterStop => transcript.CodingEnd + named.Number,
+            _ => transcript.CodingStart + named.Number - 1,
+        };
+        place = new TranscriptPlace(position, named.Offset);
+        var isOutside = named.Number == 0 || position < 1 || position > transcript.Sequence.Length ||
+            (named.Anchor == PositionAnchor.StartCodon && position > transcript.CodingEnd);
+        if (isOutside)
+        {
+            error = new HgvsError(HgvsErrorCode.PositionOutside, named.Text);
+            return false;
+        }
+
+        return named.Offset == 0 || TryCheckOffset(transcript, named, position, out error);
+    }
+
+    /// <summary>True if an insertion has the two positions beside its gap.</summary>
+    public static bool AreAdjacent(scoped in Transcript transcript, in ParsedName name, scoped in DnaChange change)
+    {
+        int firstPosition = change.Start + 1, lastPosition = change.End;
+        if (!name.IsRange)
+        {
+            return false;
+        }
+
+        return firstPosition == lastPosition
+            ? change.LastOffset == change.FirstOffset + 1
+            : change is { FirstOffset: 0, LastOffset: 0 } && lastPosition == firstPosition + 1;
+    }
+
+    private static bool TryCheckOffset(scoped in Transcript transcript, in NamedPosition named, int position, out HgvsError error)
+    {
+        error = default;
+        var exon = transcript.ExonOf(position);
+        var isBorder = named.Offset > 0
+            ? position == transcript.ExonEnd(exon) && exon + 1 < transcript.ExonCount
+            : position == transcript.ExonStart(exon) && exon > 0;
+        if (!isBorder)
+        {
+            error = new HgvsError(HgvsErrorCode.NotAnExonBorder, named.Text, number: position);
+            return false;
+        }
+
+        var length = GenomeMap.IntronLength(transcript, GenomeBuild.GRCh38, named.Offset > 0 ? exon : exon - 1);
+        if (length > 0 && Math.Abs(named.Offset) > length)
+        {
+            error = new HgvsError(HgvsErrorCode.PositionOutside, named.Text);
+            return false;
+        }
+
+        return true;
+    }
+}

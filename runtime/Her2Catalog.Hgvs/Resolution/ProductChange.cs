@@ -1,0 +1,25 @@
+namespace Her2Catalog.Hgvs.Resolution;
+
+/// <summary>A change of the protein. Residues are counted from zero here; the stop comes after the last.</summary>
+internal ref struct ProductChange
+{
+    public ProductKind Kind;
+    public int First;
+
+    /// <summary>Number of residues replaced; of a truncation those that its name states.</summary>
+    public int Count;
+
+    /// <summary>New residues in one-letter code, without the stop; of a frameshift or extension the first one.</summary>
+    public Span<byte> Inserted;
+
+    /// <summary>N of <c>fsTerN</c> or <c>extTerN</c>; -1 if there is no stop, 0 if the name does not state it.</summary>
+    public int StopDistance;
+
+    /// <summary>First residue that differs, 1-based, or the one before an insertion; 0 if unknown.</summary>
+    public readonly int FirstResidue => !HasPlace ? 0 : Count == 0 ? Math.Max(1, First) : First + 1;
+
+    /// <summary>Last residue that differs, or the one after an insertion.</summary>
+    public readonly int LastResidue => !HasPlace ? 0 : Count == 0 ? First + 1 : First + Count;
+
+    private readonly bool HasPlace => Kind is not (ProductKind.Unknown or ProductKind.Untouched or ProductKind.NoProtein);
+}

@@ -1,0 +1,135 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
+namespace Her2Catalog.Hgvs.Syntax;
+
+/// <summary>A variant name as it is written, parsed without a reference.</summary>
+/// <remarks>
+/// The syntax accepted is that of <c>Transcript.Read</c>: HGVS names of DNA and protein in any common spelling, and genomic
+/// alleles as VCF writes them. Nothing is compared with a sequence, so that <c>p.K755S</c> parses although residue 755 of
+/// HER2 is Leu. Ranges refer to the text that was parsed. Strings are parts of the text as written, except that full-width
+/// forms are converted to ASCII.
+/// </remarks>
+/// <example>
+/// <code>
+/// if (HgvsName.TryParse("NM_004448.4:c.2313_2324dup", out HgvsName? name, out HgvsError error))
+/// {
+///     // name.Accession == "NM_004448.4", name.Edit == EditKind.Duplication,
+///     // name.First.Number == 2313, name.Last.Number == 2324
+/// }
+/// </code>
+/// </example>
+public sealed class HgvsName
+{
+    private readonly ParsedName name;
+    private readonly string folded;
+
+    private HgvsName(string text, string folded, in ParsedName name)
+    {
+        Text = text;
+        this.folded = folded;
+        this.name = name;
+    }
+
+    /// <summary>Gets the text that was parsed.</summary>
+    public string Text { get; }
+
+    /// <summary>Gets whether the name is one of DNA or of protein.</summary>
+    public NameLevel Level => name.Numbering == Numbering.Protein ? NameLevel.Protein : NameLevel.Dna;
+
+    /// <summary>
+    /// Gets the coordinate system of the positions. A name without prefix, such as <c>L755S</c>, has the one that its form
+    /// implies.
+    /// </summary>
+    public Numbering Numbering => name.Numbering;
+
+    /// <summary>Gets the gene symbol before the name, <c>ERBB2</c>; empty if there is none.</summary>
+    public string Gene => Of(name.Gene);
+
+    /// <summary>
+    /// Gets the accession before the name, <c>NM_004448.4</c>, or the chromosome of a genomic allele, <c>chr17</c>; empty if
+    /// there is none.
+    /// </summary>
+    public string Accession => Of(name.Accession);
+
+    /// <summary>Gets the first position.</summary>
+    public HgvsPosition First => Of(name.First);
+
+    /// <summary>
+    /// Gets the last position; the first one if the name has only one. Of a genomic allele its number is that of the last
+    /// reference base.
+    /// </summary>
+    public HgvsPosition Last => Of(name.Last);
+
+    /// <summary>Gets whether the name states two positions.</summary>
+    public bool IsRange => name.IsRange;
+
+    /// <summary>Gets the kind of change.</summary>
+    public EditKind Edit => name.Edit;
+
+    /// <summary>
+    /// Gets the stated sequence that is changed: <c>T</c> of <c>c.2264T&gt;C</c>, <c>TTG</c> of <c>c.2263_2265delTTG</c>; empty
+    /// if it is not stated. The residues of positions are not part of it.
+    /// </summary>
+    public string Stated => Of(name.Stated);
+
+    /// <summary>Gets the characters of <see cref="Stated"/>.</summary>
+    public TextRange StatedRange => name.Stated;
+
+    /// <summary>Gets the stated length of the change, 15 of <c>c.2263_2277del15</c>; null if it is not stated.</summary>
+    public int? StatedLength => name.StatedLength < 0 ? null : name.StatedLength;
+
+    /// <summary>
+    /// Gets the new or inserted sequence: <c>C</c> of <c>c.2264T&gt;C</c>, <c>ValCys</c> of <c>p.Gly776delinsValCys</c>, the
+    /// first new residue of a frameshift; empty if there is none.
+    /// </summary>
+    public string Inserted => Of(name.Inserted);
+
+    /// <summary>Gets the characters of <see cref="Inserted"/>.</summary>
+    public TextRange InsertedRange => name.Inserted;
+
+    /// <summary>
+    /// Gets the stated distance to the new stop of a frameshift or an extension, 5 of <c>fsTer5</c>; -1 for <c>fsTer?</c>, 0 if
+    /// it is not stated.
+    /// </summary>
+    public int StopDistance => name.StopDistance;
+
+    /// <summary>Parses a name.</summary>
+    /// <param name="text">The text; null is read as empty.</param>
+    /// <param name="name">The name; null if the text is not a name.</param>
+    /// <param name="error">The error, with its position in the text, if the text is not a name.</param>
+    /// <returns>True if the text is a name.</returns>
+    public static bool TryParse(
+        string? text,
+        [NotNullWhen(true)] out HgvsName? name,
+        out HgvsError error) => TryParse(text.AsSpan(), out name, out error);
+
+    /// <inheritdoc cref="TryParse(string?, out HgvsName?, out HgvsError)"/>
+    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out HgvsName? name, out HgvsError error)
+    {
+        name = null;
+        if (text.Length > HgvsLimits.NameLength)
+        {
+            error = HgvsError.TooLong(text.Length);
+            return false;
+        }
+
+        var folded = new byte[text.Length];
+        TextFolding.Fold(text, folded);
+        if (!NameParser.TryParse(folded, out var parsed, out error))
+        {
+            return false;
+        }
+
+        name = new HgvsName(text.ToString(), Encoding.ASCII.GetString(folded), parsed);
+        return true;
+    }
+
+    /// <summary>Returns the text that was parsed.</summary>
+    public override string ToString() => Text;
+
+    private string Of(TextRange range) => folded.Substring(range.Start, range.Length);
+
+    private static HgvsPosition Of(in NamedPosition position) =>
+        new(position.Number, position.Anchor, position.Offset, (char)position.Residue, position.Text);
+}

@@ -1,0 +1,54 @@
+namespace Her2Catalog.Hgvs.Syntax;
+
+/// <summary>A parsed name. Ranges refer to the folded text; nothing has been compared with a reference.</summary>
+internal struct ParsedName
+{
+    public Numbering Numbering;
+    public EditKind Edit;
+    public bool IsRange;
+
+    /// <summary>True if inserted and stated residues are written in three letters.</summary>
+    public bool ThreeLetters;
+    public NamedPosition First;
+    public NamedPosition Last;
+
+    /// <summary>Deleted, duplicated or replaced bases or residues as stated; empty if not stated.</summary>
+    public TextRange Stated;
+
+    /// <summary>A stated length (<c>del15</c>), or -1.</summary>
+    public int StatedLength;
+
+    /// <summary>Inserted or new bases or residues.</summary>
+    public TextRange Inserted;
+
+    /// <summary>N of <c>fsTerN</c> and <c>extTerN</c>: 0 if not written, -1 for <c>?</c>.</summary>
+    public int StopDistance;
+
+    /// <summary>Gene symbols and accessions before the name, as far as they were written.</summary>
+    public TextRange Gene;
+    public TextRange Accession;
+
+    /// <summary>The text of both positions.</summary>
+    public readonly TextRange Positions => new(First.Text.Start, Last.Text.End - First.Text.Start);
+
+    /// <summary>The error of a stated length or sequence that differs from the length of the range.</summary>
+    public readonly HgvsError Contradicts(scoped ReadOnlySpan<byte> text, int length)
+    {
+        var cursor = new Cursor(text) { Position = Stated.Start };
+        cursor.SkipDigits();
+        var stated = StatedLength >= 0 ? cursor.Position - Stated.Start : Stated.Length;
+        return new HgvsError(HgvsErrorCode.LengthContradiction, Stated.Start, Math.Max(1, stated), number: length);
+    }
+
+    /// <summary>Makes the last position of a name with one position the first.</summary>
+    public void EndAtFirst()
+    {
+        // Field by field: copying the struct at once would stall on the fields just written.
+        Last.Number = First.Number;
+        Last.Offset = First.Offset;
+        Last.Anchor = First.Anchor;
+        Last.Residue = First.Residue;
+        Last.ResidueLength = First.ResidueLength;
+        Last.Text = First.Text;
+    }
+}

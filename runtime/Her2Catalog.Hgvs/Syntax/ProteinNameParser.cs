@@ -1,0 +1,75 @@
+using System.Runtime.CompilerServices;
+
+namespace Her2Catalog.Hgvs.Syntax;
+
+/// <summary>Parses names after <c>p.</c>.</summary>
+internal static class ProteinNameParser
+{
+    /// <summary>Takes a name, with or without its parentheses.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static bool TryParse(ref Cursor cursor, ref ParsedName name)
+    {
+        var inParentheses = cursor.TryTake((byte)'(');
+        return TryTakeChange(ref cursor, ref name) &&
+            (!inParentheses || cursor.TryTake((byte)')') || cursor.Fail(Expectation.ClosingParenthesis));
+    }
+
+    private static bool TryTakeChange(ref Cursor cursor, ref ParsedName name)
+    {
+        if (ProteinEditParser.TryTakeSign(ref cursor, ref name))
+        {
+            return true;
+        }
+
+        if (cursor.TryTake((byte)'0'))
+        {
+            name.Edit = EditKind.NoProtein;
+            cursor.TryTake((byte)'?');
+            return true;
+        }
+
+        return cursor.Current == (byte)'['
+            ? cursor.Fail(HgvsErrorCode.NotSupported, 1)
+            : TryTakePositions(ref cursor, ref name) && ProteinEditParser.TryParse(ref cursor, ref name);
+    }
+
+    private static bool TryTakePositions(ref Cursor cursor, ref ParsedName name)
+    {
+        if (!TryTakePosition(ref cursor, ref name.First, out name.ThreeLetters))
+        {
+            return false;
+        }
+
+        name.IsRange = cursor.TryTake((byte)'_');
+        if (name.IsRange)
+        {
+            return TryTakePosition(ref cursor, ref name.Last, out name.ThreeLetters);
+        }
+
+        name.EndAtFirst();
+        return true;
+    }
+
+    private static bool TryTakePosition(ref Cursor cursor, ref NamedPosition position, out bool threeLetters)
+    {
+        var start = cursor.Position;
+        if (!ResidueParser.TryTakeResidue(ref cursor, out position.Residue, out threeLetters))
+        {
+            return cursor.Current == (byte)'(' ? cursor.Fail(HgvsErrorCode.NotSupported, 1) : cursor.Fail(Expectation.Residue);
+        }
+
+        position.ResidueLength = (byte)(cursor.Position - start);
+        if (!cursor.AtDigit)
+        {
+            return cursor.Fail(Expectation.ResidueNumber);
+        }
+
+        if (!cursor.TryTakeNumber(out position.Number))
+        {
+            return false;
+        }
+
+        position.Text = new TextRange(start, cursor.Position - start);
+        return true;
+    }
+}

@@ -1,0 +1,96 @@
+namespace Her2Catalog.Hgvs.Syntax;
+
+/// <summary>Parses residues in one-letter and three-letter codes.</summary>
+internal static class ResidueParser
+{
+    /// <summary>True if a text begins with a residue and a number.</summary>
+    public static bool LooksLikeName(ReadOnlySpan<byte> text)
+    {
+        var width = ReadResidue(text, out _);
+        return width > 0 && width < text.Length && text[width] is >= (byte)'0' and <= (byte)'9';
+    }
+
+    /// <summary>Takes a residue in either style.</summary>
+    public static bool TryTakeResidue(ref Cursor cursor, out byte residue, out bool threeLetters)
+    {
+        var width = ReadResidue(cursor.Rest, out residue);
+        threeLetters = width == 3;
+        cursor.Position += width;
+        return width != 0;
+    }
+
+    /// <summary>
+    /// Takes a run of residues, all in one style. A capital followed by two small letters is a three-letter code; if all
+    /// letters have one case, the style of the other residues of the name decides (GLY is Gly beside Ala775, G-L-Y beside A775).
+    /// </summary>
+    public static bool TryTakeResidues(
+        ref Cursor cursor,
+        bool neighboursInThree,
+        bool stopAtInsertion,
+        out TextRange residues,
+        out bool threeLetters)
+    {
+        var mixedCase = IsUpper(cursor.Current) && IsLower(cursor.Peek(1)) && IsLower(cursor.Peek(2));
+        threeLetters = mixedCase || neighboursInThree;
+        if (TryTakeRun(ref cursor, threeLetters, stopAtInsertion, out residues))
+        {
+            return true;
+        }
+
+        threeLetters = !threeLetters;
+        return !mixedCase && TryTakeRun(ref cursor, threeLetters, stopAtInsertion, out residues);
+    }
+
+    private static bool TryTakeRun(ref Cursor cursor, bool threeLetters, bool stopAtInsertion, out TextRange residues)
+    {
+        var rest = cursor.Rest;
+        var length = 0;
+        var width = int.MaxValue;
+        while (width > 0 && !(stopAtInsertion && Cursor.StartsWithWord(rest.Slice(length), "ins"u8)))
+        {
+            width = WidthOfResidue(rest.Slice(length), threeLetters);
+            length += width;
+        }
+
+        var next = rest.Slice(length);
+        residues = new TextRange(cursor.Position, length);
+        var complete = next.IsEmpty || next[0] is (byte)')' or (byte)' ' or (byte)'\t' || Cursor.StartsWithWord(next, "ins"u8);
+        if (residues.IsEmpty || !complete)
+        {
+            return false;
+        }
+
+        cursor.Position += length;
+        return true;
+    }
+
+    // The length of the residue at the start of a text in the given style, 0 if there is none.
+    private static int WidthOfResidue(ReadOnlySpan<byte> text, bool threeLetters)
+    {
+        if (text.IsEmpty)
+        {
+            return 0;
+        }
+
+        return threeLetters && text[0] != ResidueCodes.Stop
+            ? ResidueCodes.FromThreeLetters(text) != 0 ? 3 : 0
+            : ResidueCodes.FromOneLetter(text[0]) != 0 ? 1 : 0;
+    }
+
+    // One residue in either style. Three letters come first: no one-letter code is followed by two more letters.
+    private static int ReadResidue(ReadOnlySpan<byte> text, out byte residue)
+    {
+        residue = ResidueCodes.FromThreeLetters(text);
+        if (residue != 0)
+        {
+            return 3;
+        }
+
+        residue = text.IsEmpty ? (byte)0 : ResidueCodes.FromOneLetter(text[0]);
+        return residue == 0 ? 0 : 1;
+    }
+
+    private static bool IsUpper(byte letter) => letter is >= (byte)'A' and <= (byte)'Z';
+
+    private static bool IsLower(byte letter) => letter is >= (byte)'a' and <= (byte)'z';
+}
