@@ -25,5 +25,5 @@ Console.WriteLine($"{Her2.Gene.Symbol} {her2.Variant}: {her2.Use}");
 // As values they share one type, for code that handles any gene.
 foreach (ICatalog catalog in new[] { Her2.Catalog, Syn.Catalog })
 {
-    Console.WriteLine($"{catalog.Id} {catalog.CurrentEdition.Id}: p.L755S is {catalog.Find("p.L755S").Status}");
+    Console.WriteLine($"{catalog.Gene.Symbol}, edition {catalog.CurrentEdition.Id}: SYN c.337G>C is {catalog.Find("SYN c.337G>C").Status}");
 }

@@ -18,20 +18,13 @@ Console.WriteLine($"{report}  {r.Status}: {r.Explanation}; did you mean {r.Sugge
 Her2.Interpretation i = Her2.Assays.OncomineDxTargetTest.Interpret("c.2324_2325insATACGTGATGGC");
 Console.WriteLine($"{i.Assay.Name}: {i.Use}, matched by {i.Match}");
 foreach (Her2.UseStatement s in i.Statements)
-{
-    Console.WriteLine($"  {s.Use}, {s.Therapy}, {s.Jurisdiction}, {s.From:O} to {s.Until:O}, {s.Citations[0]}");
-}
-
+    Console.WriteLine($"  {s.Use} for {s.Therapy} in {s.Jurisdiction} from {s.From:O}: {s.Citations[0]}");
 foreach (var (assay, answer) in Her2.InterpretAll("c.2264T>C", asOf: new DateOnly(2024, 1, 1)))
-{
     Console.WriteLine($"  {assay}: {answer.Use}, {answer.Next} {answer.ConfirmWith}");
-}
 
 // What sources say about a variant.
 foreach (Her2.EvidenceStatement e in Her2.Variants.C805S.Evidence)
-{
     Console.WriteLine($"{e.Topic}: {e.Text} [{e.Citation}]");
-}
 
 // The same catalog as a value, for code that handles any gene.
 ICatalog catalog = Her2.Catalog;
