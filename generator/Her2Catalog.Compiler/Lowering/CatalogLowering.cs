@@ -44,11 +44,13 @@ public static class CatalogLowering
         SpellingLowering.AddTo(sections, spellings);
         AddNames(sections, model, texts);
         AddKeys(sections, model);
-        AddListings(sections, model);
+        var states = new StateLowering(model);
+        states.AddTo(sections);
+        AddListings(sections, model, states);
         var uses = new UseLowering(model, texts, citations);
+        sections[TableSection.UseStates] = uses.States(states);
         sections[TableSection.Uses] = uses.Uses();
         sections[TableSection.UseStarts] = uses.Starts();
-        sections[TableSection.EditionDays] = DigitText.Column([.. model.Editions.Select(edition => Days.NumberOf(edition.AsOf))]);
         var evidence = new EvidenceLowering(model, texts, citations);
         evidence.AddTo(sections);
         sections[TableSection.Citations] = evidence.Citations();
@@ -63,8 +65,6 @@ public static class CatalogLowering
         sections[TableSection.SpellingVariants] = DigitText.Column(SpellingVariants(model));
         sections[TableSection.AllelesByVariant] = DigitText.Column([.. model.Variants.SelectMany(variant => variant.AlleleIndexes).Select(allele => allele + 1)]);
         sections[TableSection.AlleleStarts] = DigitText.Column(Run.Starts(model.Variants.Select(variant => variant.AlleleIndexes.Count)));
-        sections[TableSection.KnownFrom] = DigitText.Column([.. model.Variants.Select(variant => Days.EndOf(variant.KnownFrom))]);
-        sections[TableSection.BaseKnownFrom] = DigitText.Column([.. model.Variants.Select(variant => Days.EndOf(variant.BaseKnownFrom))]);
     }
 
     private static void AddKeys(Dictionary<TableSection, string> sections, CatalogModel model)
@@ -76,9 +76,9 @@ public static class CatalogLowering
         sections[TableSection.VariantPlaces] = PlaceLowering.OfVariants(model);
     }
 
-    private static void AddListings(Dictionary<TableSection, string> sections, CatalogModel model)
+    private static void AddListings(Dictionary<TableSection, string> sections, CatalogModel model, StateLowering states)
     {
-        var listings = new ListingLowering(model);
+        var listings = new ListingLowering(model, states);
         sections[TableSection.ListingStarts] = listings.Starts;
         sections[TableSection.Listings] = listings.Listings;
         sections[TableSection.Terms] = listings.TermsText;
