@@ -1,6 +1,5 @@
 using Her2Catalog.Compiler;
 using Her2Catalog.Compiler.Repairs;
-using Her2Catalog.Compiler.Rules;
 
 namespace Her2Catalog.Tool.Checking;
 
