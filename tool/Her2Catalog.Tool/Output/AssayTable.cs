@@ -4,7 +4,7 @@ namespace Her2Catalog.Tool.Output;
 internal sealed class AssayTable(TextWriter output, Terminal terminal, CitationList citations)
 {
     private const string Indent = "  ";
-    private const string Gap = "   ";
+    private const string Gap = "  ";
     private const int MinDetailWidth = 40;
 
     public void Write(IReadOnlyList<Interpretation> answers)
@@ -45,21 +45,32 @@ internal sealed class AssayTable(TextWriter output, Terminal terminal, CitationL
             yield return new AssayLine(name, PermittedUse.NotStated, [.. Coverage(answer, PermittedUse.NotStated), .. Listed(answer)]);
         }
 
+        var hasPeriods = HasPeriods(answer);
         foreach (var group in groups)
         {
             string[] details =
             [
                 AnswerText.Scope(group.First()),
-                group.Key.Therapy.IsNone ? string.Empty : AnswerText.Period(group.Key.From, group.Key.Until),
+                hasPeriods && !group.Key.Therapy.IsNone ? AnswerText.Period(group.Key.From, group.Key.Until) : string.Empty,
                 AnswerText.Of(group.Max(statement => statement.Match)),
                 .. Coverage(answer, group.Key.Use),
                 .. group == groups[0] ? Listed(answer) : [],
                 .. group.Select(statement => NextStepOf(statement, answers)).Distinct(),
-                citations.NumbersOf(group.SelectMany(statement => statement.Citations)),
             ];
-            yield return new AssayLine(name, group.Key.Use, [.. details.Where(detail => detail.Length > 0)]);
+            yield return new AssayLine(name, group.Key.Use, [.. WithNumbers(details, citations.NumbersOf(group.SelectMany(statement => statement.Citations)))]);
             name = string.Empty;
         }
+    }
+
+    // One therapy since the first edition needs no period.
+    private static bool HasPeriods(Interpretation answer) =>
+        answer.Statements.Where(statement => !statement.Therapy.IsNone).ToArray() is var named &&
+        (named.Length > 1 || named.Any(statement => statement.Until is not null || statement.From != answer.Catalog!.Editions[0].AsOf));
+
+    private static IEnumerable<string> WithNumbers(IEnumerable<string> details, string numbers)
+    {
+        var cells = details.Where(detail => detail.Length > 0).ToArray();
+        return cells.Length == 0 ? [numbers] : [.. cells[..^1], $"{cells[^1]} {numbers}"];
     }
 
     private static string[] Coverage(Interpretation answer, PermittedUse use) =>

@@ -98,17 +98,18 @@ internal sealed class LookupTextWriter(TextWriter output, AnswerScope scope, Ter
             WriteWrapped(terminal.Bold(therapy.Name), Indent);
             foreach (var line in TherapyText.LinesOf(therapy, scope, citations))
             {
-                WriteWrapped(line, 2 * Indent);
+                WriteWrapped(line, 2 * Indent, Indent);
             }
         }
     }
 
-    // Continued lines begin below the first.
-    private void WriteWrapped(string text, int indent)
+    private void WriteWrapped(string text, int indent, int hanging = 0)
     {
-        foreach (var line in TextWidth.Wrap(text, terminal.Width - indent))
+        var start = indent;
+        foreach (var line in TextWidth.Wrap(text, terminal.Width - indent - hanging))
         {
-            output.WriteLine(new string(' ', indent) + line);
+            output.WriteLine(new string(' ', start) + line);
+            start = indent + hanging;
         }
     }
 }

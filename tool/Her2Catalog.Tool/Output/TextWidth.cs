@@ -46,7 +46,7 @@ internal static class TextWidth
     /// <summary>Breaks a row of cells into lines, between cells if possible and between words otherwise.</summary>
     public static IEnumerable<string> WrapCells(IEnumerable<string> cells, int width)
     {
-        const string gap = "   ";
+        const string gap = "  ";
         var line = string.Empty;
         foreach (var cell in cells)
         {

@@ -12,7 +12,7 @@ internal static class TherapyText
 
         foreach (var trial in therapy.Trials)
         {
-            yield return Join($"trial {Name(trial)}", trial.Population) + Number(trial.Citation);
+            yield return Join(Name(trial), trial.Population) + Number(trial.Citation);
         }
 
         string Number(Citation citation) => " " + citations.NumbersOf(citation);
@@ -22,7 +22,8 @@ internal static class TherapyText
     private static bool IsGranted(Approval approval, DateOnly day) =>
         AnswerText.Of(day) is var text && string.CompareOrdinal(approval.Date, text[..Math.Min(approval.Date.Length, text.Length)]) <= 0;
 
-    private static string Name(Trial trial) => trial.RegistryId.Length == 0 ? trial.Name : $"{trial.Name} ({trial.RegistryId})";
+    // An empty number is contained in every name.
+    private static string Name(Trial trial) => trial.Name.Contains(trial.RegistryId, StringComparison.Ordinal) ? trial.Name : $"{trial.Name} ({trial.RegistryId})";
 
     private static string Line(string line) => line.Length == 0 ? string.Empty : $"{line} line";
 
