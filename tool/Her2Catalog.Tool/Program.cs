@@ -33,9 +33,9 @@ try
 {
     return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
-catch (UsageException fault)
+catch (Exception fault) when (fault is UsageException or CatalogException)
 {
-    Console.Error.WriteLine($"her2: {fault.Message}");
+    Console.Error.WriteLine($"her2: {Fault.Visible(fault.Message.Split('\n')[0])}");
     return ExitCode.Usage;
 }
 catch (Exception fault) when (IoFault.Is(fault))

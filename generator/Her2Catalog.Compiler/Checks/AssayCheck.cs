@@ -21,14 +21,14 @@ internal sealed class AssayCheck(CatalogRows rows, FindingList findings)
         }
     }
 
-    // 'lung-cancer-compact-panel.yaml' holds LungCancerCompactPanel: an id that nothing else repeats is held by its file's name.
+    // 'lung-cancer-compact-panel.yaml' contains LungCancerCompactPanel: the name of the file repeats an id that nothing else may repeat.
     private void CheckFileName(AssayRow assay)
     {
         var path = assay.Id.File.Path.Replace('\\', '/');
         var file = path.Substring(path.LastIndexOf('/') + 1);
         if (assay.Id.IsStated() && !string.Equals(file.Split('.')[0].Replace("-", string.Empty), assay.Id.Value, StringComparison.OrdinalIgnoreCase))
         {
-            findings.Report(AssayRules.FileName, assay.Id, $"'{assay.Id.Value}' stands in '{file}': name the file as the assay, with hyphens between words, or the assay as the file.");
+            findings.Report(AssayRules.FileName, assay.Id, $"'{assay.Id.Value}' is the id of the assay in '{file}': name the file after the assay, with hyphens between words.");
         }
     }
 
@@ -50,7 +50,7 @@ internal sealed class AssayCheck(CatalogRows rows, FindingList findings)
 
     private void CheckCount(AssayRow assay, string use, Cell cell, int declared)
     {
-        // What the newest edition holds is what the assay declares; rows that ended before it are history.
+        // The assay declares the rows of the newest edition; rows that ended before it are history.
         var rowsOfUse = assay.Targets.Count(target => target.Use.Value == use && editions.IsInNewest(target.Until));
         if (rowsOfUse != declared)
         {
@@ -78,7 +78,7 @@ internal sealed class AssayCheck(CatalogRows rows, FindingList findings)
         var missing = Enumerable.Range(1, count).FirstOrDefault(row => !first.ContainsKey(row));
         foreach (var number in first.Where(number => number.Key > count))
         {
-            findings.Report(AssayRules.RowNumber, number.Value, $"Row number {number.Key} stands in a table of {count} rows, and row {missing} is missing.", missing.ToString(CultureInfo.InvariantCulture));
+            findings.Report(AssayRules.RowNumber, number.Value, $"The table has {count} rows and a row number {number.Key}; row {missing} is missing.", missing.ToString(CultureInfo.InvariantCulture));
         }
     }
 }

@@ -23,7 +23,7 @@ internal sealed class ExonCheck(IReadOnlyList<ExonRow> exons, TranscriptRow tran
             var exon = exons[i];
             if (exon.Number != i + 1)
             {
-                findings.Report(ReferenceRules.Exons, exon.Exon, $"Exon {exon.Number} stands where exon {i + 1} is expected.");
+                findings.Report(ReferenceRules.Exons, exon.Exon, $"Unexpected exon {exon.Number}: exon {i + 1} is expected here.");
             }
 
             if (exon.TranscriptStart != next || exon.TranscriptEnd < exon.TranscriptStart)
@@ -63,7 +63,7 @@ internal sealed class ExonCheck(IReadOnlyList<ExonRow> exons, TranscriptRow tran
 
     private void CheckOrder()
     {
-        // Where every exon lies on the wrong side of the one before, on both builds, it is the strand that is stated wrongly.
+        // If every exon is on the wrong side of the previous one, on both builds, the strand is wrong.
         if (exons.Count > 1 && Enumerable.Range(1, exons.Count - 1).All(i => FollowsOnGrch37(i, !transcript.IsForwardStrand) && FollowsOnGrch38(i, !transcript.IsForwardStrand)))
         {
             var (direction, strand) = transcript.IsForwardStrand ? ("down", "reverse") : ("up", "forward");

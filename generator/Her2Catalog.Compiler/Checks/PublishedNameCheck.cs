@@ -6,8 +6,8 @@ using Her2Catalog.Hgvs;
 namespace Her2Catalog.Compiler.Checks;
 
 /// <summary>
-/// Holds each published name against the places that its source stands for: rows of a table that print the name, and the
-/// entry that says where the text speaks of the variant.
+/// Compares each published name with the places that its source means: rows of a table that print the name, and the
+/// entry that says where the document mentions the variant.
 /// </summary>
 internal sealed class PublishedNameCheck(NamedCatalog catalog, FindingList findings)
 {
@@ -47,7 +47,7 @@ internal sealed class PublishedNameCheck(NamedCatalog catalog, FindingList findi
             if (!isThere)
             {
                 var reason = isTable ? $"no row of {fact} prints it" : $"no entry says that {fact} speaks of `{row.Means.Value}`";
-                findings.ReportPart(IdentityRules.NameNotInCitedSource, row.Source, start, fact.Length, $"`{row.Name.Value}` is said to stand in {fact}, but {reason}.");
+                findings.ReportPart(IdentityRules.NameNotInCitedSource, row.Source, start, fact.Length, $"`{row.Name.Value}` cites {fact}, but {reason}.");
             }
         }
     }

@@ -3,7 +3,7 @@ using Her2Catalog.Compiler.Rules;
 
 namespace Her2Catalog.Compiler.Text;
 
-/// <summary>A table as it stands in its file: nothing is known of its meaning yet.</summary>
+/// <summary>The text of a table, without its meaning.</summary>
 /// <param name="File">Where it was read.</param>
 /// <param name="Header">Cells of the first row; none for an empty file.</param>
 /// <param name="Rows">Rows with as many cells as the header.</param>
@@ -13,7 +13,7 @@ public sealed record CsvTable(SourceFile File, IReadOnlyList<Cell> Header, IRead
 public sealed record CsvRow(IReadOnlyList<Cell> Cells, TextSpan Span);
 
 /// <summary>
-/// Reads CSV by RFC 4180, with the place of every value. Lines that begin with <c>#</c> are comments; blank lines are
+/// Reads CSV by RFC 4180, with the place of every value. Lines that begin with <c>#</c> are comments; empty lines are
 /// passed over. It goes on after an error, so that all of them are found at once.
 /// </summary>
 public static class CsvReader
@@ -40,7 +40,7 @@ public static class CsvReader
             var surplus = row.Cells.Count > header.Cells.Count;
             var span = surplus ? row.Cells[header.Cells.Count].Span : new TextSpan(row.Span.End, 0);
             var message = $"The row has {row.Cells.Count} fields, the header {header.Cells.Count}: " +
-                (surplus ? "remove a field, or put one that holds a comma in quotes." : $"'{header.Cells[row.Cells.Count].Value}' is missing.");
+                (surplus ? "remove a field, or put one that contains a comma in quotes." : $"'{header.Cells[row.Cells.Count].Value}' is missing.");
             findings.Add(new Finding(TextRules.FieldCount, file, span, message, Severity.Error));
         }
 
@@ -102,7 +102,7 @@ public static class CsvReader
             {
                 if (text[position] == '"')
                 {
-                    Report(position, 1, "A quote stands inside a field that does not begin with one: put the field in quotes and double this one.");
+                    Report(position, 1, "Unexpected quote in a field that does not begin with one: put the field in quotes and double this one.");
                     SkipRestOfCell();
                     break;
                 }

@@ -8,7 +8,7 @@ namespace Her2Catalog.Compiler.Text;
 /// <param name="Sequence">Upper-case letters.</param>
 public sealed record FastaRecord(Cell Accession, string Sequence);
 
-/// <summary>Reads a FASTA file that holds one sequence.</summary>
+/// <summary>Reads a FASTA file with one sequence.</summary>
 public static class FastaReader
 {
     /// <summary>Letters of a transcript.</summary>
@@ -19,9 +19,9 @@ public static class FastaReader
 
     /// <summary>Reads a file; what is wrong goes to <paramref name="findings"/>.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="alphabet">Letters taken, in upper case.</param>
+    /// <param name="alphabet">Allowed letters, in upper case.</param>
     /// <param name="findings">Where findings go.</param>
-    /// <returns>Null where something is wrong.</returns>
+    /// <returns>Null if there is an error.</returns>
     public static FastaRecord? Read(SourceFile file, string alphabet, ICollection<Finding> findings)
     {
         var text = file.Content;
@@ -46,7 +46,7 @@ public static class FastaReader
 
             if (alphabet.IndexOf(letter) < 0)
             {
-                return Report(file, i, 1, text[i] == '>' ? "A second sequence begins here; the file must hold one." : $"'{text[i]}' is none of the letters {alphabet}.", findings);
+                return Report(file, i, 1, text[i] == '>' ? "A second sequence begins here; the file must contain one." : $"'{text[i]}' is not one of the letters {alphabet}.", findings);
             }
 
             sequence.Append(letter);

@@ -14,7 +14,7 @@ public static class YamlReader
     private static readonly ConditionalWeakTable<SourceFile, ParsedFile> Parsed = new();
 
     /// <summary>Reads a file; what is wrong goes to <paramref name="findings"/>.</summary>
-    /// <returns>The root, or null where the file does not parse or is empty.</returns>
+    /// <returns>The root, or null if the file does not parse or is empty.</returns>
     public static YamlNode? Read(SourceFile file, ICollection<Finding> findings)
     {
         var parsed = Parsed.GetValue(file, Parse);
@@ -81,7 +81,7 @@ public static class YamlReader
             parser.Consume<DocumentEnd>();
             if (!parser.TryConsume<StreamEnd>(out _))
             {
-                throw Refuse(parser.Current!, "A catalog file holds one document: remove what follows '---'.");
+                throw Refuse(parser.Current!, "A catalog file contains one document: remove what follows '---'.");
             }
 
             return root;
@@ -96,17 +96,17 @@ public static class YamlReader
 
             if (parser.Accept<AnchorAlias>(out var alias))
             {
-                throw Refuse(alias, "Aliases are not taken: write the value out.");
+                throw Refuse(alias, "Aliases are not supported: write the value out.");
             }
 
             if (parser.Current is NodeEvent { Anchor.IsEmpty: false } anchored)
             {
-                throw Refuse(anchored, "Anchors are not taken.");
+                throw Refuse(anchored, "Anchors are not supported.");
             }
 
             if (parser.Current is NodeEvent { Tag.IsEmpty: false } tagged)
             {
-                throw Refuse(tagged, "Tags are not taken.");
+                throw Refuse(tagged, "Tags are not supported.");
             }
 
             if (parser.TryConsume<Scalar>(out var scalar))

@@ -1,5 +1,8 @@
 using Her2Catalog.Compiler;
 using Her2Catalog.Compiler.Repairs;
+using Her2Catalog.Compiler.Text;
+using Her2Catalog.Folders;
+using Her2Catalog.Tool.Files;
 
 namespace Her2Catalog.Tool.Checking;
 
@@ -20,7 +23,7 @@ internal static class CatalogChecker
     /// <exception cref="IOException">Something cannot be read or written.</exception>
     public static CheckReport Check(string path, RepairOptions options, CancellationToken cancellationToken)
     {
-        var reports = CatalogFolder.FindManifests(path).Select(manifest => CheckOne(CatalogFolder.Read(manifest), options, cancellationToken)).ToArray();
+        var reports = CatalogSources.FindManifests(path).Select(manifest => CheckOne(CatalogSources.Read(manifest), options, cancellationToken)).ToArray();
         return new CheckReport(
             [.. reports.SelectMany(report => report.Findings)],
             [.. reports.SelectMany(report => report.Repaired)],
@@ -28,17 +31,27 @@ internal static class CatalogChecker
             reports.Sum(report => report.FileCount));
     }
 
-    private static CheckReport CheckOne(CatalogFolder folder, RepairOptions options, CancellationToken cancellationToken)
+    private static CheckReport CheckOne(CatalogSources folder, RepairOptions options, CancellationToken cancellationToken)
     {
         var repaired = CatalogRepair.Run(folder.Manifest, folder.Sources, finding => options.Fix && CatalogRepair.IsSafe(finding), cancellationToken);
         var renewed = options.Seal is { } seal ? SealRenewal.Renew(folder.Manifest, repaired.Files, seal.By, seal.On, cancellationToken) : null;
         if (renewed is null)
         {
-            folder.Write(repaired.Files);
+            Write(folder, repaired.Files);
             return new CheckReport(repaired.Compiled.Findings, repaired.Applied, [], folder.Files.Count);
         }
 
-        folder.Write(renewed.Files);
+        Write(folder, renewed.Files);
         return new CheckReport(CatalogCompiler.Compile(folder.Manifest, renewed.Files, cancellationToken).Findings, repaired.Applied, renewed.Renewed, folder.Files.Count);
+    }
+
+    // Files whose text changed, and those that are new.
+    private static void Write(CatalogSources folder, IReadOnlyList<SourceFile> changed)
+    {
+        var before = folder.Sources.ToDictionary(file => file.Path, file => file.Content);
+        foreach (var file in changed.Where(file => !before.TryGetValue(file.Path, out var content) || content != file.Content))
+        {
+            OutputFile.Write(file.Path, SourceFile.Encode(file.Content, folder.WithByteOrderMark.Contains(file.Path)));
+        }
     }
 }

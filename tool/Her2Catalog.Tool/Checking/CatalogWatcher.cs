@@ -1,3 +1,5 @@
+using Her2Catalog.Folders;
+
 namespace Her2Catalog.Tool.Checking;
 
 /// <summary>Tells when files of a catalog change. It looks at sizes and times, which also works on a network drive that sends no notice.</summary>
@@ -27,7 +29,7 @@ internal static class CatalogWatcher
     {
         try
         {
-            return CatalogFolder.Fingerprint(path);
+            return CatalogSources.Fingerprint(path);
         }
         catch (IOException)
         {

@@ -88,7 +88,7 @@ internal static class CheckCommand
 
         if (result.GetValue(Format) != CheckFormat.Text)
         {
-            Console.Error.WriteLine("her2: --watch is for people: it writes text only");
+            Console.Error.WriteLine("her2: --watch writes text only");
             return ExitCode.Usage;
         }
 
@@ -109,7 +109,7 @@ internal static class CheckCommand
         }
         catch (Exception fault) when (IoFault.Is(fault))
         {
-            // The next save may mend it.
+            // The next save may fix it.
             IoFault.Tell(Console.Error, fault);
         }
 

@@ -29,6 +29,9 @@ internal sealed class DetailedHelp(HelpAction help) : SynchronousCommandLineActi
         option.Action = new DetailedHelp(help);
     }
 
+    /// <summary>Help needs no arguments.</summary>
+    public override bool ClearsParseErrors => true;
+
     public override int Invoke(ParseResult parseResult)
     {
         var result = help.Invoke(parseResult);

@@ -64,14 +64,7 @@ internal static class ListCommand
         return ExitCode.Success;
     }
 
-    private static string KnownKind(string kind)
-    {
-        if (CatalogListing.Kinds.Contains(kind, StringComparer.OrdinalIgnoreCase))
-        {
-            return kind;
-        }
-
-        var hint = Compiler.Rules.NearestWord.DidYouMean(kind, CatalogListing.Kinds, out var nearest);
-        throw new UsageException($"Unknown kind of entries '{Fault.Visible(kind)}'.{(nearest is null ? $" Known: {string.Join(", ", CatalogListing.Kinds)}." : hint)}");
-    }
+    private static string KnownKind(string kind) => CatalogListing.Kinds.Contains(kind, StringComparer.OrdinalIgnoreCase)
+        ? kind
+        : throw UsageException.UnknownWord("kind of entries", kind, [.. CatalogListing.Kinds]);
 }

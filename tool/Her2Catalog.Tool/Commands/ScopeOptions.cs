@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Her2Catalog.Tool.Checking;
 using Her2Catalog.Tool.Output;
 
 namespace Her2Catalog.Tool.Commands;
@@ -23,7 +22,8 @@ internal sealed class ScopeOptions
     public IEnumerable<Option> WithAssays => [catalog, asOf, assays, therapy, jurisdiction];
 
     /// <summary>Loads the catalog and finds the entries that the options name.</summary>
-    /// <exception cref="IOException">There is no such catalog, or it has errors.</exception>
+    /// <exception cref="IOException">There is no such catalog.</exception>
+    /// <exception cref="CatalogException">The catalog has errors.</exception>
     /// <exception cref="UsageException">An id is unknown.</exception>
     public AnswerScope Read(ParseResult result, CancellationToken cancellationToken = default) => AnswerScope.Of(
         ReadCatalog(result, cancellationToken),
@@ -33,7 +33,8 @@ internal sealed class ScopeOptions
         result.GetValue(jurisdiction));
 
     /// <summary>Loads the catalog.</summary>
-    /// <exception cref="IOException">There is no such catalog, or it has errors.</exception>
+    /// <exception cref="IOException">There is no such catalog.</exception>
+    /// <exception cref="CatalogException">The catalog has errors.</exception>
     public ICatalog ReadCatalog(ParseResult result, CancellationToken cancellationToken = default) =>
-        result.GetValue(catalog) is { } path ? CompiledFolder.Load(path, cancellationToken).Catalog : Her2.Catalog;
+        result.GetValue(catalog) is { } path ? CatalogFolder.Load(path, cancellationToken) : Her2.Catalog;
 }

@@ -1,5 +1,4 @@
 using Her2Catalog.Compiler.Model;
-using Her2Catalog.Tool.Checking;
 
 namespace Her2Catalog.Tool.Diff;
 
@@ -11,11 +10,11 @@ internal sealed class ComparedCatalog
 {
     private const char BeforeEdition = '@';
 
-    private ComparedCatalog(string name, CompiledFolder folder, int edition)
+    private ComparedCatalog(string name, ICatalog catalog, CatalogModel model, int edition)
     {
         Name = name;
-        Catalog = folder.Catalog;
-        Model = folder.Model;
+        Catalog = catalog;
+        Model = model;
         Edition = Catalog.Editions[edition];
         NextEdition = edition + 1 < Catalog.Editions.Count ? Catalog.Editions[edition + 1].AsOf : null;
         Assays = [.. Catalog.Assays.Where(assay => assay.Uses.Any(use => use.From <= Day && (use.Until is not { } until || Day < until)))];
@@ -47,16 +46,17 @@ internal sealed class ComparedCatalog
     private DateOnly? NextEdition { get; }
 
     /// <summary>Loads <c>CATALOG</c> or <c>CATALOG@EDITION</c>; without an edition the newest.</summary>
-    /// <exception cref="IOException">There is no such catalog or edition, or the catalog has errors.</exception>
+    /// <exception cref="IOException">There is no such catalog or edition.</exception>
+    /// <exception cref="CatalogException">The catalog has errors.</exception>
     public static ComparedCatalog Load(string name, CancellationToken cancellationToken)
     {
         var (path, edition) = Split(name);
-        var folder = CompiledFolder.Load(path, cancellationToken);
-        var ids = folder.Catalog.Editions.Select(item => item.Id).ToList();
+        var model = CatalogFolder.CompileModel(path, cancellationToken);
+        var ids = model.Editions.Select(item => item.Id).ToList();
         var index = edition is null ? ids.Count - 1 : ids.IndexOf(edition);
         return index < 0
             ? throw new IOException($"{path}: there is no edition '{edition}', only {string.Join(", ", ids)}")
-            : new ComparedCatalog(name, folder, index);
+            : new ComparedCatalog(name, CatalogFolder.Load(model), model, index);
     }
 
     /// <summary>Names that sources print on the day.</summary>

@@ -59,7 +59,14 @@ internal static class ComparisonTextWriter
         }
 
         var (answers, evidence) = (comparison.Answers.Count, comparison.Evidence.Count);
-        return $"{answers} answer{(answers == 1 ? "" : "s")} and the evidence on {evidence} variant{(evidence == 1 ? "" : "s")} differ; " +
-            $"{comparison.Names.Sum(names => names.Added.Count)} names added, {comparison.Names.Sum(names => names.Removed.Count)} removed.";
+        int added = comparison.Names.Sum(names => names.Added.Count), removed = comparison.Names.Sum(names => names.Removed.Count);
+        var parts = new[]
+        {
+            (Count: answers, Text: $"{answers} answer{(answers == 1 ? " differs" : "s differ")}"),
+            (Count: evidence, Text: $"evidence on {evidence} variant{(evidence == 1 ? "" : "s")} differs"),
+            (Count: added, Text: $"{added} name{(added == 1 ? "" : "s")} added"),
+            (Count: removed, Text: $"{removed} name{(removed == 1 ? "" : "s")} removed"),
+        };
+        return $"{string.Join(", ", parts.Where(part => part.Count > 0).Select(part => part.Text))}.";
     }
 }

@@ -1,3 +1,4 @@
+using Her2Catalog.Folders;
 using Microsoft.Win32.SafeHandles;
 
 namespace Her2Catalog.Tool.Files;

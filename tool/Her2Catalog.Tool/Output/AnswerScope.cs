@@ -1,5 +1,3 @@
-using Her2Catalog.Compiler.Rules;
-
 namespace Her2Catalog.Tool.Output;
 
 /// <summary>The catalog that is asked, and which of its answers count.</summary>
@@ -47,8 +45,6 @@ internal sealed record AnswerScope(ICatalog Catalog, DateOnly? AsOf, IReadOnlyLi
             }
         }
 
-        var ids = entries.Select(entry => entry.ToString()!).ToArray();
-        var hint = NearestWord.DidYouMean(id, ids, out var nearest);
-        throw new UsageException($"Unknown {kind} '{Fault.Visible(id)}'.{(nearest is null ? $" Known: {string.Join(", ", ids)}." : hint)}");
+        throw UsageException.UnknownWord(kind, id, [.. entries.Select(entry => entry.ToString()!)]);
     }
 }

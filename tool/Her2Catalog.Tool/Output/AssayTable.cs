@@ -55,7 +55,7 @@ internal sealed class AssayTable(TextWriter output, Terminal terminal, CitationL
                 AnswerText.Of(group.Max(statement => statement.Match)),
                 .. Coverage(answer, group.Key.Use),
                 .. group == groups[0] ? Listed(answer) : [],
-                .. group.Select(statement => NextStepOf(statement, answers)).Distinct(),
+                .. group.Key.Use == answer.Use ? group.Select(statement => NextStepOf(statement, answers)).Distinct() : [],
             ];
             yield return new AssayLine(name, group.Key.Use, [.. WithNumbers(details, citations.NumbersOf(group.SelectMany(statement => statement.Citations)))]);
             name = string.Empty;

@@ -1,19 +1,19 @@
 using Her2Catalog.Compiler.Text;
 
-namespace Her2Catalog.Tool.Checking;
+namespace Her2Catalog.Folders;
 
-/// <summary>The files of the catalog that the command was built with, for catalogs that extend it.</summary>
+/// <summary>The files of the HER2 catalog of this version, for catalogs that extend it.</summary>
 internal static class ShippedCatalog
 {
     private const string Folder = "catalog/";
 
-    /// <summary>The files, under paths that are none of this machine.</summary>
+    /// <summary>The files, with paths that do not exist on a disk.</summary>
     public static IReadOnlyList<SourceFile> Files { get; } =
     [
         .. typeof(ShippedCatalog).Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
-            .Select(name => SourceFile.Decode("shipped-with-her2/" + name.Replace('\\', '/'), Read(name))),
+            .Select(name => SourceFile.Decode("Her2Catalog/" + name.Replace('\\', '/'), Read(name))),
     ];
 
     private static byte[] Read(string name)

@@ -1,0 +1,32 @@
+using Her2Catalog.Compiler.Rules;
+using Her2Catalog.Compiler.Text;
+
+namespace Her2Catalog;
+
+/// <summary>A catalog has errors and cannot be loaded.</summary>
+public sealed class CatalogException : FormatException
+{
+    private const int MaxShown = 3;
+
+    internal CatalogException(string path, IReadOnlyList<Finding> errors)
+        : base(Text(path, errors))
+    {
+        Errors = [.. errors.Select(Line)];
+    }
+
+    /// <summary>The errors, as <c>file:line:column: rule: message</c>.</summary>
+    public IReadOnlyList<string> Errors { get; }
+
+    private static string Text(string path, IReadOnlyList<Finding> errors)
+    {
+        var shown = string.Concat(errors.Take(MaxShown).Select(error => $"\n  {Line(error)}"));
+        var rest = errors.Count > MaxShown ? $"\n  and {errors.Count - MaxShown} more" : string.Empty;
+        return $"{path}: the catalog has {errors.Count} error{(errors.Count == 1 ? string.Empty : "s")}; 'her2 check' shows where{shown}{rest}";
+    }
+
+    private static string Line(Finding error)
+    {
+        var (line, column) = new LineMap(error.File.Content).Locate(error.Span.Start);
+        return $"{error.File.Path}:{line}:{column}: {error.Rule.Id}: {error.Message}";
+    }
+}
