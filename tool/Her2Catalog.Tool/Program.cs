@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Her2Catalog;
 using Her2Catalog.Tool;
 using Her2Catalog.Tool.Commands;
 using Her2Catalog.Tool.Files;
