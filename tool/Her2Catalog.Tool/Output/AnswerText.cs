@@ -18,7 +18,7 @@ internal static class AnswerText
     /// <summary>How an answer matches; empty if it matches nothing that the assay lists.</summary>
     public static string Of(AssayMatch match) => match switch
     {
-        AssayMatch.Allele => "matched by DNA change",
+        AssayMatch.Allele => "matched by DNA",
         AssayMatch.Protein => "matched by protein",
         AssayMatch.Range => "matched by range",
         AssayMatch.OtherAllele => "the assay lists other DNA changes of this protein",
