@@ -11,6 +11,7 @@ public class DiffCommandTests
     private const string LastRow = "54,ReferenceOnly,21,p.T862A,c.2584A>G,2023-11-01,,Table1\n";
 
     private static readonly string Released = Path.Combine(AppContext.BaseDirectory, "catalog");
+    private static readonly string NextEdition = Path.Combine(AppContext.BaseDirectory, "samples", "NextEdition");
     private static readonly string OwnGene = Path.Combine(AppContext.BaseDirectory, "samples", "OwnGene");
 
     [Fact]
@@ -20,7 +21,7 @@ public class DiffCommandTests
         using var catalog = new CatalogCopy().With(Table, LastRow, "# a remark\n" + LastRow);
         var (exit, output, error) = Command.Run(null, "diff", Released, catalog.Folder);
         Assert.Equal((0, ""), (exit, error));
-        Assert.Equal($"old: {Released}, edition 2023-11\nnew: {catalog.Folder}, edition 2023-11\n\nNo answer differs, no name came or went.\n", output);
+        Assert.Equal($"old: {Released}, {Edition("2023-11")}\nnew: {catalog.Folder}, {Edition("2023-11")}\n\nNo differences.\n", output);
     }
 
     [Fact]
@@ -43,7 +44,8 @@ public class DiffCommandTests
             ],
             Answers(document));
         var now = document.RootElement.GetProperty("answers")[0].GetProperty("new");
-        Assert.Equal(("TrastuzumabDeruxtecan", "Japan", "Allele"), (now.GetProperty("therapy").GetString(), now.GetProperty("jurisdiction").GetString(), now.GetProperty("match").GetString()));
+        var use = Assert.Single(now.GetProperty("uses").EnumerateArray());
+        Assert.Equal(("TrastuzumabDeruxtecan", "Japan", "Allele"), (use.GetProperty("therapy").GetString(), use.GetProperty("jurisdiction").GetString(), now.GetProperty("match").GetString()));
     }
 
     [Fact]
@@ -95,37 +97,30 @@ public class DiffCommandTests
     [Fact]
     public void Two_editions_of_one_catalog_are_compared_by_their_ids()
     {
-        // row 5 of the sample stands in the table from the second edition on
+        // The table of the sample contains row 5 from the second edition on.
         var (exit, output, _) = Command.Run(null, "diff", OwnGene + "@2025-01", OwnGene);
         Assert.Equal(1, exit);
-        Assert.Equal($"""
-            old: {OwnGene}@2025-01, edition 2025-01
-            new: {OwnGene}, edition 2025-07
+        Assert.Contains("""
+
+            variants
+              + G61_D65del
+
+            alleles
+              + c.182_196del
+
+            published names
+              + c.181_195del
 
             c.182_196del
-              NorthPanel
-                - G61_D65del: NotListed (None)
-                + G61_D65del: CompanionDiagnostic (Allele), Examplinib in Examplia
-              SouthPanel
-                - G61_D65del: ReferenceOnly (None); confirm with NorthPanel, which says NotListed
-                + G61_D65del: ReferenceOnly (None); confirm with NorthPanel, which says CompanionDiagnostic
+              North Panel
+                - not in the catalog: not listed since 2025-01-01
+                + G61_D65del: companion diagnostic for examplinib (Examplia) since 2025-01-01; matched by DNA
+              South Panel
+                - not in the catalog: reference only since 2025-01-01; confirm with North Panel (not listed)
+                + G61_D65del: reference only since 2025-01-01; confirm with North Panel (companion diagnostic)
 
-            p.G61_D65del
-              NorthPanel
-                - G61_D65del: NotListed (None)
-                + G61_D65del: CompanionDiagnostic (Protein), Examplinib in Examplia
-              SouthPanel
-                - G61_D65del: ReferenceOnly (None); confirm with NorthPanel, which says NotListed
-                + G61_D65del: ReferenceOnly (None); confirm with NorthPanel, which says CompanionDiagnostic
-
-            p.G61_D65del, by DNA that the catalog does not hold
-              NorthPanel
-                - G61_D65del: NotListed (None)
-                + G61_D65del: NotListed (OtherAllele)
-
-            5 answers differ, 0 names came, 0 went.
-
-            """.ReplaceLineEndings("\n"), output);
+            """.ReplaceLineEndings("\n"), output, StringComparison.Ordinal);
+        Assert.EndsWith("\n6 answers differ, 3 names added.\n", output, StringComparison.Ordinal);
         Assert.Equal(0, Command.Run(null, "diff", OwnGene + "@2025-07", OwnGene).Exit);
     }
 
@@ -160,13 +155,13 @@ public class DiffCommandTests
         Assert.Contains("""
 
             17-37880220-T-C on GRCh37
-              OncomineDxTargetTest
-                - L755S: CompanionDiagnostic (Allele), TrastuzumabDeruxtecan in Japan
-                + NotInCatalog: NotListed (None); ExpertPanel
-              Guardant360Cdx
+              Oncomine Dx Target Test Multi-CDx system
+                - L755S: companion diagnostic for trastuzumab deruxtecan (Japan) since 2023-11-01; matched by DNA
+                + not in the catalog: not listed since 2023-11-01
+              Guardant360 CDx
             """.ReplaceLineEndings("\n"), Command.Run(null, "diff", Released, catalog.Folder).Output, StringComparison.Ordinal);
         Assert.Contains(
-            "\n| 17-37880220-T-C on GRCh37 | OncomineDxTargetTest | L755S: CompanionDiagnostic (Allele), TrastuzumabDeruxtecan in Japan | NotInCatalog: NotListed (None); ExpertPanel |\n",
+            "\n| 17-37880220-T-C on GRCh37 | Oncomine Dx Target Test Multi-CDx system | L755S: companion diagnostic for trastuzumab deruxtecan (Japan) since 2023-11-01; matched by DNA | not in the catalog: not listed since 2023-11-01 |\n",
             Command.Run(null, "diff", Released, catalog.Folder, "--format", "markdown").Output,
             StringComparison.Ordinal);
     }
@@ -184,11 +179,11 @@ public class DiffCommandTests
             [
                 "### Changed answers, 2023-11 to 2023-11",
                 "",
-                @"- Gone published names: A771\_M774dup",
+                @"- Removed published names: A771\_M774dup",
                 "",
-                "| name | assay | was | is |",
+                "| name | assay | old | new |",
                 "| --- | --- | --- | --- |",
-                @"| c.2299A\>T | OncomineDxTargetTest | I767F: ReferenceOnly (Allele) | I767F: CompanionDiagnostic (Allele), TrastuzumabDeruxtecan in Japan |",
+                @"| c.2299A\>T | Oncomine Dx Target Test Multi-CDx system | I767F: reference only since 2023-11-01; matched by DNA | I767F: companion diagnostic for trastuzumab deruxtecan (Japan) since 2023-11-01; matched by DNA |",
             ],
             lines.Take(7));
         Assert.Equal(6 + 6 + 1, lines.Length);
@@ -197,11 +192,11 @@ public class DiffCommandTests
     [Fact]
     public void What_cannot_be_compared_is_2_with_the_reason()
     {
-        Assert.Equal((2, "", $"her2: {Released}: has no edition '2024', only 2023-11\n"), Command.Run(null, "diff", Released, Released + "@2024"));
-        Assert.Equal((2, "", $"her2: {Released} is of ERBB2, {OwnGene} of SYN: no name means the same in both\n"), Command.Run(null, "diff", Released, OwnGene));
-        Assert.Equal((2, "", "her2: no-such-folder: there is no such folder or file\n"), Command.Run(null, "diff", "no-such-folder", Released));
+        Assert.Equal((2, "", $"her2: {Released}: there is no edition '2024', only 2023-11\n"), Command.Run(null, "diff", Released, Released + "@2024"));
+        Assert.Equal((2, "", $"her2: {Released} is a catalog of ERBB2, {OwnGene} of SYN: their names cannot be compared\n"), Command.Run(null, "diff", Released, OwnGene));
+        Assert.Equal((2, "", "her2: no-such-folder: no such folder or file\n"), Command.Run(null, "diff", "no-such-folder", Released));
         using var broken = new CatalogCopy().With(Table, "c.2264T>C", "c.2264A>C");
-        Assert.Equal((2, "", $"her2: {broken.Folder}: the catalog has 1 error; 'her2 check {broken.Folder}' shows where\n"), Command.Run(null, "diff", Released, broken.Folder));
+        Assert.Equal((2, "", $"her2: {broken.Folder}: the catalog has 1 error; 'her2 check' shows where\n"), Command.Run(null, "diff", Released, broken.Folder));
         Assert.Equal(2, Command.Run(null, "diff", Released).Exit);
     }
 
@@ -211,8 +206,31 @@ public class DiffCommandTests
         var (exit, output, _) = Command.Run(null, "diff", "--help");
         Assert.Equal(0, exit);
         Assert.Contains("her2 diff catalog@2023-11 catalog@2024-06", output, StringComparison.Ordinal);
-        Assert.Contains("Exit code: 0 the same, 1 something differs", output, StringComparison.Ordinal);
+        Assert.Contains("Exit code: 0 no differences; 1 differences", output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_later_edition_changes_no_answer_for_an_earlier_date()
+    {
+        var (exit, output, error) = Command.Run(null, "diff", Released, NextEdition + "@2023-11");
+        Assert.Equal((0, ""), (exit, error));
+        Assert.EndsWith("\n\nNo differences.\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Statements_of_a_later_edition_are_compared_one_by_one_and_ranges_are_asked_at_their_borders()
+    {
+        using var document = Json(1, Released, NextEdition);
+        var answers = document.RootElement.GetProperty("answers").EnumerateArray().Where(answer => answer.GetProperty("assay").GetString() == "OncomineDxTargetTest").ToArray();
+        var both = answers.Single(answer => answer.GetProperty("name").GetString() == "c.2264T>C").GetProperty("new").GetProperty("uses");
+        Assert.Equal(["TrastuzumabDeruxtecan", "Examplinib"], both.EnumerateArray().Select(use => use.GetProperty("therapy").GetString()).OrderDescending());
+        var inRange = answers.Where(answer => answer.GetProperty("form").GetString() == "NotInCatalog").ToArray();
+        Assert.Equal(2, inRange.Length);
+        Assert.All(inRange, answer => Assert.Equal(("NotListed", "CompanionDiagnostic", "Range"), (answer.GetProperty("old").GetProperty("use").GetString(), answer.GetProperty("new").GetProperty("use").GetString(), answer.GetProperty("new").GetProperty("match").GetString())));
+        Assert.Equal(["p.E770_A771", "p.D830_G831"], inRange.Select(answer => answer.GetProperty("name").GetString()!.Split("ins")[0]));
+    }
+
+    private static string Edition(string id) => $"HER2 catalog, edition {id}, digest {Her2.Catalog.Digest}";
 
     private static CatalogCopy MovedExon() => Sealed(new CatalogCopy().With("reference/exons.csv", "37880165,37880263", "37880166,37880264"));
 
@@ -232,14 +250,14 @@ public class DiffCommandTests
     }
 
     private static string[] Names(JsonDocument document) =>
-        [.. document.RootElement.GetProperty("names").EnumerateArray().Select(kind => $"{kind.GetProperty("kind")} +{Joined(kind.GetProperty("came"))} -{Joined(kind.GetProperty("went"))}")];
+        [.. document.RootElement.GetProperty("names").EnumerateArray().Select(kind => $"{kind.GetProperty("kind")} +{Joined(kind.GetProperty("added"))} -{Joined(kind.GetProperty("removed"))}")];
 
     private static string Joined(JsonElement names) => string.Join(',', names.EnumerateArray());
 
     private static string[] Answers(JsonDocument document) => [.. document.RootElement.GetProperty("answers").EnumerateArray().Select(answer =>
     {
         JsonElement old = answer.GetProperty("old"), now = answer.GetProperty("new");
-        var confirms = old.TryGetProperty("confirmingUse", out var before) ? $", confirms {before} {now.GetProperty("confirmingUse")}" : "";
+        var confirms = old.GetProperty("confirmingUse") is { ValueKind: JsonValueKind.String } before ? $", confirms {before} {now.GetProperty("confirmingUse")}" : "";
         return $"{answer.GetProperty("form")} {answer.GetProperty("name")} {answer.GetProperty("assay")}: {old.GetProperty("use")} {now.GetProperty("use")}{confirms}";
     })];
 }

@@ -49,8 +49,8 @@ public class ExportTests(ExportedCatalog catalog) : IClassFixture<ExportedCatalo
     [InlineData("coding", "c.2313_2324dup", "Y772_A775dup", "Allele", "CompanionDiagnostic", "NotStated")] // row 14
     [InlineData("coding", "c.2314_2325dup", "Y772_A775dup", "Allele", "CompanionDiagnostic", "NotStated")] // row 16
     [InlineData("grch37", "17-37880218-GTTGAGGGAAAACACA-G", "L755_T759del", "Allele", "ReferenceOnly", "NotStated")] // row 49, left-aligned
-    [InlineData("protein", "p.Ile655Val", "I655V", "None", "NotListed", "NotStated")] // F12: the text names it, no assay does
-    [InlineData("not_in_catalog", "*", null, "None", "NotListed", "NotStated")]
+    [InlineData("protein", "p.Ile655Val", "I655V", "NoMatch", "NotListed", "NotStated")] // F12: the text names it, no assay does
+    [InlineData("not_in_catalog", "*", null, "NoMatch", "NotListed", "NotStated")]
     public void A_key_has_the_answers_of_the_source(string form, string key, string? variant, string match, string oncomine, string guardant)
     {
         Assert.Equal([[variant, match, oncomine, guardant, "ReferenceOnly", "ReferenceOnly"]], Ask($"SELECT {Answers} FROM her2 WHERE form = '{form}' AND key = '{key}'"));
@@ -63,8 +63,17 @@ public class ExportTests(ExportedCatalog catalog) : IClassFixture<ExportedCatalo
             [["GRCh38", "17", "39723967", "T", "C", "c.2264T>C", "2023-11"]],
             Ask("SELECT build, chromosome, position, reference, alternative, allele, edition FROM her2 WHERE key = '17-39723967-T-C'"));
         Assert.Equal(
-            [[null, null, null, "OncomineDxTargetTest: F30 F32 F33 Table1 (section 6); Guardant360Cdx: F39 (section 6); LungCancerCompactPanel: F34 F36 (section 6); AmoyDxLungCancerPanel: F34 F36 (section 6)"]],
+            [[null, null, null, "OncomineDxTargetTest: JLCS handbook 4-8 HER2 (2023-11), section 6, Table 1; Guardant360Cdx: JLCS handbook 4-8 HER2 (2023-11), section 6; LungCancerCompactPanel: JLCS handbook 4-8 HER2 (2023-11), section 6; AmoyDxLungCancerPanel: JLCS handbook 4-8 HER2 (2023-11), section 6"]],
             Ask("SELECT build, position, allele, sources FROM her2 WHERE form = 'protein_short' AND key = 'I767F'"));
+    }
+
+    [Fact]
+    public void A_use_never_stands_without_its_therapies()
+    {
+        Assert.Equal(
+            [["CompanionDiagnostic", "TrastuzumabDeruxtecan@Japan"], ["NotListed", ""], ["ReferenceOnly", ""]],
+            Ask("SELECT DISTINCT HER2_OncomineDxTargetTest, HER2_OncomineDxTargetTest_Therapies FROM her2 ORDER BY ALL"));
+        Assert.Equal([["HER2", Her2.Catalog.Digest]], Ask("SELECT DISTINCT catalog, digest FROM her2"));
     }
 
     [Fact]
@@ -102,7 +111,7 @@ public class ExportTests(ExportedCatalog catalog) : IClassFixture<ExportedCatalo
             ["L755S", "Protein", "CompanionDiagnostic", "NotStated", "ReferenceOnly", "ReferenceOnly"],
             ["I767F", "Protein", "ReferenceOnly", "CompanionDiagnostic", "ReferenceOnly", "ReferenceOnly"],
             ["I767F", "OtherAllele", "NotListed", "CompanionDiagnostic", "ReferenceOnly", "ReferenceOnly"],
-            [null, "None", "NotListed", "NotStated", "ReferenceOnly", "ReferenceOnly"],
+            [null, "NoMatch", "NotListed", "NotStated", "ReferenceOnly", "ReferenceOnly"],
             [null, null, null, null, null, null],
             [null, null, null, null, null, null],
             [null, null, null, null, null, null],

@@ -13,7 +13,7 @@ public sealed class MillionRowJoinTests(JoinedMillion million) : IClassFixture<J
         million.AssertSame("asked", path =>
         {
             using var file = new StreamWriter(path, append: false, new UTF8Encoding(false)) { NewLine = "\n" };
-            file.WriteLine("number\tHER2_Variant\tHER2_Match\tHER2_OncomineDxTargetTest\tHER2_Guardant360Cdx\tHER2_LungCancerCompactPanel\tHER2_AmoyDxLungCancerPanel");
+            file.WriteLine(string.Join('\t', ["number", .. JoinedMillion.Columns]));
             foreach (var row in million.Erbb2Rows)
             {
                 file.WriteLine(string.Join('\t', [row.Number.ToString(CultureInfo.InvariantCulture), .. Ask(row)]));
@@ -31,7 +31,7 @@ public sealed class MillionRowJoinTests(JoinedMillion million) : IClassFixture<J
     public void Every_kind_of_answer_is_among_them()
     {
         Assert.Equal(
-            [["Allele"], ["None"], ["OtherAllele"], ["Protein"]],
+            [["Allele"], ["NoMatch"], ["OtherAllele"], ["Protein"]],
             million.Engine.Query("SELECT HER2_Match FROM joined WHERE Hugo_Symbol = 'ERBB2' GROUP BY HER2_Match HAVING count(*) > 100 ORDER BY HER2_Match"));
         Assert.Equal(
             [["CompanionDiagnostic"], ["NotListed"], ["ReferenceOnly"]],
@@ -42,14 +42,8 @@ public sealed class MillionRowJoinTests(JoinedMillion million) : IClassFixture<J
     private static IEnumerable<string> Ask(MafRow row)
     {
         var text = row.Coding.Length > 0 ? row.Coding : row.Protein;
-        Interpretation[] assays =
-        [
-            Her2.Assays.OncomineDxTargetTest.Interpret(text),
-            Her2.Assays.Guardant360Cdx.Interpret(text),
-            Her2.Assays.LungCancerCompactPanel.Interpret(text),
-            Her2.Assays.AmoyDxLungCancerPanel.Interpret(text),
-        ];
+        var assays = Her2.Assays.All.Select(assay => assay.Interpret(text)).ToArray();
         Her2.TryFind(text, out Her2.Variant variant);
-        return [variant.Name, assays.Select(assay => assay.Match).FirstOrDefault(match => match != Match.None).ToString(), .. assays.Select(assay => assay.Use.ToString())];
+        return [variant.Name, assays.Select(assay => assay.Match).FirstOrDefault(match => match != AssayMatch.NoMatch).ToString(), .. assays.SelectMany(assay => new[] { assay.Use.ToString(), assay.Therapies })];
     }
 }
