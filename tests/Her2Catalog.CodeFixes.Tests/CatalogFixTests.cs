@@ -7,13 +7,13 @@ public class CatalogFixTests
 {
     private const string Table = "assays/oncomine-dx-target-test.csv";
     private const string Names = "variants/names.csv";
-    private const string Claims = "evidence/claims.yaml";
+    private const string Guardant = "assays/guardant360-cdx.yaml";
 
     [Theory]
     [InlineData("HER2103", Table, "c.2264T>C", "c.2264A>C", "c.2264T>C", "Put 'T' in its place")]
     [InlineData("HER2008", Names, "p.A771_M774dup", "\"ｐ.A771_M774dup\"", "\"p.A771_M774dup\"", "Put 'p' in its place")]
-    [InlineData("HER2012", Claims, "therapy: TrastuzumabDeruxtecan", "therapy: 'TrastuzumabDeruxtecan '", "therapy: 'TrastuzumabDeruxtecan'", "Remove it")]
-    [InlineData("HER2303", Claims, "therapy: TrastuzumabDeruxtecan", "therapy: TrastuzumabDeruxtekan # why", "therapy: TrastuzumabDeruxtecan # why", "Put 'TrastuzumabDeruxtecan' in its place")]
+    [InlineData("HER2012", Guardant, "therapy: TrastuzumabDeruxtecan", "therapy: 'TrastuzumabDeruxtecan '", "therapy: 'TrastuzumabDeruxtecan'", "Remove it")]
+    [InlineData("HER2303", Guardant, "therapy: TrastuzumabDeruxtecan", "therapy: TrastuzumabDeruxtekan # why", "therapy: TrastuzumabDeruxtecan # why", "Put 'TrastuzumabDeruxtecan' in its place")]
     public async Task A_replacement_is_offered_in_the_file_and_changes_nothing_else(string rule, string file, string old, string put, string repaired, string title)
     {
         var broken = CatalogFixture.Real.With(file, old, put);

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Her2Catalog.Generator.Tests;
 
+[Trait("Category", "CultureFree")]
 public class IncrementalTests
 {
     private const string Table = "assays/oncomine-dx-target-test.csv";

@@ -7,6 +7,7 @@ using Her2Catalog.TestSupport;
 namespace Her2Catalog.Generator.Tests;
 
 /// <summary>Catalogs printed as tables alone: the same answers, and more rows than two bytes count.</summary>
+[Trait("Category", "CultureFree")]
 public class LargeCatalogTests
 {
     private const int ManyAlleles = 66_000;

@@ -3,6 +3,7 @@ using Her2Catalog.TestSupport;
 
 namespace Her2Catalog.Hgvs.Tests;
 
+[Trait("Category", "CultureFree")]
 public class AllocationTests
 {
     [Theory]

@@ -6,6 +6,7 @@ public class ErrorExplanationTests
 {
     [Theory]
     [InlineData("p.L755S or so", "unexpected 'o' after the variant name")]
+    [InlineData("", "the name is missing; expected a variant name, such as p.L755S or c.2264T>C")]
     [InlineData("c.2264T>", "the name is incomplete; expected a base (A, C, G or T)")]
     [InlineData("c.2264Z", "unexpected 'Z'; expected a base, del, dup, ins, inv or =")]
     [InlineData("p.L755J", "unexpected 'J'; expected a residue, del, dup, ins, fs, ext, = or ?")]

@@ -3,19 +3,19 @@ using Her2Catalog.TestSupport;
 
 namespace Her2Catalog.Hgvs.Tests;
 
-/// <summary>Holds the engine against an independent reading of the nomenclature, see vectors/oracle.</summary>
+/// <summary>Compares the engine with an independent implementation of the nomenclature, see vectors/oracle.</summary>
 public class OracleTests
 {
     [Fact]
-    public void Three_thousand_alleles_of_ERBB2_are_described_as_the_oracle_describes_them() =>
+    public void Descriptions_of_three_thousand_alleles_of_ERBB2_equal_those_of_the_oracle() =>
         Vectors.AssertNone(Compare(Transcripts.Erbb2, "describe-alleles.tsv", atLeast: 3000));
 
     [Fact]
-    public void Alleles_of_a_gene_on_the_minus_strand_are_described_as_the_oracle_describes_them() =>
+    public void Descriptions_of_alleles_on_the_minus_strand_equal_those_of_the_oracle() =>
         Vectors.AssertNone(Compare(Transcripts.MinusStrand, "minus-strand-alleles.tsv", atLeast: 400));
 
     [Fact]
-    public void Chars_and_UTF8_mean_the_same() => Vectors.AssertNone(
+    public void UTF16_and_UTF8_have_the_same_reading() => Vectors.AssertNone(
         from row in Vectors.Read("describe-alleles.tsv")
         let text = row["input"]
         let chars = Keys(Transcripts.Erbb2.View.Read(text))

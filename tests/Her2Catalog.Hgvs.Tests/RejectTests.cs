@@ -6,7 +6,7 @@ namespace Her2Catalog.Hgvs.Tests;
 public class RejectTests
 {
     [Fact]
-    public void What_is_no_name_of_this_gene_is_told_apart_and_pointed_at() => Vectors.AssertNone(
+    public void Rejected_text_has_the_expected_status_and_position() => Vectors.AssertNone(
         from row in Vectors.Read("reject.tsv")
         let d = Transcripts.Erbb2.View.Describe(row["input"])
         let position = d.Error.Position.ToString(System.Globalization.CultureInfo.InvariantCulture)
@@ -33,8 +33,8 @@ public class RejectTests
     [InlineData("p\u200B.L755S", "p.L755S")]
     [InlineData("p.L755S\u200B", "p.L755S")]
     [InlineData("p.L755\u2013", null)]
-    public void A_remedy_is_offered_where_it_can_be_computed(string text, string? remedy) =>
-        Assert.Equal(remedy, Transcripts.Erbb2.View.Describe(text).Suggestion);
+    public void A_correction_is_suggested_if_it_can_be_computed(string text, string? correction) =>
+        Assert.Equal(correction, Transcripts.Erbb2.View.Describe(text).Suggestion);
 
     [Theory]
     [InlineData("p.L733S", "residue 755")] // mature numbering of L755S, 22 lower
@@ -54,7 +54,7 @@ public class RejectTests
     [InlineData("p.V755S", "residue 777")] // p.L755S is another variant, and a companion diagnostic
     [InlineData("p.G754S", "residue 776")]
     [InlineData("p.K754S", "residue 753 next to it matches")]
-    public void A_residue_that_stands_elsewhere_gets_no_other_put_in_its_place(string text, string cause)
+    public void No_other_residue_is_suggested_if_the_number_is_wrong(string text, string cause)
     {
         var description = Transcripts.Erbb2.View.Describe(text);
         Assert.Contains(cause, description.Explanation, StringComparison.Ordinal);
@@ -65,7 +65,7 @@ public class RejectTests
     [InlineData("NP_004439.1:p.L755S", "expected NP_004439.2")]
     [InlineData("ENSP00000269572:p.L755S", "expected NP_004439.2")]
     [InlineData("NM_005228.5:c.2573T>G", "expected NM_004448.4")]
-    public void An_accession_is_answered_by_one_of_its_kind(string text, string expected) =>
+    public void The_expected_accession_is_of_the_same_kind(string text, string expected) =>
         Assert.Contains(expected, Transcripts.Erbb2.View.Describe(text).Explanation, StringComparison.Ordinal);
 
     [Theory]
@@ -78,11 +78,11 @@ public class RejectTests
     [InlineData("p.\tQ755S", 3, "residue 755, not Q")]
     [InlineData("p.L755S x", 8, "unexpected 'x' after the variant name")]
     [InlineData("hello w\u00F6rld", 0, "unexpected 'h'; expected a variant name")]
-    public void A_letter_that_nobody_sees_is_named_and_pointed_at(string text, int position, string told)
+    public void An_invisible_character_is_shown_with_its_position(string text, int position, string start)
     {
         var description = Transcripts.Erbb2.View.Describe(text);
         Assert.Equal(position, description.Error.Position);
-        Assert.Contains(told, description.Explanation, StringComparison.Ordinal);
+        Assert.Contains(start, description.Explanation, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -91,15 +91,15 @@ public class RejectTests
     [InlineData("c.2314_2325del15", 14, 2, "15 does not match the position, which has a length of 12")]
     [InlineData("NC_000017.10:g.37880220_37880221del30", 35, 2, "30 does not match the position, which has a length of 2")]
     [InlineData("p.A775_G776delGAV", 14, 3, "GAV does not match the position, which has a length of 2")]
-    public void A_length_that_does_not_fit_is_told_whole(string text, int position, int length, string told)
+    public void A_wrong_length_is_reported_as_written(string text, int position, int length, string start)
     {
         var description = Transcripts.Erbb2.View.Describe(text);
         Assert.Equal((HgvsErrorCode.LengthContradiction, position, length), (description.Error.Code, description.Error.Position, description.Error.Length));
-        Assert.StartsWith(told, description.Explanation, StringComparison.Ordinal);
+        Assert.StartsWith(start, description.Explanation, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_text_longer_than_any_name_is_refused_without_reading_it()
+    public void Text_beyond_the_limit_is_rejected_unread()
     {
         var text = "c.2264_2265ins" + new string('A', 200_000);
         Assert.Equal(HgvsStatus.Unreadable, Transcripts.Erbb2.View.Read(text).Status);

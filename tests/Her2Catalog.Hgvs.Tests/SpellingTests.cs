@@ -73,7 +73,7 @@ public class SpellingTests
     [InlineData("p.A775_G776insGLY", "G776_V777insLYG")] // beside one-letter codes: G, L, Y; shifted 3' over G776
     [InlineData("p.ALA775_GLY776insGLYVAL", "V777_G778dup")] // beside three-letter codes: Gly, Val; A-G-V-G-V-G-S repeats V777 and G778
     [InlineData("p.Ala775_Gly776insgly", "G776dup")]
-    public void Amino_acids_in_one_case_take_the_style_of_their_neighbours(string text, string expected) =>
+    public void Residues_in_one_case_have_the_style_of_the_rest_of_the_name(string text, string expected) =>
         Assert.Equal(expected, Transcripts.Erbb2.View.Describe(text).ProteinShort);
 
     // c.226 is the first base of exon 3, as the exon table of NM_004448.4 has it.
@@ -88,7 +88,7 @@ public class SpellingTests
     }
 
     [Fact]
-    public void A_genomic_position_is_read_in_the_build_asked_for_only()
+    public void A_genomic_position_is_read_in_the_given_build_only()
     {
         Assert.Equal(HgvsStatus.Ok, Transcripts.Erbb2.View.Read("chr17:37880220 T>C", GenomeBuild.GRCh37).Status);
         Assert.Equal(HgvsStatus.OtherGene, Transcripts.Erbb2.View.Read("chr17:37880220 T>C", GenomeBuild.GRCh38).Status);
@@ -116,7 +116,7 @@ public class SpellingTests
     [InlineData("p.E757X", "", "p.(Glu757Ter)", "stop_gained")]
     [InlineData("p.*1256Lext*?", "", "p.(Ter1256LeuextTer?)", "stop_lost")]
     [InlineData("p.G776>VC", "", "p.(Gly776delinsValCys)", "protein_altering_variant")]
-    public void What_has_a_form_of_its_own_keeps_it(string text, string coding, string protein, string consequence)
+    public void Special_forms_have_the_names_expected_by_hand(string text, string coding, string protein, string consequence)
     {
         var description = Transcripts.Erbb2.View.Describe(text);
         Assert.Equal((HgvsStatus.Ok, coding, protein, consequence), (description.Status, description.Coding, description.Protein, description.Consequence));
@@ -124,7 +124,7 @@ public class SpellingTests
     }
 
     [Fact]
-    public void A_change_too_long_for_its_key_has_a_digest_that_tells_it_from_others()
+    public void A_long_change_has_a_digest_that_differs_from_others()
     {
         var bases = string.Concat(Enumerable.Repeat("ACGTTG", 12));
         var one = Transcripts.Erbb2.View.Read($"c.2326_2327ins{bases}");
@@ -135,6 +135,6 @@ public class SpellingTests
     }
 
     [Fact]
-    public void A_stop_and_the_loss_of_all_that_follows_are_one_product() =>
+    public void A_stop_and_the_deletion_of_all_later_residues_are_the_same_product() =>
         Assert.Equal(Transcripts.Erbb2.View.Read("p.E757*").Product, Transcripts.Erbb2.View.Read("p.E757_V1255del").Product);
 }

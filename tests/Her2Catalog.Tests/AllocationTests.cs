@@ -3,6 +3,7 @@ using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Tests;
 
+[Trait("Category", "CultureFree")]
 public class AllocationTests
 {
     private static int sink;

@@ -4,6 +4,7 @@ using Her2Catalog.TestSupport;
 namespace Her2Catalog.Tool.Tests;
 
 /// <summary>Who may use whom; docs/architecture.md says why.</summary>
+[Trait("Category", "CultureFree")]
 public class ArchitectureTests
 {
     private static readonly Dictionary<string, string[]> Allowed = new()

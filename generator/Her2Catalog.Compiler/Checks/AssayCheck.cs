@@ -28,7 +28,7 @@ internal sealed class AssayCheck(CatalogRows rows, FindingList findings)
         var file = path.Substring(path.LastIndexOf('/') + 1);
         if (assay.Id.IsStated() && !string.Equals(file.Split('.')[0].Replace("-", string.Empty), assay.Id.Value, StringComparison.OrdinalIgnoreCase))
         {
-            findings.Report(AssayRules.FileName, assay.Id, $"'{assay.Id.Value}' stands in '{file}': name the file as the assay, with hyphens between words, or the assay as the file.");
+            findings.Report(AssayRules.FileName, assay.Id, $"'{assay.Id.Value}' is the id of the assay in '{file}': name the file after the assay, with hyphens between words.");
         }
     }
 
@@ -78,7 +78,7 @@ internal sealed class AssayCheck(CatalogRows rows, FindingList findings)
         var missing = Enumerable.Range(1, count).FirstOrDefault(row => !first.ContainsKey(row));
         foreach (var number in first.Where(number => number.Key > count))
         {
-            findings.Report(AssayRules.RowNumber, number.Value, $"Row number {number.Key} stands in a table of {count} rows, and row {missing} is missing.", missing.ToString(CultureInfo.InvariantCulture));
+            findings.Report(AssayRules.RowNumber, number.Value, $"The table has {count} rows and a row number {number.Key}; row {missing} is missing.", missing.ToString(CultureInfo.InvariantCulture));
         }
     }
 }

@@ -21,7 +21,7 @@ internal sealed class Editions(ManifestRow manifest, FindingList findings)
         string start = CellValues.Date(from, findings), end = CellValues.Date(until, findings);
         if (start.Length > 0 && string.CompareOrdinal(start, Newest) > 0)
         {
-            findings.Report(AssayRules.Date, from!, $"{start} lies after the newest edition, {Newest}.");
+            findings.Report(AssayRules.Date, from!, $"{start} is after the newest edition, {Newest}.");
         }
 
         if (start.Length > 0 && end.Length > 0 && string.CompareOrdinal(end, start) <= 0)

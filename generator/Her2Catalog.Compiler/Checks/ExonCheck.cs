@@ -23,7 +23,7 @@ internal sealed class ExonCheck(IReadOnlyList<ExonRow> exons, TranscriptRow tran
             var exon = exons[i];
             if (exon.Number != i + 1)
             {
-                findings.Report(ReferenceRules.Exons, exon.Exon, $"Exon {exon.Number} stands where exon {i + 1} is expected.");
+                findings.Report(ReferenceRules.Exons, exon.Exon, $"Unexpected exon {exon.Number}: exon {i + 1} is expected here.");
             }
 
             if (exon.TranscriptStart != next || exon.TranscriptEnd < exon.TranscriptStart)

@@ -30,7 +30,7 @@ internal static class ExtensionCheck
             }
             else if (string.CompareOrdinal(edition.AsOf.Value, first.AsOf.Value) < 0)
             {
-                findings.Report(AssayRules.ModifiesBaseCatalog, edition.AsOf, $"The catalog that is extended begins on {first.AsOf.Value}; {edition.AsOf.Value} lies before it.", related: first.AsOf);
+                findings.Report(AssayRules.ModifiesBaseCatalog, edition.AsOf, $"The catalog that is extended begins on {first.AsOf.Value}; {edition.AsOf.Value} is earlier.", related: first.AsOf);
             }
         }
     }

@@ -47,7 +47,7 @@ internal sealed class PublishedNameCheck(NamedCatalog catalog, FindingList findi
             if (!isThere)
             {
                 var reason = isTable ? $"no row of {fact} prints it" : $"no entry says that {fact} speaks of `{row.Means.Value}`";
-                findings.ReportPart(IdentityRules.NameNotInCitedSource, row.Source, start, fact.Length, $"`{row.Name.Value}` is said to stand in {fact}, but {reason}.");
+                findings.ReportPart(IdentityRules.NameNotInCitedSource, row.Source, start, fact.Length, $"`{row.Name.Value}` cites {fact}, but {reason}.");
             }
         }
     }

@@ -94,7 +94,7 @@ internal sealed class ReferenceCheck(ManifestRow manifest, CatalogFiles files, F
         var row = manifest.Transcript!;
         if (end > sequence.Length || start >= end)
         {
-            findings.Report(ReferenceRules.CodingRegion, row.CodingEnd, $"The coding region {start} to {end} lies outside the transcript of {sequence.Length} bases.");
+            findings.Report(ReferenceRules.CodingRegion, row.CodingEnd, $"The coding region {start} to {end} is outside the transcript of {sequence.Length} bases.");
             return;
         }
 

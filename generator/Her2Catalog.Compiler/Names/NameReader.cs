@@ -89,11 +89,11 @@ internal sealed class NameReader(CheckedReference reference, string[] chromosome
         }
         else if (description.Level != level)
         {
-            findings.Report(syntax, cell, $"`{cell.Value}` stands where {expected} is expected.");
+            findings.Report(syntax, cell, $"`{cell.Value}` is not {expected}.");
         }
         else if (Know(cell.Value).Writing is var written && written != cell.Value)
         {
-            findings.Report(NameRules.Writing, cell, $"`{cell.Value}` is written `{written}`: with its prefix, bases and residues in capitals, the rest in small letters, numbers without leading zeros, no blanks.", written);
+            findings.Report(NameRules.Writing, cell, $"`{cell.Value}` is written `{written}`: with its prefix, bases and residues in capitals, the rest in lower case, numbers without leading zeros, no spaces.", written);
         }
         else if (description.Allele.IsNone && level == NameLevel.Dna || description.Product.IsNone)
         {

@@ -94,7 +94,7 @@ internal sealed class CatalogFiles
         var broken = file.Content.IndexOf('\uFFFD');
         if (broken >= 0)
         {
-            findings.Report(TextRules.NotUtf8, file, new TextSpan(broken, 1), "Bytes that are not UTF-8 stand here: save the file as UTF-8.");
+            findings.Report(TextRules.NotUtf8, file, new TextSpan(broken, 1), "Invalid UTF-8: save the file as UTF-8.");
         }
     }
 

@@ -7,6 +7,8 @@ namespace Her2Catalog.Compiler.Rows;
 /// <summary>Reads typed values out of cells; what does not fit is reported at the cell, and a harmless value goes on in its place.</summary>
 internal static class CellValues
 {
+    private const int MinYear = 1900;
+
     private const string IsoDate = "yyyy-MM-dd";
 
     // What spreadsheets make of an ISO date. Forms that leave day and month open are not among them.
@@ -91,8 +93,9 @@ internal static class CellValues
         return string.Empty;
     }
 
-    /// <summary>True for an ISO date.</summary>
-    public static bool IsDate(Cell cell) => DateTime.TryParseExact(cell.Value, IsoDate, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+    /// <summary>True for an ISO date of a year that a catalog can mean.</summary>
+    public static bool IsDate(Cell cell) =>
+        DateTime.TryParseExact(cell.Value, IsoDate, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year >= MinYear;
 
     /// <summary>Reports blanks around a value: nobody sees them, and they would become part of it.</summary>
     public static void CheckEdges(Cell cell, FindingList findings)
@@ -100,13 +103,13 @@ internal static class CellValues
         var leading = cell.Value.Length - cell.Value.TrimStart(Blanks).Length;
         if (leading > 0)
         {
-            findings.ReportPart(TextRules.Edge, cell, 0, leading, "A blank stands before the value: remove it.", string.Empty);
+            findings.ReportPart(TextRules.Edge, cell, 0, leading, "The value begins with a space character: remove it.", string.Empty);
         }
 
         var trailing = leading == cell.Value.Length ? 0 : cell.Value.Length - cell.Value.TrimEnd(Blanks).Length;
         if (trailing > 0)
         {
-            findings.ReportPart(TextRules.Edge, cell, cell.Value.Length - trailing, trailing, "A blank stands behind the value: remove it.", string.Empty);
+            findings.ReportPart(TextRules.Edge, cell, cell.Value.Length - trailing, trailing, "The value ends with a space character: remove it.", string.Empty);
         }
     }
 
@@ -132,7 +135,7 @@ internal static class CellValues
         if (PlainText.TryFindSuspicious(cell.Value, out var offset, out var length, out var plain))
         {
             var remedy = plain.Length == 0 ? "remove it" : $"put '{plain}' in its place";
-            findings.ReportPart(TextRules.LookAlike, cell, offset, length, $"{PlainText.CodePoint(cell.Value, offset, length)} looks like plain text and is not: {remedy}.", plain);
+            findings.ReportPart(TextRules.LookAlike, cell, offset, length, $"{PlainText.CodePoint(cell.Value, offset, length)} looks like a plain character, but is not one: {remedy}.", plain);
         }
     }
 }

@@ -13,7 +13,7 @@ public static class AssayRules
     public static readonly Rule UnknownId = new("HER2303", "Unknown assay, therapy, jurisdiction, document, fact or reference", Severity.Error);
 
     /// <summary>HER2306</summary>
-    public static readonly Rule Date = new("HER2306", "Date is none, lies after the newest edition's, or ends before it begins", Severity.Error);
+    public static readonly Rule Date = new("HER2306", "Date does not exist, is after the newest edition, or ends a period before it begins", Severity.Error);
 
     /// <summary>HER2309</summary>
     public static readonly Rule RowNumber = new("HER2309", "Row numbers of a table do not run from 1 without a gap", Severity.Error);

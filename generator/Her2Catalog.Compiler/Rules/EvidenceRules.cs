@@ -22,7 +22,7 @@ public static class EvidenceRules
     public static readonly Rule Whole = new("HER2406", "Shares of one whole exceed 100 % by more than rounding", Severity.Warning);
 
     /// <summary>HER2407</summary>
-    public static readonly Rule Citation = new("HER2407", "Source cites a fact twice, or a section in which none of its facts stands", Severity.Error);
+    public static readonly Rule Citation = new("HER2407", "Source cites a fact twice, or a section that contains none of its facts", Severity.Error);
 
     /// <summary>HER2408</summary>
     public static readonly Rule TwoDocuments = new("HER2408", "Source cites facts of two documents", Severity.Error);

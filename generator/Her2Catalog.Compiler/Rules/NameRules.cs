@@ -16,7 +16,7 @@ public static class NameRules
     public static readonly Rule StatedResidue = new("HER2104", "Stated residue is not the reference's", Severity.Error);
 
     /// <summary>HER2105</summary>
-    public static readonly Rule Position = new("HER2105", "Position lies outside transcript or protein, or a range is none", Severity.Error);
+    public static readonly Rule Position = new("HER2105", "Position is outside the transcript or protein, or a range runs backwards", Severity.Error);
 
     /// <summary>HER2106</summary>
     public static readonly Rule OtherProtein = new("HER2106", "Coding change gives another protein than the one stated", Severity.Error);

@@ -4,7 +4,7 @@ namespace Her2Catalog.Compiler.Rules;
 public static class ReferenceRules
 {
     /// <summary>HER2051</summary>
-    public static readonly Rule CodingRegion = new("HER2051", "Coding region is no open reading frame of the transcript", Severity.Error);
+    public static readonly Rule CodingRegion = new("HER2051", "Coding region is not an open reading frame of the transcript", Severity.Error);
 
     /// <summary>HER2052</summary>
     public static readonly Rule Exons = new("HER2052", "Exons leave a gap, overlap, do not cover the transcript, or contradict themselves", Severity.Error);
@@ -13,7 +13,7 @@ public static class ReferenceRules
     public static readonly Rule Protein = new("HER2053", "Stated protein is not the translated coding region", Severity.Error);
 
     /// <summary>HER2054</summary>
-    public static readonly Rule Feature = new("HER2054", "Domain or site lies outside the protein, or states another residue", Severity.Error);
+    public static readonly Rule Feature = new("HER2054", "Domain or site is outside the protein, or states another residue", Severity.Error);
 
     /// <summary>HER2055</summary>
     public static readonly Rule Polymorphism = new("HER2055", "Polymorphism is not named by the protein change at its position", Severity.Error);

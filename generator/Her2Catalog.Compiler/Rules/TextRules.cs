@@ -16,7 +16,7 @@ public static class TextRules
     public static readonly Rule Column = new("HER2004", "Column is unknown, missing or given twice", Severity.Error, RepairIsSafe: true);
 
     /// <summary>HER2005</summary>
-    public static readonly Rule BrokenYaml = new("HER2005", "YAML does not parse, or uses what catalogs do not take", Severity.Error);
+    public static readonly Rule BrokenYaml = new("HER2005", "YAML does not parse, or uses a feature that catalogs do not support", Severity.Error);
 
     /// <summary>HER2006</summary>
     public static readonly Rule Key = new("HER2006", "Key is unknown, missing, given twice, or has a value of the wrong type", Severity.Error, RepairIsSafe: true);
@@ -28,22 +28,22 @@ public static class TextRules
     public static readonly Rule LookAlike = new("HER2008", "Invisible, full-width or look-alike character in a name or id", Severity.Error, RepairIsSafe: true);
 
     /// <summary>HER2009</summary>
-    public static readonly Rule ManifestFile = new("HER2009", "Manifest names a file that is not there, or a catalog file is named by none", Severity.Error);
+    public static readonly Rule ManifestFile = new("HER2009", "Manifest names a file that does not exist, or no manifest names a catalog file", Severity.Error);
 
     /// <summary>HER2010</summary>
-    public static readonly Rule Blank = new("HER2010", "Required value is blank", Severity.Error);
+    public static readonly Rule Blank = new("HER2010", "Required value is empty", Severity.Error);
 
     /// <summary>HER2011</summary>
-    public static readonly Rule BrokenFasta = new("HER2011", "FASTA without header, with a letter that is none of its alphabet, or of another accession", Severity.Error);
+    public static readonly Rule BrokenFasta = new("HER2011", "FASTA has no header, a letter outside its alphabet, or another accession", Severity.Error);
 
     /// <summary>HER2012</summary>
-    public static readonly Rule Edge = new("HER2012", "Value begins or ends with a blank", Severity.Error, RepairIsSafe: true);
+    public static readonly Rule Edge = new("HER2012", "Value begins or ends with a space character", Severity.Error, RepairIsSafe: true);
 
     /// <summary>HER2013</summary>
     public static readonly Rule Seal = new("HER2013", "Row or entry was changed, added or removed since it was sealed", Severity.Error);
 
     /// <summary>HER2014</summary>
-    public static readonly Rule Extended = new("HER2014", "Catalog that is extended is not there, is not in order, or extends another", Severity.Error);
+    public static readonly Rule Extended = new("HER2014", "Catalog that is extended is missing, has errors, or extends another", Severity.Error);
 
     /// <summary>HER2015</summary>
     public static readonly Rule NotSealed = new("HER2015", "Catalog has no seals, or a file that needs one has none", Severity.Warning);

@@ -40,7 +40,7 @@ public static class CsvReader
             var surplus = row.Cells.Count > header.Cells.Count;
             var span = surplus ? row.Cells[header.Cells.Count].Span : new TextSpan(row.Span.End, 0);
             var message = $"The row has {row.Cells.Count} fields, the header {header.Cells.Count}: " +
-                (surplus ? "remove a field, or put one that holds a comma in quotes." : $"'{header.Cells[row.Cells.Count].Value}' is missing.");
+                (surplus ? "remove a field, or put one that contains a comma in quotes." : $"'{header.Cells[row.Cells.Count].Value}' is missing.");
             findings.Add(new Finding(TextRules.FieldCount, file, span, message, Severity.Error));
         }
 
@@ -102,7 +102,7 @@ public static class CsvReader
             {
                 if (text[position] == '"')
                 {
-                    Report(position, 1, "A quote stands inside a field that does not begin with one: put the field in quotes and double this one.");
+                    Report(position, 1, "Unexpected quote in a field that does not begin with one: put the field in quotes and double this one.");
                     SkipRestOfCell();
                     break;
                 }

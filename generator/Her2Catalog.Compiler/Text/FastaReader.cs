@@ -46,7 +46,7 @@ public static class FastaReader
 
             if (alphabet.IndexOf(letter) < 0)
             {
-                return Report(file, i, 1, text[i] == '>' ? "A second sequence begins here; the file must hold one." : $"'{text[i]}' is none of the letters {alphabet}.", findings);
+                return Report(file, i, 1, text[i] == '>' ? "A second sequence begins here; the file must contain one." : $"'{text[i]}' is not one of the letters {alphabet}.", findings);
             }
 
             sequence.Append(letter);

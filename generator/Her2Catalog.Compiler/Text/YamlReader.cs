@@ -81,7 +81,7 @@ public static class YamlReader
             parser.Consume<DocumentEnd>();
             if (!parser.TryConsume<StreamEnd>(out _))
             {
-                throw Refuse(parser.Current!, "A catalog file holds one document: remove what follows '---'.");
+                throw Refuse(parser.Current!, "A catalog file contains one document: remove what follows '---'.");
             }
 
             return root;
@@ -96,17 +96,17 @@ public static class YamlReader
 
             if (parser.Accept<AnchorAlias>(out var alias))
             {
-                throw Refuse(alias, "Aliases are not taken: write the value out.");
+                throw Refuse(alias, "Aliases are not supported: write the value out.");
             }
 
             if (parser.Current is NodeEvent { Anchor.IsEmpty: false } anchored)
             {
-                throw Refuse(anchored, "Anchors are not taken.");
+                throw Refuse(anchored, "Anchors are not supported.");
             }
 
             if (parser.Current is NodeEvent { Tag.IsEmpty: false } tagged)
             {
-                throw Refuse(tagged, "Tags are not taken.");
+                throw Refuse(tagged, "Tags are not supported.");
             }
 
             if (parser.TryConsume<Scalar>(out var scalar))

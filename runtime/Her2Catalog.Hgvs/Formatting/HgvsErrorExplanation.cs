@@ -45,7 +45,8 @@ public static class HgvsErrorExplanation
 
     private static string ExplainSyntax(HgvsError error, string seen)
     {
-        var found = seen.Length == 0 ? "the name is incomplete" : $"unexpected '{seen}'";
+        var found = seen.Length > 0 ? $"unexpected '{seen}'" :
+            error.Expectation == Expectation.Name ? "the name is missing" : "the name is incomplete";
         return error.Expectation == Expectation.End
             ? $"{found} after the variant name"
             : $"{found}; expected {ExpectationText.Of(error.Expectation)}";

@@ -35,7 +35,7 @@ public readonly struct Interpretation : IEquatable<Interpretation>
     /// <summary>How the query matches what the assay lists.</summary>
     public AssayMatch Match => data.Match;
 
-    /// <summary>The next step that sources state: confirmation before an expert panel.</summary>
+    /// <summary>The next step that the statements with the use of <see cref="Use"/> name: confirmation before an expert panel.</summary>
     public NextStep Next => NextStatement.Next;
 
     /// <summary>The assay to confirm the result with; none unless <see cref="Next"/> is <see cref="NextStep.ConfirmWith"/>.</summary>
@@ -123,7 +123,8 @@ public readonly struct Interpretation : IEquatable<Interpretation>
 
     private Query Query => new(data.Status, data.Variant, data.Allele, data.NamesDna, data.IsPolymorphism, data.Place);
 
-    // Confirmation comes first: it says what the result is, a panel only decides on it.
+    // Confirmation comes first: it establishes the result that a panel decides on. What a weaker use requires, a companion
+    // diagnostic does not.
     private UseStatement NextStatement
     {
         get
@@ -131,7 +132,7 @@ public readonly struct Interpretation : IEquatable<Interpretation>
             var next = default(UseStatement);
             foreach (var statement in Statements)
             {
-                next = statement.Next != NextStep.NotStated && (next.Next == NextStep.NotStated || statement.Next < next.Next) ? statement : next;
+                next = statement.Use == Use && statement.Next != NextStep.NotStated && (next.Next == NextStep.NotStated || statement.Next < next.Next) ? statement : next;
             }
 
             return next;

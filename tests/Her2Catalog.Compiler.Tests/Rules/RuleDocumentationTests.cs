@@ -5,6 +5,7 @@ using Her2Catalog.Compiler.Tests.Checks;
 namespace Her2Catalog.Compiler.Tests.Rules;
 
 /// <summary>A rule is a declaration, a line of the release, a page, and tests that break and keep it. None may be missing.</summary>
+[Trait("Category", "CultureFree")]
 public class RuleDocumentationTests
 {
     public static TheoryData<string> Ids => [.. RuleCatalog.Everything.Select(rule => rule.Id)];
@@ -43,6 +44,14 @@ public class RuleDocumentationTests
         var pages = Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "docs", "rules"), "HER*.md").Select(Path.GetFileNameWithoutExtension);
         Assert.Empty(pages.Except(known));
         Assert.Empty(ReleaseLines().Where(line => line.StartsWith("HER", StringComparison.Ordinal)).Select(line => line.Split(' ')[0]).Except(known));
+    }
+
+    [Fact]
+    public void A_retired_id_is_listed_and_never_used_again()
+    {
+        var retired = Regex.Matches(ReadDocument("rules/README.md").Split("## Retired rules")[1], @"^\| (HER2\d{3}) \|", RegexOptions.Multiline).Select(match => match.Groups[1].Value).ToArray();
+        Assert.Equal(["HER2305", "HER2307", "HER2308"], retired);
+        Assert.Empty(retired.Intersect(RuleCatalog.Everything.Select(rule => rule.Id)));
     }
 
     [Theory]

@@ -8,6 +8,7 @@ using NJsonSchema;
 namespace Her2Catalog.Compiler.Tests.Schema;
 
 /// <summary>The schemas that editors read say what the compiler takes: the same keys, the same of them required, the same words allowed.</summary>
+[Trait("Category", "CultureFree")]
 public class SchemaTests
 {
     private const string Unknown = "zzz";

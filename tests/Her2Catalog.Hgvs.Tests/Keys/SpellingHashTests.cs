@@ -4,10 +4,11 @@ using Her2Catalog.Hgvs.Keys;
 namespace Her2Catalog.Hgvs.Tests.Keys;
 
 /// <summary>One text, one hash: the generator's tables are asked with characters and with UTF-8.</summary>
+[Trait("Category", "CultureFree")]
 public class SpellingHashTests
 {
     [Fact]
-    public void Characters_and_UTF8_of_every_length_have_one_hash()
+    public void UTF16_and_UTF8_of_every_length_have_the_same_hash()
     {
         var text = string.Concat(Enumerable.Range(0, SpellingHash.MaxLength).Select(i => (char)('!' + i)));
         for (var length = 0; length <= text.Length; length++)
@@ -17,7 +18,7 @@ public class SpellingHashTests
     }
 
     [Fact]
-    public void A_letter_anywhere_changes_the_hash()
+    public void Any_character_changes_the_hash()
     {
         var hashes = new HashSet<ulong>();
         for (var length = 1; length <= SpellingHash.MaxLength; length++)
@@ -34,7 +35,7 @@ public class SpellingHashTests
     }
 
     [Fact]
-    public void Numbers_come_back_as_they_were_written()
+    public void Numbers_are_read_as_written()
     {
         int[] numbers = [0, 1, 63, 64, 4_095, 4_096, 262_143, 262_144, 16_777_215];
         foreach (var count in Enumerable.Range(1, numbers.Length))
@@ -52,7 +53,7 @@ public class SpellingHashTests
     }
 
     [Fact]
-    public void A_key_table_finds_its_keys_and_no_other()
+    public void A_key_table_finds_its_keys_and_no_others()
     {
         VariantKey[] keys = [.. Enumerable.Range(1, 500).Select(i => new VariantKey((1UL << 61) | ((ulong)i << 41) | ((ulong)(i % 7) << 21), 4 + ((ulong)i % 4)))];
         Assert.True(PerfectHash.TryBuild([.. keys.Select(SpellingHash.Of)], out var displacements, out var slots));

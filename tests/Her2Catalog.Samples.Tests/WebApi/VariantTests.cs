@@ -62,7 +62,7 @@ public class VariantTests(RunningApi api)
     [InlineData("p.L1300P", 422, "OutOfRange", "out-of-range", "L1300 is outside")]
     [InlineData("c.2264T%3EN", 422, "Unsupported", "unsupported", "'N'")]
     [InlineData("L755S%20or%20so", 400, "Unreadable", "unreadable", "unexpected 'o' after the variant name")]
-    [InlineData("", 400, "Unreadable", "unreadable", "the text ends")]
+    [InlineData("", 400, "Unreadable", "unreadable", "the name is missing")]
     public async Task A_name_without_an_answer_is_a_problem_in_the_words_of_the_engine(string path, int status, string lookup, string type, string detail)
     {
         var problem = await api.ProblemAsync("/variants/" + path, status);

@@ -4,20 +4,34 @@ using Her2Catalog.Annotation;
 
 namespace Her2Catalog.Tests.Annotation;
 
-/// <summary>Tables through the annotator, as text.</summary>
+/// <summary>Annotates tables as text. The expected answers are those of Table 1 and of facts F30 to F41.</summary>
 internal static class Annotated
 {
-    /// <summary>What is added to a row of L755S named by its DNA. Source: Table 1, F30 to F41.</summary>
-    public const string L755S = "\tL755S\tAllele\tCompanionDiagnostic\tNotStated\tReferenceOnly\tReferenceOnly";
+    /// <summary>Use and therapies of a companion diagnostic.</summary>
+    public const string CompanionDiagnostic = "CompanionDiagnostic\tTrastuzumabDeruxtecan@Japan";
 
-    /// <summary>Added to a readable row that the catalog does not hold.</summary>
-    public const string NotHeld = "\t\tNone\tNotListed\tNotStated\tReferenceOnly\tReferenceOnly";
+    /// <summary>Guardant360 CDx for variants other than its four, and the two panels that return reference information.</summary>
+    public const string OtherAssays = "\tNotStated\t\tReferenceOnly\t\tReferenceOnly\t";
+
+    /// <summary>Added to a row with the DNA change of L755S.</summary>
+    public const string L755S = "\tL755S\tAllele\t" + CompanionDiagnostic + OtherAssays;
+
+    /// <summary>Added to a row with the protein name of L755S.</summary>
+    public const string L755SProtein = "\tL755S\tProtein\t" + CompanionDiagnostic + OtherAssays;
+
+    /// <summary>Added to a readable row with a variant that the catalog does not contain.</summary>
+    public const string NotInCatalog = "\t\tNoMatch\tNotListed\t" + OtherAssays;
 
     /// <summary>Added to a row without an answer.</summary>
-    public const string Nothing = "\t\t\t\t\t\t";
+    public const string NoAnswer = "\t\t\t\t\t\t\t\t\t\t";
+
+    /// <summary>The number of fields that are added.</summary>
+    public const int FieldCount = 10;
 
     /// <summary>Added to a header.</summary>
-    public const string Columns = "\tHER2_Variant\tHER2_Match\tHER2_OncomineDxTargetTest\tHER2_Guardant360Cdx\tHER2_LungCancerCompactPanel\tHER2_AmoyDxLungCancerPanel";
+    public const string Columns =
+        "\tHER2_Variant\tHER2_Match\tHER2_OncomineDxTargetTest\tHER2_OncomineDxTargetTest_Therapies\tHER2_Guardant360Cdx\tHER2_Guardant360Cdx_Therapies" +
+        "\tHER2_LungCancerCompactPanel\tHER2_LungCancerCompactPanel_Therapies\tHER2_AmoyDxLungCancerPanel\tHER2_AmoyDxLungCancerPanel_Therapies";
 
     public static (string Text, AnnotationSummary Summary) Of(string table, AnnotationOptions? options = null)
     {
@@ -33,7 +47,7 @@ internal static class Annotated
         return (output.ToArray(), summary);
     }
 
-    /// <summary>The rows at fault by place and value; their reasons are tested as sentences.</summary>
+    /// <summary>The rows at fault by line, column and value; their reasons are tested as sentences.</summary>
     public static IEnumerable<RowProblem> WithoutReasons(AnnotationSummary summary) => summary.Problems.Select(problem => problem with { Reason = string.Empty });
 
     public static async Task<byte[]> ThroughPipes(byte[] table, AnnotationOptions options)

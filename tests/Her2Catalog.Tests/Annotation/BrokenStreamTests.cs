@@ -3,7 +3,8 @@ using Her2Catalog.Annotation;
 
 namespace Her2Catalog.Tests.Annotation;
 
-/// <summary>A stream that fails ends the work with its own error, and nothing is written behind what is missing.</summary>
+/// <summary>A stream that fails ends the annotation with its own exception, and nothing is written after the missing part.</summary>
+[Trait("Category", "CultureFree")]
 public class BrokenStreamTests
 {
     private const int BrokenAt = 1_500_000;
@@ -13,7 +14,7 @@ public class BrokenStreamTests
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(7)]
-    public async Task What_was_written_before_a_broken_input_is_the_beginning_of_the_whole(int parallelism)
+    public async Task Output_before_a_broken_input_is_the_start_of_the_whole_output(int parallelism)
     {
         var (whole, _) = Annotated.Of(Table, new AnnotationOptions());
         for (var time = 0; time < 20; time++)
@@ -24,7 +25,7 @@ public class BrokenStreamTests
             Assert.Equal("broken", fault.Message);
             Assert.True(whole.AsSpan().StartsWith(output.ToArray()));
 
-            // Who works alone has written all that it could read.
+            // A single worker has written everything it could read.
             Assert.True(parallelism > 1 || output.Length > BrokenAt);
         }
     }
@@ -33,7 +34,7 @@ public class BrokenStreamTests
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(7)]
-    public async Task A_broken_output_ends_the_work(int parallelism)
+    public async Task A_broken_output_ends_the_annotation(int parallelism)
     {
         using var input = new MemoryStream(Table);
         using var output = new BrokenStream([]);
@@ -44,9 +45,9 @@ public class BrokenStreamTests
     [Theory]
     [InlineData(2)]
     [InlineData(7)]
-    public async Task The_first_row_at_fault_is_told_whichever_block_is_read_sooner(int parallelism)
+    public async Task The_first_row_at_fault_is_reported_whichever_block_is_annotated_first(int parallelism)
     {
-        // One at the end of the first block, and blocks full of others behind it.
+        // One at the end of the first block, followed by blocks full of others.
         var good = Table.AsSpan(0, 250_000);
         good = good[..(good.LastIndexOf((byte)'\n') + 1)];
         byte[] table = [.. good, .. Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("bad\n", 500_000)))];
@@ -62,7 +63,7 @@ public class BrokenStreamTests
     }
 
     [Fact]
-    public async Task Work_that_is_called_off_ends()
+    public async Task Cancellation_ends_the_annotation()
     {
         using var source = new CancellationTokenSource();
         using var input = new EndlessStream(source);
@@ -84,7 +85,7 @@ public class BrokenStreamTests
         }
     }
 
-    // Gives rows for ever, and calls the work off after some.
+    // Returns rows for ever, and cancels after some.
     private sealed class EndlessStream(CancellationTokenSource source) : MemoryStream(Table)
     {
         private int reads;

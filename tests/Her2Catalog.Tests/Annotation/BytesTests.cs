@@ -6,14 +6,15 @@ using Her2Catalog.Annotation;
 
 namespace Her2Catalog.Tests.Annotation;
 
-/// <summary>Whatever the bytes are, those that went in come out; whatever the blocks and threads are, the answer is the same.</summary>
+/// <summary>All bytes of a table are copied unchanged, and blocks and threads make no difference.</summary>
+[Trait("Category", "CultureFree")]
 public partial class BytesTests
 {
     private const string Header = "Hugo_Symbol\tHGVSc\tHGVSp_Short\n";
     private static readonly string[] Pieces = ["ERBB2", "\t", "\t", "\n", "\r\n", "c.2264T>C", "p.L755S", "\"", "#", ",", "\r", "é", "\0", " ", "TP53", "p.K755S"];
 
     [Fact]
-    public void Rows_of_any_bytes_come_out_with_nothing_but_fields_added()
+    public void Rows_of_any_bytes_only_get_added_fields()
     {
         Gen.OneOf(Gen.Int[0, Pieces.Length - 1].Select(i => Encoding.UTF8.GetBytes(Pieces[i])), Gen.Byte.Select(value => new[] { value })).Array[0, 300].Sample(
             pieces =>
@@ -29,7 +30,7 @@ public partial class BytesTests
     }
 
     [Fact]
-    public void Records_of_any_bytes_come_out_with_nothing_but_INFO_added()
+    public void Records_of_any_bytes_only_get_added_INFO()
     {
         const string head = "##fileformat=VCFv4.2\n##reference=hg38\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\n";
         string[] pieces = ["chr17\t39723967\t.\tT\tC\t.\t.\t", "chr17\t39723967\t.\tT\t", "C,<DEL>,A\t.\tPASS\t", "DP=3", ".", ";", "\t", "\n", "\r\n", ",", "chr1\t5\t.\tT\tC\t.\t.\t"];
@@ -49,7 +50,7 @@ public partial class BytesTests
     [Fact]
     public async Task Blocks_threads_and_pipes_make_no_difference()
     {
-        // Three blocks and a rest, with a row at fault here and there.
+        // More than three blocks, with some rows at fault.
         var table = new StringBuilder(Header);
         for (var i = 0; table.Length < 3_300_000; i++)
         {
@@ -71,7 +72,7 @@ public partial class BytesTests
     }
 
     [Fact]
-    public async Task Streams_that_give_a_byte_at_a_time_make_no_difference()
+    public async Task Streams_that_return_one_byte_at_a_time_make_no_difference()
     {
         var bytes = Encoding.UTF8.GetBytes($"#version 2.4\r\n{Header}ERBB2\tc.2264T>C\t\r\n\nTP53\t\t\nERBB2\t\tp.T798I");
         using var input = new SlowStream(bytes);
@@ -81,9 +82,9 @@ public partial class BytesTests
     }
 
     [Fact]
-    public void A_row_too_long_to_be_read_passes_through_and_the_next_is_answered()
+    public void A_row_that_is_too_long_is_copied_and_the_next_one_is_answered()
     {
-        byte[] longRow = [.. Enumerable.Repeat((byte)'x', AnnotationOptions.LongestRow + 1_500_000), (byte)'\n'];
+        byte[] longRow = [.. Enumerable.Repeat((byte)'x', AnnotationOptions.MaxRowLength + 1_500_000), (byte)'\n'];
         byte[] table = [.. Encoding.UTF8.GetBytes(Header), .. longRow, .. "ERBB2\tc.2264T>C\t\n"u8];
         var (annotated, summary) = Annotated.Of(table, new AnnotationOptions());
         byte[] expected = [.. Encoding.UTF8.GetBytes(Header[..^1] + Annotated.Columns + "\n"), .. longRow, .. Encoding.UTF8.GetBytes("ERBB2\tc.2264T>C\t" + Annotated.L755S + "\n")];
@@ -93,26 +94,30 @@ public partial class BytesTests
     }
 
     [Fact]
-    public void A_CSV_whose_quote_is_not_closed_for_too_long_is_refused_by_its_line()
+    public void A_CSV_with_a_quote_that_is_not_closed_for_too_long_is_rejected()
     {
-        byte[] table = [.. "gene,variant\nERBB2,p.L755S\n"u8, (byte)'"', .. Enumerable.Repeat((byte)'\n', AnnotationOptions.LongestRow + 1)];
+        byte[] table = [.. "gene,variant\nERBB2,p.L755S\n"u8, (byte)'"', .. Enumerable.Repeat((byte)'\n', AnnotationOptions.MaxRowLength + 1)];
         var options = new AnnotationOptions { Column = "variant", GeneColumn = "gene" };
         Assert.Equal(3, Assert.Throws<AnnotationException>(() => Annotated.Of(table, options)).LineNumber);
     }
 
-    [Fact]
-    public void Rows_allocate_nothing()
+    [Theory]
+    [InlineData("ERBB2\tc.2264T>C\tp.L755S\nTP53\tc.1A>G\t\nERBB2\t\tp.Met774_Ala775insAlaTyrValMet\n", 2)]
+    [InlineData("ERBB2\tc.2265G>A\t\nERBB2\tc.2265G>C\t\nERBB2\tc.-5G>A\t\nERBB2\t\tp.A1234Afs*5\nERBB2\t\tp.P1170A\n", 0)] // position and kind decide
+    [InlineData("ERBB2\tc.2324_2325insGTACGTGATGGC\tp.Y772_A775dup\nERBB2\tc.2263_2264delinsTC\t\n", 2)] // other DNA of catalog proteins
+    public void Rows_allocate_nothing(string some, int found)
     {
-        var rows = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("ERBB2\tc.2264T>C\tp.L755S\nTP53\tc.1A>G\t\nERBB2\t\tp.Met774_Ala775insAlaTyrValMet\n", 1000)));
+        var rows = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(some, 1000)));
         var annotator = Her2.CreateAnnotator(Encoding.UTF8.GetBytes(Header), new AnnotationOptions());
-        var output = new ArrayBufferWriter<byte>(4 * rows.Length);
+        var output = new ArrayBufferWriter<byte>(8 * rows.Length);
         var summary = new AnnotationSummary();
         annotator.Annotate(rows, output, summary);
         output.ResetWrittenCount();
         var before = GC.GetAllocatedBytesForCurrentThread();
         annotator.Annotate(rows, output, summary);
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
-        Assert.Equal((6000, 4000), (summary.Rows, summary.Found));
+        Assert.Equal((2000 * some.Count('\n'), 2000 * found), (summary.Rows, summary.Found));
+        Assert.Empty(summary.Problems);
     }
 
     private static (byte[] Bytes, AnnotationSummary Summary) Whole(byte[] table)
@@ -136,7 +141,7 @@ public partial class BytesTests
         }
     }
 
-    // A row of three fields has nine now, before the same line end; every other line is as it was.
+    // A row of three fields gets more fields before the same line end; every other line is unchanged.
     private static void AssertAddedTo(byte[] line, byte[] annotated)
     {
         var lineEnd = line.AsSpan().EndsWith("\r\n"u8) ? 2 : line[^1] == '\n' ? 1 : 0;
@@ -148,13 +153,13 @@ public partial class BytesTests
 
         var added = annotated.AsSpan()[(line.Length - lineEnd)..^lineEnd];
         Assert.True(annotated.AsSpan().StartsWith(line.AsSpan()[..^lineEnd]) && annotated.AsSpan().EndsWith(line.AsSpan()[^lineEnd..]));
-        Assert.Equal((6, (byte)'\t'), (added.Count((byte)'\t'), added[0]));
+        Assert.Equal((Annotated.FieldCount, (byte)'\t'), (added.Count((byte)'\t'), added[0]));
     }
 
     [GeneratedRegex(@"(;|(?<=^[^\t\n]*(\t[^\t\n]*){6})\t)HER2_Variant=[^;\t\n]*(;HER2_\w+=[^;\t\r\n]*)+", RegexOptions.Multiline)]
     private static partial Regex AddedInfo();
 
-    // A dot that stood for no INFO gives way to what is added, and a semicolon at the end of INFO serves for it.
+    // Added fields replace the dot for an empty INFO, and follow a semicolon at its end without another one.
     private static string WithBareInfo(string records) => string.Join('\n', records.Split('\n').Select(record =>
     {
         var lineEnd = record.EndsWith('\r') ? "\r" : string.Empty;

@@ -7,26 +7,26 @@ public class DelimitedTests
 {
     private static readonly AnnotationOptions ByColumn = new() { Column = "variant", GeneColumn = "gene" };
     private static readonly string CommaColumns = Annotated.Columns.Replace('\t', ',');
-    private static readonly string L755SProtein = ",L755S,Protein,CompanionDiagnostic,NotStated,ReferenceOnly,ReferenceOnly";
+    private static readonly string L755SProtein = Annotated.L755SProtein.Replace('\t', ',');
 
     [Theory]
-    [InlineData("1\tERBB2\tp.L755S", "\tL755S\tProtein\tCompanionDiagnostic\tNotStated\tReferenceOnly\tReferenceOnly")]
+    [InlineData("1\tERBB2\tp.L755S", Annotated.L755SProtein)]
     [InlineData("1\tERBB2\t\"c.2264T>C\"", Annotated.L755S)]
     [InlineData("1\tERBB2\t17-39723967-T-C", Annotated.L755S)]
     [InlineData("1\t\"ERBB2\"\tc.2264T>C", Annotated.L755S)]
-    [InlineData("1\tEGFR\tp.L755S", Annotated.Nothing)]
-    [InlineData("1\tERBB2\tEGFR p.L858R", Annotated.Nothing)]
-    [InlineData("1\tERBB2\t", Annotated.Nothing)]
-    public void A_column_of_TSV_may_hold_any_spelling(string row, string added) =>
+    [InlineData("1\tEGFR\tp.L755S", Annotated.NoAnswer)]
+    [InlineData("1\tERBB2\tEGFR p.L858R", Annotated.NoAnswer)]
+    [InlineData("1\tERBB2\t", Annotated.NoAnswer)]
+    public void A_column_of_TSV_can_contain_any_spelling(string row, string added) =>
         Assert.Equal($"id\tgene\tvariant{Annotated.Columns}\n{row}{added}\n", Annotated.Of($"id\tgene\tvariant\n{row}\n", ByColumn).Text);
 
     [Theory]
     [InlineData("EGFR p.L858R", RowFault.ContradictsReference)]
     [InlineData("ENST00000288602:c.1799T>A", RowFault.Unreadable)] // a transcript of BRAF
-    public void A_row_of_the_gene_whose_name_is_of_another_is_told(string name, RowFault fault)
+    public void A_row_of_the_gene_whose_name_belongs_to_another_is_reported(string name, RowFault fault)
     {
         var (annotated, summary) = Annotated.Of($"id\tgene\tvariant\n1\tERBB2\t{name}\n", ByColumn);
-        Assert.EndsWith($"{name}{Annotated.Nothing}\n", annotated, StringComparison.Ordinal);
+        Assert.EndsWith($"{name}{Annotated.NoAnswer}\n", annotated, StringComparison.Ordinal);
         Assert.Equal([new RowProblem(2, fault, name) { Column = "variant" }], Annotated.WithoutReasons(summary));
     }
 
@@ -34,22 +34,22 @@ public class DelimitedTests
     [InlineData("Hugo_Symbol\tHGVSp_Short\nTP53\tp.V777L\n", TableFormat.Detect, 1)]
     [InlineData("Hugo_Symbol\tHGVSp_Short\nTP53\tp.V777L\n", TableFormat.Maf, 1)]
     [InlineData("##fileformat=VCFv4.2\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\n", TableFormat.Detect, 2)]
-    public void One_column_of_a_MAF_or_VCF_is_not_read_by_itself(string table, TableFormat format, int line)
+    public void One_column_of_a_MAF_or_VCF_is_not_read_alone(string table, TableFormat format, int line)
     {
         var fault = Assert.Throws<AnnotationException>(() => Annotated.Of(table, new AnnotationOptions { Column = "HGVSp_Short", Format = format }));
         Assert.Equal(line, fault.LineNumber);
-        Assert.Contains("`--column`", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("do not specify a column", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void It_is_where_the_table_is_said_to_be_another()
+    public void One_column_of_a_MAF_is_read_alone_if_the_format_is_TSV()
     {
         var options = new AnnotationOptions { Column = "HGVSp_Short", GeneColumn = "Hugo_Symbol", Format = TableFormat.Tsv };
-        Assert.EndsWith(Annotated.Nothing + "\n", Annotated.Of("Hugo_Symbol\tHGVSp_Short\nTP53\tp.V777L\n", options).Text, StringComparison.Ordinal);
+        Assert.EndsWith(Annotated.NoAnswer + "\n", Annotated.Of("Hugo_Symbol\tHGVSp_Short\nTP53\tp.V777L\n", options).Text, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_build_is_for_positions_in_the_column()
+    public void The_build_applies_to_positions_in_the_column()
     {
         var options = new AnnotationOptions { Column = "variant", Build = GenomeBuild.GRCh37 };
         Assert.EndsWith(Annotated.L755S + "\n", Annotated.Of("variant\nchr17:37880220 T>C\n", options).Text, StringComparison.Ordinal);
@@ -59,9 +59,9 @@ public class DelimitedTests
     [InlineData("1,ERBB2,p.L755S\n")]
     [InlineData("1,\"ERBB2\",\"p.L755S\"\r\n")]
     [InlineData("\"a, \"\"b\"\"\nc\",ERBB2,p.L755S\n")] // a comma, quotes and a line end inside quotes
-    [InlineData("5\" disk,ERBB2,p.L755S\n")] // a quote inside a field that begins without one is a letter
+    [InlineData("5\" disk,ERBB2,p.L755S\n")] // a quote inside a field that starts without one is an ordinary character
     [InlineData("1,ERBB2,p.L755S")]
-    public void CSV_is_read_by_RFC_4180_and_comes_out_as_it_was(string row)
+    public void CSV_is_read_by_RFC_4180_and_copied_unchanged(string row)
     {
         var lineEnd = row.EndsWith("\r\n", StringComparison.Ordinal) ? "\r\n" : row.EndsWith('\n') ? "\n" : "";
         Assert.Equal($"id,gene,variant{CommaColumns}\n{row[..^lineEnd.Length]}{L755SProtein}{lineEnd}", Annotated.Of($"id,gene,variant\n{row}", ByColumn).Text);
@@ -72,11 +72,11 @@ public class DelimitedTests
     [InlineData("PGAP3,ERBB2", "p.K755S")]
     [InlineData("ERBB2/PGAP3", "c.2264T>C")]
     [InlineData("ERBB2(NM_004448:c.-33T>C)", "c.2264T>C")] // ANNOVAR
-    [InlineData("A_name_of_more_than_one_stroke|ERBB2", "p.L755S")]
-    public void Of_several_genes_nothing_tells_which_a_name_is_of(string gene, string name)
+    [InlineData("A_name_longer_than_a_vector|ERBB2", "p.L755S")]
+    public void A_name_in_a_row_of_several_genes_is_reported(string gene, string name)
     {
         var (text, summary) = Annotated.Of($"gene\tvariant\n{gene}\t{name}\n", ByColumn);
-        Assert.EndsWith($"{gene}\t{name}{Annotated.Nothing}\n", text, StringComparison.Ordinal);
+        Assert.EndsWith($"{gene}\t{name}{Annotated.NoAnswer}\n", text, StringComparison.Ordinal);
         Assert.Equal([new RowProblem(2, RowFault.SeveralGenes, gene) { Column = "gene" }], Annotated.WithoutReasons(summary));
         Assert.Equal((1, 1), (summary.GeneRows, summary.Unreadable));
     }
@@ -88,7 +88,7 @@ public class DelimitedTests
     [InlineData("HER2/ERBB2", "c.2264T>C")] // two symbols of one gene
     [InlineData("", "ERBB2:c.2264T>C")]
     [InlineData("NA", "ERBB2 c.2264T>C")]
-    public void Of_several_genes_a_name_that_says_which_it_is_of_is_read(string gene, string name) =>
+    public void A_name_that_states_its_gene_is_read_in_a_row_of_several_genes(string gene, string name) =>
         Assert.EndsWith($"{gene}\t{name}{Annotated.L755S}\n", Annotated.Of($"gene\tvariant\n{gene}\t{name}\n", ByColumn).Text, StringComparison.Ordinal);
 
     [Theory]
@@ -96,46 +96,46 @@ public class DelimitedTests
     [InlineData("ERBB2-AS1", "p.L755S")]
     [InlineData("MIR4728;PGAP3", "p.L755S")]
     [InlineData("ERBB2;EGFR", "EGFR:p.L858R")]
-    public void A_row_that_nothing_says_to_be_of_the_gene_is_left_alone(string gene, string name)
+    public void A_row_that_does_not_state_the_gene_gets_no_answer(string gene, string name)
     {
         var (text, summary) = Annotated.Of($"gene\tvariant\n{gene}\t{name}\n", ByColumn);
-        Assert.EndsWith($"{gene}\t{name}{Annotated.Nothing}\n", text, StringComparison.Ordinal);
+        Assert.EndsWith($"{gene}\t{name}{Annotated.NoAnswer}\n", text, StringComparison.Ordinal);
         Assert.Empty(summary.Problems);
     }
 
     [Fact]
-    public void A_name_on_another_version_is_told_with_the_catalogs_and_the_remedy()
+    public void A_name_on_another_version_is_reported_with_the_expected_one()
     {
         var problem = Assert.Single(Annotated.Of("gene\tvariant\nERBB2\tNM_004448.3:c.2264T>C\n", ByColumn).Summary.Problems);
         Assert.Equal(RowFault.OtherVersion, problem.Fault);
         Assert.Equal(
-            "variant `NM_004448.3:c.2264T>C` is named on another version of the reference, where positions may be others: NM_004448.3 is another version; expected NM_004448.4; name it on that one, or give its place on the genome",
+            "variant `NM_004448.3:c.2264T>C` is numbered on another version of the reference, whose positions may differ: NM_004448.3 is another version; expected NM_004448.4; use that version, or state the position on the genome",
             problem.Explanation);
     }
 
     [Fact]
-    public void A_message_is_one_line_of_bounded_length_whatever_the_table_holds()
+    public void A_message_is_one_line_of_bounded_length_whatever_the_table_contains()
     {
         var problem = Assert.Single(Annotated.Of($"gene\t{new string('h', 5000)}\nERBB2\t\u001b[2J\u202e{new string('x', 4000)}\n", new AnnotationOptions { Column = new string('h', 5000), GeneColumn = "gene" }).Summary.Problems);
-        Assert.DoesNotContain(problem.Explanation, letter => letter is '\u001b' or '\u202e');
+        Assert.DoesNotContain(problem.Explanation, character => character is '\u001b' or '\u202e');
         Assert.InRange(problem.Explanation.Length, 100, 400);
     }
 
     [Fact]
-    public void A_quote_that_is_not_closed_is_told_by_the_line_it_opens_on()
+    public void A_quote_that_is_not_closed_is_reported_on_the_line_where_it_opens()
     {
         const string rows = "1,ERBB2,\"two\nlines\"\n2,ERBB2,\"p.L755S\n3,ERBB2,p.L755S\n";
         var (text, summary) = Annotated.Of("id,gene,variant\n" + rows, ByColumn);
         Assert.EndsWith("2,ERBB2,\"p.L755S\n3,ERBB2,p.L755S\n", text, StringComparison.Ordinal);
-        Assert.Equal([new RowProblem(2, RowFault.Unreadable, "two\nlines") { Column = "variant" }, new RowProblem(4, RowFault.OpenQuote, "")], Annotated.WithoutReasons(summary));
+        Assert.Equal([new RowProblem(2, RowFault.Unreadable, "two\nlines") { Column = "variant" }, new RowProblem(4, RowFault.UnclosedQuote, "")], Annotated.WithoutReasons(summary));
     }
 
     [Theory]
     [InlineData(null)]
     [InlineData("no such column")]
-    public void A_column_that_is_not_there_is_refused_with_those_that_are(string? column)
+    public void A_missing_column_is_reported_with_the_existing_ones(string? column)
     {
         var fault = Assert.Throws<AnnotationException>(() => Annotated.Of("id\tvariant\n", new AnnotationOptions { Format = TableFormat.Tsv, Column = column }));
-        Assert.Contains(column is null ? "--column" : "`variant`", fault.Message, StringComparison.Ordinal);
+        Assert.Contains(column is null ? "is not specified" : "`variant`", fault.Message, StringComparison.Ordinal);
     }
 }

@@ -8,7 +8,10 @@ public class VcfTests
 {
     private const string Contig = "##contig=<ID=chr17,length=83257441>\n";
     private const string Names = "#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\n";
-    private const string L755S = "HER2_Variant=L755S;HER2_Match=Allele;HER2_OncomineDxTargetTest=CompanionDiagnostic;HER2_Guardant360Cdx=NotStated;HER2_LungCancerCompactPanel=ReferenceOnly;HER2_AmoyDxLungCancerPanel=ReferenceOnly";
+    private const string L755S = 
+        "HER2_Variant=L755S;HER2_Match=Allele;HER2_OncomineDxTargetTest=CompanionDiagnostic;HER2_OncomineDxTargetTest_Therapies=TrastuzumabDeruxtecan@Japan;" +
+        "HER2_Guardant360Cdx=NotStated;HER2_Guardant360Cdx_Therapies=.;HER2_LungCancerCompactPanel=ReferenceOnly;HER2_LungCancerCompactPanel_Therapies=.;" +
+        "HER2_AmoyDxLungCancerPanel=ReferenceOnly;HER2_AmoyDxLungCancerPanel_Therapies=.";
 
     [Theory]
     [InlineData("chr17\t39723967\t.\tT\tC\t.\t.\t.", "chr17\t39723967\t.\tT\tC\t.\t.\t" + L755S)]
@@ -17,20 +20,22 @@ public class VcfTests
     [InlineData("NC_000017.11\t39723966\t.\tTT\tTC\t.\t.\tDP=3", "NC_000017.11\t39723966\t.\tTT\tTC\t.\t.\tDP=3;" + L755S)] // padded
     [InlineData(
         "chr17\t39723967\t.\tT\tC,<DEL>,*,A\t.\t.\t.",
-        "chr17\t39723967\t.\tT\tC,<DEL>,*,A\t.\t.\tHER2_Variant=L755S,.,.,.;HER2_Match=Allele,.,.,None;HER2_OncomineDxTargetTest=CompanionDiagnostic,.,.,NotListed;HER2_Guardant360Cdx=NotStated,.,.,NotStated;HER2_LungCancerCompactPanel=ReferenceOnly,.,.,ReferenceOnly;HER2_AmoyDxLungCancerPanel=ReferenceOnly,.,.,ReferenceOnly")]
+        "chr17\t39723967\t.\tT\tC,<DEL>,*,A\t.\t.\tHER2_Variant=L755S,.,.,.;HER2_Match=Allele,.,.,NoMatch;HER2_OncomineDxTargetTest=CompanionDiagnostic,.,.,NotListed;" +
+        "HER2_OncomineDxTargetTest_Therapies=TrastuzumabDeruxtecan@Japan,.,.,.;HER2_Guardant360Cdx=NotStated,.,.,NotStated;HER2_Guardant360Cdx_Therapies=.,.,.,.;" +
+        "HER2_LungCancerCompactPanel=ReferenceOnly,.,.,ReferenceOnly;HER2_LungCancerCompactPanel_Therapies=.,.,.,.;HER2_AmoyDxLungCancerPanel=ReferenceOnly,.,.,ReferenceOnly;HER2_AmoyDxLungCancerPanel_Therapies=.,.,.,.")]
     [InlineData("chr17\t39723967\t.\tT\t<DEL>\t.\t.\t.", null)]
     [InlineData("chr17\t39723967\t.\tT\tT[chr2:321682[\t.\t.\t.", null)]
     [InlineData("chr17\t39723967\t.\tT\t.\t.\t.\t.", null)]
     [InlineData("chr1\t39723967\t.\tT\tC\t.\t.\t.", null)]
     [InlineData("chr17_gl000204_random\t39723967\t.\tT\tC\t.\t.\t.", null)]
-    [InlineData("NC_000017.10\t39723967\t.\tT\tC\t.\t.\t.", null)] // of the other build
+    [InlineData("NC_000017.10\t39723967\t.\tT\tC\t.\t.\t.", null)] // the accession of the other build
     [InlineData("Chr17\t39723967\t.\tT\tC\t.\t.\t.", "Chr17\t39723967\t.\tT\tC\t.\t.\t" + L755S)]
     [InlineData("CHR17\t39723967\t.\tT\tC\t.\t.\t.", "CHR17\t39723967\t.\tT\tC\t.\t.\t" + L755S)]
-    [InlineData("NC_000017\t39723967\t.\tT\tC\t.\t.\t.", "NC_000017\t39723967\t.\tT\tC\t.\t.\t" + L755S)] // in the build of the header
+    [InlineData("NC_000017\t39723967\t.\tT\tC\t.\t.\t.", "NC_000017\t39723967\t.\tT\tC\t.\t.\t" + L755S)] // without a version
     [InlineData("NC_0000170.11\t39723967\t.\tT\tC\t.\t.\t.", null)]
     [InlineData("chr170\t39723967\t.\tT\tC\t.\t.\t.", null)]
     [InlineData("chr17\t1000\t.\tT\tC\t.\t.\t.", null)]
-    public void Records_of_the_gene_get_INFO_fields_and_others_nothing(string record, string? expected)
+    public void Records_of_the_gene_get_INFO_fields_and_others_none(string record, string? expected)
     {
         var text = Annotated.Of($"##fileformat=VCFv4.2\n{Contig}{Names}{record}\n").Text;
         Assert.Equal($"{expected ?? record}\n", text[(text.IndexOf(Names, StringComparison.Ordinal) + Names.Length)..]);
@@ -42,8 +47,9 @@ public class VcfTests
         var lines = Annotated.Of($"##fileformat=VCFv4.4\n{Contig}{Names}").Text.Split('\n');
         Assert.Equal("##contig=<ID=chr17,length=83257441>", lines[1]);
         Assert.StartsWith("##INFO=<ID=HER2_Variant,Number=A,Type=String,Description=\"", lines[2], StringComparison.Ordinal);
-        Assert.StartsWith("##INFO=<ID=HER2_AmoyDxLungCancerPanel,Number=A,Type=String,Description=\"", lines[7], StringComparison.Ordinal);
-        Assert.Equal(Names, lines[8] + "\n");
+        Assert.StartsWith("##INFO=<ID=HER2_AmoyDxLungCancerPanel,Number=A,Type=String,Description=\"", lines[10], StringComparison.Ordinal);
+        Assert.StartsWith("##INFO=<ID=HER2_AmoyDxLungCancerPanel_Therapies,Number=A,Type=String,Description=\"", lines[11], StringComparison.Ordinal);
+        Assert.Equal(Names, lines[12] + "\n");
     }
 
     [Theory]
@@ -58,7 +64,7 @@ public class VcfTests
     [InlineData("##reference=lab38/human_g1k_b37.fasta\n", GenomeBuild.Unspecified)]
     [InlineData("##reference=human_g1k_v37.fasta\n", GenomeBuild.Unspecified)]
     [InlineData("##reference=hg18ToHg19/hg19.fa\n", GenomeBuild.Unspecified)]
-    public void The_header_tells_the_build(string header, GenomeBuild given) =>
+    public void The_header_states_the_build(string header, GenomeBuild given) =>
         Assert.Contains("HER2_Variant=L755S", Annotated.Of($"##fileformat=VCFv4.1\n{header}{Names}chr17\t37880220\t.\tT\tC\t.\t.\t.\n", new AnnotationOptions { Build = given }).Text, StringComparison.Ordinal);
 
     [Theory]
@@ -74,7 +80,7 @@ public class VcfTests
     [InlineData("##reference=mm10.fa\n", GenomeBuild.GRCh37, 2)]
     [InlineData("##reference=GRCh36.fa\n", GenomeBuild.GRCh37, 2)]
     [InlineData("##contig=<ID=chr17,assembly=hg18>\n", GenomeBuild.GRCh37, 2)]
-    public void In_doubt_about_the_build_a_VCF_is_refused(string header, GenomeBuild given, long line)
+    public void A_VCF_whose_build_is_ambiguous_is_rejected(string header, GenomeBuild given, long line)
     {
         var fault = Assert.Throws<AnnotationException>(() => Annotated.Of($"##fileformat=VCFv4.1\n{header}{Names}", new AnnotationOptions { Build = given }));
         Assert.Equal(line, fault.LineNumber);
@@ -88,19 +94,19 @@ public class VcfTests
     [InlineData("##fileformat=VCFv4.2\n" + Contig)]
     [InlineData("##fileformat=VCFv4.2\n" + Contig + "##INFO=<ID=HER2_Match,Number=1,Type=String,Description=\"x\">\n" + Names)]
     [InlineData("##fileformat=VCFv4.2\n" + Contig + "#CHROM\tPOS\tID\tREF\tALT\n")]
-    public void What_is_no_VCF_4_1_to_4_4_or_annotated_already_is_refused(string table) =>
+    public void Input_other_than_VCF_4_1_to_4_4_or_already_annotated_is_rejected(string table) =>
         Assert.Throws<AnnotationException>(() => Annotated.Of(table));
 
     [Theory]
-    [InlineData("NC_000017.10\t37880220\t.\tT\tC\t.\t.\t.", RowFault.ContradictsReference, "CHROM", "NC_000017.10")] // of GRCh37
-    [InlineData("NC_000017.10\t39723967\t.\tT\tC\t.\t.\t.", RowFault.ContradictsReference, "CHROM", "NC_000017.10")] // a place of GRCh38
-    [InlineData("NC_000017.9\t39723967\t.\tT\tC\t.\t.\t.", RowFault.ContradictsReference, "CHROM", "NC_000017.9")] // of NCBI36
-    [InlineData("chr17\tx1\t.\tT\tC\t.\t.\t.", RowFault.Position, "POS", "x1")]
+    [InlineData("NC_000017.10\t37880220\t.\tT\tC\t.\t.\t.", RowFault.ContradictsReference, "CHROM", "NC_000017.10")] // the accession in GRCh37
+    [InlineData("NC_000017.10\t39723967\t.\tT\tC\t.\t.\t.", RowFault.ContradictsReference, "CHROM", "NC_000017.10")] // a position in GRCh38
+    [InlineData("NC_000017.9\t39723967\t.\tT\tC\t.\t.\t.", RowFault.ContradictsReference, "CHROM", "NC_000017.9")] // the accession in NCBI36
+    [InlineData("chr17\tx1\t.\tT\tC\t.\t.\t.", RowFault.InvalidPosition, "POS", "x1")]
     [InlineData("chr17\t39723967\t.\tG\tC\t.\t.\t.", RowFault.ContradictsReference, "POS REF>ALT", "39723967 G>C")]
     [InlineData("chr17\t39723967\t.\tN\tC\t.\t.\t.", RowFault.Unreadable, "POS REF>ALT", "39723967 N>C")]
-    [InlineData("chr17\t39723967\t.\tT\tA\t.\t.\tDP=1;HER2_OncomineDxTargetTest=x", RowFault.AnnotatedAlready, "INFO", "DP=1;HER2_OncomineDxTargetTest=x")]
+    [InlineData("chr17\t39723967\t.\tT\tA\t.\t.\tDP=1;HER2_OncomineDxTargetTest=x", RowFault.AlreadyAnnotated, "INFO", "DP=1;HER2_OncomineDxTargetTest=x")]
     [InlineData("chr9\t1\t.\tG", RowFault.FieldCount, "", "4 fields instead of 8")]
-    public void A_record_at_fault_is_told(string record, RowFault fault, string column, string text)
+    public void A_record_at_fault_is_reported(string record, RowFault fault, string column, string text)
     {
         var (annotated, summary) = Annotated.Of($"##fileformat=VCFv4.2\n{Contig}{Names}{record}\n");
         Assert.Equal([new RowProblem(4, fault, text) { Column = column }], Annotated.WithoutReasons(summary));
@@ -108,14 +114,14 @@ public class VcfTests
     }
 
     [Fact]
-    public void A_record_outside_the_gene_in_both_builds_is_no_matter_whatever_its_accession()
+    public void A_record_outside_the_gene_in_both_builds_is_not_reported_whatever_its_accession()
     {
         var (_, summary) = Annotated.Of($"##fileformat=VCFv4.2\n{Contig}{Names}NC_000017.10\t1000\t.\tT\tC\t.\t.\t.\n");
         Assert.Equal((0, 0), (summary.GeneRows, summary.Problems.Count));
     }
 
     [Fact]
-    public void Samples_and_line_ends_stay_as_they_are()
+    public void Samples_and_line_ends_are_copied_unchanged()
     {
         const string table = "##fileformat=VCFv4.2\r\n##contig=<ID=17,length=83257441>\r\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tS1\r\n";
         var text = Annotated.Of(table + "17\t39723967\t.\tT\tC\t.\t.\tDP=1\tGT\t0/1\r\n\r\n17\t5\t.\tT\tC\t.\t.\tDP=1\tGT\t0/1").Text;

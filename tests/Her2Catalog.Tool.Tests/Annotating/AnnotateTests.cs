@@ -30,7 +30,7 @@ public class AnnotateTests
         Assert.EndsWith("her2: … and 1,224 more rows at fault\n", error, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [DebianToolFact("tabix", "bcftools")]
     public void A_file_that_ends_in_gz_is_written_by_blocks_and_tabix_indexes_it()
     {
         using var folder = new ScratchFolder();

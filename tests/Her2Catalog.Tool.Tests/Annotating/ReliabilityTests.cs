@@ -5,6 +5,7 @@ using Her2Catalog.Tool.Tests.Files;
 namespace Her2Catalog.Tool.Tests.Annotating;
 
 /// <summary>Broken input, killed runs, full disks: nothing lost, a clear error each, memory within bounds.</summary>
+[Trait("Category", "CultureFree")]
 public class ReliabilityTests
 {
     private const string Header = "Hugo_Symbol\tHGVSc\n";
@@ -55,7 +56,7 @@ public class ReliabilityTests
     {
         using var folder = new ScratchFolder();
         File.WriteAllText(folder.PathOf("out.maf"), "old");
-        using var process = Begin("annotate", "-", "-o", folder.PathOf("out.maf"));
+        using var process = Begin(HandlingInterrupts, "annotate", "-", "-o", folder.PathOf("out.maf"));
         WaitFor(() => folder.Names.Length == 2); // the draft
         DebianTool.Run([], "kill", $"-{signal}", $"{process.Id}");
         Assert.True(process.WaitForExit(MostWait));
@@ -136,12 +137,22 @@ public class ReliabilityTests
     private static string Annotated => "\tHER2_Variant\tHER2_Match\tHER2_OncomineDxTargetTest\tHER2_Guardant360Cdx\tHER2_LungCancerCompactPanel\tHER2_AmoyDxLungCancerPanel";
 
     // A run that has read a header and a row, and waits for more.
-    private static Process Begin(params string[] arguments)
+    private static Process Begin(params string[] arguments) => Begin(_ => { }, arguments);
+
+    private static Process Begin(Action<ProcessStartInfo> prepare, params string[] arguments)
     {
-        var process = Command.Start(arguments);
+        var process = Command.Start(prepare, arguments);
         process.StandardInput.Write(Header + Row);
         process.StandardInput.Flush();
         return process;
+    }
+
+    // A shell starts background jobs with SIGINT ignored, and a child inherits that: env gives it back its default.
+    private static void HandlingInterrupts(ProcessStartInfo start)
+    {
+        start.ArgumentList.Insert(0, start.FileName);
+        start.ArgumentList.Insert(0, "--default-signal=INT");
+        start.FileName = "env";
     }
 
     private static void WaitFor(Func<bool> condition) => Assert.True(SpinWait.SpinUntil(condition, MostWait));

@@ -6,6 +6,7 @@ using Her2Catalog.Tool.Files;
 
 namespace Her2Catalog.Tool.Tests.Files;
 
+[Trait("Category", "CultureFree")]
 public class BgzfWriteStreamTests
 {
     private const int BlockOfPlainBytes = 65_280;
