@@ -38,10 +38,7 @@ public static class Interpreter
         var inForce = InForce(uses.Uses, first, count, day);
         var listed = variant == 0 ? default : Listed(uses, assay, query with { Variant = variant }, day, inForce);
         var selected = listed.Selected | InPlace(tables, uses.Uses, first, count, inForce, query);
-        if (!listed.IsListed)
-        {
-            selected |= Residual(tables, uses, first, count, inForce, query, day);
-        }
+        selected |= Residual(tables, uses, first, count, inForce, query, day, listed.IsListed);
 
         var visible = WithoutHidden(uses.Uses, first, selected, selected | listed.Undecided);
         var (use, match) = Summarize(uses.Uses, first, visible, listed.Match, listed.ProteinUses);
@@ -186,8 +183,9 @@ public static class Interpreter
         return kinds == UseLayout.EveryKind || (kinds & (1 << (int)VariantPlaces.Of(tables, query).Kind)) != 0;
     }
 
-    // "Anything else": statements that apply if no other one selects the query.
-    private static ulong Residual<TTables>(TTables tables, UseTables uses, int first, int count, ulong inForce, in Query query, int day)
+    // "Anything else": statements that apply if no other one selects the query. A statement for a therapy, indication or
+    // jurisdiction asks about its own group only, so that what the table lists for others does not concern it.
+    private static ulong Residual<TTables>(TTables tables, UseTables uses, int first, int count, ulong inForce, in Query query, int day, bool isListed)
         where TTables : struct, ICatalogTables
     {
         ulong selected = 0;
@@ -196,7 +194,8 @@ public static class Interpreter
             var row = (first + use) * UseLayout.Length;
             var level = (UseLevel)Digits.One(uses.Uses, row + UseLayout.Level);
             if (level >= UseLevel.Otherwise && (inForce & (1UL << use)) != 0 &&
-                (level == UseLevel.Otherwise || IsUncatalogued(uses, row, query, day)) &&
+                (!isListed || IsGrouped(uses.Uses, row)) &&
+                (level == UseLevel.Otherwise || IsUncatalogued(tables, uses, row, query, day)) &&
                 SelectsKind(tables, uses.Uses, row, query))
             {
                 selected |= 1UL << use;
@@ -206,9 +205,16 @@ public static class Interpreter
         return selected;
     }
 
-    // What files add to a catalog that they extend is unknown to the statements of that catalog.
-    private static bool IsUncatalogued(UseTables uses, int row, in Query query, int day) =>
-        !query.IsPolymorphism && !IsKnown(Digits.One(uses.Uses, row + UseLayout.IsBase) != 0 ? uses.BaseKnownFrom : uses.KnownFrom, query.Variant, day);
+    private static bool IsGrouped(ReadOnlySpan<byte> uses, int row) =>
+        Digits.Two(uses, row + UseLayout.Therapy) != 0 || Digits.Two(uses, row + UseLayout.Jurisdiction) != 0 || Digits.Four(uses, row + UseLayout.Indication) != 0;
+
+    // What files add to a catalog that they extend is unknown to the statements of that catalog. A polymorphism of the
+    // reference counts as known on every day, also before the catalog names it as a variant.
+    private static bool IsUncatalogued<TTables>(TTables tables, UseTables uses, int row, in Query query, int day)
+        where TTables : struct, ICatalogTables =>
+        !query.IsPolymorphism &&
+        !IsKnown(Digits.One(uses.Uses, row + UseLayout.IsBase) != 0 ? uses.BaseKnownFrom : uses.KnownFrom, query.Variant, day) &&
+        (query.Variant == 0 || !CatalogLookup.IsPolymorphism(tables, KeyText.Read(tables.Section(TableSection.VariantKeys)[((query.Variant - 1) * KeyText.Length)..])));
 
     private static ulong WithoutHidden(ReadOnlySpan<byte> uses, int first, ulong selected, ulong hiding)
     {

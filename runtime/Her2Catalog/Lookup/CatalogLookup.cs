@@ -141,7 +141,8 @@ public static class CatalogLookup
         return new Query(status, variant, 0, namesDna, withPlace && variant == 0 && IsPolymorphism(tables, reading.Product), withPlace ? transcript.PlaceOf(reading.Allele, reading.Product) : default);
     }
 
-    private static bool IsPolymorphism<TTables>(TTables tables, VariantKey product)
+    /// <summary>True if a product is a polymorphism of the reference's table of domains.</summary>
+    internal static bool IsPolymorphism<TTables>(TTables tables, VariantKey product)
         where TTables : struct, ICatalogTables
     {
         var keys = tables.Section(TableSection.PolymorphismKeys);
