@@ -100,7 +100,7 @@ public abstract class Catalog : ICatalog
     public LookupResult Find(GenomeBuild build, int position, ReadOnlySpan<byte> reference, ReadOnlySpan<byte> alternative)
     {
         var query = FindQuery(build, position, reference, alternative);
-        return new LookupResult(this, query, query.IsReadable ? null : LookupResult.Kept(position, reference, alternative), build);
+        return new LookupResult(this, query, query.IsReadable ? null : LookupResult.Kept(position, reference, alternative), build, isAllele: true);
     }
 
     /// <inheritdoc/>

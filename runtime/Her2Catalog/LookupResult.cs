@@ -9,13 +9,19 @@ namespace Her2Catalog;
 [System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct LookupResult
 {
+    private const char AlleleSeparator = ':';
+
     private readonly Catalog? catalog;
     private readonly Query query;
     private readonly string? text;
     private readonly GenomeBuild build;
 
-    internal LookupResult(Catalog catalog, in Query query, string? text, GenomeBuild build)
+    // The text is position, reference and alternative bases.
+    private readonly bool isAllele;
+
+    internal LookupResult(Catalog catalog, in Query query, string? text, GenomeBuild build, bool isAllele = false)
     {
+        this.isAllele = isAllele;
         this.catalog = catalog;
         this.query = query;
         this.text = text;
@@ -54,8 +60,17 @@ public readonly struct LookupResult
 
     internal static string Kept(ReadOnlySpan<byte> text) => Encoding.UTF8.GetString(text[..Math.Min(text.Length, HgvsLimits.NameLength + 1)]);
 
+    // Bases do not contain the separator; a text with it is no base, and neither is a question mark.
     internal static string Kept(int position, ReadOnlySpan<byte> reference, ReadOnlySpan<byte> alternative) =>
-        string.Create(CultureInfo.InvariantCulture, $"{position}:{Kept(reference)}:{Kept(alternative)}");
+        string.Create(CultureInfo.InvariantCulture, $"{position}{AlleleSeparator}{Bases(reference)}{AlleleSeparator}{Bases(alternative)}");
 
-    private VariantDescription? Describe() => query.IsReadable || text is null || catalog is null ? null : catalog.Reference.Describe(text, build);
+    private static string Bases(ReadOnlySpan<byte> bases) => Kept(bases).Replace(AlleleSeparator, '?');
+
+    private VariantDescription? Describe() =>
+        query.IsReadable || text is null || catalog is null ? null :
+        isAllele ? DescribeAllele(catalog, build, text.Split(AlleleSeparator)) :
+        catalog.Reference.Describe(text, build);
+
+    private static VariantDescription DescribeAllele(Catalog catalog, GenomeBuild build, string[] parts) =>
+        catalog.Reference.Describe(build, int.Parse(parts[0], CultureInfo.InvariantCulture), Encoding.UTF8.GetBytes(parts[1]), Encoding.UTF8.GetBytes(parts[2]));
 }

@@ -21,7 +21,7 @@ internal sealed class AssayCheck(CatalogRows rows, FindingList findings)
         }
     }
 
-    // 'lung-cancer-compact-panel.yaml' holds LungCancerCompactPanel: an id that nothing else repeats is held by its file's name.
+    // 'lung-cancer-compact-panel.yaml' contains LungCancerCompactPanel: the name of the file repeats an id that nothing else may repeat.
     private void CheckFileName(AssayRow assay)
     {
         var path = assay.Id.File.Path.Replace('\\', '/');
@@ -50,7 +50,7 @@ internal sealed class AssayCheck(CatalogRows rows, FindingList findings)
 
     private void CheckCount(AssayRow assay, string use, Cell cell, int declared)
     {
-        // What the newest edition holds is what the assay declares; rows that ended before it are history.
+        // The assay declares the rows of the newest edition; rows that ended before it are history.
         var rowsOfUse = assay.Targets.Count(target => target.Use.Value == use && editions.IsInNewest(target.Until));
         if (rowsOfUse != declared)
         {

@@ -105,7 +105,7 @@ internal sealed class ContradictionCheck(CheckedReference reference, FindingList
         return first <= otherLast && otherFirst <= last;
     }
 
-    // A codon that lies on a border of exons belongs to both.
+    // A codon across a border of exons belongs to both.
     private (int First, int Last) ResiduesOf(SelectorRow selector)
     {
         var range = selector.Range!;

@@ -9,10 +9,10 @@ internal sealed class Editions(ManifestRow manifest, FindingList findings)
 {
     private readonly string[] days = [.. manifest.Editions.Select(row => row.AsOf.Value).OrderBy(day => day, StringComparer.Ordinal)];
 
-    /// <summary>The day of the newest; blank where there is none.</summary>
+    /// <summary>The day of the newest; empty if there is none.</summary>
     private string Newest => days.Length == 0 ? string.Empty : days[days.Length - 1];
 
-    /// <summary>True where something that goes until a day is part of the newest edition.</summary>
+    /// <summary>True if something that ends on a day is part of the newest edition.</summary>
     public bool IsInNewest(Cell? until) => !until.IsStated() || string.CompareOrdinal(Newest, until!.Value) < 0;
 
     /// <summary>Dates are dates, begin before they end, and not after the newest edition.</summary>

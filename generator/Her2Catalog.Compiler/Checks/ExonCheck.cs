@@ -63,7 +63,7 @@ internal sealed class ExonCheck(IReadOnlyList<ExonRow> exons, TranscriptRow tran
 
     private void CheckOrder()
     {
-        // Where every exon lies on the wrong side of the one before, on both builds, it is the strand that is stated wrongly.
+        // If every exon is on the wrong side of the previous one, on both builds, the strand is wrong.
         if (exons.Count > 1 && Enumerable.Range(1, exons.Count - 1).All(i => FollowsOnGrch37(i, !transcript.IsForwardStrand) && FollowsOnGrch38(i, !transcript.IsForwardStrand)))
         {
             var (direction, strand) = transcript.IsForwardStrand ? ("down", "reverse") : ("up", "forward");

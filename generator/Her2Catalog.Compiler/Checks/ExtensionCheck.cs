@@ -23,7 +23,7 @@ internal static class ExtensionCheck
                 findings.Report(AssayRules.ModifiesBaseCatalog, edition.Id, $"'{edition.Id.Value}' is an edition of the catalog that is extended.", related: same.Id);
             }
 
-            // Of two states of one day the later would be asked, and before the first one nothing is stated.
+            // Of two editions of one day only the later would answer, and before the first one nothing is stated.
             if (editions.FirstOrDefault(other => other.AsOf.Value == edition.AsOf.Value) is { } sameDay)
             {
                 findings.Report(AssayRules.ModifiesBaseCatalog, edition.AsOf, $"Edition {sameDay.Id.Value} of the catalog that is extended begins on {edition.AsOf.Value}.", related: sameDay.AsOf);

@@ -8,7 +8,7 @@ namespace Her2Catalog.Compiler.Checks;
 /// <param name="what">The kind, for messages: assay, therapy.</param>
 /// <param name="ids">All of them.</param>
 /// <param name="findings">Where findings go.</param>
-/// <param name="areAll">False where a file with more of them could not be read: what was meant is not known then.</param>
+/// <param name="areAll">False if a file with more of them cannot be read.</param>
 internal sealed class KnownIds(string what, IEnumerable<Cell> ids, FindingList findings, bool areAll = true)
 {
     private readonly HashSet<string> known = new(ids.Select(id => id.Value), StringComparer.Ordinal);

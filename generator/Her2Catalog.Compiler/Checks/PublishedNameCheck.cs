@@ -6,8 +6,8 @@ using Her2Catalog.Hgvs;
 namespace Her2Catalog.Compiler.Checks;
 
 /// <summary>
-/// Holds each published name against the places that its source stands for: rows of a table that print the name, and the
-/// entry that says where the text speaks of the variant.
+/// Compares each published name with the places that its source means: rows of a table that print the name, and the
+/// entry that says where the document mentions the variant.
 /// </summary>
 internal sealed class PublishedNameCheck(NamedCatalog catalog, FindingList findings)
 {

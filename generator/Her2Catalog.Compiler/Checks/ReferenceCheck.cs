@@ -9,7 +9,7 @@ namespace Her2Catalog.Compiler.Checks;
 /// <summary>Family 05x: proves the transcript, its protein, exons and domains against each other. Names are checked against nothing less.</summary>
 internal sealed class ReferenceCheck(ManifestRow manifest, CatalogFiles files, FindingList findings)
 {
-    /// <summary>The reference, or null where something is wrong with it.</summary>
+    /// <summary>The reference, or null if it has errors.</summary>
     public static CheckedReference? Check(SourceFile manifestFile, ManifestRow manifest, CatalogFiles files, FindingList findings)
     {
         if (manifest.Transcript is null || manifest.Gene is null)
@@ -72,7 +72,7 @@ internal sealed class ReferenceCheck(ManifestRow manifest, CatalogFiles files, F
         return record;
     }
 
-    // RefSeq numbers chromosomes: NC_000017 is chromosome 17 (23 is X, 24 Y), and its version tells the build.
+    // RefSeq numbers chromosomes: NC_000017 is chromosome 17 (23 is X, 24 Y), and its version identifies the build.
     private void CheckAccessions()
     {
         var row = manifest.Transcript!;

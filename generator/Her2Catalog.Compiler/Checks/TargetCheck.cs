@@ -6,7 +6,7 @@ using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Compiler.Checks;
 
-/// <summary>Proves each row of an assay's table: the change gives the protein, lies in the exon, and stands there once.</summary>
+/// <summary>Proves each row of an assay's table: the change gives the protein, is in the exon, and is listed once.</summary>
 internal static class TargetCheck
 {
     public static void Check(IReadOnlyList<ReadTarget> targets, FindingList findings)

@@ -72,7 +72,7 @@ internal sealed class NameReader(CheckedReference reference, string[] chromosome
         var description = Describe(cell.Value);
         if (!cell.IsStated())
         {
-            return new ReadName(cell, description); // reported as blank already
+            return new ReadName(cell, description); // reported as empty already
         }
 
         if (description.Status != HgvsStatus.Ok && TryReportGenomic(cell))
@@ -103,7 +103,7 @@ internal sealed class NameReader(CheckedReference reference, string[] chromosome
         return new ReadName(cell, description);
     }
 
-    // A position of one build under the accession of the other lies elsewhere: in another gene, or at another base of this one.
+    // A position of one build under the accession of the other is elsewhere: in another gene, or at another base of this one.
     private bool TryReportGenomic(Cell cell)
     {
         foreach (var accession in chromosomeAccessions.Where(accession => cell.Value.StartsWith(accession + ":", StringComparison.Ordinal)))
@@ -119,7 +119,7 @@ internal sealed class NameReader(CheckedReference reference, string[] chromosome
         return false;
     }
 
-    // The suggestion is the whole name put right; what is replaced is the part at fault only.
+    // The suggestion is the whole corrected name; only the part at fault is replaced.
     private static string? ReplacementOf(Cell cell, VariantDescription description)
     {
         var error = description.Error;

@@ -6,7 +6,7 @@ namespace Her2Catalog.Compiler.Names;
 
 /// <summary>
 /// Writes a name as the nomenclature writes it: with its prefix, bases and residues in capitals, words and prefixes in small letters, numbers
-/// without leading zeros, and no blanks. The engine takes other writings from users; a catalog file is read by people.
+/// without leading zeros, and no spaces. The engine accepts other forms from users; a catalog file is read by people.
 /// </summary>
 internal static class NameWriting
 {
@@ -17,9 +17,9 @@ internal static class NameWriting
     private static readonly Regex ProteinTokens = new(
         @"\G(?:(?<word>delins|del|dup|ins|fs|ext)|(?<residue>Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Ter|Sec|Xaa)|0*(?<number>[0-9]+)|(?<letter>[A-Z])|(?<sign>[^A-Z0-9]))", Options);
 
-    /// <summary>The name as it is written; the same text where it is right, or is nothing that can be put right letter by letter.</summary>
+    /// <summary>The name as it is written; the same text if it is right, or cannot be corrected letter by letter.</summary>
     /// <param name="name">A name that can be read.</param>
-    /// <param name="level">What it speaks of, where it has no prefix.</param>
+    /// <param name="level">What it names, if it has no prefix.</param>
     public static string Of(string name, NameLevel level)
     {
         var colon = name.LastIndexOf(':');

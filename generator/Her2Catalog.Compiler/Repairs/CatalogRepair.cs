@@ -5,7 +5,7 @@ namespace Her2Catalog.Compiler.Repairs;
 
 /// <summary>A catalog whose files were repaired.</summary>
 /// <param name="Files">All files, those that changed with their new text.</param>
-/// <param name="Applied">What was put right, in the order of the work; places are those of the text at that time.</param>
+/// <param name="Applied">The findings that were repaired, in order; places are those of the text at that time.</param>
 /// <param name="Compiled">The result of compiling the repaired files.</param>
 public sealed record RepairedCatalog(IReadOnlyList<SourceFile> Files, IReadOnlyList<Finding> Applied, CompiledCatalog Compiled);
 

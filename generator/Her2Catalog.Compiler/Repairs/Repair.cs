@@ -9,7 +9,7 @@ public static class Repair
     // Within these a replacement reads the same in CSV and in YAML, with quotes and without.
     private const string SafeSigns = "_.:>*()+=/?- ";
 
-    /// <summary>True where the finding's replacement can be written at its place as it is.</summary>
+    /// <summary>True if the replacement can be written as it is.</summary>
     public static bool CanApply(Finding finding) => finding.Replacement is { } text && CanWrite(text);
 
     /// <summary>Makes the repairs that can be made at once: of two that touch each other, the first.</summary>

@@ -62,7 +62,7 @@ internal sealed record TargetFileRow(Cell File, Cell CompanionDiagnosticCell, in
 /// <summary>A row of an assay's table, as printed.</summary>
 internal sealed record TargetRow(Cell NumberCell, int Number, Cell Use, Cell Exon, Cell Protein, Cell Coding, Cell From, Cell Until, Cell Source)
 {
-    /// <summary>What a row may be used for.</summary>
+    /// <summary>The uses that a table can print.</summary>
     public static readonly string[] Uses = ["CompanionDiagnostic", "ReferenceOnly"];
 
     private static readonly string[] Columns = ["row", "use", "exon", "protein", "coding", "from", "until", "source"];

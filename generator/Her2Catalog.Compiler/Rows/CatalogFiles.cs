@@ -3,7 +3,7 @@ using Her2Catalog.Compiler.Text;
 
 namespace Her2Catalog.Compiler.Rows;
 
-/// <summary>Finds the files that a manifest names, and remembers which were asked for.</summary>
+/// <summary>Finds the files that a manifest names, and records which are used.</summary>
 internal sealed class CatalogFiles
 {
     private readonly string folder;
@@ -38,10 +38,10 @@ internal sealed class CatalogFiles
         extended = files;
     }
 
-    /// <summary>Reads the file that a cell names; an empty list, and a finding, where there is none.</summary>
+    /// <summary>Reads the file that a cell names; an empty list, and a finding, if there is none.</summary>
     public IReadOnlyList<T> Read<T>(Cell? name, Func<SourceFile, IReadOnlyList<T>> read) => Find(name) is { } file ? read(file) : [];
 
-    /// <summary>The file that a cell names; null, and a finding, where there is none.</summary>
+    /// <summary>The file that a cell names; null, and a finding, if there is none.</summary>
     public SourceFile? Find(Cell? name)
     {
         if (!name.IsStated())

@@ -17,7 +17,7 @@ internal sealed record CatalogRows(
     IReadOnlyList<FactRow> Facts,
     IReadOnlyList<SealRow> Seals)
 {
-    /// <summary>False where an assay's file could not be read, which is told: an id that is not there may stand in it.</summary>
+    /// <summary>False if the file of an assay cannot be read: it may contain an id that is missing.</summary>
     public bool HasEveryAssay { get; private init; } = true;
 
     public static CatalogRows Read(ManifestRow manifest, CatalogFiles files, FindingList findings)

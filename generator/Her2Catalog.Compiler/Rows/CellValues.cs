@@ -16,10 +16,10 @@ internal static class CellValues
 
     private static readonly char[] Blanks = [' ', '\t', '\u00A0', '\u3000'];
 
-    /// <summary>True where the cell holds something.</summary>
+    /// <summary>True if the cell is not empty.</summary>
     public static bool IsStated(this Cell? cell) => cell is not null && cell.Value.Trim().Length > 0;
 
-    /// <summary>The text, empty where there is none.</summary>
+    /// <summary>The text; empty if there is none.</summary>
     public static string Text(this Cell? cell) => cell?.Value ?? string.Empty;
 
     /// <summary>One of a few words.</summary>
@@ -50,7 +50,7 @@ internal static class CellValues
         return least;
     }
 
-    /// <summary>A decimal in invariant form, as it is written; null where there is none.</summary>
+    /// <summary>A decimal in invariant form, as it is written; null if there is none.</summary>
     public static decimal? Decimal(Cell? cell, FindingList findings)
     {
         if (!IsStated(cell))
@@ -67,7 +67,7 @@ internal static class CellValues
         return null;
     }
 
-    /// <summary>An ISO date; blank for none where that is allowed.</summary>
+    /// <summary>An ISO date; empty for none.</summary>
     public static string Date(Cell? cell, FindingList findings)
     {
         if (!IsStated(cell))
@@ -97,7 +97,7 @@ internal static class CellValues
     public static bool IsDate(Cell cell) =>
         DateTime.TryParseExact(cell.Value, IsoDate, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year >= MinYear;
 
-    /// <summary>Reports blanks around a value: nobody sees them, and they would become part of it.</summary>
+    /// <summary>Reports spaces around a value: they are invisible, and would become part of it.</summary>
     public static void CheckEdges(Cell cell, FindingList findings)
     {
         var leading = cell.Value.Length - cell.Value.TrimStart(Blanks).Length;

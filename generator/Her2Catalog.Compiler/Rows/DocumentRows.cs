@@ -20,7 +20,7 @@ internal sealed record DocumentRow(Cell Id, Cell ShortTitle, Cell? ShortTitleJap
 }
 
 /// <summary>A fact that was read from a document, and where it is printed. Entries cite facts by their ids.</summary>
-/// <param name="Table">The label of the table that the fact is, as a citation prints it; blank for a fact of the text.</param>
+/// <param name="Table">The label of the table that the fact is, as a citation prints it; empty for a fact of the text.</param>
 internal sealed record FactRow(Cell Id, Cell Document, Cell Section, Cell Table, Cell Topic)
 {
     private static readonly string[] Columns = ["id", "document", "section", "table", "topic"];

@@ -32,7 +32,7 @@ internal sealed class MappingReader
     /// <summary>The first key, which findings about the whole mapping point at: the whole of it would underline a screen.</summary>
     public Cell Head => mapping.Entries.Count > 0 ? mapping.Entries[0].Key : new Cell(string.Empty, mapping.File, new TextSpan(mapping.Span.Start, 0));
 
-    /// <summary>The root of a file as a mapping; null, and reported, where it is none.</summary>
+    /// <summary>The root of a file as a mapping; null, and a finding, if it is none.</summary>
     public static MappingReader? OfFile(SourceFile file, FindingList findings)
     {
         var root = YamlReader.Read(file, findings);
@@ -49,10 +49,10 @@ internal sealed class MappingReader
         return null;
     }
 
-    /// <summary>True where the key is given.</summary>
+    /// <summary>True if the key is given.</summary>
     public bool Has(string key) => entries.ContainsKey(key);
 
-    /// <summary>A value that must be there and not blank.</summary>
+    /// <summary>A required value.</summary>
     public Cell Required(string key)
     {
         var cell = Optional(key);
@@ -122,7 +122,7 @@ internal sealed class MappingReader
         return cell;
     }
 
-    /// <summary>One of a few words. Where there is none, that is told and no more.</summary>
+    /// <summary>One of a few words. A missing value is reported once.</summary>
     public Cell OneOf(string key, string[] allowed)
     {
         var cell = Required(key);
@@ -140,10 +140,10 @@ internal sealed class MappingReader
     /// <summary><c>true</c> or <c>false</c>; false if the key is missing.</summary>
     public bool OptionalFlag(string key) => Find(key) is not null && Flag(key);
 
-    /// <summary>A list of names or ids; empty where the key is missing.</summary>
+    /// <summary>A list of names or ids; empty if the key is missing.</summary>
     public IReadOnlyList<Cell> Values(string key) => Values(key, Items(key));
 
-    /// <summary>A single name or id, or a list of them; empty where the key is missing.</summary>
+    /// <summary>A single name or id, or a list of them; empty if the key is missing.</summary>
     public IReadOnlyList<Cell> ValueOrValues(string key) => Values(key, Find(key) is YamlScalar single ? [single] : Items(key));
 
     /// <summary>True if the key has a single value.</summary>
@@ -169,7 +169,7 @@ internal sealed class MappingReader
         return cells;
     }
 
-    /// <summary>A list of mappings, each bound in turn; empty where the key is missing.</summary>
+    /// <summary>A list of mappings, each bound in turn; empty if the key is missing.</summary>
     public IReadOnlyList<T> Each<T>(string key, Func<MappingReader, T> bind, bool isRequired = false)
     {
         if (isRequired && !Has(key))
@@ -195,7 +195,7 @@ internal sealed class MappingReader
         return rows;
     }
 
-    /// <summary>A mapping below a key, bound; null where the key is missing.</summary>
+    /// <summary>A mapping below a key, bound; null if the key is missing.</summary>
     public T? Inner<T>(string key, Func<MappingReader, T> bind, bool isRequired)
         where T : class
     {
@@ -248,12 +248,12 @@ internal sealed class MappingReader
     /// <summary>The value of a key, to point at: the key itself if the value is not a single one.</summary>
     public Cell Place(string key) => entries[key] is { Value: YamlScalar scalar } ? scalar.Cell : entries[key].Key;
 
-    /// <summary>Reports keys that nobody asked for.</summary>
+    /// <summary>Reports unknown keys.</summary>
     public void Finish()
     {
         foreach (var entry in entries.Values.Where(entry => !known.Contains(entry.Key.Value)))
         {
-            // A key that stands here already is not the one that was meant.
+            // A key that is given already is not the one that was meant.
             var hint = NearestWord.DidYouMean(entry.Key.Value, known.Where(key => !entries.ContainsKey(key)), out var nearest);
             Findings.Report(TextRules.Key, entry.Key, $"The key '{entry.Key.Value}' is unknown here; expected are {string.Join(", ", known)}.{hint}", nearest);
         }

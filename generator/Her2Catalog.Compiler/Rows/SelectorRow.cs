@@ -82,6 +82,7 @@ internal sealed record SelectorRow(
         }
 
         row.CheckKeys(reader, given);
+        row.CheckTwice(reader.Findings);
         return row;
     }
 
@@ -111,6 +112,17 @@ internal sealed record SelectorRow(
         if (OnlyUncatalogued && Key != SelectorKey.Otherwise)
         {
             reader.Findings.Report(StatementRules.Selector, reader.KeyOf("uncatalogued"), "'uncatalogued' belongs to 'otherwise: true'.");
+        }
+    }
+
+    private void CheckTwice(FindingList findings)
+    {
+        foreach (var same in Names.Concat(Changes).Concat(ExceptChanges).GroupBy(cell => cell.Value, StringComparer.Ordinal))
+        {
+            foreach (var again in same.Skip(1))
+            {
+                findings.Report(TextRules.ValueNotAllowed, again, $"'{again.Value}' is given twice.", related: same.First());
+            }
         }
     }
 

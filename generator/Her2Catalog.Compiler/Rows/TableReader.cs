@@ -14,7 +14,7 @@ internal sealed class TableReader
         this.table = table;
     }
 
-    /// <summary>The rows of a file that has exactly these columns, in any order; none, and reported, where it has not.</summary>
+    /// <summary>The rows of a file that has exactly these columns, in any order; none, and a finding, if the columns differ.</summary>
     public static IEnumerable<TableRow> Read(SourceFile file, string[] expected, FindingList findings)
     {
         var reader = new TableReader(CsvReader.Read(file, findings));
@@ -31,7 +31,7 @@ internal sealed class TableReader
         return reader.table.Rows.Select(row => new TableRow(row, reader.columns, findings)).ToArray();
     }
 
-    // Where the decimal sign is a comma, spreadsheets save "CSV" with semicolons.
+    // If the decimal sign is a comma, spreadsheets save "CSV" with semicolons.
     private bool TryMatchSeparator(FindingList findings)
     {
         if (table.Header is not [{ } only] || only.Value.IndexOfAny([';', '\t']) is var at && at < 0)
@@ -78,7 +78,7 @@ internal sealed class TableReader
 /// <summary>One row of a table by the names of its columns.</summary>
 internal sealed class TableRow(CsvRow row, Dictionary<string, int> columns, FindingList findings)
 {
-    /// <summary>A value that may be blank.</summary>
+    /// <summary>A value that may be empty.</summary>
     public Cell Optional(string column) => row.Cells[columns[column]];
 
     /// <summary>A value that may not.</summary>

@@ -12,7 +12,7 @@ public enum Severity
     /// <summary>Probably wrong.</summary>
     Warning,
 
-    /// <summary>Wrong: nothing is generated from a catalog that holds one.</summary>
+    /// <summary>Wrong: nothing is generated from a catalog with an error.</summary>
     Error,
 }
 
@@ -20,7 +20,7 @@ public enum Severity
 /// <param name="Id"><c>HER2</c> and three digits; never reused.</param>
 /// <param name="Title">What is wrong, in a few words.</param>
 /// <param name="DefaultSeverity">Before configuration.</param>
-/// <param name="RepairIsSafe">True where the replacement that a finding carries is a matter of writing and never of what is meant.</param>
+/// <param name="RepairIsSafe">True if the replacement of a finding changes formatting only, never the meaning.</param>
 public sealed record Rule(string Id, string Title, Severity DefaultSeverity, bool RepairIsSafe = false)
 {
     private static readonly string? Repository = typeof(Rule).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(data => data.Key == "RulePages")?.Value;
@@ -36,8 +36,8 @@ public sealed record Rule(string Id, string Title, Severity DefaultSeverity, boo
 /// <param name="Rule">Which rule it breaks.</param>
 /// <param name="File">Where.</param>
 /// <param name="Span">The characters at fault.</param>
-/// <param name="Message">The value seen, what was expected and, where it can be computed, the exact replacement.</param>
-/// <param name="Replacement">What should stand at <paramref name="Span"/>, if it can be computed.</param>
+/// <param name="Message">The value seen, what was expected and the exact replacement, if it can be computed.</param>
+/// <param name="Replacement">What to write at <paramref name="Span"/>, if it can be computed.</param>
 /// <param name="Severity">The rule's default, unless this case is milder.</param>
 /// <param name="Related">Another place that belongs to it, such as the first of two duplicates.</param>
 public sealed record Finding(
@@ -49,9 +49,9 @@ public sealed record Finding(
     string? Replacement = null,
     RelatedPlace? Related = null)
 {
-    /// <summary>True where the replacement can be put in without asking a person.</summary>
+    /// <summary>True if the replacement can be applied without asking a person.</summary>
     public bool IsRepairSafe { get; init; } = Replacement is not null && Rule.RepairIsSafe;
 }
 
-/// <summary>A second place that a finding speaks of.</summary>
+/// <summary>A second place that a finding refers to.</summary>
 public sealed record RelatedPlace(SourceFile File, TextSpan Span);

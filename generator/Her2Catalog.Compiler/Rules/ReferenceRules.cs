@@ -1,6 +1,6 @@
 namespace Her2Catalog.Compiler.Rules;
 
-/// <summary>Family 05x: the reference that all names are held against.</summary>
+/// <summary>Family 05x: the reference that all names are checked against.</summary>
 public static class ReferenceRules
 {
     /// <summary>HER2051</summary>

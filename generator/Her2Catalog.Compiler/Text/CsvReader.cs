@@ -3,7 +3,7 @@ using Her2Catalog.Compiler.Rules;
 
 namespace Her2Catalog.Compiler.Text;
 
-/// <summary>A table as it stands in its file: nothing is known of its meaning yet.</summary>
+/// <summary>The text of a table, without its meaning.</summary>
 /// <param name="File">Where it was read.</param>
 /// <param name="Header">Cells of the first row; none for an empty file.</param>
 /// <param name="Rows">Rows with as many cells as the header.</param>
@@ -13,7 +13,7 @@ public sealed record CsvTable(SourceFile File, IReadOnlyList<Cell> Header, IRead
 public sealed record CsvRow(IReadOnlyList<Cell> Cells, TextSpan Span);
 
 /// <summary>
-/// Reads CSV by RFC 4180, with the place of every value. Lines that begin with <c>#</c> are comments; blank lines are
+/// Reads CSV by RFC 4180, with the place of every value. Lines that begin with <c>#</c> are comments; empty lines are
 /// passed over. It goes on after an error, so that all of them are found at once.
 /// </summary>
 public static class CsvReader

@@ -8,7 +8,7 @@ namespace Her2Catalog.Compiler.Text;
 /// <param name="Sequence">Upper-case letters.</param>
 public sealed record FastaRecord(Cell Accession, string Sequence);
 
-/// <summary>Reads a FASTA file that holds one sequence.</summary>
+/// <summary>Reads a FASTA file with one sequence.</summary>
 public static class FastaReader
 {
     /// <summary>Letters of a transcript.</summary>
@@ -19,9 +19,9 @@ public static class FastaReader
 
     /// <summary>Reads a file; what is wrong goes to <paramref name="findings"/>.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="alphabet">Letters taken, in upper case.</param>
+    /// <param name="alphabet">Allowed letters, in upper case.</param>
     /// <param name="findings">Where findings go.</param>
-    /// <returns>Null where something is wrong.</returns>
+    /// <returns>Null if there is an error.</returns>
     public static FastaRecord? Read(SourceFile file, string alphabet, ICollection<Finding> findings)
     {
         var text = file.Content;

@@ -11,7 +11,7 @@ public static class PlainText
 
     /// <summary>Finds the first such character.</summary>
     /// <param name="value">The name.</param>
-    /// <param name="offset">Where it stands.</param>
+    /// <param name="offset">Its offset.</param>
     /// <param name="length">How many UTF-16 units it takes.</param>
     /// <param name="plain">What to put in its place; empty for nothing.</param>
     public static bool TryFindSuspicious(string value, out int offset, out int length, out string plain)

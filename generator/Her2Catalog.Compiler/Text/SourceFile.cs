@@ -11,10 +11,10 @@ public sealed record SourceFile(string Path, string Content)
     private static readonly string[] Kinds = [".csv", ".yaml", ".fasta"];
     private static readonly byte[] ByteOrderMark = Encoding.UTF8.GetPreamble();
 
-    /// <summary>True for the kinds of file that catalogs are made of.</summary>
+    /// <summary>True for the kinds of file that a catalog consists of.</summary>
     public static bool IsCandidate(string path) => Kinds.Any(kind => path.EndsWith(kind, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The one file that a name, or the end of a path, means; null where there is none, or more than one.</summary>
+    /// <summary>The one file that a name, or the end of a path, means; null if there is none, or more than one.</summary>
     public static SourceFile? Find(IEnumerable<SourceFile> files, string name)
     {
         var wanted = name.Replace('\\', '/');
@@ -46,7 +46,7 @@ public sealed record SourceFile(string Path, string Content)
         return new SourceFile(path, Encoding.UTF8.GetString(bytes, start, bytes.Length - start));
     }
 
-    /// <summary>True where the bytes begin with the mark that some editors put in front of UTF-8.</summary>
+    /// <summary>True if the bytes begin with a UTF-8 byte order mark.</summary>
     public static bool HasByteOrderMark(byte[] bytes) => bytes.AsSpan().StartsWith(ByteOrderMark);
 
     /// <summary>The bytes of a text, with the mark or without.</summary>
@@ -60,18 +60,18 @@ public sealed record SourceFile(string Path, string Content)
 /// <summary>A stretch of a file, in UTF-16 units from its beginning.</summary>
 public readonly record struct TextSpan(int Start, int Length)
 {
-    /// <summary>The first unit behind the stretch.</summary>
+    /// <summary>The first unit after the span.</summary>
     public int End => Start + Length;
 }
 
 /// <summary>A value with the place it was read from. <see cref="Value"/> is decoded; <see cref="Span"/> covers it as written, without its quotes.</summary>
 /// <param name="Value">The value, quotes and escapes resolved.</param>
-/// <param name="File">Where it stands.</param>
+/// <param name="File">The file that contains it.</param>
 /// <param name="Span">The characters it was read from.</param>
-/// <param name="IsVerbatim">True where the characters of <paramref name="Span"/> are the value's own, so that an offset into the value is an offset into the file.</param>
+/// <param name="IsVerbatim">True if the characters of <paramref name="Span"/> are the value's own, so that an offset into the value is an offset into the file.</param>
 public sealed record Cell(string Value, SourceFile File, TextSpan Span, bool IsVerbatim = true)
 {
-    /// <summary>The place of a part of the value: exact where the value is verbatim, the whole value otherwise.</summary>
+    /// <summary>The place of a part of the value: exact if the value is verbatim, the whole value otherwise.</summary>
     public TextSpan Part(int start, int length) =>
         IsVerbatim && start >= 0 && length >= 0 && start + length <= Span.Length
             ? new TextSpan(Span.Start + start, length)

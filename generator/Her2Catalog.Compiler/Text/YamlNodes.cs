@@ -5,7 +5,7 @@ public abstract record YamlNode(SourceFile File, TextSpan Span);
 
 /// <summary>A value.</summary>
 /// <param name="Cell">Text and place.</param>
-/// <param name="IsPlain">True where it stands without quotes.</param>
+/// <param name="IsPlain">True if it is written without quotes.</param>
 public sealed record YamlScalar(Cell Cell, bool IsPlain) : YamlNode(Cell.File, Cell.Span);
 
 /// <summary>A list.</summary>

@@ -14,7 +14,7 @@ public static class YamlReader
     private static readonly ConditionalWeakTable<SourceFile, ParsedFile> Parsed = new();
 
     /// <summary>Reads a file; what is wrong goes to <paramref name="findings"/>.</summary>
-    /// <returns>The root, or null where the file does not parse or is empty.</returns>
+    /// <returns>The root, or null if the file does not parse or is empty.</returns>
     public static YamlNode? Read(SourceFile file, ICollection<Finding> findings)
     {
         var parsed = Parsed.GetValue(file, Parse);

@@ -5,15 +5,15 @@ using Her2Catalog.Hgvs.Reference;
 /// <content>The names of the gene, its transcript, its protein and its chromosome.</content>
 public readonly ref partial struct Transcript
 {
-    /// <summary>Symbols of the gene, ASCII, preferred first, separated by spaces.</summary>
+    /// <summary>Gets the symbols of the gene, ASCII, preferred first, separated by spaces.</summary>
     public ReadOnlySpan<byte> GeneSymbols => geneSymbols;
 
-    /// <summary>Accessions of the transcript, ASCII, preferred first, separated by spaces.</summary>
+    /// <summary>Gets the accessions of the transcript, ASCII, preferred first, separated by spaces.</summary>
     public ReadOnlySpan<byte> TranscriptAccessions => transcriptAccessions;
 
     internal ReadOnlySpan<byte> ProteinAccessions => proteinAccessions;
 
-    /// <summary>The chromosome, ASCII, without <c>chr</c>.</summary>
+    /// <summary>Gets the chromosome, ASCII, without <c>chr</c>.</summary>
     public ReadOnlySpan<byte> Chromosome => chromosome;
 
     /// <summary>Gets the chromosome's accession in a build, ASCII.</summary>

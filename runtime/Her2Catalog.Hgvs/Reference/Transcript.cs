@@ -71,16 +71,16 @@ public readonly ref partial struct Transcript
         CodingEnd = codingEnd;
     }
 
-    /// <summary>The strand of the genome that the gene is on.</summary>
+    /// <summary>Gets the strand of the genome that the gene is on.</summary>
     public Strand Strand { get; }
 
-    /// <summary>Transcript position of the first base of the start codon.</summary>
+    /// <summary>Gets the transcript position of the first base of the start codon.</summary>
     public int CodingStart { get; }
 
-    /// <summary>Transcript position of the last base of the stop codon.</summary>
+    /// <summary>Gets the transcript position of the last base of the stop codon.</summary>
     public int CodingEnd { get; }
 
-    /// <summary>The whole transcript.</summary>
+    /// <summary>Gets the sequence of the whole transcript.</summary>
     public ReadOnlySpan<byte> Sequence => sequence;
 
     /// <summary>Gets the number of residues of the protein, without the stop.</summary>
@@ -91,12 +91,12 @@ public readonly ref partial struct Transcript
     /// <summary>Offset in the sequence of the first coding base.</summary>
     internal int CodingOffset => CodingStart - 1;
 
-    /// <summary>The base at a transcript position.</summary>
+    /// <summary>Returns the base at a transcript position.</summary>
     /// <exception cref="IndexOutOfRangeException">The position is not on the transcript.</exception>
     public byte BaseAt(int transcriptPosition) => sequence[transcriptPosition - 1];
 
-    /// <summary>The one-letter code of a residue; <c>*</c> at <see cref="ResidueCount"/> + 1.</summary>
-    /// <exception cref="IndexOutOfRangeException">There is no such residue.</exception>
+    /// <summary>Returns the one-letter code of a residue; <c>*</c> at <see cref="ResidueCount"/> + 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The codon of the residue is not on the transcript.</exception>
     public byte ResidueAt(int residueNumber)
     {
         var codon = sequence.Slice(CodingOffset + (3 * (residueNumber - 1)), 3);

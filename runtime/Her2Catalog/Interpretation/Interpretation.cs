@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Numerics;
 using System.Text.Json.Serialization;
-using Her2Catalog.Lookup;
 using Her2Catalog.Tables;
 
 namespace Her2Catalog;
@@ -41,19 +40,19 @@ public readonly struct Interpretation : IEquatable<Interpretation>
     /// <summary>The assay to confirm the result with; none unless <see cref="Next"/> is <see cref="NextStep.ConfirmWith"/>.</summary>
     public CatalogAssay ConfirmWith => NextStatement.ConfirmWith;
 
-    /// <summary>What the confirming assay's result may be used for; NotStated without one.</summary>
+    /// <summary>What the confirming assay's result may be used for, for the same therapy and jurisdiction; NotStated without one.</summary>
     public PermittedUse ConfirmingUse => ConfirmWith is { IsNone: false } assay
-        ? new Interpretation(catalog!, catalog!.InterpretQuery(assay.Index, Query, AsOf)).Use
+        ? new Interpretation(catalog!, catalog!.InterpretQuery(assay.Index, data.Query, AsOf)).Filter(data.Therapy, data.Jurisdiction).Use
         : PermittedUse.NotStated;
 
     /// <summary>Every statement in force that selects the query; enumerating it allocates nothing.</summary>
     public UseStatementList Statements => new(catalog, data);
 
     /// <summary>The variant; none if the catalog does not contain it on the date.</summary>
-    public CatalogVariant Variant => new(catalog, data.Variant);
+    public CatalogVariant Variant => new(catalog, data.KnownVariant);
 
     /// <summary>The allele; none if the query names no DNA change that the catalog contains.</summary>
-    public CatalogAllele Allele => new(catalog, data.Allele);
+    public CatalogAllele Allele => new(catalog, data.KnownAllele);
 
     /// <summary>The assay.</summary>
     public CatalogAssay Assay => new(catalog, data.Assay);
@@ -75,10 +74,10 @@ public readonly struct Interpretation : IEquatable<Interpretation>
     public Catalog? Catalog => catalog;
 
     /// <summary>The same answer with only the statements for a therapy, and those that name none.</summary>
-    public Interpretation For(CatalogTherapy therapy) => Filter(statement => statement.Therapy.IsNone || statement.Therapy == therapy);
+    public Interpretation For(CatalogTherapy therapy) => Filter(NumberOf(therapy.Catalog, therapy.Index), data.Jurisdiction);
 
     /// <summary>The same answer with only the statements for a jurisdiction, and those that name none.</summary>
-    public Interpretation For(CatalogJurisdiction jurisdiction) => Filter(statement => statement.Jurisdiction.IsNone || statement.Jurisdiction == jurisdiction);
+    public Interpretation For(CatalogJurisdiction jurisdiction) => Filter(data.Therapy, NumberOf(jurisdiction.Catalog, jurisdiction.Index));
 
     /// <summary>What sources say about the variant on the date; allocates.</summary>
     public IReadOnlyList<EvidenceStatement> Evidence => Variant.GetEvidence(AsOf);
@@ -121,8 +120,6 @@ public readonly struct Interpretation : IEquatable<Interpretation>
     /// <summary>Returns true for different answers.</summary>
     public static bool operator !=(Interpretation left, Interpretation right) => !left.Equals(right);
 
-    private Query Query => new(data.Status, data.Variant, data.Allele, data.NamesDna, data.IsPolymorphism, data.Place);
-
     // Confirmation comes first: it establishes the result that a panel decides on. What a weaker use requires, a companion
     // diagnostic does not.
     private UseStatement NextStatement
@@ -139,23 +136,30 @@ public readonly struct Interpretation : IEquatable<Interpretation>
         }
     }
 
-    private Interpretation Filter(Func<UseStatement, bool> isKept)
+    // 0 keeps every therapy or jurisdiction. Allocates nothing.
+    private Interpretation Filter(int therapy, int jurisdiction)
     {
-        ulong kept = 0;
-        for (var rest = data.Uses; rest != 0; rest &= rest - 1)
-        {
-            var use = BitOperations.TrailingZeroCount(rest);
-            kept |= isKept(UseStatementList.At(catalog, data, use)) ? 1UL << use : 0;
-        }
-
         if (catalog is null)
         {
             return this;
         }
 
+        ulong kept = 0;
+        for (var rest = data.Uses; rest != 0; rest &= rest - 1)
+        {
+            var use = BitOperations.TrailingZeroCount(rest);
+            var statement = UseStatementList.At(catalog, data, use);
+            kept |= Keeps(therapy, statement.Therapy.Index) && Keeps(jurisdiction, statement.Jurisdiction.Index) ? 1UL << use : 0;
+        }
+
         var (summary, match) = Interpreter.Summarize(catalog.Section(TableSection.Uses), data.FirstUse, kept, data.ListedMatch, data.ProteinUses);
-        return new Interpretation(catalog, data with { Uses = kept, Use = summary, Match = match });
+        return new Interpretation(catalog, data with { Uses = kept, Use = summary, Match = match, Therapy = therapy, Jurisdiction = jurisdiction });
     }
+
+    private static bool Keeps(int filter, int stated) => filter == 0 || stated == 0 || stated == filter;
+
+    private int NumberOf(Catalog? owner, int number) =>
+        catalog is null || owner is null || owner == catalog ? number : throw new ArgumentException($"The entry belongs to the catalog {owner.Id}, not to {catalog.Id}.");
 
     private IEnumerable<string> ListedAlleleNames()
     {

@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using Her2Catalog.Hgvs;
+using Her2Catalog.Lookup;
 
 namespace Her2Catalog;
 
@@ -11,11 +11,8 @@ public readonly record struct InterpretationData
 
     internal int Assay { get; init; }
 
-    internal int Variant { get; init; }
-
-    internal int Allele { get; init; }
-
-    internal bool NamesDna { get; init; }
+    // What was asked; the variant is not known yet if the status is NotInCatalog.
+    internal Query Query { get; init; }
 
     internal int Day { get; init; }
 
@@ -36,7 +33,12 @@ public readonly record struct InterpretationData
     // How the query matches listed alleles and proteins.
     internal AssayMatch ListedMatch { get; init; }
 
-    internal bool IsPolymorphism { get; init; }
+    // Therapy and jurisdiction that the answer was filtered for; 0 for none.
+    internal int Therapy { get; init; }
 
-    internal ChangePlace Place { get; init; }
+    internal int Jurisdiction { get; init; }
+
+    internal int KnownVariant => Status == LookupStatus.Found ? Query.Variant : 0;
+
+    internal int KnownAllele => Status == LookupStatus.Found ? Query.Allele : 0;
 }

@@ -8,7 +8,7 @@ namespace Her2Catalog;
 
 /// <summary>
 /// What an assay's result may be used for: the one place that decides it, over the tables of a catalog. Allocates nothing.
-/// The rules of precedence are in docs/statements-of-use.md. Used by generated code.
+/// Which statements hide which is computed by the catalog compiler, and documented in catalog/README.md. Used by generated code.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Interpreter
@@ -25,18 +25,24 @@ public static class Interpreter
         var editions = Column.Of(uses.EditionDays);
         var day = asOf?.DayNumber ?? editions[editions.Count - 1];
         var edition = EditionAt(editions, day);
-        var asked = new InterpretationData { Status = edition == 0 && query.IsReadable ? LookupStatus.BeforeFirstEdition : query.Status, Assay = assay, Day = day, Edition = edition };
+        var asked = new InterpretationData
+        {
+            Status = edition == 0 && query.IsReadable ? LookupStatus.BeforeFirstEdition : query.Status,
+            Query = query,
+            Assay = assay,
+            Day = day,
+            Edition = edition,
+        };
         if (assay == 0 || edition == 0 || !query.IsReadable)
         {
             return asked;
         }
 
         var known = IsKnown(uses.KnownFrom, query.Variant, day);
-        var variant = known ? query.Variant : 0;
         var starts = Column.Of(uses.UseStarts);
         int first = starts[assay - 1], count = starts[assay] - first;
         var inForce = InForce(uses.Uses, first, count, day);
-        var listed = variant == 0 ? default : Listed(uses, assay, query with { Variant = variant }, day, inForce);
+        var listed = known ? Listed(uses, assay, query, day, inForce) : default;
         var selected = listed.Selected | InPlace(tables, uses.Uses, first, count, inForce, query);
         selected |= Residual(tables, uses, first, count, inForce, query, day, listed.IsListed);
 
@@ -45,11 +51,6 @@ public static class Interpreter
         return asked with
         {
             Status = known ? query.Status : LookupStatus.NotInCatalog,
-            Variant = variant,
-            Allele = known ? query.Allele : 0,
-            NamesDna = query.NamesDna,
-            IsPolymorphism = query.IsPolymorphism,
-            Place = query.Place,
             FirstUse = first,
             Uses = visible,
             Use = use,

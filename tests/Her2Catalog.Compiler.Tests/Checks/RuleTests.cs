@@ -158,6 +158,8 @@ public class RuleTests
         { "HER2006", Compact, ", assay: OncomineDxTargetTest", "", "ConfirmWith", null },
         { "HER2006", Guardant, "step: ExpertPanel,", "step: ExpertPanel, assay: OncomineDxTargetTest,", "OncomineDxTargetTest", null },
         { "HER2007", Compact, "select: {any: true}", "select: {any: true, changes: [missense]}", "missense", null },
+        { "HER2007", Guardant, "except_changes: [synonymous_variant, 5_prime", "except_changes: [synonymous_variant, 3_prime", "3_prime_UTR_variant", null },
+        { "HER2007", Guardant, "p.V777_G778insCV, p.T798I]", "p.V777_G778insCV, p.V777_G778insCV]", "p.V777_G778insCV", null },
         { "HER2007", Compact, "select: {any: true}", "select: {residues: 770..831}", "770..831", null },
         { "HER2007", Oncomine, "specimen: tissue", "specimen: NotStated", "NotStated", null },
         { "HER2007", Documents, "edition: 2023-11", "url: example.org", "example.org", null },

@@ -103,7 +103,7 @@ public partial class BytesTests
 
     [Theory]
     [InlineData("ERBB2\tc.2264T>C\tp.L755S\nTP53\tc.1A>G\t\nERBB2\t\tp.Met774_Ala775insAlaTyrValMet\n", 2)]
-    [InlineData("ERBB2\tc.2265G>A\t\nERBB2\tc.2265G>C\t\nERBB2\tc.-5G>A\t\nERBB2\t\tp.A1234Afs*5\nERBB2\t\tp.P1170A\n", 0)] // position and kind decide
+    [InlineData("ERBB2\tc.2265G>A\t\nERBB2\tc.2265G>C\t\nERBB2\tc.-5G>A\t\nERBB2\t\tp.P1234Afs*5\nERBB2\t\tp.P1170A\n", 0)] // position and kind decide
     [InlineData("ERBB2\tc.2324_2325insGTACGTGATGGC\tp.Y772_A775dup\nERBB2\tc.2263_2264delinsTC\t\n", 2)] // other DNA of catalog proteins
     public void Rows_allocate_nothing(string some, int found)
     {

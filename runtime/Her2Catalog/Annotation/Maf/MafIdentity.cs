@@ -1,6 +1,6 @@
 using System.Buffers.Text;
 using Her2Catalog.Annotation.Rows;
-using Her2Catalog.Hgvs;
+using Her2Catalog.Tables;
 
 namespace Her2Catalog.Annotation.Maf;
 
@@ -14,18 +14,19 @@ internal readonly record struct MafIdentity(StatedGene Gene, StatedTranscript Tr
     private static readonly MafColumn[] TranscriptColumns = [MafColumn.Transcript, MafColumn.Feature, MafColumn.AnnotationTranscript];
 
     /// <summary>Reads the columns of gene and transcript.</summary>
+    /// <param name="tables">The tables of the catalog.</param>
+    /// <param name="geneId">The number of the catalog's gene in NCBI Gene; 0 if the catalog does not state it.</param>
+    /// <param name="genes">Reads the column of gene symbols.</param>
     /// <param name="row">The row.</param>
     /// <param name="fields">Its fields, in the order of <see cref="MafColumn"/>.</param>
-    /// <param name="genes">Reads the column of gene symbols.</param>
-    /// <param name="reference">The transcript of the catalog.</param>
-    /// <param name="geneId">The number of the catalog's gene in NCBI Gene; 0 if the catalog does not state it.</param>
-    public static MafIdentity Of(ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields, GeneColumn genes, in Transcript reference, int geneId)
+    public static MafIdentity Of<TTables>(TTables tables, int geneId, GeneColumn genes, ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields)
+        where TTables : struct, ICatalogTables
     {
         var gene = genes.Read(fields[(int)MafColumn.Gene].Of(row));
         var id = fields[(int)MafColumn.GeneId];
         var statesId = geneId != 0 && !IsMissingId(id.Of(row));
         var isTarget = statesId && IsId(id.Of(row), geneId);
-        var transcript = TranscriptOf(row, fields, reference, out var otherTranscript);
+        var transcript = TranscriptOf(tables, row, fields, out var otherTranscript);
         return new MafIdentity(
             gene == StatedGene.NotStated && statesId ? (isTarget ? StatedGene.Target : StatedGene.Other) : gene,
             transcript,
@@ -34,7 +35,8 @@ internal readonly record struct MafIdentity(StatedGene Gene, StatedTranscript Tr
     }
 
     // Names of another transcript are numbered on it; only the position on the genome can then be used.
-    private static StatedTranscript TranscriptOf(ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields, in Transcript reference, out FieldRange other)
+    private static StatedTranscript TranscriptOf<TTables>(TTables tables, ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields, out FieldRange other)
+        where TTables : struct, ICatalogTables
     {
         other = default;
         StatedTranscript transcript = StatedTranscript.NotStated, compared = StatedTranscript.NotStated;
@@ -47,9 +49,9 @@ internal readonly record struct MafIdentity(StatedGene Gene, StatedTranscript Tr
                 continue;
             }
 
-            var stated = reference.IsTranscript(accession) ? StatedTranscript.Target : StatedTranscript.Other;
+            var stated = tables.Reference.IsTranscript(accession) ? StatedTranscript.Target : StatedTranscript.Other;
             transcript = transcript == StatedTranscript.Other ? transcript : stated;
-            if (stated == StatedTranscript.Other && IsOtherVersion(accession, reference))
+            if (stated == StatedTranscript.Other && IsOtherVersion(tables, accession))
             {
                 continue;
             }
@@ -62,8 +64,9 @@ internal readonly record struct MafIdentity(StatedGene Gene, StatedTranscript Tr
     }
 
     // Another version is the same transcript, although its positions may differ.
-    private static bool IsOtherVersion(ReadOnlySpan<byte> accession, in Transcript reference) =>
-        accession.IndexOf((byte)'.') is var dot and > 0 && reference.IsTranscript(accession[..dot]);
+    private static bool IsOtherVersion<TTables>(TTables tables, ReadOnlySpan<byte> accession)
+        where TTables : struct, ICatalogTables =>
+        accession.IndexOf((byte)'.') is var dot and > 0 && tables.Reference.IsTranscript(accession[..dot]);
 
     // The MAF specification uses 0 for a gene without a number.
     private static bool IsMissingId(ReadOnlySpan<byte> value) => MissingValue.Is(value) || IsId(value, 0);

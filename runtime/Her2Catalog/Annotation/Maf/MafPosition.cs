@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using Her2Catalog.Annotation.Rows;
 using Her2Catalog.Hgvs;
+using Her2Catalog.Tables;
 
 namespace Her2Catalog.Annotation.Maf;
 
@@ -10,7 +11,8 @@ internal sealed class MafPosition(GenomeBuild specifiedBuild)
 {
     /// <summary>Reads chromosome, build and start. If they are wrong or outside the gene, adds that to the state.</summary>
     /// <returns>True if the row has a position in the gene.</returns>
-    public bool TryRead(ref MafRowState state, in Transcript transcript, ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields, out GenomeBuild build, out int start)
+    public bool TryRead<TTables>(TTables tables, ref MafRowState state, ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields, out GenomeBuild build, out int start)
+        where TTables : struct, ICatalogTables
     {
         (build, start) = (GenomeBuild.Unspecified, 0);
         var chromosome = fields[(int)MafColumn.Chromosome];
@@ -19,6 +21,7 @@ internal sealed class MafPosition(GenomeBuild specifiedBuild)
             return false;
         }
 
+        var transcript = tables.Reference;
         if (!transcript.IsChromosome(chromosome.Of(row), out var accessionBuild))
         {
             state.AddOtherChromosome(chromosome);

@@ -25,7 +25,7 @@ internal sealed class MafRowReader<TTables>(TTables tables, int geneId, TableHea
     /// <inheritdoc/>
     public override RowReading Read(ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields)
     {
-        var identity = MafIdentity.Of(row, fields, genes, tables.Reference, geneId);
+        var identity = MafIdentity.Of(tables, geneId, genes, row, fields);
         if (identity.Gene == StatedGene.Other)
         {
             return RowReading.NotOfGene;
@@ -67,10 +67,9 @@ internal sealed class MafRowReader<TTables>(TTables tables, int geneId, TableHea
         }
 
         // If the row does not state the gene, only a name that does is read.
-        var reference = tables.Reference;
-        if (!state.IsOfGene && !genes.IsNamedIn(name, reference))
+        if (!state.IsOfGene && !genes.IsNamedIn(name, tables.Reference))
         {
-            if (reference.Read(name).Error.Code is not (HgvsErrorCode.OtherGene or HgvsErrorCode.OtherAccession))
+            if (tables.Reference.Read(name).Error.Code is not (HgvsErrorCode.OtherGene or HgvsErrorCode.OtherAccession))
             {
                 state.AddNameOfUnknownGene();
             }
@@ -78,8 +77,9 @@ internal sealed class MafRowReader<TTables>(TTables tables, int geneId, TableHea
             return;
         }
 
-        var query = CatalogLookup.Find(tables, name, GenomeBuild.Unspecified, withPlace);
-        var code = query.Status is LookupStatus.OtherGene or LookupStatus.Unsupported ? reference.Read(name).Error.Code : HgvsErrorCode.None;
+        // Only the place of the name that answers is needed.
+        var query = CatalogLookup.Find(tables, name, GenomeBuild.Unspecified, withPlace && !state.IsAnswered);
+        var code = query.Status is LookupStatus.OtherGene or LookupStatus.Unsupported ? tables.Reference.Read(name).Error.Code : HgvsErrorCode.None;
         switch (code)
         {
             case HgvsErrorCode.OtherGene:
@@ -101,14 +101,13 @@ internal sealed class MafRowReader<TTables>(TTables tables, int geneId, TableHea
 
     private void AddAlleles(ref MafRowState state, ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields)
     {
-        var reference = tables.Reference;
-        if (!position.TryRead(ref state, reference, row, fields, out var build, out var start) ||
+        if (!position.TryRead(tables, ref state, row, fields, out var build, out var start) ||
             !MafAlleles.TryRead(ref state, row, fields, out var alternative))
         {
             return;
         }
 
-        var query = CatalogLookup.Find(tables, build, start, fields[(int)MafColumn.Reference].Of(row), alternative.Of(row), withPlace);
+        var query = CatalogLookup.Find(tables, build, start, fields[(int)MafColumn.Reference].Of(row), alternative.Of(row), withPlace && !state.IsAnswered);
         state.AddAlleles(query, query.Status == LookupStatus.ContradictsReference ? fields[(int)MafColumn.Reference] : alternative);
     }
 }

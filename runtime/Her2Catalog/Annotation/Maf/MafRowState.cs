@@ -22,6 +22,9 @@ internal ref struct MafRowState(MafIdentity identity)
     /// <summary>The transcript that names are numbered on.</summary>
     public StatedTranscript Transcript { get; private set; } = identity.Transcript;
 
+    /// <summary>True if a name or alleles answer so far.</summary>
+    public readonly bool IsAnswered => hasAnswer && fault == RowFault.None;
+
     /// <summary>True if the answer comes from DNA.</summary>
     public readonly bool IsAnsweredByDna => IsAnswered && answer.NamesDna;
 
@@ -29,8 +32,6 @@ internal ref struct MafRowState(MafIdentity identity)
     public readonly bool IsOfGene =>
         identity.Gene == StatedGene.Target || identity.Transcript == StatedTranscript.Target ||
         (identity.Gene == StatedGene.NotStated && IsAnswered && !isAnsweredByName);
-
-    private readonly bool IsAnswered => hasAnswer && fault == RowFault.None;
 
     private readonly bool IsEmpty => !hasAnswer && fault == RowFault.None;
 

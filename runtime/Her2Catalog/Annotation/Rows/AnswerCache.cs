@@ -14,7 +14,7 @@ internal sealed class AnswerCache
 
     /// <summary>Finds an answer; null if there is none.</summary>
     /// <param name="entry">The entry of the catalog; 0 for none.</param>
-    /// <param name="statements">The statements of each assay that apply, a bit each.</param>
+    /// <param name="statements">The statements that apply, a bit each, per assay where the place can decide.</param>
     public Answer? Find(int entry, ReadOnlySpan<ulong> statements)
     {
         var first = FirstSlot(entry, statements);

@@ -18,6 +18,7 @@ internal sealed class Answers<TTables>
     private readonly AnswerFormat format;
     private readonly int assayCount;
     private readonly int alleleCount;
+    private readonly int[] assaysByPlace;
     private readonly Answer?[] answersByEntry;
     private readonly AnswerCache answersByPlace = new();
 
@@ -30,11 +31,11 @@ internal sealed class Answers<TTables>
         assayCount = catalog.Assays.Count;
         alleleCount = tables.AlleleCount;
         answersByEntry = new Answer?[1 + alleleCount + (2 * catalog.Variants.Count)];
-        DependOnPlace = PlaceDependence.Exists(tables);
+        assaysByPlace = PlaceDependence.AssaysOf(tables, assayCount);
     }
 
     /// <summary>True if lookups must determine <see cref="Query.Place"/>.</summary>
-    public bool DependOnPlace { get; }
+    public bool DependOnPlace => assaysByPlace.Length > 0;
 
     /// <summary>The answer to a query that could be read.</summary>
     public Answer Of(in Query query)
@@ -48,15 +49,15 @@ internal sealed class Answers<TTables>
         query.Allele != 0 ? query.Allele :
         query.Variant == 0 ? 0 : alleleCount + (2 * query.Variant) - (query.NamesDna ? 0 : 1);
 
-    // The entry and the statements that apply determine the answer.
+    // The entry determines the answer, together with the statements that apply for assays where the place can decide.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private Answer OfPlace(int entry, in Query query)
     {
         // Bounded: the tables have two digits for the number of an assay.
-        Span<ulong> statements = stackalloc ulong[assayCount];
-        for (var assay = 0; assay < statements.Length; assay++)
+        Span<ulong> statements = stackalloc ulong[assaysByPlace.Length];
+        for (var i = 0; i < statements.Length; i++)
         {
-            statements[assay] = Interpreter.Interpret(tables, assay + 1, query, scope.AsOf).Uses;
+            statements[i] = Interpreter.Interpret(tables, assaysByPlace[i], query, scope.AsOf).Uses;
         }
 
         var answer = answersByPlace.Find(entry, statements);
@@ -77,7 +78,7 @@ internal sealed class Answers<TTables>
         {
             // Without a variant that the catalog does not know yet on the date.
             var data = Interpreter.Interpret(tables, assay + 1, query, scope.AsOf);
-            variant = data.Variant;
+            variant = data.KnownVariant;
             interpretations[assay] = scope.Filter(new Interpretation(catalog, data));
         }
 

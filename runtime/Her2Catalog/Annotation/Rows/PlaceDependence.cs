@@ -2,23 +2,40 @@ using Her2Catalog.Tables;
 
 namespace Her2Catalog.Annotation.Rows;
 
-/// <summary>Whether the position or kind of a change can decide which statements of use apply.</summary>
+/// <summary>Which statements of use the position or kind of a change can decide.</summary>
 internal static class PlaceDependence
 {
-    /// <summary>True if a statement selects a range or kinds of change, or distinguishes polymorphisms from other changes.</summary>
-    public static bool Exists<TTables>(TTables tables)
+    /// <summary>
+    /// The numbers of the assays with a statement that selects a range or kinds of change, or that distinguishes polymorphisms
+    /// from other changes.
+    /// </summary>
+    public static int[] AssaysOf<TTables>(TTables tables, int assayCount)
         where TTables : struct, ICatalogTables
     {
-        var uses = tables.Uses;
-        var hasPolymorphisms = !tables.Section(TableSection.PolymorphismKeys).IsEmpty;
-        var starts = Column.Of(uses.UseStarts);
-        var count = starts.Count == 0 ? 0 : starts[starts.Count - 1];
-        for (var row = 0; row < count * UseLayout.Length; row += UseLayout.Length)
+        var assays = new List<int>();
+        var starts = Column.Of(tables.Uses.UseStarts);
+        for (var assay = 1; assay <= assayCount; assay++)
         {
-            var level = (UseLevel)Digits.One(uses.Uses, row + UseLayout.Level);
+            if (Exists(tables, starts[assay - 1], starts[assay]))
+            {
+                assays.Add(assay);
+            }
+        }
+
+        return [.. assays];
+    }
+
+    private static bool Exists<TTables>(TTables tables, int start, int end)
+        where TTables : struct, ICatalogTables
+    {
+        var uses = tables.Uses.Uses;
+        var hasPolymorphisms = !tables.Section(TableSection.PolymorphismKeys).IsEmpty;
+        for (var row = start * UseLayout.Length; row < end * UseLayout.Length; row += UseLayout.Length)
+        {
+            var level = (UseLevel)Digits.One(uses, row + UseLayout.Level);
             if (level is UseLevel.Residues or UseLevel.Coding ||
                 (level == UseLevel.Uncatalogued && hasPolymorphisms) ||
-                Digits.Two(uses.Uses, row + UseLayout.Kinds) != UseLayout.EveryKind)
+                Digits.Two(uses, row + UseLayout.Kinds) != UseLayout.EveryKind)
             {
                 return true;
             }
