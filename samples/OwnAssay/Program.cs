@@ -6,8 +6,8 @@ foreach (string name in new[] { "c.2264T>C", "p.Tyr772_Ala775dup", "p.L755F", "p
     Console.WriteLine(name);
     foreach (StExample.Assay assay in StExample.Assays.All)
     {
-        Interpretation answer = assay.Interpret(name);
+        StExample.Interpretation answer = assay.Interpret(name);
         string next = answer.Next == NextStep.ConfirmWith ? $"; confirm with {answer.ConfirmWith}, which says {answer.ConfirmingUse}" : "";
-        Console.WriteLine($"    {assay.Identifier}: {answer.Use}{next}");
+        Console.WriteLine($"    {assay.Id}: {answer.Use}{next}");
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Her2Catalog.Compiler.Model;
 using Her2Catalog.Hgvs;
 using Her2Catalog.Tables;
@@ -69,9 +68,9 @@ public static class CatalogLowering
 
     private static void AddKeys(Dictionary<TableSection, string> sections, CatalogModel model)
     {
-        sections[TableSection.AlleleKeys] = string.Concat(model.Alleles.Select(allele => Hex(allele.KeyHigh, allele.KeyLow)));
-        sections[TableSection.VariantKeys] = string.Concat(model.Variants.Select(variant => Hex(variant.KeyHigh, variant.KeyLow)));
-        sections[TableSection.PolymorphismKeys] = string.Concat(model.Polymorphisms.Select(key => Hex(key.High, key.Low)));
+        sections[TableSection.AlleleKeys] = Keys(model.Alleles.Select(allele => (allele.KeyHigh, allele.KeyLow)));
+        sections[TableSection.VariantKeys] = Keys(model.Variants.Select(variant => (variant.KeyHigh, variant.KeyLow)));
+        sections[TableSection.PolymorphismKeys] = Keys(model.Polymorphisms.Select(key => (key.High, key.Low)));
         sections[TableSection.AllelePlaces] = PlaceLowering.OfAlleles(model);
         sections[TableSection.VariantPlaces] = PlaceLowering.OfVariants(model);
     }
@@ -87,5 +86,16 @@ public static class CatalogLowering
     private static int[] SpellingVariants(CatalogModel model) =>
         [0, .. model.Alleles.Select(allele => allele.VariantIndex + 1), .. Enumerable.Range(1, model.Variants.Count)];
 
-    private static string Hex(ulong high, ulong low) => high.ToString("x16", CultureInfo.InvariantCulture) + low.ToString("x16", CultureInfo.InvariantCulture);
+    private static string Keys(IEnumerable<(ulong High, ulong Low)> keys)
+    {
+        const int lowBits = 48;
+        const ulong lowMask = (1UL << lowBits) - 1;
+        var digits = new DigitText();
+        foreach (var (high, low) in keys)
+        {
+            digits.Append(high & lowMask, 8).Append(high >> lowBits, 3).Append(low & lowMask, 8).Append(low >> lowBits, 3);
+        }
+
+        return digits.ToString();
+    }
 }

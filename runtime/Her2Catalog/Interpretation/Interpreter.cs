@@ -119,7 +119,8 @@ public static class Interpreter
         return listed;
     }
 
-    // Statements about ranges and any change; and, if the assay does not list the query, those about anything else.
+    // Statements about ranges and any change, and those about anything else. If the assay lists the query, the latter apply
+    // only for a therapy, indication or jurisdiction of their own: what the table lists for others does not concern them.
     private static ulong OfPlace<TTables>(TTables tables, int assay, int first, in Query query, int state, bool isListed)
         where TTables : struct, ICatalogTables
     {
@@ -132,10 +133,11 @@ public static class Interpreter
             selected |= IsInPlace(tables, (first + use) * UseLayout.Length, query) ? 1UL << use : 0;
         }
 
-        for (var rest = isListed ? 0 : Digits.Eight(states, row + UseStateLayout.Residual); rest != 0; rest &= rest - 1)
+        for (var rest = Digits.Eight(states, row + UseStateLayout.Residual); rest != 0; rest &= rest - 1)
         {
             var use = BitOperations.TrailingZeroCount(rest);
-            selected |= IsAnythingElse(tables, (first + use) * UseLayout.Length, query, state) ? 1UL << use : 0;
+            var statement = (first + use) * UseLayout.Length;
+            selected |= (!isListed || IsGrouped(tables.Uses, statement)) && IsAnythingElse(tables, statement, query, state) ? 1UL << use : 0;
         }
 
         return selected;
@@ -161,14 +163,18 @@ public static class Interpreter
         return first > 0 && first >= Digits.Four(uses, row + UseLayout.First) && last <= Digits.Four(uses, row + UseLayout.Last);
     }
 
-    // What files add to a catalog that they extend is unknown to the statements of that catalog.
+    private static bool IsGrouped(ReadOnlySpan<byte> uses, int row) =>
+        Digits.Two(uses, row + UseLayout.Therapy) != 0 || Digits.Two(uses, row + UseLayout.Jurisdiction) != 0 || Digits.Four(uses, row + UseLayout.Indication) != 0;
+
+    // What files add to a catalog that they extend is unknown to the statements of that catalog. A polymorphism of the
+    // reference counts as known on every day, also before the catalog names it as a variant.
     private static bool IsAnythingElse<TTables>(TTables tables, int row, in Query query, int state)
         where TTables : struct, ICatalogTables
     {
         if ((UseLevel)Digits.One(tables.Uses, row + UseLayout.Level) == UseLevel.Uncatalogued)
         {
             var knownFrom = Digits.One(tables.Uses, row + UseLayout.IsBase) != 0 ? tables.BaseKnownFrom : tables.KnownFrom;
-            if (query.IsPolymorphism || IsKnown(knownFrom, query.Variant, state))
+            if (query.IsPolymorphism || IsKnown(knownFrom, query.Variant, state) || IsPolymorphism(tables, query.Variant))
             {
                 return false;
             }
@@ -176,6 +182,10 @@ public static class Interpreter
 
         return SelectsKind(tables, row, query);
     }
+
+    private static bool IsPolymorphism<TTables>(TTables tables, int variant)
+        where TTables : struct, ICatalogTables =>
+        variant != 0 && CatalogLookup.IsPolymorphism(tables, KeyText.Read(tables.Section(TableSection.VariantKeys), variant - 1));
 
     private static bool SelectsKind<TTables>(TTables tables, int row, in Query query)
         where TTables : struct, ICatalogTables

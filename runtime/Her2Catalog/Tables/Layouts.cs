@@ -148,3 +148,19 @@ internal static class PlaceLayout
     /// <summary>Digits of a place.</summary>
     public const int Length = 17;
 }
+
+/// <summary>A key.</summary>
+internal static class KeyLayout
+{
+    /// <summary>The upper half: 48 bits in eight digits, 16 bits in three.</summary>
+    public const int High = 0;
+
+    /// <summary>The lower half, likewise.</summary>
+    public const int Low = 11;
+
+    /// <summary>The 16 bits within a half.</summary>
+    public const int TopOfHalf = 8;
+
+    /// <summary>Digits of a key.</summary>
+    public const int Length = 22;
+}

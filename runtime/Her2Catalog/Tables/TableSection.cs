@@ -61,13 +61,13 @@ enum TableSection : byte
     /// <summary>Column: variant of each number of a spelling, alleles first.</summary>
     SpellingVariants = 15,
 
-    /// <summary>Keys of the alleles, 32 hexadecimal digits each.</summary>
+    /// <summary>Keys of the alleles, see <see cref="KeyLayout"/>.</summary>
     AlleleKeys = 16,
 
-    /// <summary>Keys of the variants, 32 hexadecimal digits each.</summary>
+    /// <summary>Keys of the variants, see <see cref="KeyLayout"/>.</summary>
     VariantKeys = 17,
 
-    /// <summary>Keys of polymorphisms of the reference's table of domains, 32 hexadecimal digits each.</summary>
+    /// <summary>Keys of polymorphisms of the reference's table of domains, see <see cref="KeyLayout"/>.</summary>
     PolymorphismKeys = 18,
 
     /// <summary>Column: text of each allele's preferred name.</summary>
