@@ -11,7 +11,7 @@ internal static class AnswerColumns
     [
         $"{catalog.ColumnPrefix}_Variant",
         $"{catalog.ColumnPrefix}_Match",
-        .. catalog.Assays.SelectMany(assay => new[] { $"{catalog.ColumnPrefix}_{assay.Id}", $"{catalog.ColumnPrefix}_{assay.Id}_Therapies" }),
+        .. catalog.Assays.Select(assay => $"{catalog.ColumnPrefix}_{assay.Id}").SelectMany(name => new[] { name, $"{name}_Therapies" }),
     ];
 
     /// <summary>The meaning of each column, in one line.</summary>
@@ -30,7 +30,11 @@ internal static class AnswerColumns
     /// <param name="variant">Name of the variant; empty if the catalog does not contain it on the date.</param>
     /// <param name="interpretations">One per assay, in the catalog's order.</param>
     public static string[] ValuesOf(string variant, Interpretation[] interpretations) =>
-        [variant, FirstMatch(interpretations).ToString(), .. interpretations.SelectMany(answer => new[] { answer.Use.ToString(), answer.Therapies })];
+    [
+        variant,
+        FirstMatch(interpretations).ToString(),
+        .. interpretations.SelectMany(answer => new[] { answer.Use.ToString(), answer.Therapies }),
+    ];
 
     // That of the first assay, in the catalog's order, that lists something that matches.
     private static AssayMatch FirstMatch(Interpretation[] interpretations) =>
