@@ -18,7 +18,7 @@ internal static class AnswerColumns
     public static string[] MeaningsOf(Catalog catalog) =>
     [
         "Variant of the catalog, by its preferred protein name",
-        $"How the allele matches what the assays list: {string.Join(", ", Enum.GetNames<AssayMatch>().Reverse())}",
+        $"How the allele matches what the assays list: {string.Join(", ", Enumerable.Reverse(Enum.GetNames<AssayMatch>()))}",
         .. catalog.Assays.SelectMany(assay => new[]
         {
             $"What a result of {assay.Id} may be used for, as the cited source says; not a medical device",
