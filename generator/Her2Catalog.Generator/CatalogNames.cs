@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Her2Catalog.Generator;
 
-/// <summary>The reference and the names of a compiled catalog, as its class carries them in an attribute; its files need not be there.</summary>
+/// <summary>The reference and the names of a compiled catalog, read from an attribute of its class: its files are not needed.</summary>
 internal sealed class CatalogNames
 {
     private const string AttributeName = "Her2Catalog.Lookup.CatalogNamesAttribute";
@@ -35,7 +35,7 @@ internal sealed class CatalogNames
         preferredMembers = Words(arguments[13]).Select(pair => pair.Split('=')).Where(pair => pair.Length == 2).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
     }
 
-    /// <summary>The names of the catalog that a class is; null where it is none.</summary>
+    /// <summary>The names of the catalog that a class is; null if it is none.</summary>
     public static CatalogNames? Of(INamedTypeSymbol type)
     {
         var attribute = type.GetAttributes().FirstOrDefault(data => data.AttributeClass?.ToDisplayString() == AttributeName);
@@ -50,17 +50,17 @@ internal sealed class CatalogNames
         }
         catch (Exception error) when (error is ArgumentException or FormatException)
         {
-            return null; // written by another hand or another version: nothing is known of that catalog
+            return null; // not written by this version of the generator
         }
     }
 
-    /// <summary>What the engine says of a name.</summary>
+    /// <summary>Describes a name.</summary>
     public VariantDescription Describe(string name, GenomeBuild build) => definition.View.Describe(name.AsSpan(), build);
 
-    /// <summary>True where the catalog holds what a name gives.</summary>
-    public bool Holds(VariantDescription description) => products.Contains(description.Product);
+    /// <summary>True if the catalog contains the protein that a name gives.</summary>
+    public bool Contains(VariantDescription description) => products.Contains(description.Product);
 
-    /// <summary>What the catalog holds at the first residue that a name changes: which of them was meant, only a person can say.</summary>
+    /// <summary>The variants of the catalog at the first residue that a name changes.</summary>
     public IReadOnlyList<string> AtSameResidue(VariantDescription description) =>
         [.. variants.Where(variant => definition.View.Describe(("p." + variant).AsSpan()).FirstResidue == description.FirstResidue)];
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Hgvs;
@@ -9,10 +8,15 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Her2Catalog.Generator;
 
-/// <summary>Looks at code that uses a catalog: constant names that a lookup will not find, statuses that nobody looks at, published names where the preferred member exists.</summary>
+/// <summary>
+/// Checks code that uses a catalog: constant names that a lookup will not find, results that nobody inspects, and published
+/// names for which there is a preferred member.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CatalogUseAnalyzer : DiagnosticAnalyzer
 {
+    private const int MaxShown = 60;
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => GeneratorDescriptors.OfUse;
 
@@ -24,32 +28,35 @@ public sealed class CatalogUseAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             var catalogs = new CatalogsInUse();
-            start.RegisterOperationAction(operation => AnalyzeInvocation(operation, catalogs), OperationKind.Invocation);
+            start.RegisterOperationAction(operation => AnalyzeName(operation, catalogs), OperationKind.Invocation);
+            start.RegisterOperationAction(operation => IgnoredResult.Analyze(operation, catalogs), OperationKind.Invocation);
             start.RegisterOperationAction(operation => AnalyzeMember(operation, catalogs), OperationKind.PropertyReference);
-            start.RegisterOperationAction(operation => StatusUse.Analyze(operation, catalogs), OperationKind.ExpressionStatement, OperationKind.Conditional);
+            start.RegisterOperationBlockAction(block => UncheckedVariant.Analyze(block, catalogs));
         });
     }
 
-    private static void AnalyzeInvocation(OperationAnalysisContext context, CatalogsInUse catalogs)
+    private static void AnalyzeName(OperationAnalysisContext context, CatalogsInUse catalogs)
     {
         var invocation = (IInvocationOperation)context.Operation;
-        if (LookupCall.Of(invocation, catalogs) is not { } call || call.Names.Describe(call.Text, call.Build) is not { } description)
+        if (LookupCall.Of(invocation, catalogs) is not { } call)
         {
             return;
         }
 
+        var description = call.Names.Describe(call.Text, call.Build);
         if (description.Status != HgvsStatus.Ok)
         {
-            var suggestion = description.Suggestion is null ? string.Empty : $"; did you mean '{description.Suggestion}'?";
-            var message = $"'{Shown(call.Text)}': {description.Explanation}{(suggestion.Length == 0 ? "." : suggestion)}";
-            Report(context, UseRules.NotAName, call.Place(description.Error.Position, description.Error.Length), call.WholeText, message, description.Suggestion);
+            var end = description.Suggestion is null ? "." : $"; did you mean '{description.Suggestion}'?";
+            var place = call.Place(description.Error.Position, description.Error.Length);
+            Report(context, UseRules.NotAName, invocation, (place, call.WholeText), $"'{Shown(call.Text)}': {description.Explanation}{end}", description.Suggestion);
         }
-        else if (!call.Names.Holds(description))
+        else if (!call.Names.Contains(description))
         {
-            var neighbours = call.Names.AtSameResidue(description);
-            var hint = neighbours.Count == 0 ? string.Empty : $" At residue {description.FirstResidue} it holds {string.Join(", ", neighbours)}.";
-            var meant = neighbours.Count == 1 && description.Level == NameLevel.Protein ? "p." + neighbours[0] : null;
-            Report(context, UseRules.NotInCatalog, call.Place(0, call.Text.Length), call.WholeText, $"'{Shown(call.Text)}' is {description.Protein}, which is not in the catalog.{hint}", meant);
+            var neighbors = call.Names.AtSameResidue(description);
+            var hint = neighbors.Count == 0 ? string.Empty : $" At residue {description.FirstResidue}, it contains {string.Join(", ", neighbors)}.";
+            var suggestion = neighbors.Count == 1 && description.Level == NameLevel.Protein ? "p." + neighbors[0] : null;
+            var message = $"'{Shown(call.Text)}' is {description.Protein}, which is not in the catalog.{hint}";
+            Report(context, UseRules.NotInCatalog, invocation, (call.Place(0, call.Text.Length), call.WholeText), message, suggestion);
         }
     }
 
@@ -61,33 +68,21 @@ public sealed class CatalogUseAnalyzer : DiagnosticAnalyzer
         {
             var syntax = reference.Syntax;
             var place = Location.Create(syntax.SyntaxTree, TextSpan.FromBounds(syntax.Span.End - reference.Property.Name.Length, syntax.Span.End));
-            Report(context, UseRules.PublishedName, place, place, $"'{reference.Property.Name}' is a published name; the preferred one is '{preferred}'.", preferred);
+            var message = $"'{reference.Property.Name}' is a published name; the preferred one is '{preferred}'.";
+            context.ReportDiagnostic(Diagnostic.Create(GeneratorDescriptors.Of(UseRules.PublishedName.Id), place, [place], Properties(preferred), message));
         }
     }
 
-    private static void Report(OperationAnalysisContext context, Rule rule, Location place, Location repairPlace, string message, string? replacement)
+    // In a test of bad input, the name is bad on purpose.
+    private static void Report(OperationAnalysisContext context, Rule rule, IInvocationOperation invocation, (Location Fault, Location Name) places, string message, string? replacement)
     {
-        var properties = replacement is null
-            ? ImmutableDictionary<string, string?>.Empty
-            : ImmutableDictionary<string, string?>.Empty.Add(CatalogAnalyzer.Replacement, replacement);
-        context.ReportDiagnostic(Diagnostic.Create(GeneratorDescriptors.Of(rule.Id), place, [repairPlace], properties, message));
+        var severity = AssertedResult.IsOnlyAsserted(invocation) ? DiagnosticSeverity.Info : GeneratorDescriptors.SeverityOf(rule.DefaultSeverity);
+        context.ReportDiagnostic(Diagnostic.Create(GeneratorDescriptors.Of(rule.Id), places.Fault, severity, [places.Name], Properties(replacement), message));
     }
 
-    private static string Shown(string text)
-    {
-        const int longest = 60;
-        return text.Length <= longest ? text : text.Substring(0, longest) + "…";
-    }
-}
+    private static ImmutableDictionary<string, string?> Properties(string? replacement) => replacement is null
+        ? ImmutableDictionary<string, string?>.Empty
+        : ImmutableDictionary<string, string?>.Empty.Add(CatalogAnalyzer.Replacement, replacement);
 
-/// <summary>The catalogs that the code of a compilation uses, each read once.</summary>
-internal sealed class CatalogsInUse
-{
-    private readonly ConcurrentDictionary<ISymbol, CatalogNames?> names = new(SymbolEqualityComparer.Default);
-
-    /// <summary>The catalog that a class is; null where it is none.</summary>
-    public CatalogNames? Of(INamedTypeSymbol type) => names.GetOrAdd(type, symbol => CatalogNames.Of((INamedTypeSymbol)symbol));
-
-    /// <summary>The catalog that a member belongs to, directly or through a handle such as <c>Her2.Assay</c>.</summary>
-    public CatalogNames? OfMember(ISymbol member) => member.ContainingType is not { } type ? null : Of(type) ?? (type.ContainingType is { } outer ? Of(outer) : null);
+    private static string Shown(string text) => text.Length <= MaxShown ? text : text.Substring(0, MaxShown) + "…";
 }

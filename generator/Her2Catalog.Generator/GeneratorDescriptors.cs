@@ -33,14 +33,17 @@ internal static class GeneratorDescriptors
         _ => DiagnosticSeverity.Info,
     };
 
+    // Without an address, the message says how to read the page.
+    private static string MessageFormat(Rule rule) => rule.HelpUrl is null ? $"{{0}} (her2 explain {rule.Id})" : "{0}";
+
     private static DiagnosticDescriptor Describe(Rule rule, params string[] tags) => new(
         rule.Id,
         rule.Title,
-        "{0}",
+        MessageFormat(rule),
         Category,
         SeverityOf(rule.DefaultSeverity),
         isEnabledByDefault: true,
-        helpLinkUri: rule.HelpLink,
+        helpLinkUri: rule.HelpUrl,
         customTags: tags);
 #pragma warning restore RS2008, RS1032, RS1033
 }

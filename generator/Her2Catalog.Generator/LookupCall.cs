@@ -9,31 +9,31 @@ namespace Her2Catalog.Generator;
 /// <summary>A lookup whose name is known when the code is compiled.</summary>
 /// <param name="Names">The catalog that is asked.</param>
 /// <param name="Text">The name.</param>
-/// <param name="Build">The build that positions count in, as the call says.</param>
-/// <param name="Syntax">The expression that the name stands in.</param>
+/// <param name="Build">The genome build of positions, as the call says.</param>
+/// <param name="Syntax">The expression that contains the name.</param>
 internal sealed record LookupCall(CatalogNames Names, string Text, GenomeBuild Build, SyntaxNode Syntax)
 {
-    private static readonly string[] Methods = ["TryFind", "Interpret", "Parse", "TryParse"];
-
     /// <summary>The whole expression.</summary>
     public Location WholeText => Syntax.GetLocation();
 
-    /// <summary>Reads a call; null where it is no lookup, or what it looks up is not known.</summary>
+    /// <summary>Reads a call; null if it is no lookup, or if the name is only known at run time.</summary>
     public static LookupCall? Of(IInvocationOperation invocation, CatalogsInUse catalogs)
     {
-        if (!Methods.Contains(invocation.TargetMethod.Name) || invocation.Arguments.Length == 0 || catalogs.OfMember(invocation.TargetMethod) is not { } names)
+        if (!LookupMethods.TakesName(invocation.TargetMethod) || catalogs.OfCall(invocation) is not { } names)
         {
             return null;
         }
 
-        var text = TextOf(invocation.Arguments[0].Value);
-        return text is null || BuildOf(invocation) is not { } build ? null : new LookupCall(names, text, build, invocation.Arguments[0].Value.Syntax);
+        var name = invocation.Arguments.FirstOrDefault(argument => TextOf(argument.Value) is not null)?.Value;
+        return name is null || BuildOf(invocation) is not { } build ? null : new LookupCall(names, TextOf(name)!, build, name.Syntax);
     }
 
-    /// <summary>A part of the name, where the literal holds it letter by letter; all of it otherwise.</summary>
+    /// <summary>A part of the name, if the literal contains it character by character; otherwise all of it.</summary>
     public Location Place(int start, int length)
     {
-        if (Syntax is LiteralExpressionSyntax { Token: var token } && token.Text.StartsWith($"\"{Text}\"", StringComparison.Ordinal) && start + length <= Text.Length)
+        if (Syntax is LiteralExpressionSyntax { Token: var token } &&
+            token.Text.StartsWith($"\"{Text}\"", StringComparison.Ordinal) &&
+            start + length <= Text.Length)
         {
             return Location.Create(Syntax.SyntaxTree, new TextSpan(token.SpanStart + 1 + start, length));
         }
@@ -54,6 +54,8 @@ internal sealed record LookupCall(CatalogNames Names, string Text, GenomeBuild B
     private static GenomeBuild? BuildOf(IInvocationOperation invocation)
     {
         var argument = invocation.Arguments.FirstOrDefault(item => item.Parameter?.Type.Name == nameof(GenomeBuild));
-        return argument is null ? GenomeBuild.Unspecified : argument.Value.ConstantValue is { HasValue: true, Value: { } value } ? (GenomeBuild)Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture) : null;
+        return argument is null ? GenomeBuild.Unspecified :
+            argument.Value.ConstantValue is { HasValue: true, Value: { } value } ? (GenomeBuild)Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture) :
+            null;
     }
 }

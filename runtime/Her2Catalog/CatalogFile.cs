@@ -8,5 +8,20 @@ public static class CatalogFile
     /// <summary>Loads a catalog from its serialized tables.</summary>
     /// <param name="tables">As the catalog compiler writes them; not kept.</param>
     /// <exception cref="FormatException">The data are not tables of a catalog, are damaged, or need a newer version of this package.</exception>
-    public static ICatalog Load(ReadOnlySpan<byte> tables) => new Catalog<LoadedTables>(new LoadedTables(SerializedTables.Read(tables)));
+    public static ICatalog Load(ReadOnlySpan<byte> tables)
+    {
+        try
+        {
+            var serialized = SerializedTables.Read(tables);
+            LoadedTablesCheck.CheckSpellings(serialized);
+            var catalog = new Catalog<LoadedTables>(new LoadedTables(serialized));
+            LoadedTablesCheck.ReadEverything(catalog);
+            return catalog;
+        }
+        catch (Exception error) when (error is ArgumentException or IndexOutOfRangeException or OverflowException or OutOfMemoryException or NullReferenceException)
+        {
+            // The checksum is right, so that these data were never tables, or were written by something else than the compiler.
+            throw new FormatException("The data are not the tables of a catalog: their sections contradict each other.", error);
+        }
+    }
 }

@@ -63,13 +63,31 @@ public class CatalogFixTests
     [InlineData("var v = Her2.Variants.A775_G776insYVMA;", "var v = Her2.Variants.Y772_A775dup;")]
     [InlineData("var v = Her2.Variant.Parse(\"p.K755S\"u8);", "var v = Her2.Variant.Parse(\"p.L755S\"u8);")]
     [InlineData("var v = Her2.Variant.Parse(\"p.V842A\");", "var v = Her2.Variant.Parse(\"p.V842I\");")]
-    public async Task Code_is_put_right_where_the_name_stands(string code, string expected)
+    [InlineData("if (Her2.Find(\"c.2264A>C\").Variant.IsNone) { }", "if (Her2.Find(\"c.2264T>C\").Variant.IsNone) { }")]
+    public async Task Code_is_fixed_where_the_name_is(string code, string expected)
     {
-        static string Wrap(string statement) => $"using Her2Catalog; class User {{ void Ask() {{ {statement} }} }}";
         var project = FixHarness.Open(CatalogFixture.Real, Wrap(code));
         var document = project.Documents.Single();
         var diagnostic = Assert.Single(await FixHarness.Analyze(project));
-        var changed = await FixHarness.Apply(Assert.Single(await FixHarness.Offers(new CatalogUseFix(), document, diagnostic)));
+        CodeFixProvider fix = diagnostic.Id == "HER2504" ? new PreferredMemberFix() : new ConstantNameFix();
+        var changed = await FixHarness.Apply(Assert.Single(await FixHarness.Offers(fix, document, diagnostic)));
         Assert.Equal(Wrap(expected), await FixHarness.Text(changed.GetDocument(document.Id)!));
     }
+
+    [Fact]
+    public async Task A_constant_in_another_place_than_the_call_is_left_to_a_person()
+    {
+        var project = FixHarness.Open(CatalogFixture.Real, Wrap("const string name = \"p.K755S\"; var v = Her2.Variant.Parse(name);"));
+        Assert.Empty(await FixHarness.Offers(new ConstantNameFix(), project.Documents.Single(), Assert.Single(await FixHarness.Analyze(project))));
+    }
+
+    // 'dotnet format' applies a fix through its fix-all, and skips one without.
+    [Fact]
+    public void Only_a_fix_that_keeps_the_meaning_has_a_fix_all()
+    {
+        var fixes = typeof(ConstantNameFix).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(CodeFixProvider))).Select(type => (CodeFixProvider)Activator.CreateInstance(type)!);
+        Assert.Equal(["HER2504", "HER2904"], fixes.Where(fix => fix.GetFixAllProvider() is not null).SelectMany(fix => fix.FixableDiagnosticIds).Order(StringComparer.Ordinal));
+    }
+
+    private static string Wrap(string statement) => $"using Her2Catalog; class User {{ void Ask() {{ {statement} }} }}";
 }

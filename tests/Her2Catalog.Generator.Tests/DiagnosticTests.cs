@@ -12,7 +12,7 @@ public class DiagnosticTests
 
     [Theory]
     [InlineData("HER2103", Table, "c.2264T>C", "c.2264A>C", "A>C")]
-    [InlineData("HER2206", "evidence/claims.yaml", "p.T798I", "p.L755Q", "p.L755Q")]
+    [InlineData("HER2206", "assays/guardant360-cdx.yaml", "p.T798I", "p.L755Q", "p.L755Q")]
     [InlineData("HER2007", "evidence/statements.yaml", "topic: Gene", "topic: Genes", "Genes")]
     public async Task The_build_points_at_line_and_column(string rule, string file, string old, string put, string fault)
     {

@@ -8,7 +8,7 @@ namespace Her2Catalog.Generator.Tests;
 public class EmittedCodeTests
 {
     [Fact]
-    public void Switch_and_perfect_hash_answer_alike()
+    public void Switch_and_perfect_hash_give_equal_answers()
     {
         var names = Vectors.Read("describe-alleles.tsv").SelectMany(row => new[] { row["input"], row["coding"], row["protein"], row["protein_short"] })
             .Concat(CatalogFixture.Real.Files["variants/names.csv"].Split('\n', ',')).Concat(CatalogFixture.Real.Files["assays/oncomine-dx-target-test.csv"].Split('\n', ',')).Distinct().ToArray();
@@ -20,7 +20,7 @@ public class EmittedCodeTests
     }
 
     [Fact]
-    public void Two_editions_stand_side_by_side_and_a_date_selects()
+    public void A_date_selects_between_two_editions()
     {
         // A later edition, made up for this test: row 50 (I767F) becomes a companion diagnostic on 2024-06-01.
         const string table = "assays/oncomine-dx-target-test.csv";
@@ -32,10 +32,10 @@ public class EmittedCodeTests
             .With("assays/oncomine-dx-target-test.yaml", "reference_only: 6", "reference_only: 5")
             .Resealed();
         var type = Load(catalog, GeneratorHarness.Declaration);
-        Assert.Equal((Use.ReferenceOnly, "2023-11"), Interpret(type, "I767F", new DateOnly(2024, 5, 31)));
-        Assert.Equal((Use.CompanionDiagnostic, "2024-06"), Interpret(type, "I767F", new DateOnly(2024, 6, 1)));
-        Assert.Equal((Use.CompanionDiagnostic, "2024-06"), Interpret(type, "I767F", null));
-        Assert.Equal((Use.NotStated, ""), Interpret(type, "I767F", new DateOnly(2023, 10, 1)));
+        Assert.Equal((PermittedUse.ReferenceOnly, "2023-11"), Interpret(type, "I767F", new DateOnly(2024, 5, 31)));
+        Assert.Equal((PermittedUse.CompanionDiagnostic, "2024-06"), Interpret(type, "I767F", new DateOnly(2024, 6, 1)));
+        Assert.Equal((PermittedUse.CompanionDiagnostic, "2024-06"), Interpret(type, "I767F", null));
+        Assert.Equal((PermittedUse.NotStated, ""), Interpret(type, "I767F", new DateOnly(2023, 10, 1)));
     }
 
     [Theory]
@@ -57,12 +57,20 @@ public class EmittedCodeTests
         Assert.Equal(CatalogText(catalog), read);
     }
 
+    // A small catalog, so that a person can read every file.
     [Fact]
-    public void Emitted_code_reads_as_its_snapshot()
+    public void Every_emitted_file_of_a_small_catalog_reads_as_its_snapshot()
     {
-        // The lookups are the part that a person reads, and they do not grow with the catalog.
-        var result = new GeneratorHarness().Run(CatalogFixture.Real);
-        Snapshot.Verify(result.GeneratedSources.Single(source => source.HintName.EndsWith(".Lookup.g.cs", StringComparison.Ordinal)).SourceText.ToString(), "Lookup.cs");
+        var result = new GeneratorHarness().Run(CatalogFixture.OwnGene, "[global::Her2Catalog.VariantCatalog(\"syn.yaml\")] public static partial class Syn;");
+        Assert.Empty(result.Diagnostics);
+        Snapshot.VerifyAll(result.GeneratedSources.Select(source => (source.HintName.Replace("Syn.", string.Empty, StringComparison.Ordinal).Replace(".g.cs", ".cs", StringComparison.Ordinal), source.SourceText.ToString())));
+    }
+
+    [Fact]
+    public void Code_of_another_gene_mentions_no_name_of_HER2()
+    {
+        var result = new GeneratorHarness().Run(CatalogFixture.OwnGene, "[global::Her2Catalog.VariantCatalog(\"syn.yaml\")] public static partial class Syn;");
+        Assert.All(result.GeneratedSources, source => Assert.DoesNotMatch("755|2264|ERBB2|NM_004448|Oncomine|Trastuzumab|Japan\\b", source.SourceText.ToString()));
     }
 
     // An INFO id of a VCF is letters of ASCII, digits, _ and . (VCF 4.4, 1.6.1.8).
@@ -73,9 +81,8 @@ public class EmittedCodeTests
     [InlineData("ıİ遺伝子", "_____")]
     public void The_prefix_of_added_columns_is_the_class_in_letters_that_a_VCF_takes(string className, string prefix)
     {
-        var result = new GeneratorHarness().Run(CatalogFixture.Real, $"[global::Her2Catalog.VariantCatalog(\"her2.yaml\")] public static partial class {className};");
-        var tables = result.GeneratedSources.Single(source => source.HintName.EndsWith(".Tables.g.cs", StringComparison.Ordinal)).SourceText.ToString();
-        Assert.Contains($"ColumnPrefix => \"{prefix}\";", tables, StringComparison.Ordinal);
+        var type = Load(CatalogFixture.Real, $"namespace Demo; /** <summary>A catalog.</summary> */ [global::Her2Catalog.VariantCatalog(\"her2.yaml\")] public static partial class {className};", className);
+        Assert.Equal(prefix, ((ICatalog)type.GetProperty("Catalog")!.GetValue(null)!).ColumnPrefix);
     }
 
     private static string CatalogText(CatalogFixture catalog) => catalog.Compile().Model!.Assays.Single(assay => assay.Identifier == "Guardant360Cdx").Name;
@@ -98,16 +105,16 @@ public class EmittedCodeTests
         };
     }
 
-    private static (Use Use, string Edition) Interpret(Type catalog, string name, DateOnly? asOf)
+    private static (PermittedUse Use, string Edition) Interpret(Type catalog, string name, DateOnly? asOf)
     {
         var assay = catalog.GetNestedType("Assays")!.GetProperty("OncomineDxTargetTest")!.GetValue(null)!;
         var variant = catalog.GetNestedType("Variants")!.GetProperty(name)!.GetValue(null)!;
         var interpret = assay.GetType().GetMethod("Interpret", [variant.GetType(), typeof(DateOnly?)])!;
-        var interpretation = (Interpretation)interpret.Invoke(assay, [variant, asOf])!;
-        return (interpretation.Use, interpretation.Edition);
+        var answer = interpret.Invoke(assay, [variant, asOf])!;
+        return ((PermittedUse)answer.GetType().GetProperty("Use")!.GetValue(answer)!, (string)answer.GetType().GetProperty("Edition")!.GetValue(answer)!);
     }
 
-    private static Type Load(CatalogFixture catalog, string declaration)
+    private static Type Load(CatalogFixture catalog, string declaration, string className = "Catalog")
     {
         var harness = new GeneratorHarness();
         Assert.Empty(harness.Run(catalog, declaration).Diagnostics);
@@ -115,6 +122,6 @@ public class EmittedCodeTests
         var emitted = harness.Output!.Emit(image);
         Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics.Take(10)));
         image.Position = 0;
-        return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image).GetType("Demo.Catalog", throwOnError: true)!;
+        return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image).GetType("Demo." + className, throwOnError: true)!;
     }
 }

@@ -1,19 +1,20 @@
 using System.Globalization;
 using System.Runtime.Loader;
 using Her2Catalog.Compiler.Emission;
+using Her2Catalog.Compiler.Lowering;
 using Her2Catalog.Compiler.Model;
 using Her2Catalog.TestSupport;
 
 namespace Her2Catalog.Generator.Tests;
 
-/// <summary>Catalogs printed as tables alone: the same answers, and more rows than two bytes count.</summary>
+/// <summary>Catalogs printed as tables alone: the same answers, and up to 100,000 alleles.</summary>
 [Trait("Category", "CultureFree")]
 public class LargeCatalogTests
 {
-    private const int ManyAlleles = 66_000;
-    private const int AllelesPerVariant = 33;
+    private const int ManyAlleles = 100_000;
+    private const int AllelesPerVariant = 40;
 
-    // What a user's code may ask; asked of each shape.
+    // Code of a user, compiled with each form.
     private const string Questions = """
         namespace Demo;
         /// <summary>Asks.</summary>
@@ -23,19 +24,20 @@ public class LargeCatalogTests
             public static string Ask(string text)
             {
                 var utf8 = System.Text.Encoding.UTF8.GetBytes(text);
-                var status = Catalog.TryFind(text, Her2Catalog.Hgvs.GenomeBuild.Unspecified, out var variant, out var allele);
-                var sameStatus = Catalog.TryFind(utf8, Her2Catalog.Hgvs.GenomeBuild.Unspecified, out var sameVariant, out var sameAllele);
+                var result = Catalog.Find(text);
+                var (variant, allele) = (result.Variant, result.Allele);
+                var isFound = Catalog.TryFind(utf8, Her2Catalog.Hgvs.GenomeBuild.Unspecified, out var sameVariant, out var sameAllele);
                 var variants = new int[1];
                 Catalog.FindAll(utf8, [0, utf8.Length], variants);
                 var assays = "";
                 foreach (var assay in Catalog.Assays.All)
                 {
                     var interpretation = assay.Interpret(text);
-                    assays += $" {interpretation.Use} {interpretation.Match} {interpretation.ListedAlleles} {interpretation.Sources}";
+                    assays += $" {interpretation} {interpretation.Next} {interpretation.ListedAlleles} {string.Join(" ", System.Linq.Enumerable.SelectMany(interpretation.Statements, statement => statement.Citations))}";
                 }
 
-                var isSame = status == sameStatus && variant == sameVariant && allele == sameAllele && variants[0] == variant.Index;
-                return $"{status} {isSame} {variant.Index} {variant.Name} {variant.LongName} {variant.Exon} {variant.Domain} {variant.Consequence} {variant.FirstResidue} {variant.LastResidue} {variant.PublishedNames} {variant.Sources} {variant.Alleles.Count} {allele.Index} {allele.Name} {allele.Exon} {allele.Grch37} {allele.Grch38} {allele.PublishedNames} {allele.Variant.Index}{assays}";
+                var isSame = result.IsFound == isFound && variant == sameVariant && allele == sameAllele && variants[0] == variant.Index;
+                return $"{result.Status} {isSame} {variant.Index} {variant.Name} {variant.LongName} {variant.Exon} {variant.Domain} {variant.Consequence} {variant.FirstResidue} {variant.LastResidue} {variant.PublishedNames} {variant.Citation} {variant.Alleles.Count} {allele.Index} {allele.Name} {allele.Exon} {allele.Grch37} {allele.Grch38} {allele.PublishedNames} {allele.Variant.Index}{assays}";
             }
 
             /// <summary>All rows of all assays.</summary>
@@ -46,7 +48,7 @@ public class LargeCatalogTests
                 {
                     foreach (var target in assay.Targets)
                     {
-                        rows += $"{assay.Name} {target.Allele} {target.PrintedCoding} {target.PrintedProtein} {target.Use} {target.From} {target.Until} {target.Source.Facts} {target.Source.File}\n";
+                        rows += $"{assay.Name} {target} {target.Allele} {target.From:O} {target.Citation}\n";
                     }
                 }
 
@@ -75,16 +77,16 @@ public class LargeCatalogTests
         """;
 
     [Fact]
-    public void A_catalog_printed_as_tables_answers_like_one_with_switches()
+    public void A_catalog_printed_as_tables_gives_the_answers_of_one_with_switches()
     {
         var model = CatalogFixture.Real.Compile().Model!;
-        var switches = Load(model, EmissionTarget.UsualSwitchedRows);
-        var tables = Load(model, mostSwitchedRows: 0);
+        var switches = Load(model, LoweringOptions.DefaultMaxSwitchedRows);
+        var tables = Load(model, maxSwitchedRows: 0);
         var names = Vectors.Read("describe-alleles.tsv").SelectMany(row => new[] { row["input"], row["coding"], row["protein"], row["protein_short"] })
             .Concat(CatalogFixture.Real.Files["variants/names.csv"].Split('\n', ',')).Concat(CatalogFixture.Real.Files["assays/oncomine-dx-target-test.csv"].Split('\n', ',')).Distinct().ToArray();
         var answers = names.Select(Ask(switches)).ToArray();
         Assert.Equal(answers, names.Select(Ask(tables)));
-        Assert.Equal(answers, names.Select(Ask(Load(model, EmissionTarget.UsualSwitchedRows, DispatchStyle.Switch))));
+        Assert.Equal(answers, names.Select(Ask(Load(model, LoweringOptions.DefaultMaxSwitchedRows, DispatchStyle.Switch))));
         Assert.True(answers.Count(answer => answer.StartsWith("Found True", StringComparison.Ordinal)) > 100);
         Assert.All(answers, answer => Assert.Contains(" True ", answer, StringComparison.Ordinal));
         var targets = switches.GetMethod("Targets")!.CreateDelegate<Func<string>>()();
@@ -98,19 +100,19 @@ public class LargeCatalogTests
     public void More_alleles_than_two_bytes_count_compile_and_are_found()
     {
         // The rows are made up: that names and keys fit together is not what is asked here.
-        var questions = Load(Many(CatalogFixture.Real.Compile().Model!), EmissionTarget.UsualSwitchedRows);
+        var questions = Load(Many(CatalogFixture.Real.Compile().Model!), LoweringOptions.DefaultMaxSwitchedRows);
         var find = questions.GetMethod("Find")!.CreateDelegate<Func<string, (int, int)>>();
         Assert.Equal((1, 1), find("c.100000A>G"));
-        Assert.Equal((2_000, 66_000), find("c.165999A>G"));
-        Assert.Equal((1_986, 65_536), find("c.165535A>G"));
-        Assert.Equal((1_986, 0), find("p.L11985S"));
-        Assert.Equal((0, 0), find("c.166000A>G"));
-        Assert.Equal("c.165536A>G L11985S", questions.GetMethod("Names")!.CreateDelegate<Func<int, string>>()(65_537));
+        Assert.Equal((2_500, 100_000), find("c.199999A>G"));
+        Assert.Equal((1_639, 65_536), find("c.165535A>G"));
+        Assert.Equal((1_639, 0), find("p.L11638S"));
+        Assert.Equal((0, 0), find("c.200000A>G"));
+        Assert.Equal("c.165536A>G L11638S", questions.GetMethod("Names")!.CreateDelegate<Func<int, string>>()(65_537));
     }
 
     private static Func<string, string> Ask(Type questions) => questions.GetMethod("Ask")!.CreateDelegate<Func<string, string>>();
 
-    // Variant v (from 0) is L(10000 + v)S, with 33 alleles.
+    // Variant v (from 0) is L(10000 + v)S, with 40 alleles.
     private static CatalogModel Many(CatalogModel real)
     {
         var allele = real.Alleles[0];
@@ -134,15 +136,15 @@ public class LargeCatalogTests
                 KeyHigh = (2UL << 61) | ((ulong)i << 41),
                 KeyLow = 19,
             })),
-            Assays = new(real.Assays.Select(assay => assay with { Targets = default })),
-            Claims = default,
-            Statements = default,
+            Assays = new(real.Assays.Select(assay => assay with { Targets = default, Uses = default })),
+            Evidence = default,
         };
     }
 
-    private static Type Load(CatalogModel model, int mostSwitchedRows, DispatchStyle dispatch = DispatchStyle.Auto)
+    private static Type Load(CatalogModel model, int maxSwitchedRows, DispatchStyle dispatch = DispatchStyle.Auto)
     {
-        var files = CatalogEmitter.Emit(model, new EmissionTarget("Demo", "Catalog", "public", dispatch, mostSwitchedRows));
+        var target = new EmissionTarget("Demo", "Catalog", "public", dispatch, maxSwitchedRows);
+        var files = CatalogEmitter.Emit(CatalogLowering.Lower(model, target.Lowering), target);
         using var image = new MemoryStream();
         var emitted = GeneratorHarness.Compile([.. files.Select(file => file.Source), Questions, "namespace Demo; /** <summary>A catalog.</summary> */ public static partial class Catalog;"]).Emit(image);
         Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics.Take(10)));

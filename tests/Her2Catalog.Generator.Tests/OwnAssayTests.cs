@@ -10,12 +10,17 @@ public class OwnAssayTests
 {
     private const string Declaration = "namespace Demo; /** <summary>One.</summary> */ [global::Her2Catalog.VariantCatalog(\"st-example.yaml\")] public static partial class StExample;";
 
+    private const string Added = "\tSTEXAMPLE_Variant\tSTEXAMPLE_Match" +
+        "\tSTEXAMPLE_OncomineDxTargetTest\tSTEXAMPLE_OncomineDxTargetTest_Therapies\tSTEXAMPLE_Guardant360Cdx\tSTEXAMPLE_Guardant360Cdx_Therapies" +
+        "\tSTEXAMPLE_LungCancerCompactPanel\tSTEXAMPLE_LungCancerCompactPanel_Therapies\tSTEXAMPLE_AmoyDxLungCancerPanel\tSTEXAMPLE_AmoyDxLungCancerPanel_Therapies" +
+        "\tSTEXAMPLE_StExamplePanel\tSTEXAMPLE_StExamplePanel_Therapies\n";
+
     [Theory]
-    [InlineData("c.2264T>C", Use.ReferenceOnly, Match.Allele, Use.CompanionDiagnostic)]
-    [InlineData("p.A775_G776insYVMA", Use.ReferenceOnly, Match.Protein, Use.CompanionDiagnostic)]
-    [InlineData("c.2265G>C", Use.ReferenceOnly, Match.Allele, Use.NotListed)]
-    [InlineData("p.T862A", Use.NotListed, Match.None, Use.ReferenceOnly)]
-    public void The_own_assay_says_what_its_table_says_and_is_confirmed_by_a_shipped_one(string name, Use use, Match match, Use confirming)
+    [InlineData("c.2264T>C", PermittedUse.ReferenceOnly, AssayMatch.Allele, PermittedUse.CompanionDiagnostic)]
+    [InlineData("p.A775_G776insYVMA", PermittedUse.ReferenceOnly, AssayMatch.Protein, PermittedUse.CompanionDiagnostic)]
+    [InlineData("c.2265G>C", PermittedUse.ReferenceOnly, AssayMatch.Allele, PermittedUse.NotListed)]
+    [InlineData("p.T862A", PermittedUse.NotListed, AssayMatch.NoMatch, PermittedUse.ReferenceOnly)]
+    public void The_own_assay_says_what_its_table_says_and_is_confirmed_by_a_shipped_one(string name, PermittedUse use, AssayMatch match, PermittedUse confirming)
     {
         var answer = StExample.Assays.StExamplePanel.Interpret(name);
         Assert.Equal((use, match, "OncomineDxTargetTest", confirming), (answer.Use, answer.Match, answer.ConfirmWith.ToString(), answer.ConfirmingUse));
@@ -23,8 +28,11 @@ public class OwnAssayTests
     }
 
     [Fact]
-    public void Before_it_came_into_use_its_table_is_empty() =>
-        Assert.Equal((Use.NotListed, "2023-11"), (StExample.Assays.StExamplePanel.Interpret("c.2264T>C", asOf: new DateOnly(2024, 2, 29)).Use, StExample.Assays.StExamplePanel.Interpret("c.2264T>C", asOf: new DateOnly(2024, 2, 29)).Edition));
+    public void Before_it_came_into_use_no_statement_is_in_force()
+    {
+        var before = StExample.Assays.StExamplePanel.Interpret("c.2264T>C", asOf: new DateOnly(2024, 2, 29));
+        Assert.Equal((PermittedUse.NotStated, "2023-11", 0), (before.Use, before.Edition, before.Statements.Count));
+    }
 
     [Fact]
     public void Every_shipped_assay_answers_every_shipped_name_as_before()
@@ -32,7 +40,7 @@ public class OwnAssayTests
         foreach (var assay in Her2.Assays.All)
         {
             var extended = StExample.Assays.All[assay.Index - 1];
-            Assert.Equal((AssayId)assay, (AssayId)extended);
+            Assert.Equal(assay.Id, extended.Id);
             foreach (var allele in Her2.Alleles.All)
             {
                 Assert.Equal(Said(assay.Interpret(allele.Name)), Said(extended.Interpret(allele.Name)));
@@ -55,13 +63,14 @@ public class OwnAssayTests
         Assert.Equal(NextStep.ExpertPanel, StExample.Assays.Guardant360Cdx.Interpret(name).Next);
         foreach (var assay in Her2.Assays.All)
         {
+            Assert.Equal(LookupStatus.NotInCatalog, assay.Interpret(name).Status);
             Assert.Equal(Said(assay.Interpret(name)) with { Status = LookupStatus.Found }, Said(StExample.Assays.All[assay.Index - 1].Interpret(name)));
         }
     }
 
     [Theory]
-    [InlineData("Hugo_Symbol\tHGVSc\n", "Hugo_Symbol\tHGVSc\tSTEXAMPLE_Variant\tSTEXAMPLE_Match\tSTEXAMPLE_OncomineDxTargetTest\tSTEXAMPLE_Guardant360Cdx\tSTEXAMPLE_LungCancerCompactPanel\tSTEXAMPLE_AmoyDxLungCancerPanel\tSTEXAMPLE_StExamplePanel\n")]
-    [InlineData("Hugo_Symbol\tHGVSc\tHER2_Variant\n", "Hugo_Symbol\tHGVSc\tHER2_Variant\tSTEXAMPLE_Variant\tSTEXAMPLE_Match\tSTEXAMPLE_OncomineDxTargetTest\tSTEXAMPLE_Guardant360Cdx\tSTEXAMPLE_LungCancerCompactPanel\tSTEXAMPLE_AmoyDxLungCancerPanel\tSTEXAMPLE_StExamplePanel\n")]
+    [InlineData("Hugo_Symbol\tHGVSc\n", "Hugo_Symbol\tHGVSc" + Added)]
+    [InlineData("Hugo_Symbol\tHGVSc\tHER2_Variant\n", "Hugo_Symbol\tHGVSc\tHER2_Variant" + Added)]
     public void Columns_of_its_own_stand_beside_the_shipped_ones(string head, string expected) =>
         Assert.Equal(expected, Encoding.UTF8.GetString(StExample.CreateAnnotator(Encoding.UTF8.GetBytes(head), new AnnotationOptions()).Head.Span));
 
@@ -81,6 +90,6 @@ public class OwnAssayTests
         Assert.Empty(harness.Output!.GetDiagnostics());
     }
 
-    private static (LookupStatus Status, Use Use, Match Match, NextStep Next, string ConfirmWith, Use ConfirmingUse, string Therapy, string Jurisdiction, string Sources) Said(Interpretation answer) =>
-        (answer.Status, answer.Use, answer.Match, answer.Next, answer.ConfirmWith.ToString(), answer.ConfirmingUse, answer.Therapy, answer.Jurisdiction, answer.Sources);
+    private static (LookupStatus Status, PermittedUse Use, AssayMatch Match, NextStep Next, string ConfirmWith, PermittedUse ConfirmingUse, string Statements) Said(Interpretation answer) =>
+        (answer.Status, answer.Use, answer.Match, answer.Next, answer.ConfirmWith.Id, answer.ConfirmingUse, string.Join('\n', answer.Statements.Select(statement => $"{statement} {statement.From:O} {string.Join("; ", statement.Citations)}")));
 }

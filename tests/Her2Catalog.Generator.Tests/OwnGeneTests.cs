@@ -26,50 +26,70 @@ public class OwnGeneTests
         {
             foreach (var name in new[] { row["input"], row["coding"], row["protein"], row["protein_short"], "SYN " + row["coding"] })
             {
-                Assert.Equal((LookupStatus.Found, row["protein_short"]), (Syn.TryFind(name, out var variant), variant.Name));
+                Assert.Equal((true, row["protein_short"]), (Syn.TryFind(name, out var variant), variant.Name));
             }
 
-            Assert.Equal((LookupStatus.Found, row["protein_short"]), (Syn.TryFind("chr1:" + row["grch37"], GenomeBuild.GRCh37, out var before), before.Name));
-            Assert.Equal((LookupStatus.Found, row["protein_short"]), (Syn.TryFind("chr1:" + row["grch38"], GenomeBuild.GRCh38, out var after), after.Name));
+            Assert.Equal((true, row["protein_short"]), (Syn.TryFind("chr1:" + row["grch37"], GenomeBuild.GRCh37, out var before), before.Name));
+            Assert.Equal((true, row["protein_short"]), (Syn.TryFind("chr1:" + row["grch38"], GenomeBuild.GRCh38, out var after), after.Name));
         }
     }
 
     [Theory]
-    [InlineData("c.337G>C", Use.CompanionDiagnostic, Match.Allele)]
-    [InlineData("p.G113R", Use.CompanionDiagnostic, Match.Protein)]
-    [InlineData("c.337_339delinsCGT", Use.NotListed, Match.OtherAllele)]
-    [InlineData("p.T64del", Use.ReferenceOnly, Match.Protein)]
-    [InlineData("p.A59G", Use.NotListed, Match.None)]
-    [InlineData("p.G113S", Use.NotListed, Match.None)]
-    public void Its_assays_say_what_its_files_say(string name, Use north, Match match)
+    [InlineData("c.337G>C", PermittedUse.CompanionDiagnostic, AssayMatch.Allele)]
+    [InlineData("p.G113R", PermittedUse.CompanionDiagnostic, AssayMatch.Protein)]
+    [InlineData("c.337_339delinsCGT", PermittedUse.NotListed, AssayMatch.OtherAllele)]
+    [InlineData("p.T64del", PermittedUse.ReferenceOnly, AssayMatch.Protein)]
+    [InlineData("p.A59G", PermittedUse.NotListed, AssayMatch.NoMatch)]
+    [InlineData("p.G113S", PermittedUse.NotListed, AssayMatch.NoMatch)]
+    public void Its_assays_say_what_its_files_say(string name, PermittedUse north, AssayMatch match)
     {
         var answer = Syn.Assays.NorthPanel.Interpret(name);
         Assert.Equal((north, match), (answer.Use, answer.Match));
         var other = Syn.Assays.SouthPanel.Interpret(name);
-        Assert.Equal((Use.ReferenceOnly, NextStep.ConfirmWith, (AssayId)Syn.Assays.NorthPanel, north), (other.Use, other.Next, other.ConfirmWith, other.ConfirmingUse));
+        Assert.Equal((PermittedUse.ReferenceOnly, NextStep.ConfirmWith, Syn.Assays.NorthPanel, north), (other.Use, other.Next, other.ConfirmWith, other.ConfirmingUse));
     }
 
     [Fact]
     public void A_row_of_a_later_edition_is_not_there_before_it()
     {
-        Assert.Equal(Use.CompanionDiagnostic, Syn.Assays.NorthPanel.Interpret("c.181_195del").Use);
-        Assert.Equal(Use.NotListed, Syn.Assays.NorthPanel.Interpret("c.181_195del", asOf: new DateOnly(2025, 6, 30)).Use);
+        Assert.Equal(PermittedUse.CompanionDiagnostic, Syn.Assays.NorthPanel.Interpret("c.181_195del").Use);
+        Assert.Equal(PermittedUse.NotListed, Syn.Assays.NorthPanel.Interpret("c.181_195del", asOf: new DateOnly(2025, 6, 30)).Use);
     }
+
+    [Fact]
+    public void No_answer_names_an_expert_panel_that_its_files_do_not_mention()
+    {
+        foreach (var row in Vectors.Read("minus-strand-alleles.tsv"))
+        {
+            Assert.All(Syn.InterpretAll(row["input"]), pair => Assert.NotEqual(NextStep.ExpertPanel, pair.Answer.Next));
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("hello")]
+    [InlineData("p.K59V")]
+    [InlineData("p.A59")]
+    [InlineData("p.A9999G")]
+    [InlineData("EGFR p.A59G")]
+    [InlineData("c.337A>C")]
+    public void An_explanation_mentions_no_name_of_another_gene(string text) =>
+        Assert.DoesNotMatch("755|2264|ERBB2|HER2|signal peptide|\\b(22|30|15)\\b", Syn.Find(text).Explanation);
 
     // c.337G>C is chr1:97624 C>G in GRCh37 (samples/OwnGene).
     [Fact]
     public void Its_tables_get_columns_and_INFO_fields_of_its_own_name()
     {
-        Assert.Equal("Hugo_Symbol\tHGVSc\tSYN_Variant\tSYN_Match\tSYN_NorthPanel\tSYN_SouthPanel\nSYN\tc.337G>C\tG113R\tAllele\tCompanionDiagnostic\tReferenceOnly\n", Annotated("Hugo_Symbol\tHGVSc\nSYN\tc.337G>C\n"));
+        Assert.Equal("Hugo_Symbol\tHGVSc\tSYN_Variant\tSYN_Match\tSYN_NorthPanel\tSYN_NorthPanel_Therapies\tSYN_SouthPanel\tSYN_SouthPanel_Therapies\nSYN\tc.337G>C\tG113R\tAllele\tCompanionDiagnostic\tExamplinib@Examplia\tReferenceOnly\t\n", Annotated("Hugo_Symbol\tHGVSc\nSYN\tc.337G>C\n"));
         var vcf = Annotated("##fileformat=VCFv4.2\n##contig=<ID=1,length=249250621>\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\n1\t97624\t.\tC\tG\t.\t.\t.\n");
         Assert.Contains("##INFO=<ID=SYN_NorthPanel,Number=A,Type=String,Description=\"What a result of NorthPanel may be used for,", vcf, StringComparison.Ordinal);
-        Assert.EndsWith("\tSYN_Variant=G113R;SYN_Match=Allele;SYN_NorthPanel=CompanionDiagnostic;SYN_SouthPanel=ReferenceOnly\n", vcf, StringComparison.Ordinal);
+        Assert.EndsWith("\tSYN_Variant=G113R;SYN_Match=Allele;SYN_NorthPanel=CompanionDiagnostic;SYN_NorthPanel_Therapies=Examplinib@Examplia;SYN_SouthPanel=ReferenceOnly;SYN_SouthPanel_Therapies=.\n", vcf, StringComparison.Ordinal);
     }
 
     // The catalog says no number of its gene: none contradicts it.
     [Fact]
     public void A_number_of_a_gene_that_the_catalog_does_not_state_says_nothing() =>
-        Assert.EndsWith("SYN\t1956\tc.337G>C\tG113R\tAllele\tCompanionDiagnostic\tReferenceOnly\n", Annotated("Hugo_Symbol\tEntrez_Gene_Id\tHGVSc\nSYN\t1956\tc.337G>C\n"), StringComparison.Ordinal);
+        Assert.EndsWith("SYN\t1956\tc.337G>C\tG113R\tAllele\tCompanionDiagnostic\tExamplinib@Examplia\tReferenceOnly\t\n", Annotated("Hugo_Symbol\tEntrez_Gene_Id\tHGVSc\nSYN\t1956\tc.337G>C\n"), StringComparison.Ordinal);
 
     private static string Annotated(string table)
     {
@@ -88,7 +108,7 @@ public class OwnGeneTests
         var harness = new GeneratorHarness();
         Assert.Empty(harness.Run([CatalogFixture.Real, CatalogFixture.OwnGene], Declarations).Diagnostics);
         Assert.Empty(harness.Output!.GetDiagnostics());
-        Assert.Equal(2, harness.Output.GetSymbolsWithName("VariantList").Count());
+        Assert.Equal(2, harness.Output.GetSymbolsWithName("UseStatementList").Count());
     }
 
     [Theory]
@@ -111,5 +131,5 @@ public class OwnGeneTests
         Assert.Equal(error, found.Id);
     }
 
-    private static bool IsTarget(string coding) => Syn.Assays.NorthPanel.Targets.Any(target => target.Allele == coding);
+    private static bool IsTarget(string coding) => Syn.Assays.NorthPanel.Targets.Any(target => target.Allele.Name == coding);
 }

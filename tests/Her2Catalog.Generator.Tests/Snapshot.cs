@@ -28,6 +28,10 @@ internal static class Snapshot
         }
     }
 
+    /// <summary>Compares several texts by their names, so that one run writes every file that differs.</summary>
+    public static void VerifyAll(IEnumerable<(string Name, string Text)> files, [CallerFilePath] string testFile = "", [CallerMemberName] string test = "") =>
+        Assert.All(files, file => Verify(file.Text, file.Name, testFile, test));
+
     private static string FolderOf(string testFile)
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

@@ -6,11 +6,11 @@ public class ErrorExplanationTests
 {
     [Theory]
     [InlineData("p.L755S or so", "unexpected 'o' after the variant name")]
-    [InlineData("", "the name is missing; expected a variant name, such as p.L755S or c.2264T>C")]
+    [InlineData("", "the name is missing; expected the name of a protein change (p.) or a DNA change (c.)")]
     [InlineData("c.2264T>", "the name is incomplete; expected a base (A, C, G or T)")]
     [InlineData("c.2264Z", "unexpected 'Z'; expected a base, del, dup, ins, inv or =")]
     [InlineData("p.L755J", "unexpected 'J'; expected a residue, del, dup, ins, fs, ext, = or ?")]
-    [InlineData("hello", "unexpected 'h'; expected a variant name, such as p.L755S or c.2264T>C")]
+    [InlineData("hello", "unexpected 'h'; expected the name of a protein change (p.) or a DNA change (c.)")]
     [InlineData("c.2264A>C", "NM_004448.4 has T at c.2264, not A")]
     [InlineData("p.K755S", "NP_004439.2 has Leu (L) at residue 755, not K")]
     [InlineData("p.L733S", "NP_004439.2 has Thr (T) at residue 733, not L; residue 755 matches, as in a numbering that is 22 lower")]

@@ -23,12 +23,16 @@ public static class CatalogEmitter
     /// <summary>Prints all files of a catalog.</summary>
     public static IReadOnlyList<EmittedFile> Emit(LoweredCatalog catalog, EmissionTarget target) =>
     [
-        Print(target, "Lookup", writer => writer.Lines(Template.Lookup)),
+        Print(target, "Lookup", writer => writer.Lines(Template.Lookup.Replace("$Examples$", Examples(catalog)))),
         Print(target, "Tables", writer => TablesEmitter.Emit(writer, catalog), writer => NamesEmitter.Emit(writer, catalog), nullable: "disable"),
         .. Handle.All.Select(handle => Print(target, handle.Class, writer => EmitHandle(writer, catalog, handle))),
         Print(target, "Answers", writer => writer.Lines(Template.Answers)),
         Print(target, "Evidence", writer => MembersEmitter.Emit(writer, catalog.Members.Where(members => Handle.All.All(handle => handle.Class != members.Name)))),
     ];
+
+    private static string Examples(LoweredCatalog catalog) => catalog.ExampleNames.Count == 0
+        ? "A name in any spelling."
+        : $"Such as {string.Join(", ", catalog.ExampleNames.Select(name => $"<c>{XmlText.Escape(name)}</c>"))}.";
 
     private static void EmitHandle(SourceWriter writer, LoweredCatalog catalog, Handle handle)
     {

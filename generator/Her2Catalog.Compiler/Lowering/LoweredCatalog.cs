@@ -19,6 +19,9 @@ public sealed record LoweredCatalog
 
     internal CatalogModel Model { get; }
 
+    // For the documentation of lookups.
+    internal IReadOnlyList<string> ExampleNames => Lowering.ExampleNames.Of(Model);
+
     internal string GeneSymbol => Model.Gene.Symbol;
 
     // Members that are aliases of others; none if the catalog is too large for members.

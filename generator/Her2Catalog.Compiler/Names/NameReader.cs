@@ -12,10 +12,10 @@ internal sealed class NameReader(CheckedReference reference, string[] chromosome
     private readonly Dictionary<string, KnownName> known = new(StringComparer.Ordinal);
 
     /// <summary>Reads a coding name.</summary>
-    public ReadName Coding(Cell cell) => Read(cell, NameLevel.Dna, NameRules.CodingSyntax, "a coding name such as c.2264T>C");
+    public ReadName Coding(Cell cell) => Read(cell, NameLevel.Dna, NameRules.CodingSyntax, "a coding name, with c.");
 
     /// <summary>Reads a protein name.</summary>
-    public ReadName Protein(Cell cell) => Read(cell, NameLevel.Protein, NameRules.ProteinSyntax, "a protein name such as p.L755S");
+    public ReadName Protein(Cell cell) => Read(cell, NameLevel.Protein, NameRules.ProteinSyntax, "a protein name, with p.");
 
     /// <summary>Reads a name of either level.</summary>
     public ReadName Name(Cell cell) => Describe(cell.Value).Level == NameLevel.Dna || cell.Value.Contains("c.") || cell.Value.Contains("g.") ? Coding(cell) : Protein(cell);

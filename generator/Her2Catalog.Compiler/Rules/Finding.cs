@@ -1,3 +1,4 @@
+using System.Reflection;
 using Her2Catalog.Compiler.Text;
 
 namespace Her2Catalog.Compiler.Rules;
@@ -22,8 +23,13 @@ public enum Severity
 /// <param name="RepairIsSafe">True if the replacement of a finding changes formatting only, never the meaning.</param>
 public sealed record Rule(string Id, string Title, Severity DefaultSeverity, bool RepairIsSafe = false)
 {
-    /// <summary>Where the rule is explained.</summary>
+    private static readonly string? Repository = typeof(Rule).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(data => data.Key == "RulePages")?.Value;
+
+    /// <summary>Where the rule is explained, relative to the root of the repository.</summary>
     public string HelpLink => $"docs/rules/{Id}.md";
+
+    /// <summary>The address of that page; null if the repository's was unknown when this assembly was built.</summary>
+    public string? HelpUrl => Repository is null ? null : $"{Repository}/{HelpLink}";
 }
 
 /// <summary>Something wrong in a file, at the characters at fault.</summary>

@@ -23,7 +23,7 @@ public static class RuleCatalog
     ];
 
     /// <summary>All rules about code that uses a catalog, by id.</summary>
-    public static IReadOnlyList<Rule> OfUse { get; } = [UseRules.NotInCatalog, UseRules.NotAName, UseRules.StatusIgnored, UseRules.PublishedName];
+    public static IReadOnlyList<Rule> OfUse { get; } = [UseRules.NotInCatalog, UseRules.NotAName, UseRules.ResultIgnored, UseRules.PublishedName];
 
     /// <summary>Rules that stop the generator; no configuration hides them.</summary>
     public static IReadOnlyList<Rule> OfGenerator { get; } = [GeneratorRules.NothingGenerated, GeneratorRules.Failed, GeneratorRules.NoManifest];

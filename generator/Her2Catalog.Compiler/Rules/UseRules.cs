@@ -10,7 +10,7 @@ public static class UseRules
     public static readonly Rule NotAName = new("HER2502", "Constant name cannot be read, or contradicts the reference", Severity.Error);
 
     /// <summary>HER2503</summary>
-    public static readonly Rule StatusIgnored = new("HER2503", "Lookup status is ignored, or the variant is used where it was not found", Severity.Warning);
+    public static readonly Rule ResultIgnored = new("HER2503", "Result of a lookup is ignored, or the variant is used unchecked", Severity.Warning);
 
     /// <summary>HER2504</summary>
     public static readonly Rule PublishedName = new("HER2504", "Published name is used where the preferred member exists", Severity.Info, RepairIsSafe: true);

@@ -7,7 +7,7 @@ internal static class ExpectationText
 {
     public static string Of(Expectation expectation) => expectation switch
     {
-        Expectation.Name => "a variant name, such as p.L755S or c.2264T>C",
+        Expectation.Name => "the name of a protein change (p.) or a DNA change (c.)",
         Expectation.Position => "a position",
         Expectation.Residue => "a residue",
         Expectation.ResidueNumber => "the number of the residue",

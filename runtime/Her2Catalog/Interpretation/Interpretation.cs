@@ -85,7 +85,7 @@ public readonly struct Interpretation : IEquatable<Interpretation>
     /// <summary>Such as <c>OncomineDxTargetTest, L755S: CompanionDiagnostic (TrastuzumabDeruxtecan@Japan), Protein</c>.</summary>
     public override string ToString()
     {
-        if (catalog is null)
+        if (Assay.IsNone)
         {
             return Status.ToString();
         }

@@ -22,7 +22,7 @@ public sealed class InterpretationConverter : JsonConverter<Interpretation>
         writer.WriteString("status", value.Status.ToString());
         WriteText(writer, "variant", value.Variant.Name);
         WriteText(writer, "allele", value.Allele.Name);
-        WriteCatalog(writer, value.Catalog, value.Edition, value.Catalog is null ? null : value.AsOf);
+        WriteCatalog(writer, value.Catalog, value.Edition, value.Assay.IsNone ? null : value.AsOf);
         writer.WriteEndObject();
     }
 

@@ -11,6 +11,7 @@ namespace Her2Catalog.Tables;
 internal sealed class SerializedTables
 {
     private const int HeadLength = 8 + SHA256.HashSizeInBytes;
+    private const int SectionHeadLength = 1 + sizeof(int);
     private readonly byte[][] sections;
 
     private SerializedTables(byte[][] sections)
@@ -54,9 +55,14 @@ internal sealed class SerializedTables
         Array.Fill(sections, []);
         while (!body.IsEmpty)
         {
-            var length = BinaryPrimitives.ReadInt32LittleEndian(body[1..]);
-            sections[body[0]] = body.Slice(1 + sizeof(int), length).ToArray();
-            body = body[(1 + sizeof(int) + length)..];
+            var length = body.Length < SectionHeadLength ? -1 : BinaryPrimitives.ReadInt32LittleEndian(body[1..]);
+            if (length < 0 || length > body.Length - SectionHeadLength)
+            {
+                throw new FormatException("The tables are damaged: a section is longer than the data.");
+            }
+
+            sections[body[0]] = body.Slice(SectionHeadLength, length).ToArray();
+            body = body[(SectionHeadLength + length)..];
         }
 
         return new SerializedTables(sections);
@@ -65,10 +71,10 @@ internal sealed class SerializedTables
     private Dictionary<VariantKey, int> Numbered(TableSection section)
     {
         var keys = this[section];
-        var numbers = new Dictionary<VariantKey, int>(keys.Length / KeyText.Length);
-        for (var i = 0; i < keys.Length / KeyText.Length; i++)
+        var numbers = new Dictionary<VariantKey, int>(KeyText.CountOf(keys));
+        for (var i = 0; i < KeyText.CountOf(keys); i++)
         {
-            numbers.Add(KeyText.Read(keys[(i * KeyText.Length)..]), i + 1);
+            numbers.Add(KeyText.Read(keys, i), i + 1);
         }
 
         return numbers;

@@ -1,0 +1,26 @@
+using Her2Catalog.Compiler.Model;
+
+namespace Her2Catalog.Compiler.Lowering;
+
+/// <summary>Names of the catalog's own gene, for the documentation of generated lookups.</summary>
+internal static class ExampleNames
+{
+    /// <summary>A protein change, and if the catalog has alleles, a DNA change and its place on the genome.</summary>
+    public static IReadOnlyList<string> Of(CatalogModel model)
+    {
+        var names = new List<string>();
+        var allele = model.Alleles.FirstOrDefault(allele => allele.Grch38.Length > 0);
+        if (model.Variants.Count > 0)
+        {
+            names.Add("p." + model.Variants[allele?.VariantIndex ?? 0].ShortName);
+        }
+
+        if (allele is not null)
+        {
+            names.Add($"{model.Transcript.Accession}:{allele.Coding}");
+            names.Add($"chr{model.Gene.Chromosome}:{allele.Grch38}");
+        }
+
+        return names;
+    }
+}

@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Her2Catalog.Generator;
+
+/// <summary>
+/// Whether the result of a lookup is compared or asserted and nothing else, as in a unit test of bad input. A bad name is then
+/// probably on purpose.
+/// </summary>
+internal static class AssertedResult
+{
+    private static readonly string[] Questions = ["Status", "IsFound", "IsNone", "Explanation", "Suggestion"];
+
+    /// <summary>True if neither the result of a call nor what it hands over is used for anything else.</summary>
+    public static bool IsOnlyAsserted(IInvocationOperation call) =>
+        IsAsserted(call, isQuestion: LookupMethods.IsTry(call.TargetMethod)) &&
+        LookupMethods.Results(call).All(result => Operations.ReadsOf(result, call).All(read => IsAsserted(read, isQuestion: false)));
+
+    // isQuestion: comparing the value asks how the lookup ended; comparing a variant or a use means it.
+    private static bool IsAsserted(IOperation value, bool isQuestion)
+    {
+        var (child, parent) = Operations.Outside(value);
+        return parent switch
+        {
+            IPropertyReferenceOperation property when property.Instance == child => IsAsserted(property, Questions.Contains(property.Property.Name)),
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => IsAsserted(not, isQuestion),
+            IBinaryOperation or IIsPatternOperation when isQuestion => true,
+            IBinaryOperation or IIsPatternOperation or ITupleOperation => IsAsserted(parent, isQuestion: false),
+            IArgumentOperation { Parent: IInvocationOperation invocation } => IsAssertion(invocation.TargetMethod) || IsAsserted(invocation, isQuestion: false),
+            IInvocationOperation invocation when invocation.Instance == child => IsAssertion(invocation.TargetMethod) || IsAsserted(invocation, isQuestion: false),
+            IReturnOperation or IExpressionStatementOperation => IsBodyAsserted(parent),
+            _ => Operations.StoredIn(value) is { } local && AreReadsAsserted(local, value, isQuestion),
+        };
+    }
+
+    private static bool AreReadsAsserted(ILocalSymbol local, IOperation value, bool isQuestion)
+    {
+        var reads = Operations.ReadsOf(local, value).ToArray();
+        return reads.Length > 0 && reads.All(read => IsAsserted(read, isQuestion));
+    }
+
+    // Assert.Throws<FormatException>(() => Her2.Variant.Parse("p.K755S"))
+    private static bool IsBodyAsserted(IOperation statement) =>
+        statement.Parent is IBlockOperation { Parent: IAnonymousFunctionOperation { Parent: IDelegateCreationOperation function } } && IsAsserted(function, isQuestion: false);
+
+    private static bool IsAssertion(IMethodSymbol method) =>
+        method.ContainingType.Name.IndexOf("Assert", StringComparison.Ordinal) >= 0 ||
+        method.Name.StartsWith("Assert", StringComparison.Ordinal) ||
+        method.Name.StartsWith("Should", StringComparison.Ordinal);
+}

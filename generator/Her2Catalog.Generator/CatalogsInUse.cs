@@ -1,0 +1,29 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Her2Catalog.Generator;
+
+/// <summary>The catalogs that the code of a compilation uses, each read once.</summary>
+internal sealed class CatalogsInUse
+{
+    private const string Catalog = "Catalog";
+    private static readonly string[] AnyCatalog = ["Her2Catalog.ICatalog", "Her2Catalog.Catalog"];
+
+    private readonly ConcurrentDictionary<ISymbol, CatalogNames?> names = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The catalog that a class is; null if it is none.</summary>
+    public CatalogNames? Of(INamedTypeSymbol type) => names.GetOrAdd(type, symbol => CatalogNames.Of((INamedTypeSymbol)symbol));
+
+    /// <summary>The catalog that a call asks: its class, a handle such as <c>Her2.Assay</c>, or <c>Her2.Catalog</c>.</summary>
+    public CatalogNames? OfCall(IInvocationOperation call) =>
+        OfMember(call.TargetMethod) ??
+        (call.Instance is { } instance && Operations.Unwrap(instance) is IPropertyReferenceOperation { Property: { IsStatic: true, Name: Catalog } property } ? OfMember(property) : null);
+
+    /// <summary>True if a call asks a catalog, known when the code is compiled or not.</summary>
+    public bool IsLookup(IInvocationOperation call) =>
+        OfMember(call.TargetMethod) is not null || AnyCatalog.Contains(call.TargetMethod.ContainingType?.ToDisplayString());
+
+    private CatalogNames? OfMember(ISymbol member) =>
+        member.ContainingType is not { } type ? null : Of(type) ?? (type.ContainingType is { } outer ? Of(outer) : null);
+}
