@@ -16,7 +16,7 @@ public class NextEditionCommandTests
     [InlineData("p.L755S", "2023-11-15", "CompanionDiagnostic", "TrastuzumabDeruxtecan", "Japan", "Protein")]
     [InlineData("p.E770_A771insW", null, "CompanionDiagnostic", "Examplinib", "Japan", "Range")]
     [InlineData("p.E770_A771insW", "2023-11-15", "NotListed", "", "", "NoMatch")]
-    [InlineData("p.E769_E770insW", null, "NotListed", "", "", "NoMatch")]
+    [InlineData("p.D769_E770insW", null, "NotListed", "", "", "NoMatch")]
     [InlineData("p.R678W", null, "CompanionDiagnostic", "Examplinib", "Japan", "Protein")]
     [InlineData("p.R678W", "2023-11-15", "NotListed", "", "", "NoMatch")]
     [InlineData("p.I767F", "2025-12-31", "ReferenceOnly", "", "", "Protein")]

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Her2Catalog.Tool.Export;
-using Her2Catalog.Tool.Export;
 
 namespace Her2Catalog.Tool.Tests.Export;
 
