@@ -61,7 +61,7 @@ public static partial class Syn
 
         public void FindSpellings(global::System.ReadOnlySpan<byte> utf8, global::System.ReadOnlySpan<int> offsets, global::System.Span<int> numbers) => Spellings.FindAll(utf8, offsets, numbers);
 
-        private static global::Her2Catalog.Lookup.SpellingTable Spellings => new(SpellingDisplacements, SpellingEntries, SpellingTexts);
+        private static global::Her2Catalog.Tables.SpellingTable Spellings => new(SpellingDisplacements, SpellingEntries, SpellingTexts);
 
         public int AlleleCount => 7;
 
