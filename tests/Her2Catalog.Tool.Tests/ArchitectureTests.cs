@@ -14,7 +14,8 @@ public class ArchitectureTests
         ["Her2Catalog.Generator"] = ["Her2Catalog.Compiler"],
         ["Her2Catalog"] = ["Her2Catalog.Hgvs", "Her2Catalog.Generator", "Her2Catalog.CodeFixes"], // the last two as analyzers only
         ["Her2Catalog.CodeFixes"] = ["Her2Catalog.Compiler", "Her2Catalog.Generator"],
-        ["Her2Catalog.Tool"] = ["Her2Catalog", "Her2Catalog.Compiler"],
+        ["Her2Catalog.Folders"] = ["Her2Catalog", "Her2Catalog.Compiler"],
+        ["Her2Catalog.Tool"] = ["Her2Catalog", "Her2Catalog.Compiler", "Her2Catalog.Folders"],
     };
 
     // Inside the compiler each room knows those before it; Rules and Model are words that all may use.

@@ -29,8 +29,9 @@ internal static class ExportCommand
         Examples:
           her2 export --format parquet -o her2.parquet
           duckdb -c "SELECT v.*, h.HER2_OncomineDxTargetTest, h.HER2_OncomineDxTargetTest_Therapies
-                     FROM 'variants.parquet' v LEFT JOIN 'her2.parquet' h ON h.form = 'grch38' AND
-                       (h.chromosome, h.position, h.reference, h.alternative) = (v.chrom, v.pos, v.ref, v.alt)"
+                     FROM 'variants.parquet' v LEFT JOIN 'her2.parquet' h ON h.form = 'grch38'
+                       AND (h.chromosome, h.position) = (v.chrom, v.pos)
+                       AND (h.reference, h.alternative) = (v.ref, v.alt)"
           bq load --source_format=PARQUET her2.catalog her2.parquet
           spark.read.parquet("her2.parquet").filter("form = 'coding'")
                .join(maf, $"key" === $"HGVSc" && $"Hugo_Symbol" === "ERBB2", "right")
