@@ -42,7 +42,7 @@ internal sealed class LookupTextWriter(TextWriter output, AnswerScope scope, Ter
         var citations = new CitationList();
         WriteNames(answer);
         output.WriteLine();
-        new AssayTable(output, terminal, citations).Write(answer.Assays);
+        new AssayTable(output, terminal, citations).Write(answer);
         WriteEvidence(answer, citations);
         WriteTherapies(answer, citations);
         if (citations.Texts.Count > 0)
