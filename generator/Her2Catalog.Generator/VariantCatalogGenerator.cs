@@ -111,6 +111,11 @@ internal sealed record GeneratedCatalog(CatalogDeclaration Declaration, CatalogM
             return Refuse(declaration, GeneratorRules.NoManifest, $"'{declaration.Target.ClassName}' must be a static partial class of a namespace to take a catalog.");
         }
 
+        if (declaration.Target.HasNameOfMember)
+        {
+            return Refuse(declaration, GeneratorRules.NoManifest, $"'{declaration.Target.ClassName}' is the name of a generated member; choose another name for the class.");
+        }
+
         if (SourceFile.Find(files, declaration.Manifest) is not { } manifest)
         {
             return Refuse(declaration, GeneratorRules.NoManifest, SourceFile.WhyNone(files, declaration.Manifest));

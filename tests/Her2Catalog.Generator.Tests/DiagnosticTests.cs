@@ -33,7 +33,7 @@ public class DiagnosticTests
     }
 
     [Fact]
-    public async Task A_file_that_is_no_UTF8_is_told_whatever_the_machine_takes_it_for()
+    public async Task A_file_that_is_not_UTF8_is_reported_on_every_machine()
     {
         const string names = "variants/names.csv";
         var diagnostics = await GeneratorHarness.Analyze(CatalogFixture.Real.With(names, "p.A771_M774dup", "é"), Encoding.Latin1);
@@ -65,11 +65,13 @@ public class DiagnosticTests
     }
 
     [Theory]
-    [InlineData("namespace Demo; [global::Her2Catalog.VariantCatalog(\"none.yaml\")] public static partial class Catalog;")]
-    [InlineData("namespace Demo; [global::Her2Catalog.VariantCatalog(\"her2.yaml\")] public partial class Catalog;")]
-    [InlineData("namespace Demo; [global::Her2Catalog.VariantCatalog(\"her2.yaml\")] public static class Catalog;")]
-    [InlineData("namespace Demo; class Outer { [global::Her2Catalog.VariantCatalog(\"her2.yaml\")] static partial class Catalog; }")]
-    public void A_class_that_cannot_take_a_catalog_is_told_so(string source)
+    [InlineData("namespace Demo; [global::Her2Catalog.VariantCatalog(\"none.yaml\")] public static partial class Tested;")]
+    [InlineData("namespace Demo; [global::Her2Catalog.VariantCatalog(\"her2.yaml\")] public partial class Tested;")]
+    [InlineData("namespace Demo; [global::Her2Catalog.VariantCatalog(\"her2.yaml\")] public static class Tested;")]
+    [InlineData("namespace Demo; [global::Her2Catalog.VariantCatalog(\"her2.yaml\")] public static partial class Catalog;")]
+    [InlineData("namespace Demo; [global::Her2Catalog.VariantCatalog(\"her2.yaml\")] public static partial class Variants;")]
+    [InlineData("namespace Demo; class Outer { [global::Her2Catalog.VariantCatalog(\"her2.yaml\")] static partial class Tested; }")]
+    public void A_class_that_cannot_take_a_catalog_gets_an_error(string source)
     {
         var result = new GeneratorHarness().Run(CatalogFixture.Real, source);
         Assert.Empty(result.GeneratedSources);
@@ -81,12 +83,12 @@ public class DiagnosticTests
     [InlineData("catalog/hers.yaml", "No additional file is named 'catalog/hers.yaml'. Did you mean 'catalog/her2.yaml'?")]
     [InlineData("unlike.yaml", "No additional file is named 'unlike.yaml'.")]
     [InlineData("twice.yaml", "2 additional files are named 'twice.yaml' (catalog/a/twice.yaml, catalog/b/twice.yaml); name the folder, too, of the one that is meant.")]
-    public void A_manifest_that_is_not_found_is_told_with_what_was_found(string name, string message)
+    public void A_manifest_that_is_not_found_is_reported_with_what_was_found(string name, string message)
     {
         var files = CatalogFixture.Real.WithFile("b/twice.yaml", "x: 1\n").WithFile("a/twice.yaml", "x: 1\n");
-        var result = new GeneratorHarness().Run(files, $"namespace Demo; [global::Her2Catalog.VariantCatalog(\"{name}\")] public static partial class Catalog;");
-        var told = Assert.Single(result.Diagnostics);
-        Assert.Equal(("HER2903", message), (told.Id, told.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
+        var result = new GeneratorHarness().Run(files, $"namespace Demo; [global::Her2Catalog.VariantCatalog(\"{name}\")] public static partial class Tested;");
+        var diagnostic = Assert.Single(result.Diagnostics);
+        Assert.Equal(("HER2903", message + " (her2 explain HER2903)"), (diagnostic.Id, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     [Fact]
@@ -105,7 +107,7 @@ public class DiagnosticTests
         var table = CatalogFixture.Real.With(Table, "c.2264T>C", "c.2264A>C");
         var raised = new GeneratorHarness().Run(table).Diagnostics
             .Concat(new GeneratorHarness(new VariantCatalogGenerator((_, _, _) => throw new InvalidOperationException())).Run(CatalogFixture.Real).Diagnostics)
-            .Concat(new GeneratorHarness().Run(CatalogFixture.Real, "namespace Demo; [global::Her2Catalog.VariantCatalog(\"none.yaml\")] public static partial class Catalog;").Diagnostics);
+            .Concat(new GeneratorHarness().Run(CatalogFixture.Real, "namespace Demo; [global::Her2Catalog.VariantCatalog(\"none.yaml\")] public static partial class Tested;").Diagnostics);
         Assert.Equal(RuleCatalog.OfGenerator.Select(rule => rule.Id), raised.Select(item => item.Id).Where(id => id.StartsWith("HER29", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         Assert.Empty(new GeneratorHarness().Run(CatalogFixture.Real).Diagnostics);
     }

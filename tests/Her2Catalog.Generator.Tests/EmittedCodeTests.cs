@@ -26,7 +26,7 @@ public class EmittedCodeTests
         const string table = "assays/oncomine-dx-target-test.csv";
         const string row = "50,ReferenceOnly,19,p.I767F,c.2299A>T,2023-11-01,,Table1";
         var catalog = CatalogFixture.Real
-            .With("her2.yaml", "gene:\n", "  - id: 2024-06\n    as_of: 2024-06-01\n    title: A later edition\ngene:\n")
+            .With("her2.yaml", "jurisdictions:\n", "  - id: 2024-06\n    as_of: 2024-06-01\njurisdictions:\n")
             .With(table, row, "50,ReferenceOnly,19,p.I767F,c.2299A>T,2023-11-01,2024-06-01,Table1\n55,CompanionDiagnostic,19,p.I767F,c.2299A>T,2024-06-01,,Table1")
             .With("assays/oncomine-dx-target-test.yaml", "companion_diagnostic: 48", "companion_diagnostic: 49")
             .With("assays/oncomine-dx-target-test.yaml", "reference_only: 6", "reference_only: 5")
@@ -49,7 +49,7 @@ public class EmittedCodeTests
         var catalog = CatalogFixture.Real
             .With("assays/guardant360-cdx.yaml", "name: Guardant360 CDx\n", $"name: \"{text}\"\n")
             .With("evidence/statements.yaml", "text: HER2 is a receptor", $"text: \"{text}\"\n    #")
-            .With("variants/mentioned.yaml", "- text: Four published names of this one variant are in use.", $"- text: \"{text}\"")
+            .With("variants/mentioned.yaml", "text: Four published names of this one variant are in use.", $"text: \"{text}\"")
             .Resealed();
         var type = Load(catalog, GeneratorHarness.Declaration);
         var name = type.GetNestedType("Assays")!.GetProperty("Guardant360Cdx")!.GetValue(null)!;
@@ -114,7 +114,7 @@ public class EmittedCodeTests
         return ((PermittedUse)answer.GetType().GetProperty("Use")!.GetValue(answer)!, (string)answer.GetType().GetProperty("Edition")!.GetValue(answer)!);
     }
 
-    private static Type Load(CatalogFixture catalog, string declaration, string className = "Catalog")
+    private static Type Load(CatalogFixture catalog, string declaration, string className = "Tested")
     {
         var harness = new GeneratorHarness();
         Assert.Empty(harness.Run(catalog, declaration).Diagnostics);

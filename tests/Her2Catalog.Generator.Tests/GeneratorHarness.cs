@@ -17,7 +17,7 @@ internal sealed class GeneratorHarness(VariantCatalogGenerator generator)
     {
     }
 
-    public const string Declaration = "namespace Demo; /** <summary>A catalog.</summary> */ [global::Her2Catalog.VariantCatalog(\"her2.yaml\")] public static partial class Catalog;";
+    public const string Declaration = "namespace Demo; /** <summary>A catalog.</summary> */ [global::Her2Catalog.VariantCatalog(\"her2.yaml\")] public static partial class Tested;";
 
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp13, DocumentationMode.Diagnose);
 

@@ -54,7 +54,7 @@ public class IncrementalTests
     {
         var harness = new GeneratorHarness();
         harness.Run(CatalogFixture.Real);
-        var second = harness.Run(CatalogFixture.Real.With("assays/guardant360-cdx.yaml", "specimen: plasma", "specimen: blood plasma"));
+        var second = harness.Run(CatalogFixture.Real.With("assays/guardant360-cdx.yaml", "specimen: plasma", "specimen: blood plasma").Resealed());
         AssertReason(second, GeneratorSteps.Declarations, IncrementalStepRunReason.Unchanged);
         AssertReason(second, GeneratorSteps.Files, IncrementalStepRunReason.Modified);
         AssertReason(second, GeneratorSteps.Catalogs, IncrementalStepRunReason.Modified);

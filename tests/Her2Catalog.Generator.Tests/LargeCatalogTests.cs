@@ -24,13 +24,13 @@ public class LargeCatalogTests
             public static string Ask(string text)
             {
                 var utf8 = System.Text.Encoding.UTF8.GetBytes(text);
-                var result = Catalog.Find(text);
+                var result = Tested.Find(text);
                 var (variant, allele) = (result.Variant, result.Allele);
-                var isFound = Catalog.TryFind(utf8, Her2Catalog.Hgvs.GenomeBuild.Unspecified, out var sameVariant, out var sameAllele);
+                var isFound = Tested.TryFind(utf8, Her2Catalog.Hgvs.GenomeBuild.Unspecified, out var sameVariant, out var sameAllele);
                 var variants = new int[1];
-                Catalog.FindAll(utf8, [0, utf8.Length], variants);
+                Tested.FindAll(utf8, [0, utf8.Length], variants);
                 var assays = "";
-                foreach (var assay in Catalog.Assays.All)
+                foreach (var assay in Tested.Assays.All)
                 {
                     var interpretation = assay.Interpret(text);
                     assays += $" {interpretation} {interpretation.Next} {interpretation.ListedAlleles} {string.Join(" ", System.Linq.Enumerable.SelectMany(interpretation.Statements, statement => statement.Citations))}";
@@ -44,7 +44,7 @@ public class LargeCatalogTests
             public static string Targets()
             {
                 var rows = "";
-                foreach (var assay in Catalog.Assays.All)
+                foreach (var assay in Tested.Assays.All)
                 {
                     foreach (var target in assay.Targets)
                     {
@@ -58,15 +58,15 @@ public class LargeCatalogTests
             /// <summary>Index of the variant, and of the allele, of a text.</summary>
             public static (int Variant, int Allele) Find(string text)
             {
-                Catalog.TryFind(text, Her2Catalog.Hgvs.GenomeBuild.Unspecified, out var variant, out var allele);
+                Tested.TryFind(text, Her2Catalog.Hgvs.GenomeBuild.Unspecified, out var variant, out var allele);
                 return (variant.Index, allele.Index);
             }
 
             /// <summary>Names of an allele and of its variant.</summary>
             public static string Names(int index)
             {
-                var allele = Catalog.Alleles.All[0];
-                foreach (var other in Catalog.Alleles.All)
+                var allele = Tested.Alleles.All[0];
+                foreach (var other in Tested.Alleles.All)
                 {
                     allele = other.Index == index ? other : allele;
                 }
@@ -143,10 +143,10 @@ public class LargeCatalogTests
 
     private static Type Load(CatalogModel model, int maxSwitchedRows, DispatchStyle dispatch = DispatchStyle.Auto)
     {
-        var target = new EmissionTarget("Demo", "Catalog", "public", dispatch, maxSwitchedRows);
+        var target = new EmissionTarget("Demo", "Tested", "public", dispatch, maxSwitchedRows);
         var files = CatalogEmitter.Emit(CatalogLowering.Lower(model, target.Lowering), target);
         using var image = new MemoryStream();
-        var emitted = GeneratorHarness.Compile([.. files.Select(file => file.Source), Questions, "namespace Demo; /** <summary>A catalog.</summary> */ public static partial class Catalog;"]).Emit(image);
+        var emitted = GeneratorHarness.Compile([.. files.Select(file => file.Source), Questions, "namespace Demo; /** <summary>A catalog.</summary> */ public static partial class Tested;"]).Emit(image);
         Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics.Take(10)));
         image.Position = 0;
         return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image).GetType("Demo.Questions", throwOnError: true)!;

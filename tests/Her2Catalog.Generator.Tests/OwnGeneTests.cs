@@ -1,5 +1,7 @@
 using System.Text;
 using Her2Catalog.Annotation;
+using Her2Catalog.Compiler.Emission;
+using Her2Catalog.Compiler.Lowering;
 using Her2Catalog.Hgvs;
 using Her2Catalog.TestSupport;
 using Microsoft.CodeAnalysis;
@@ -129,6 +131,14 @@ public class OwnGeneTests
         var found = Assert.Single(harness.Output!.GetDiagnostics());
         Assert.Equal(code[start..end], use[found.Location.SourceSpan.Start..found.Location.SourceSpan.End]);
         Assert.Equal(error, found.Id);
+    }
+
+    [Fact]
+    public void A_class_with_the_name_of_a_member_is_known_not_to_compile()
+    {
+        const System.Reflection.BindingFlags all = System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.DeclaredOnly;
+        var names = typeof(Syn).GetMembers(all).Select(member => member.Name).Where(name => !name.StartsWith("get_", StringComparison.Ordinal)).Distinct();
+        Assert.All(names, name => Assert.True(new EmissionTarget("", name, "public", DispatchStyle.Auto).HasNameOfMember, name));
     }
 
     private static bool IsTarget(string coding) => Syn.Assays.NorthPanel.Targets.Any(target => target.Allele.Name == coding);

@@ -19,7 +19,7 @@ public class AllocationTests
     [InlineData("EGFR p.L858R")]
     [InlineData("L755S or so")]
     [InlineData("ｐ．Ｌ７５５Ｓ")]
-    public void No_lookup_path_allocates(string text)
+    public void No_lookup_and_no_interpretation_allocates(string text)
     {
         var utf8 = Encoding.UTF8.GetBytes(text);
         LookUp(text, utf8);
@@ -41,20 +41,34 @@ public class AllocationTests
 
     private static void LookUp(string text, byte[] utf8)
     {
-        Her2.TryFind(text, out Her2.Variant variant);
-        Her2.TryFind(utf8, GenomeBuild.GRCh37, out _, out Her2.Allele allele);
-        Her2.TryFind(GenomeBuild.GRCh37, 37880220, "T"u8, "C"u8, out _, out _);
+        sink += Her2.TryFind(text, out Her2.Variant variant) ? 1 : 0;
+        sink += Her2.TryFind(utf8, GenomeBuild.GRCh37, out _, out Her2.Allele allele) ? 1 : 0;
+        sink += Her2.TryFind(GenomeBuild.GRCh37, 37880220, "T"u8, "C"u8, out _, out _) ? 1 : 0;
+        sink += (int)Her2.Find(text).Status + (Her2.TryFindListed(utf8, out _) ? 1 : 0);
         sink += variant.Name.Length + variant.LongName.Length + allele.Name.Length + variant.Alleles.Count + variant.FirstResidue;
         foreach (var assay in Her2.Assays.All)
         {
-            var interpretation = assay.Interpret(text);
-            sink += interpretation.Sources.Length + interpretation.ConfirmWith.ToString().Length + (int)interpretation.Use;
-            foreach (var name in interpretation.ListedAlleles)
-            {
-                sink += name.Length;
-            }
-
-            sink += (int)assay.Interpret(utf8).Use + (int)assay.Interpret(variant).Use + (int)assay.Interpret(allele).Use;
+            Read(assay.Interpret(text));
+            Read(assay.Interpret(utf8));
+            Read(assay.Interpret(variant));
+            Read(assay.Interpret(allele, new DateOnly(2023, 11, 15)));
+            Read(assay.Interpret(Her2.Find(text)));
         }
+    }
+
+    private static void Read(Her2.Interpretation answer)
+    {
+        sink += (int)answer.Use + (int)answer.Match + (int)answer.Next + (int)answer.ConfirmingUse + answer.ConfirmWith.Id.Length;
+        foreach (var statement in answer.Statements)
+        {
+            sink += (int)statement.Use + statement.Therapy.Id.Length + statement.Jurisdiction.Id.Length + statement.Indication.Length + statement.From.Day + (statement.Until?.Day ?? 0);
+        }
+
+        for (var i = 0; i < answer.Statements.Count; i++)
+        {
+            sink += (int)answer.Statements[i].Next;
+        }
+
+        sink += answer.For(Her2.Therapies.TrastuzumabDeruxtecan).For(Her2.Jurisdictions.Japan).Statements.Count;
     }
 }

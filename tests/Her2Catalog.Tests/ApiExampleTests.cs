@@ -13,18 +13,19 @@ public class ApiExampleTests
         Her2.Variant v = Her2.Variants.Y772_A775dup;
         bool same = v == Her2.Variants.A775_G776insYVMA;
         Assert.True(same);
-        LookupStatus s = Her2.TryFind("p.(Met774_Ala775insAlaTyrValMet)", out v);
-        Assert.Equal((LookupStatus.Found, Her2.Variants.Y772_A775dup), (s, v));
-        s = Her2.TryFind("NM_004448.4:c.2264T>C"u8, out v);
-        Assert.Equal((LookupStatus.Found, Her2.Variants.L755S), (s, v));
-        s = Her2.TryFind("chr17:37880220 T>C", GenomeBuild.GRCh37, out v);
-        Assert.Equal((LookupStatus.Found, Her2.Variants.L755S), (s, v));
-        s = Her2.TryFind("p.K755S", out v);
-        Assert.Equal(LookupStatus.ContradictsReference, s);
-        Interpretation i = Her2.Assays.OncomineDxTargetTest.Interpret("c.2324_2325insATACGTGATGGC");
-        Assert.Equal((Use.CompanionDiagnostic, Match.Allele), (i.Use, i.Match));
+        bool found = Her2.TryFind("p.(Met774_Ala775insAlaTyrValMet)", out v);
+        Assert.Equal((true, Her2.Variants.Y772_A775dup), (found, v));
+        found = Her2.TryFind("NM_004448.4:c.2264T>C"u8, out v);
+        Assert.Equal((true, Her2.Variants.L755S), (found, v));
+        found = Her2.TryFind("chr17:37880220 T>C", GenomeBuild.GRCh37, out v);
+        Assert.Equal((true, Her2.Variants.L755S), (found, v));
+        Her2.LookupResult r = Her2.Find("p.K755S");
+        Assert.Equal((LookupStatus.ContradictsReference, "p.L755S"), (r.Status, r.Suggestion));
+        Assert.Contains("residue 755", r.Explanation, StringComparison.Ordinal);
+        Her2.Interpretation i = Her2.Assays.OncomineDxTargetTest.Interpret("c.2324_2325insATACGTGATGGC");
+        Assert.Equal((PermittedUse.CompanionDiagnostic, AssayMatch.Allele), (i.Use, i.Match));
         i = Her2.Assays.Guardant360Cdx.Interpret(Her2.Variants.Y772_A775dup);
-        Assert.Equal(Use.NotStated, i.Use);
+        Assert.Equal(PermittedUse.NotStated, i.Use);
         Trial t = Her2.Trials.DestinyLung01;
         Estimate orr = t.Cohorts[0].ObjectiveResponseRatePercent;
         Assert.Equal((55m, 44m, 65m), (orr.Value, orr.Low, orr.High)); // F22
@@ -36,8 +37,8 @@ public class ApiExampleTests
     {
         using var input = new MemoryStream("Hugo_Symbol\tHGVSc\nERBB2\tc.2264T>C\n"u8.ToArray());
         using var output = new MemoryStream();
-        AnnotationSummary met = await Her2.AnnotateAsync(input, output, new AnnotationOptions());
-        Assert.Equal((1, 1), (met.Rows, met.Found));
+        AnnotationSummary summary = await Her2.AnnotateAsync(input, output, new AnnotationOptions());
+        Assert.Equal((1, 1), (summary.Rows, summary.Found));
     }
 
     [Fact]
@@ -48,7 +49,7 @@ public class ApiExampleTests
         var output = new ArrayBufferWriter<byte>();
         output.Write(annotator.Head.Span);
         annotator.Annotate(table[annotator.HeadLength..], output, annotator.BeginSummary());
-        Assert.EndsWith("c.2264T>C\tL755S\tAllele\tCompanionDiagnostic\tNotStated\tReferenceOnly\tReferenceOnly\n", System.Text.Encoding.UTF8.GetString(output.WrittenSpan), StringComparison.Ordinal);
+        Assert.EndsWith("c.2264T>C\tL755S\tAllele\tCompanionDiagnostic\tTrastuzumabDeruxtecan@Japan\tNotStated\t\tReferenceOnly\t\tReferenceOnly\t\n", System.Text.Encoding.UTF8.GetString(output.WrittenSpan), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,28 +71,19 @@ public class ApiExampleTests
     {
         var variant = Her2.Variants.Y772_A775dup;
         Assert.Equal(("Y772_A775dup", "p.Tyr772_Ala775dup", "20", "inframe_insertion"), (variant.Name, variant.LongName, variant.Exon, variant.Consequence));
-        Assert.Equal(["c.2313_2324dup", "c.2314_2325dup"], Names(variant.Alleles));
+        Assert.Equal(["c.2313_2324dup", "c.2314_2325dup"], variant.Alleles.Select(allele => allele.Name));
         Assert.True(variant.PublishedNames.Contains("A775_G776insYVMA"));
-        Assert.Contains(variant.Statements, statement => statement.Source.Facts == "F23");
-        Assert.Equal("F30 F37 F40 (section 6)", Her2.Assays.Guardant360Cdx.Sources);
+        Assert.Contains(variant.Evidence, statement => statement.Citation.Facts.Contains("F23", StringComparison.Ordinal));
+        Assert.Equal(("F30 F37 F40", "JLCS handbook 4-8 HER2 (2023-11), section 6"), (Her2.Assays.Guardant360Cdx.Citation.Facts, Her2.Assays.Guardant360Cdx.Citation.ToString()));
+        Her2.Document document = Her2.Documents.JlcsHandbook2023_11;
+        Assert.Equal(("JLCS handbook 4-8 HER2 (2023-11)", "Japan Lung Cancer Society"), (document.ShortTitle, document.Publisher));
         var targets = Her2.Assays.OncomineDxTargetTest.Targets;
-        Assert.Equal((48, 6), (targets.Count(target => target.Use == Use.CompanionDiagnostic), targets.Count(target => target.Use == Use.ReferenceOnly)));
-        Assert.Contains(targets, target => (target.PrintedProtein, target.PrintedCoding, target.Allele) == ("p.E770_A771insAYVM", "c.2324_2325insATACGTGATGGC", "c.2313_2324dup")); // row 14
+        Assert.Equal((48, 6), (targets.Count(target => target.Use == PermittedUse.CompanionDiagnostic), targets.Count(target => target.Use == PermittedUse.ReferenceOnly)));
+        Assert.Contains(targets, target => (target.PrintedProtein, target.PrintedCoding, target.Allele.Name) == ("p.E770_A771insAYVM", "c.2324_2325insATACGTGATGGC", "c.2313_2324dup")); // row 14
         Assert.Empty(Her2.Assays.Guardant360Cdx.Targets);
         Assert.Equal("TrastuzumabDeruxtecan", Her2.Therapies.TrastuzumabDeruxtecan.Id);
-        Assert.Equal(5, Her2.Claims.Count); // one of Oncomine's table, four of Guardant360 CDx
+        Assert.Equal("JlcsHandbook2023_11", Her2.Assays.Guardant360Cdx.Citation.Document.Id);
         Assert.Equal("2023-11", Assert.Single(Her2.Editions).Id);
         Assert.Equal("ERBB2", Her2.Gene.Symbol);
-    }
-
-    private static List<string> Names(Her2.AlleleList alleles)
-    {
-        var names = new List<string>();
-        foreach (var allele in alleles)
-        {
-            names.Add(allele.Name);
-        }
-
-        return names;
     }
 }

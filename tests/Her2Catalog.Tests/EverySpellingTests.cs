@@ -4,7 +4,7 @@ using Her2Catalog.TestSupport;
 
 namespace Her2Catalog.Tests;
 
-/// <summary>Writes every catalogued change in all padded and shifted ways, by string work on the sequences alone, and looks each up.</summary>
+/// <summary>Writes every change of the catalog in all padded and shifted ways, by string work on the sequences alone, and looks each up.</summary>
 public class EverySpellingTests
 {
     private const int WidestPadding = 6;
@@ -26,7 +26,7 @@ public class EverySpellingTests
             foreach (var name in Spellings(mutant, Protein, Write))
             {
                 spellings++;
-                if (Her2.TryFind(name, out Her2.Variant found) != LookupStatus.Found || found != variant || Her2.TryFind(Encoding.UTF8.GetBytes(name), out found) != LookupStatus.Found || found != variant)
+                if (!Her2.TryFind(name, out Her2.Variant found) || found != variant || !Her2.TryFind(Encoding.UTF8.GetBytes(name), out found) || found != variant)
                 {
                     mismatches.Add($"{variant.Name} as {name}: {found.Name}");
                 }
@@ -49,7 +49,7 @@ public class EverySpellingTests
             var mutant = Sequence[..offset] + parts[2] + Sequence[(offset + parts[1].Length)..];
             foreach (var name in Spellings(mutant, Sequence, WriteCoding))
             {
-                if (Her2.TryFind(name, GenomeBuild.Unspecified, out var variant, out var found) != LookupStatus.Found || found != allele || variant != allele.Variant)
+                if (!Her2.TryFind(name, GenomeBuild.Unspecified, out var variant, out var found) || found != allele || variant != allele.Variant)
                 {
                     mismatches.Add($"{allele.Name} as {name}: {found.Name}");
                 }

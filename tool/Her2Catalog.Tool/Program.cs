@@ -2,7 +2,6 @@ using System.CommandLine;
 using Her2Catalog;
 using Her2Catalog.Tool;
 using Her2Catalog.Tool.Commands;
-using Her2Catalog.Tool.Files;
 using Her2Catalog.Tool.Output;
 
 var root = new RootCommand(

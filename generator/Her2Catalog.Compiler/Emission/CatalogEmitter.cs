@@ -10,6 +10,15 @@ namespace Her2Catalog.Compiler.Emission;
 /// <param name="MaxSwitchedRows">See <see cref="LoweringOptions.MaxSwitchedRows"/>.</param>
 public sealed record EmissionTarget(string Namespace, string ClassName, string Accessibility, DispatchStyle Dispatch, int MaxSwitchedRows = LoweringOptions.DefaultMaxSwitchedRows)
 {
+    private static readonly HashSet<string> MemberNames = new(
+        ("Catalog Reference Gene Editions Features References Shared Data LookupResult Interpretation InterpretationJsonConverter UseStatement UseStatementList "
+            + "EvidenceStatement Trials Statements Find TryFind TryFindListed FindAll FindAllListed InterpretAll CreateAnnotator AnnotateAsync Split QueryOf").Split(' ')
+            .Concat(Handle.All.SelectMany(handle => new[] { handle.Type, handle.Class })),
+        StringComparer.Ordinal);
+
+    /// <summary>True if the class has the name of a generated member, which C# does not allow.</summary>
+    public bool HasNameOfMember => MemberNames.Contains(ClassName);
+
     /// <summary>How a catalog is lowered for this class.</summary>
     public LoweringOptions Lowering => new(LoweringOptions.PrefixOf(ClassName), Dispatch, MaxSwitchedRows);
 }

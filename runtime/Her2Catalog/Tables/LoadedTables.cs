@@ -1,5 +1,4 @@
 using Her2Catalog.Hgvs;
-using Her2Catalog.Lookup;
 
 namespace Her2Catalog.Tables;
 

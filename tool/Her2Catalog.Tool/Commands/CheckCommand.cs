@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Her2Catalog.Tool.Checking;
-using Her2Catalog.Tool.Files;
 using Her2Catalog.Tool.Output;
 
 namespace Her2Catalog.Tool.Commands;

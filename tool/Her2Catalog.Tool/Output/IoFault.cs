@@ -1,4 +1,6 @@
-namespace Her2Catalog.Tool.Files;
+using Her2Catalog.Tool.Files;
+
+namespace Her2Catalog.Tool.Output;
 
 /// <summary>The one place that tells a person of an I/O error: one line, and the exit code.</summary>
 internal static class IoFault
@@ -22,5 +24,5 @@ internal static class IoFault
     }
 
     // Files say their names; what says none is standard output.
-    private static string MessageOf(Exception fault) => OutputFault.IsFull(fault) ? OutputFault.Of("standard output", fault).Message : Output.Fault.Visible(fault.Message);
+    private static string MessageOf(Exception fault) => OutputFault.IsFull(fault) ? OutputFault.Of("standard output", fault).Message : Fault.Visible(fault.Message);
 }

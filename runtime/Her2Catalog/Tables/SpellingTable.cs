@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using Her2Catalog.Hgvs.Keys;
 
-namespace Her2Catalog.Lookup;
+namespace Her2Catalog.Tables;
 
 /// <summary>
 /// The spellings of a catalog, found letter by letter in one look: a perfect hash names the only slot that can hold a text,
