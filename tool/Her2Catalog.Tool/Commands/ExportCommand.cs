@@ -24,7 +24,11 @@ internal static class ExportCommand
     private const string Summary = "Export the catalog as a table to join with (csv, json, parquet).";
 
     private const string Details = """
-        Exports the catalog keyed by every canonical form of every name, so that DuckDB, Spark or BigQuery can join with it where the data are. A key is unique in its form: coding, coding_accession, grch37, grch38; protein, protein_predicted, protein_short, protein_short_prefixed; other_allele (a protein, for DNA that the catalog does not contain); not_in_catalog (the one row for other variants of the gene; null for an assay whose answer depends on the position or kind of the change). Join by DNA before protein; docs/joins.md contains the whole query.
+        Exports the catalog keyed by every canonical form of every name, so that DuckDB, Spark or BigQuery can join with
+        it where the data are. A key is unique in its form: coding, coding_accession, grch37, grch38; protein,
+        protein_predicted, protein_short, protein_short_prefixed; other_allele (a protein, for DNA that the catalog does
+        not contain); not_in_catalog (the one row for other variants of the gene; null for an assay whose answer depends
+        on the position or kind of the change). Join by DNA before protein; docs/joins.md contains the whole query.
 
         Examples:
           her2 export --format parquet -o her2.parquet
@@ -60,7 +64,8 @@ internal static class ExportCommand
             command.Options.Add(option);
         }
 
-        command.SetAction((result, cancellationToken) => Task.FromResult(Run(scope.Read(result, cancellationToken), result.GetValue(Format), result.GetValue(Output)!)));
+        command.SetAction((result, cancellationToken) =>
+            Task.FromResult(Run(scope.Read(result, cancellationToken), result.GetValue(Format), result.GetValue(Output)!)));
         return command;
     }
 
@@ -68,7 +73,7 @@ internal static class ExportCommand
     {
         if (format == ExportFormat.Parquet && path == AnnotationRun.StandardStream && !Console.IsOutputRedirected)
         {
-            Console.Error.WriteLine("her2: parquet cannot be written to a terminal: specify a file with -o, or redirect the output");
+            Console.Error.WriteLine("her2: parquet is not for a terminal: specify a file with -o, or redirect the output");
             return ExitCode.Usage;
         }
 

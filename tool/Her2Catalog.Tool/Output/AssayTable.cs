@@ -22,7 +22,8 @@ internal sealed class AssayTable(TextWriter output, Terminal terminal, CitationL
         foreach (var line in lines)
         {
             var use = TextWidth.PadRight(AnswerText.Of(line.Use), useWidth);
-            var head = Indent + TextWidth.PadRight(line.Name, nameWidth) + Gap + (line.Use == PermittedUse.CompanionDiagnostic ? terminal.Bold(use) : use);
+            var shownUse = line.Use == PermittedUse.CompanionDiagnostic ? terminal.Bold(use) : use;
+            var head = Indent + TextWidth.PadRight(line.Name, nameWidth) + Gap + shownUse;
             var indent = fits ? detailStart : 2 * Indent.Length;
             var details = TextWidth.WrapCells(line.Details, terminal.Width - indent).ToArray();
             output.WriteLine(fits && details.Length > 0 ? head + Gap + details[0] : head.TrimEnd());
@@ -37,7 +38,7 @@ internal sealed class AssayTable(TextWriter output, Terminal terminal, CitationL
     {
         var name = answer.Assay.Name;
         var groups = answer.Statements
-            .GroupBy(statement => (statement.Use, statement.Therapy, statement.Jurisdiction, statement.Indication, statement.From, statement.Until))
+            .GroupBy(use => (use.Use, use.Therapy, use.Jurisdiction, use.Indication, use.From, use.Until))
             .OrderByDescending(group => group.Key.Use).ThenBy(group => group.Key.Therapy.IsNone)
             .ToArray();
         if (groups.Length == 0)
@@ -57,7 +58,8 @@ internal sealed class AssayTable(TextWriter output, Terminal terminal, CitationL
                 .. group == groups[0] ? Listed(answer) : [],
                 .. group.Key.Use == answer.Use ? group.Select(statement => NextStepOf(statement, lookup)).Distinct() : [],
             ];
-            yield return new AssayLine(name, group.Key.Use, [.. WithNumbers(details, citations.NumbersOf(group.SelectMany(statement => statement.Citations)))]);
+            var numbers = citations.NumbersOf(group.SelectMany(statement => statement.Citations));
+            yield return new AssayLine(name, group.Key.Use, [.. WithNumbers(details, numbers)]);
             name = string.Empty;
         }
     }
@@ -77,7 +79,9 @@ internal sealed class AssayTable(TextWriter output, Terminal terminal, CitationL
         use == PermittedUse.NotStated && answer.Assay.CoversAllExons ? ["covers all exons"] : [];
 
     private static string[] Listed(Interpretation answer) =>
-        answer.Match == AssayMatch.OtherAllele ? [$"other DNA change; the assay lists {string.Join(", ", answer.ListedAlleles.ToArray())}"] : [];
+        answer.Match == AssayMatch.OtherAllele
+            ? [$"other DNA change; the assay lists {string.Join(", ", answer.ListedAlleles.ToArray())}"]
+            : [];
 
     private static string NextStepOf(UseStatement statement, LookupAnswer lookup) => statement.Next switch
     {
@@ -92,7 +96,8 @@ internal sealed class AssayTable(TextWriter output, Terminal terminal, CitationL
         var confirming = lookup.AllAssays.First(answer => answer.Assay == assay);
         var scopes = lookup.Assays.Contains(confirming)
             ? []
-            : confirming.Statements.Where(statement => statement.Use == confirming.Use).Select(AnswerText.Scope).Where(scope => scope.Length > 0).Distinct();
+            : confirming.Statements.Where(statement => statement.Use == confirming.Use)
+                .Select(AnswerText.Scope).Where(scope => scope.Length > 0).Distinct();
         return $"confirm with {assay.Name} ({string.Join("; ", scopes.Prepend(AnswerText.Of(confirming.Use)))})";
     }
 

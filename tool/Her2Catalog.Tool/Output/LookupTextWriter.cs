@@ -91,7 +91,8 @@ internal sealed class LookupTextWriter(TextWriter output, AnswerScope scope, Ter
 
     private void WriteTherapies(LookupAnswer answer, CitationList citations)
     {
-        var therapies = answer.Assays.SelectMany(assay => assay.Statements).Select(statement => statement.Therapy).Where(therapy => !therapy.IsNone).Distinct().Order();
+        var therapies = answer.Assays.SelectMany(assay => assay.Statements)
+            .Select(statement => statement.Therapy).Where(therapy => !therapy.IsNone).Distinct().Order();
         foreach (var therapy in therapies)
         {
             output.WriteLine();
