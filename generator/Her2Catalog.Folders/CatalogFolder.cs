@@ -1,5 +1,6 @@
 using Her2Catalog.Compiler;
 using Her2Catalog.Compiler.Lowering;
+using Her2Catalog.Compiler.Model;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Folders;
 
@@ -22,11 +23,18 @@ public static class CatalogFolder
     /// <param name="cancellationToken">Cancels the compilation.</param>
     /// <exception cref="IOException">There is no catalog, there is more than one, or a file cannot be read.</exception>
     /// <exception cref="CatalogException">The catalog has errors.</exception>
-    public static ICatalog Load(string path, CancellationToken cancellationToken = default) => CatalogFile.Load(Compile(path, cancellationToken));
+    public static ICatalog Load(string path, CancellationToken cancellationToken = default) => Load(CompileModel(path, cancellationToken));
 
     /// <summary>Compiles a catalog to serialized tables, which <see cref="CatalogFile.Load"/> reads without the compiler.</summary>
-    /// <inheritdoc cref="Load"/>
-    public static byte[] Compile(string path, CancellationToken cancellationToken = default)
+    /// <inheritdoc cref="Load(string, CancellationToken)"/>
+    public static byte[] Compile(string path, CancellationToken cancellationToken = default) => Serialize(CompileModel(path, cancellationToken));
+
+    /// <summary>Loads a catalog from its model.</summary>
+    internal static ICatalog Load(CatalogModel model) => CatalogFile.Load(Serialize(model));
+
+    /// <summary>Compiles a catalog to the model that its tables are made from.</summary>
+    /// <inheritdoc cref="Load(string, CancellationToken)"/>
+    internal static CatalogModel CompileModel(string path, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(path);
         if (CatalogSources.FindManifests(path) is not [var manifest])
@@ -35,8 +43,8 @@ public static class CatalogFolder
         }
 
         var compiled = CatalogCompiler.Compile(manifest, CatalogSources.Read(manifest).Sources, cancellationToken);
-        return compiled.Model is { } model
-            ? CatalogLowering.Lower(model, new LoweringOptions(LoweringOptions.PrefixOf(model.Id))).Tables.Serialize()
-            : throw new CatalogException(path, [.. compiled.Findings.Where(finding => finding.Severity == Severity.Error)]);
+        return compiled.Model ?? throw new CatalogException(path, [.. compiled.Findings.Where(finding => finding.Severity == Severity.Error)]);
     }
+
+    private static byte[] Serialize(CatalogModel model) => CatalogLowering.Lower(model, new LoweringOptions(LoweringOptions.PrefixOf(model.Id))).Tables.Serialize();
 }

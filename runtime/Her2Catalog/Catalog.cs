@@ -16,6 +16,9 @@ namespace Her2Catalog;
 public abstract class Catalog : ICatalog
 {
     private string?[]? texts;
+    private string?[]? variantNames;
+    private string?[]? variantLongNames;
+    private string?[]? alleleNames;
 
     private protected Catalog()
     {
@@ -166,6 +169,12 @@ public abstract class Catalog : ICatalog
 
     internal abstract ReadOnlySpan<byte> Section(TableSection section);
 
+    internal string VariantName(int variant) => Name(ref variantNames, TableSection.VariantNames, variant);
+
+    internal string VariantLongName(int variant) => Name(ref variantLongNames, TableSection.VariantLongNames, variant);
+
+    internal string AlleleName(int allele) => Name(ref alleleNames, TableSection.AlleleNames, allele);
+
     internal abstract Query FindQuery(ReadOnlySpan<char> text, GenomeBuild build);
 
     internal abstract Query FindQuery(ReadOnlySpan<byte> text, GenomeBuild build);
@@ -203,6 +212,18 @@ public abstract class Catalog : ICatalog
 
     internal static Query QueryOf(int variant, int allele, bool namesDna) =>
         new(variant == 0 ? LookupStatus.None : LookupStatus.Found, variant, allele, namesDna);
+
+    // Names are read often: found by the number of their entry, not of their text.
+    private string Name(ref string?[]? names, TableSection column, int entry)
+    {
+        if (entry == 0)
+        {
+            return string.Empty;
+        }
+
+        var known = names ??= new string?[Column.Of(Section(column)).Count + 1];
+        return known[entry] ??= Text(Number(column, entry - 1));
+    }
 
     private ReadOnlySpan<byte> Utf8Text(int number)
     {

@@ -8,7 +8,7 @@ using WebApi.Variants;
 
 namespace WebApi;
 
-/// <summary>How answers are written, compiled: a native program has no reflection to find it out by.</summary>
+/// <summary>How answers are written, compiled: a native program has no reflection to find out.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UseStringEnumConverter = true)]
@@ -21,13 +21,13 @@ namespace WebApi;
 [JsonSerializable(typeof(string[]))]
 internal sealed partial class ApiJson : JsonSerializerContext
 {
-    /// <summary>Makes the server write answers so.</summary>
+    /// <summary>Makes the server write answers this way.</summary>
     public static void Configure(JsonSerializerOptions options)
     {
         options.TypeInfoResolverChain.Insert(0, Default);
         options.NumberHandling = JsonNumberHandling.Strict; // a number is a number, and the OpenAPI document says so
 
-        // What a client sent comes back in a problem, so < and > are written as \u003C and \u003E: harmless wherever the text ends up.
+        // A problem repeats what a client sent, so < and > are written as \u003C and \u003E: harmless wherever the text ends up.
         options.Encoder = JavaScriptEncoder.Default;
     }
 }

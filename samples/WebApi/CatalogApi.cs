@@ -1,3 +1,4 @@
+using Her2Catalog;
 using WebApi.Assays;
 using WebApi.Documentation;
 using WebApi.Health;
@@ -7,11 +8,11 @@ using WebApi.Variants;
 
 namespace WebApi;
 
-/// <summary>The program: what serves, what every request goes through, and which paths there are.</summary>
+/// <summary>The program: its server, the steps of every request, and its paths.</summary>
 public static class CatalogApi
 {
-    /// <summary>Makes the program; it listens on http://localhost:5000 unless <c>--urls</c> or the environment say otherwise.</summary>
-    /// <param name="args">Of the command line.</param>
+    /// <summary>Creates the program; it listens on http://localhost:5000 unless <c>--urls</c> or the environment specify another address.</summary>
+    /// <param name="args">Arguments of the command line.</param>
     public static WebApplication Create(string[] args)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(args);
@@ -19,11 +20,13 @@ public static class CatalogApi
         {
             server.AddServerHeader = false;
             server.Limits.MaxRequestBodySize = 0; // nothing here reads a body
-            server.Limits.MaxRequestHeadersTotalSize = 16 * 1024; // a name has 4,096 letters at most, a request line 8 KB
+            server.Limits.MaxRequestHeadersTotalSize = 16 * 1024; // a name has at most 4,096 characters, a request line 8 KB
         });
 
-        // The address that it listens on is logged; requests are not: names of variants may be those of a patient.
+        // The address is logged; requests are not: names of variants may be those of a patient.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        ICatalog answering = ConfiguredCatalog.Load(builder.Configuration[ConfiguredCatalog.Key]);
+        builder.Services.AddSingleton(answering);
         builder.Services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
         builder.Services.AddOpenApi(options => ApiDocument.Configure(options));
 

@@ -3,24 +3,45 @@ using System.Runtime.Loader;
 
 namespace Her2Catalog.Package.Tests;
 
-/// <summary>Projects that know the packages alone: built, published and run.</summary>
+/// <summary>Projects that use only the packages: built, published and run.</summary>
 [Collection(OneRun.Name)]
 [Trait("Category", "Package")]
 public class ConsumerTests(PackedRun run)
 {
     private const string OwnGeneName = "the list of ward 7";
 
-    // Table 1, the claims and the reference of the source say so; the answers of no other test were copied here.
+    // From Table 1, the facts and the reference of the source.
     private static readonly string[] Answers =
     [
         "member: Y772_A775dup True",
-        "lookup: Found Y772_A775dup",
-        "genome: Found L755S",
+        "lookup: True Y772_A775dup",
+        "genome: Found L755S c.2264T>C",
+        "report: ContradictsReference p.L755S",
         "allele: CompanionDiagnostic Allele",
-        "silent: NotStated",
+        "  CompanionDiagnostic for TrastuzumabDeruxtecan in Japan from 2023-11-01: JLCS handbook 4-8 HER2 (2023-11), section 6, Table 1",
+        "  OncomineDxTargetTest: CompanionDiagnostic, NotStated ",
+        "  Guardant360Cdx: NotStated, NotStated ",
+        "  LungCancerCompactPanel: ReferenceOnly, ConfirmWith OncomineDxTargetTest",
+        "  AmoyDxLungCancerPanel: ReferenceOnly, ConfirmWith OncomineDxTargetTest",
+        "Resistance: C805S is a secondary, on-target resistance mutation to second-generation pan-HER tyrosine kinase inhibitors, homologous to EGFR C797. [JLCS handbook 4-8 HER2 (2023-11), section 5, ref. 5, 11, 25]",
+        "Resistance: Secondary, on-target resistance to second-generation pan-HER tyrosine kinase inhibitors; homologous to EGFR C797. [JLCS handbook 4-8 HER2 (2023-11), section 5, ref. 5, 11, 25]",
+        "catalog: HER2 47",
         "bytes: 0",
-        $"own: Found L755S {OwnGeneName}",
+        "json: \"Y772_A775dup\"",
+        $"own: L755S {OwnGeneName}",
         "yaml: 16 value",
+    ];
+
+    // The same program in F# and Visual Basic.
+    private static readonly string[] OtherLanguages =
+    [
+        "find: Found Y772_A775dup",
+        "parse: L755S",
+        "explanation: NP_004439.2 has Leu (L) at residue 755, not K",
+        "interpret: CompanionDiagnostic Protein",
+        "statement: CompanionDiagnostic TrastuzumabDeruxtecan Japan",
+        "json: \"Y772_A775dup\" True",
+        "answer: OncomineDxTargetTest",
     ];
 
     [Fact]
@@ -46,6 +67,37 @@ public class ConsumerTests(PackedRun run)
         Assert.Equal(Answers.Append("runtime: .NETCoreApp,Version=v10.0"), answer.Lines);
     }
 
+    [Theory]
+    [InlineData("FSharp")]
+    [InlineData("VisualBasic")]
+    public void A_project_in_another_language_builds_and_answers(string language)
+    {
+        var project = run.Consumer(language, language);
+        AssertClean(run.Dotnet(project, "build", "--nologo"));
+        Assert.Equal(OtherLanguages, run.Dotnet(project, "run", "--no-build").Well().Lines);
+    }
+
+    [Fact]
+    public void A_project_with_the_compiler_loads_a_catalog_at_run_time()
+    {
+        var project = run.Consumer("Loader", "Loader");
+        AssertClean(run.Dotnet(project, "build", "-c", "Release", "--nologo"));
+        foreach (var framework in new[] { "net8.0", "net10.0" })
+        {
+            var answer = run.Dotnet(project, Path.Combine("bin", "Release", framework, "Loader.dll"), Path.Combine(AppContext.BaseDirectory, "samples", "NextEdition")).Well();
+            Assert.Equal("OncomineDxTargetTest, L755S: CompanionDiagnostic (TrastuzumabDeruxtecan@Japan|Examplinib@Japan), Protein", answer.Lines[0]);
+            Assert.Equal("HER2 2026-07-fictional True", answer.Lines[^1]);
+        }
+    }
+
+    [Fact]
+    public void A_project_without_a_catalog_passes_nothing_to_the_compiler()
+    {
+        var build = run.Dotnet(run.Consumer("Plain", "Plain"), "build", "--nologo");
+        AssertClean(build);
+        Assert.Contains("additional files: 0, catalogs: 0", build.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_project_for_NET_Standard_uses_the_engine_alone()
     {
@@ -62,7 +114,7 @@ public class ConsumerTests(PackedRun run)
     }
 
     [Fact]
-    public void A_project_for_an_older_framework_is_refused_when_it_installs_the_package()
+    public void A_project_for_an_older_framework_cannot_install_the_package()
     {
         var project = run.Consumer("Mistakes", "Older");
         var restore = run.Dotnet(project, "restore", "-p:TargetFramework=net6.0");
@@ -71,6 +123,7 @@ public class ConsumerTests(PackedRun run)
     }
 
     [Theory]
+    [InlineData("NextEdition")]
     [InlineData("OwnGene")]
     [InlineData("OwnAssay")]
     [InlineData("QuickStart")]
@@ -78,8 +131,8 @@ public class ConsumerTests(PackedRun run)
     {
         var project = run.Sample(sample);
         AssertClean(run.Dotnet(project, "build", "--nologo"));
-        var told = File.ReadAllText(Path.Combine(project, "README.md")).Split("## What it prints\n```\n")[1].Split("```")[0];
-        Assert.Equal(told, run.Dotnet(project, "run", "--no-build").Well().Text);
+        var shown = File.ReadAllText(Path.Combine(project, "README.md")).Split("## What it prints\n```\n")[1].Split("```")[0];
+        Assert.Equal(shown, run.Dotnet(project, "run", "--no-build").Well().Text);
     }
 
     [Fact]
@@ -89,7 +142,7 @@ public class ConsumerTests(PackedRun run)
     private static void AssertClean(Answer answer) =>
         Assert.DoesNotContain("warning", answer.Well().Text.Replace("0 Warning(s)", string.Empty, StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
 
-    // The shipped catalog under another manifest that differs in what it calls the gene: its answers cannot be those of Her2.
+    // The shipped catalog with another manifest and another name of the gene: its answers cannot be those of Her2.
     private string Ward(string folder)
     {
         var project = run.Consumer("Ward", folder);

@@ -6,12 +6,12 @@ using Her2Catalog.TestSupport;
 
 namespace Her2Catalog.Package.Tests;
 
-/// <summary>What lies in the packages, and what they say of themselves.</summary>
+/// <summary>The content and metadata of the packages.</summary>
 [Collection(OneRun.Name)]
 [Trait("Category", "Package")]
 public class ContentTests(PackedRun run)
 {
-    private static readonly string[] Ids = ["Her2Catalog", "Her2Catalog.Hgvs", "Her2Catalog.Tool"];
+    private static readonly string[] Ids = ["Her2Catalog", "Her2Catalog.Compiler", "Her2Catalog.Hgvs", "Her2Catalog.Tool"];
 
     public static TheoryData<string, string[]> Content => new()
     {
@@ -21,7 +21,14 @@ public class ContentTests(PackedRun run)
                 "analyzers/dotnet/cs/Her2Catalog.CodeFixes.dll", "analyzers/dotnet/cs/Her2Catalog.Compiler.dll", "analyzers/dotnet/cs/Her2Catalog.Generator.dll",
                 "analyzers/dotnet/cs/Her2Catalog.Hgvs.dll", "analyzers/dotnet/cs/YamlDotNet.dll", "build/net8.0/Her2Catalog.targets",
                 "lib/net10.0/Her2Catalog.dll", "lib/net10.0/Her2Catalog.xml", "lib/net8.0/Her2Catalog.dll", "lib/net8.0/Her2Catalog.xml",
-                .. CatalogFiles,
+                .. CatalogFiles, "docs/catalog.md", .. FilesOf("docs/schema"), .. FilesOf("docs/rules"),
+            ]
+        },
+        {
+            "Her2Catalog.Compiler",
+            [
+                "lib/net10.0/Her2Catalog.Compiler.dll", "lib/net10.0/Her2Catalog.Folders.dll", "lib/net10.0/Her2Catalog.Folders.xml",
+                "lib/net8.0/Her2Catalog.Compiler.dll", "lib/net8.0/Her2Catalog.Folders.dll", "lib/net8.0/Her2Catalog.Folders.xml",
             ]
         },
         {
@@ -44,20 +51,23 @@ public class ContentTests(PackedRun run)
         }
     }
 
+    private static IEnumerable<string> FilesOf(string folder) =>
+        Directory.EnumerateFiles(Path.Combine(Checkout.Root, folder)).Select(path => folder + "/" + Path.GetFileName(path));
+
     public static TheoryData<string> EveryId => new(Ids);
 
     [Fact]
-    public void Packing_the_solution_gives_three_packages_and_no_warning()
+    public void Packing_the_solution_gives_four_packages_and_no_warning()
     {
         Assert.DoesNotContain("warning", run.Pack.Text, StringComparison.OrdinalIgnoreCase);
         var packages = Directory.EnumerateFiles(run.Feed, "*.nupkg").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal).ToArray();
         Assert.Equal(Ids.Length, packages.Length);
-        Assert.All(Ids.Order(StringComparer.Ordinal).Zip(packages), pair => Assert.StartsWith(pair.First + ".", pair.Second, StringComparison.Ordinal));
+        Assert.All(Ids, id => Assert.Single(packages, package => package.StartsWith(id + ".", StringComparison.Ordinal) && char.IsAsciiDigit(package[id.Length + 1])));
     }
 
     [Theory]
     [MemberData(nameof(Content))]
-    public void A_library_holds_what_its_consumer_needs_and_nothing_else(string id, string[] content)
+    public void A_library_contains_what_its_consumer_needs_and_nothing_else(string id, string[] content)
     {
         using var package = run.Open(id);
         var files = package.Entries.Select(entry => entry.FullName).Where(name => name.Contains('/') && !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal));
@@ -66,7 +76,7 @@ public class ContentTests(PackedRun run)
 
     [Theory]
     [MemberData(nameof(EveryId))]
-    public void A_package_says_what_it_is_whose_and_under_which_licence(string id)
+    public void A_package_states_its_license_authors_and_address(string id)
     {
         using var package = run.Open(id);
         var metadata = XDocument.Parse(Read(package, id + ".nuspec")).Descendants().Single(element => element.Name.LocalName == "metadata");
@@ -79,18 +89,24 @@ public class ContentTests(PackedRun run)
         Assert.Contains("Her2Catalog contributors", Read(package, "LICENSE"), StringComparison.Ordinal);
         Assert.Contains("not a medical device", Read(package, Value("readme")), StringComparison.OrdinalIgnoreCase);
         Assert.Contains("PNG", Read(package, Value("icon")), StringComparison.Ordinal);
-        Assert.Matches("^[0-9a-f]{40}$", metadata.Elements().Single(element => element.Name.LocalName == "repository").Attribute("commit")!.Value);
+        Assert.Equal(PackedRun.Address, Value("projectUrl"));
+        var repository = metadata.Elements().Single(element => element.Name.LocalName == "repository");
+        Assert.Equal(PackedRun.Address, repository.Attribute("url")!.Value);
+        Assert.Matches("^[0-9a-f]{40}$", repository.Attribute("commit")!.Value);
     }
 
-    [Fact]
-    public void The_catalog_needs_the_engine_and_no_reader_of_YAML()
+    [Theory]
+    [InlineData("Her2Catalog", "net8.0", "Her2Catalog.Hgvs System.IO.Pipelines")]
+    [InlineData("Her2Catalog", "net10.0", "Her2Catalog.Hgvs")]
+    [InlineData("Her2Catalog.Compiler", "net8.0", "Her2Catalog YamlDotNet")]
+    [InlineData("Her2Catalog.Compiler", "net10.0", "Her2Catalog YamlDotNet")]
+    public void A_package_depends_on_these_and_no_others(string id, string framework, string dependencies)
     {
-        using var package = run.Open("Her2Catalog");
-        var groups = XDocument.Parse(Read(package, "Her2Catalog.nuspec")).Descendants().Where(element => element.Name.LocalName == "group");
-        var needs = groups.ToDictionary(group => group.Attribute("targetFramework")!.Value, group => group.Elements().Select(element => element.Attribute("id")!.Value).Order(StringComparer.Ordinal).ToArray());
-        Assert.Equal(["net10.0", "net8.0"], needs.Keys.Order(StringComparer.Ordinal));
-        Assert.Equal(["Her2Catalog.Hgvs"], needs["net10.0"]);
-        Assert.Equal(["Her2Catalog.Hgvs", "System.IO.Pipelines"], needs["net8.0"]);
+        using var package = run.Open(id);
+        var groups = XDocument.Parse(Read(package, id + ".nuspec")).Descendants().Where(element => element.Name.LocalName == "group").ToArray();
+        Assert.Equal(["net10.0", "net8.0"], groups.Select(group => group.Attribute("targetFramework")!.Value).Order(StringComparer.Ordinal));
+        var group = groups.Single(group => group.Attribute("targetFramework")!.Value == framework);
+        Assert.Equal(dependencies.Split(' '), group.Elements().Select(element => element.Attribute("id")!.Value).Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -117,7 +133,7 @@ public class ContentTests(PackedRun run)
     [Fact]
     public void Symbols_go_with_each_library()
     {
-        foreach (var id in Ids.Take(2))
+        foreach (var id in Ids.Take(3))
         {
             using var package = run.Open(id);
             using var symbols = run.Open(id, "snupkg");
@@ -129,7 +145,7 @@ public class ContentTests(PackedRun run)
     [Theory]
     [InlineData("Her2Catalog", "Ward/Program.cs")]
     [InlineData("Her2Catalog.Hgvs", "Engine/Engine.cs")]
-    public void The_code_of_a_README_is_what_a_consumer_below_compiles(string id, string consumer)
+    public void A_consumer_compiles_the_code_of_a_README(string id, string consumer)
     {
         using var package = run.Open(id);
         var lines = ReadmeCode.Blocks(Read(package, "README.md"))[0];

@@ -4,9 +4,12 @@ using Her2Catalog.TestSupport;
 
 namespace Her2Catalog.Package.Tests;
 
-/// <summary>The packages of this checkout, packed once a run into a folder of their own, and consumers that restore from it.</summary>
+/// <summary>The packages of this checkout, packed once per run into a folder of their own, and consumers that restore from it.</summary>
 public sealed partial class PackedRun : IDisposable
 {
+    /// <summary>The address of the repository that the packages state.</summary>
+    public const string Address = "https://her2catalog.example/her2catalog";
+
     private readonly string root = Directory.CreateTempSubdirectory("her2catalog-package-tests-").FullName;
     private readonly DotnetCommand dotnet;
 
@@ -14,12 +17,14 @@ public sealed partial class PackedRun : IDisposable
     {
         Feed = Directory.CreateDirectory(Path.Combine(root, "feed")).FullName;
         dotnet = new DotnetCommand(PublicPackages);
-        Pack = dotnet.Run(Checkout.Root, "pack", "Her2Catalog.sln", "-c", "Release", "-o", Feed, "--nologo", "-v", "minimal").Well();
+
+        // A clone knows its address from its remote; here, it is given.
+        Pack = dotnet.Run(Checkout.Root, "pack", "Her2Catalog.sln", "-c", "Release", "-o", Feed, "--nologo", "-v", "minimal", "-p:RepositoryUrl=" + Address).Well();
         File.WriteAllText(Path.Combine(root, "nuget.config"), Sources());
         dotnet = new DotnetCommand(Path.Combine(root, "packages"));
     }
 
-    /// <summary>Where the packages lie.</summary>
+    /// <summary>The folder of the packages.</summary>
     public string Feed { get; }
 
     internal Answer Pack { get; }
@@ -31,13 +36,15 @@ public sealed partial class PackedRun : IDisposable
     /// <param name="folder">Where it goes; a name that no other takes.</param>
     public string Consumer(string name, string folder) => CopyFolder(Path.Combine(AppContext.BaseDirectory, "Consumers", name), Folder(folder));
 
-    /// <summary>A sample of this checkout, made a project that knows the package.</summary>
+    /// <summary>A sample of this checkout, changed as its comment says: packages instead of the import.</summary>
     public string Sample(string name)
     {
         var folder = CopyFolder(Path.Combine(Checkout.Root, "samples", name), Folder(name));
         var project = Path.Combine(folder, name + ".csproj");
         var source = File.ReadAllText(project);
-        var own = source.Replace("<Import Project=\"../FromSource.targets\" />", "<ItemGroup><PackageReference Include=\"Her2Catalog\" Version=\"*-*\" /></ItemGroup>", StringComparison.Ordinal);
+        var packages = PackagesOfYourOwnProject().Match(source).Groups[1].Value.Replace("Version=\"0.1.0\"", "Version=\"*-*\"", StringComparison.Ordinal);
+        var own = source.Replace("<Import Project=\"../FromSource.targets\" />", packages, StringComparison.Ordinal);
+        Assert.NotEmpty(packages);
         Assert.NotEqual(source, own);
         File.WriteAllText(project, own);
         return folder;
@@ -71,8 +78,7 @@ public sealed partial class PackedRun : IDisposable
 
     public void Dispose() => Directory.Delete(root, recursive: true);
 
-    // Ours come from the feed alone, so that no copy from elsewhere counts. Others are looked for first among those that this
-    // machine has, then where it always looks.
+    // Ours come from the feed alone, so that no copy from elsewhere counts; others from this machine's cache, then its usual sources.
     private string Sources()
     {
         var usual = dotnet.Run(root, "nuget", "list", "source").Well().Lines.Select(line => NamedSource().Match(line)).Where(match => match.Success).Select(match => match.Groups[1].Value);
@@ -89,6 +95,9 @@ public sealed partial class PackedRun : IDisposable
             </configuration>
             """;
     }
+
+    [GeneratedRegex("In a project of your own: (<ItemGroup>.+</ItemGroup>) -->")]
+    private static partial Regex PackagesOfYourOwnProject();
 
     [GeneratedRegex(@"^\d+\.\s+(.+) \[Enabled\]$")]
     private static partial Regex NamedSource();

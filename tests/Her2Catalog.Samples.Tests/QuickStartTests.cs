@@ -7,14 +7,17 @@ namespace Her2Catalog.Samples.Tests;
 public class QuickStartTests
 {
     [Fact]
-    public void The_code_of_the_README_is_what_the_sample_compiles_in_its_order()
+    public void The_sample_compiles_the_code_of_the_README_in_its_order()
     {
         var compiled = ReadmeCode.Lines(Read("samples", "QuickStart.txt"));
         foreach (var block in ReadmeCode.Blocks(Read("README.md")))
         {
-            var places = block.Select(line => Array.IndexOf(compiled, line)).ToArray();
-            Assert.DoesNotContain(-1, places);
-            Assert.Equal(places.Order(), places);
+            var last = -1;
+            foreach (var line in block)
+            {
+                last = Array.IndexOf(compiled, line, last + 1);
+                Assert.True(last >= 0, $"not in the sample, or not in this order: {line}");
+            }
         }
     }
 

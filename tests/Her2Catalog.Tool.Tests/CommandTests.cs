@@ -6,37 +6,125 @@ namespace Her2Catalog.Tool.Tests;
 public class CommandTests
 {
     [Fact]
-    public void Lookup_says_what_the_catalog_says_for_a_person()
+    public void Lookup_prints_names_a_line_per_assay_evidence_and_numbered_citations()
     {
-        var (exit, output, error) = Command.Run(null, "lookup", "p.A775_G776insYVMA");
+        var (exit, output, error) = Command.Run(null, "lookup", "p.Y772_A775dup");
         Assert.Equal((0, ""), (exit, error));
-        Assert.Contains("Y772_A775dup  p.Tyr772_Ala775dup  exon 20", output, StringComparison.Ordinal);
-        Assert.Contains("CompanionDiagnostic: usable as companion diagnostic (by its protein)", output, StringComparison.Ordinal);
-        Assert.Contains("NotStated: the source does not say", output, StringComparison.Ordinal);
-        Assert.Contains("confirm with OncomineDxTargetTest", output, StringComparison.Ordinal);
-        Assert.Contains("Not a medical device", output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            """
+            Y772_A775dup   p.(Tyr772_Ala775dup)   exon 20, kinase domain
+            also published as A771_M774dup, A771_Y772insYVMA, A775_G776insYVMA, E770_A771insAYVM
+
+              Oncomine Dx Target Test Multi-CDx system  companion diagnostic  trastuzumab deruxtecan (Japan)  matched by protein [1]
+              Guardant360 CDx                           not stated            covers all exons [2]
+              Lung Cancer Compact Panel Dx              reference only        confirm with Oncomine Dx Target Test Multi-CDx system
+                                                                              (companion diagnostic) [2]
+              AmoyDx Lung Cancer Multi-gene PCR Panel   reference only        confirm with Oncomine Dx Target Test Multi-CDx system
+                                                                              (companion diagnostic) [2]
+
+              In non-small cell lung cancer exon 20 insertions of the kinase domain are the commonest kind. [3]
+
+            """.ReplaceLineEndings("\n").TrimEnd('\n'),
+            output,
+            StringComparison.Ordinal);
+        Assert.Contains("approved in Japan (2023-08): previously treated HER2-mutant lung cancer", output, StringComparison.Ordinal);
+        Assert.Contains("\n[1] JLCS handbook 4-8 HER2 (2023-11), section 6, Table 1\n", output, StringComparison.Ordinal);
+        Assert.EndsWith($"\nHER2 catalog, edition 2023-11, digest {Her2.Catalog.Digest}\nNot a medical device. Reports what the cited sources state.\n", output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Lookup_writes_one_TSV_line_for_each_input_and_assay()
+    public void Text_for_people_contains_no_identifiers_and_programs_get_no_None()
+    {
+        var text = Command.Run(null, "lookup", "p.L755S", "c.2263_2265delinsAGC", "p.L755Q", "T798I", "K755S").Output;
+        foreach (var word in new[] { "CompanionDiagnostic", "TrastuzumabDeruxtecan", "OncomineDxTargetTest", "NotStated", "NotInCatalog", "ContradictsReference", "F32" })
+        {
+            Assert.DoesNotContain(word, text, StringComparison.Ordinal);
+        }
+
+        var tsv = Command.Run(null, "lookup", "--format", "tsv", "p.L755S", "c.2263_2265delinsAGC", "p.L755Q", "K755S").Output;
+        Assert.DoesNotContain("None", tsv, StringComparison.Ordinal);
+        Assert.All(tsv.TrimEnd('\n').Split('\n'), line => Assert.Equal(11, line.Split('\t').Length));
+    }
+
+    [Fact]
+    public void Lookup_writes_one_TSV_line_per_input_and_assay()
     {
         var (exit, output, _) = Command.Run(null, "lookup", "--format", "tsv", "I767F", "p.L755Q", "K755S");
         Assert.Equal(1, exit); // one is not in the catalog, one contradicts the reference
         Assert.Equal(
         [
-            "input\tstatus\tvariant\tmatch\tassay\tuse\tnext_step\tconfirm_with",
-            "I767F\tFound\tI767F\tProtein\tOncomineDxTargetTest\tReferenceOnly\tNone\t",
-            "I767F\tFound\tI767F\tProtein\tGuardant360Cdx\tCompanionDiagnostic\tNone\t",
-            "I767F\tFound\tI767F\tNone\tLungCancerCompactPanel\tReferenceOnly\tConfirmWith\tOncomineDxTargetTest",
-            "I767F\tFound\tI767F\tNone\tAmoyDxLungCancerPanel\tReferenceOnly\tConfirmWith\tOncomineDxTargetTest",
-            "p.L755Q\tNotInCatalog\t\tNone\tOncomineDxTargetTest\tNotListed\tExpertPanel\t",
-            "p.L755Q\tNotInCatalog\t\tNone\tGuardant360Cdx\tNotStated\tExpertPanel\t",
-            "p.L755Q\tNotInCatalog\t\tNone\tLungCancerCompactPanel\tReferenceOnly\tConfirmWith\tOncomineDxTargetTest",
-            "p.L755Q\tNotInCatalog\t\tNone\tAmoyDxLungCancerPanel\tReferenceOnly\tConfirmWith\tOncomineDxTargetTest",
-            "K755S\tContradictsReference\t\t\t\t\t\t",
+            "input\tstatus\tvariant\tmatch\tassay\tuse\tnext_step\tconfirm_with\ttherapies\tjurisdictions\tedition",
+            "I767F\tFound\tI767F\tProtein\tOncomineDxTargetTest\tReferenceOnly\tNotStated\t\t\t\t2023-11",
+            "I767F\tFound\tI767F\tProtein\tGuardant360Cdx\tCompanionDiagnostic\tNotStated\t\tTrastuzumabDeruxtecan\tJapan\t2023-11",
+            "I767F\tFound\tI767F\tNoMatch\tLungCancerCompactPanel\tReferenceOnly\tConfirmWith\tOncomineDxTargetTest\t\t\t2023-11",
+            "I767F\tFound\tI767F\tNoMatch\tAmoyDxLungCancerPanel\tReferenceOnly\tConfirmWith\tOncomineDxTargetTest\t\t\t2023-11",
+            "p.L755Q\tNotInCatalog\t\tNoMatch\tOncomineDxTargetTest\tNotListed\tExpertPanel\t\t\t\t2023-11",
+            "p.L755Q\tNotInCatalog\t\tNoMatch\tGuardant360Cdx\tNotStated\tExpertPanel\t\t\t\t2023-11",
+            "p.L755Q\tNotInCatalog\t\tNoMatch\tLungCancerCompactPanel\tReferenceOnly\tConfirmWith\tOncomineDxTargetTest\t\t\t2023-11",
+            "p.L755Q\tNotInCatalog\t\tNoMatch\tAmoyDxLungCancerPanel\tReferenceOnly\tConfirmWith\tOncomineDxTargetTest\t\t\t2023-11",
+            "K755S\tContradictsReference\t\t\t\t\t\t\t\t\t2023-11",
             "",
         ], output.Split('\n'));
     }
+
+    [Fact]
+    public void Lookup_JSON_has_every_key_whatever_the_answer()
+    {
+        using var document = JsonDocument.Parse(Command.Run(null, "lookup", "--format", "json", "c.2264T>C", "p.L755Q", "K755S").Output);
+        string[] keys = ["input", "status", "variant", "allele", "coding", "protein", "explanation", "suggestion", "asOf", "catalog", "assays", "statements"];
+        Assert.All(document.RootElement.EnumerateArray(), answer => Assert.Equal(keys, answer.EnumerateObject().Select(member => member.Name)));
+        var (found, fault) = (document.RootElement[0], document.RootElement[2]);
+        Assert.Equal(("c.2264T>C", "L755S", "HER2", Her2.Catalog.Digest), (found.GetProperty("allele").GetString(), found.GetProperty("variant").GetString(), found.GetProperty("catalog").GetProperty("id").GetString(), found.GetProperty("catalog").GetProperty("digest").GetString()));
+        Assert.Equal(
+            ["assay", "use", "match", "nextStep", "confirmWith", "confirmingUse", "listedAlleles", "uses"],
+            found.GetProperty("assays")[0].EnumerateObject().Select(member => member.Name));
+        Assert.Equal((0, "L755S", JsonValueKind.Null), (fault.GetProperty("assays").GetArrayLength(), fault.GetProperty("suggestion").GetString(), fault.GetProperty("variant").ValueKind));
+    }
+
+    [Theory]
+    [InlineData("--assay", "Oncomine", "her2: Unknown assay 'Oncomine'. Did you mean 'OncomineDxTargetTest'?\n")]
+    [InlineData("--therapy", "TrastuzumabDeruxtecam", "her2: Unknown therapy 'TrastuzumabDeruxtecam'. Did you mean 'TrastuzumabDeruxtecan'?\n")]
+    [InlineData("--jurisdiction", "Narnia", "her2: Unknown jurisdiction 'Narnia'. Known: Japan.\n")]
+    public void An_unknown_id_is_2_with_the_nearest_known_one(string option, string id, string message) =>
+        Assert.Equal((2, "", message), Command.Run(null, "lookup", "p.L755S", option, id));
+
+    [Fact]
+    public void A_date_before_the_first_edition_gets_no_answer()
+    {
+        Assert.Equal((1, "p.L755S\tBeforeFirstEdition\t\t\t\t\t\t\t\t\t\n"), (Command.Run(null, "lookup", "p.L755S", "--as-of", "2023-10-31", "-f", "tsv") is var (exit, output, _) ? exit : 0, output.Split('\n', 2)[1]));
+        Assert.Equal(2, Command.Run(null, "lookup", "p.L755S", "--as-of", "2023").Exit);
+    }
+
+    [Fact]
+    public void Version_names_edition_and_digest_of_the_catalog() =>
+        Assert.Matches($@"^her2 \d+\.\d+\.\d+\S* \(HER2 catalog, edition 2023-11, digest {Her2.Catalog.Digest}\)\n$", Command.Run(null, "--version").Output);
+
+    [Fact]
+    public void Help_fits_on_a_screen_with_a_line_per_command()
+    {
+        var lines = Command.Run(null, "--help").Output.TrimEnd('\n').Split('\n');
+        Assert.InRange(lines.Length, 1, 24);
+        Assert.All(new[] { "lookup", "describe", "annotate", "list", "export", "check", "diff", "explain" }, command => Assert.Single(lines, line => line.StartsWith($"  {command} ", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("variants", 47)]
+    [InlineData("alleles", 54)]
+    [InlineData("assays", 4)]
+    [InlineData("editions", 1)]
+    [InlineData("documents", 1)]
+    [InlineData("jurisdictions", 1)]
+    public void List_writes_the_entries_of_a_kind(string kind, int count)
+    {
+        Assert.Equal(1 + count, Command.Run(null, "list", kind, "--format", "tsv").Output.TrimEnd('\n').Split('\n').Length);
+        using var document = JsonDocument.Parse(Command.Run(null, "list", kind, "--format", "json").Output);
+        Assert.Equal((count, "2023-11"), (document.RootElement.GetProperty(kind).GetArrayLength(), document.RootElement.GetProperty("catalog").GetProperty("edition").GetString()));
+        Assert.EndsWith($"{count} {kind}; HER2 catalog, edition 2023-11, digest {Her2.Catalog.Digest}\n", Command.Run(null, "list", kind).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_kind_of_entries_is_2() =>
+        Assert.Equal((2, "", "her2: Unknown kind of entries 'variant'. Did you mean 'variants'?\n"), Command.Run(null, "list", "variant"));
 
     [Fact]
     public void Describe_reads_standard_input_line_by_line_and_keeps_its_order()
@@ -46,9 +134,9 @@ public class CommandTests
         Assert.Equal(
         [
             "input\tstatus\tcoding\tprotein\tprotein_short\tconsequence\texon\tgrch37\tgrch38\tvariant",
-            "c.2264T>C\tOk\tc.2264T>C\tp.(Leu755Ser)\tL755S\tmissense_variant\t19\t37880220:T:C\t39723967:T:C\tL755S",
+            "c.2264T>C\tFound\tc.2264T>C\tp.(Leu755Ser)\tL755S\tmissense_variant\t19\t37880220:T:C\t39723967:T:C\tL755S",
             "\tUnreadable\t\t\t\t\t\t\t\t",
-            "p.L755S\tOk\t\tp.(Leu755Ser)\tL755S\tmissense_variant\t19\t\t\tL755S",
+            "p.L755S\tFound\t\tp.(Leu755Ser)\tL755S\tmissense_variant\t19\t\t\tL755S",
             "EGFR p.L858R\tOtherGene\t\t\t\t\t\t\t\t",
             "",
         ], output.Split('\n'));
@@ -74,7 +162,7 @@ public class CommandTests
     {
         var (exit, output, _) = Command.Run(null, "describe", "c.2264A>C", "p.L755\u001b[31mS");
         Assert.Equal(1, exit);
-        Assert.Contains("c.2264A>C\n      ^\n  ContradictsReference: NM_004448.4 has T at c.2264, not A\n  Did you mean c.2264T>C?\n", output, StringComparison.Ordinal);
+        Assert.Contains("c.2264A>C\n      ^\n  contradicts the reference: NM_004448.4 has T at c.2264, not A\n  Did you mean c.2264T>C?\n", output, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', output);
     }
 
@@ -98,6 +186,11 @@ public class CommandTests
     [InlineData("lookup", "--help")]
     [InlineData("describe", "--help")]
     [InlineData("export", "--help")]
+    [InlineData("annotate", "--help")]
+    [InlineData("list", "--help")]
+    [InlineData("diff", "--help")]
+    [InlineData("check", "--help")]
+    [InlineData("explain", "--help")]
     public void Help_is_no_error_and_shows_how(params string[] arguments)
     {
         var (exit, output, _) = Command.Run(null, arguments);

@@ -80,7 +80,7 @@ public class ExtensionCommandTests
     public void What_differs_from_the_shipped_one_is_the_own_assay_and_variants_that_only_its_table_holds()
     {
         using var document = JsonDocument.Parse(Command.Run(null, "diff", Path.Combine(AppContext.BaseDirectory, "catalog"), Path.Combine(AppContext.BaseDirectory, OwnAssay), "--format", "json").Output);
-        var names = document.RootElement.GetProperty("names").EnumerateArray().Select(kind => $"{kind.GetProperty("kind")} {string.Join(',', kind.GetProperty("came").EnumerateArray())}{string.Join(',', kind.GetProperty("went").EnumerateArray())}");
+        var names = document.RootElement.GetProperty("names").EnumerateArray().Select(kind => $"{kind.GetProperty("kind")} {string.Join(',', kind.GetProperty("added").EnumerateArray())}{string.Join(',', kind.GetProperty("removed").EnumerateArray())}");
         Assert.Equal(["variants L755F", "alleles c.2265G>C", "published names V773_M774insMAYV", "assays StExamplePanel"], names);
         var answers = document.RootElement.GetProperty("answers").EnumerateArray().ToArray();
         Assert.Equal(3 * 4, answers.Length);

@@ -1,31 +1,29 @@
 using System.CommandLine;
-using System.CommandLine.Help;
+using Her2Catalog;
 using Her2Catalog.Tool;
 using Her2Catalog.Tool.Commands;
-using Her2Catalog.Tool.Files;
 using Her2Catalog.Tool.Output;
 
 var root = new RootCommand(
-    "Looks up HER2 (ERBB2) variants by any spelling of their name: what the cited source says a companion-diagnostic result may be used for.\n" +
-    "Not a medical device; gives no treatment advice. Where the source is silent the answer is NotStated.")
+    "Looks up HER2 (ERBB2) variants and reports what the cited sources say a companion-diagnostic result may be used for. " +
+    "Not a medical device; gives no treatment advice.")
 {
     LookupCommand.Create(),
     DescribeCommand.Create(),
     AnnotateCommand.Create(),
+    ListCommand.Create(),
     ExportCommand.Create(),
     CheckCommand.Create(),
     DiffCommand.Create(),
     ExplainCommand.Create(),
 };
-
-// As wide as text is read with ease, wherever it goes.
-const int widestHelp = 100;
-((HelpAction)root.Options.OfType<HelpOption>().Single().Action!).MaxWidth = Console.IsOutputRedirected ? widestHelp : Math.Clamp(Console.WindowWidth, widestHelp / 2, widestHelp);
+DetailedHelp.AddTo(root);
+VersionLine.AddTo(root);
 
 var result = root.Parse(args);
 if (result.Errors is [.., var error])
 {
-    // One says what to mend; behind a wrong word the parser misses what that word took the place of.
+    // The last error only: after an unknown word the parser also reports what the word took the place of.
     Console.Error.WriteLine($"her2: {Fault.Visible(error.Message)}");
     Console.Error.WriteLine($"her2: try '{UsageHint.HelpOf(result.CommandResult)}'");
     return ExitCode.Usage;
@@ -34,6 +32,11 @@ if (result.Errors is [.., var error])
 try
 {
     return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (Exception fault) when (fault is UsageException or CatalogException)
+{
+    Console.Error.WriteLine($"her2: {Fault.Visible(fault.Message.Split('\n')[0])}");
+    return ExitCode.Usage;
 }
 catch (Exception fault) when (IoFault.Is(fault))
 {

@@ -37,7 +37,7 @@ internal static class CoverageCheck
         uses.Where(use => use.Row.Use.Value == target.Row.Use.Value && Selects(use, target)).Select(use => Period.Of(use.Row));
 
     private static bool Selects(ReadUse use, ReadTarget target) =>
-        use.Targets.Contains(target)
+        use.Targets.Any(selected => ReferenceEquals(selected, target))
         || use.Alleles.Any(name => name.IsOk && target.Coding.IsOk && name.Description.Allele == target.Coding.Description.Allele)
         || use.Proteins.Any(name => name.IsOk && target.Coding.IsOk && name.Description.Product == target.Coding.Description.Product);
 }

@@ -30,6 +30,21 @@ internal sealed class Editions(ManifestRow manifest, FindingList findings)
         }
     }
 
+    /// <summary>Editions of one manifest have different ids and days: of two of one day, only one would answer.</summary>
+    public static void CheckDistinct(ManifestRow manifest, FindingList findings)
+    {
+        CheckDistinct(manifest.Editions.Select(row => row.Id), "the id", findings);
+        CheckDistinct(manifest.Editions.Select(row => row.AsOf), "the first day", findings);
+    }
+
+    private static void CheckDistinct(IEnumerable<Cell> cells, string what, FindingList findings)
+    {
+        foreach (var same in cells.Where(cell => cell.IsStated()).GroupBy(cell => cell.Value, StringComparer.Ordinal).Where(same => same.Count() > 1))
+        {
+            findings.Report(TextRules.ValueNotAllowed, same.ElementAt(1), $"'{same.Key}' is {what} of another edition.", related: same.First());
+        }
+    }
+
     /// <summary>A row comes and goes with an edition.</summary>
     public void CheckDay(Cell day)
     {

@@ -20,7 +20,7 @@ internal sealed class MemberNameCheck(FindingList findings)
         ("All Count Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals ToString Parse TryParse Find TryFind Interpret InterpretAll "
             + "Variants Alleles Assays Therapies Jurisdictions Documents Trials Statements Evidence Editions Features References Reference Transcript "
             + "Data Catalog Gene Variant Allele Assay Therapy Jurisdiction Document Trial Statement Edition LookupResult Interpretation UseStatement "
-            + "EvidenceStatement Polymorphisms Names Tables").Split(' '),
+            + "EvidenceStatement Polymorphisms Names Shared Tables").Split(' '),
         StringComparer.Ordinal);
 
     private readonly Dictionary<string, Cell> taken = new(StringComparer.Ordinal);

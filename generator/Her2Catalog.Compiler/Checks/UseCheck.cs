@@ -8,7 +8,7 @@ namespace Her2Catalog.Compiler.Checks;
 internal sealed class UseCheck(CatalogRows rows, FindingList findings)
 {
     /// <summary>The number of statements that an answer has room for: one bit each, in a word with bits to spare.</summary>
-    public const int MaxStatements = 48;
+    public const int MaxStatements = 47;
 
     private readonly KnownIds therapyIds = new("therapy", rows.Therapies.Select(row => row.Id), findings);
     private readonly KnownIds jurisdictionIds = new("jurisdiction", rows.Manifest.Jurisdictions.Select(row => row.Id), findings);

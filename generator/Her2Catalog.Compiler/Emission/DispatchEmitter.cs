@@ -24,7 +24,7 @@ internal static class DispatchEmitter
             writer.Line();
             writer.Line($"{Column} => Spellings.FindAll(utf8, offsets, numbers);");
             writer.Line();
-            writer.Line("private static global::Her2Catalog.Lookup.SpellingTable Spellings => new(SpellingDisplacements, SpellingEntries, SpellingTexts);");
+            writer.Line("private static global::Her2Catalog.Tables.SpellingTable Spellings => new(SpellingDisplacements, SpellingEntries, SpellingTexts);");
         }
 
         EmitVariantOf(writer, catalog);

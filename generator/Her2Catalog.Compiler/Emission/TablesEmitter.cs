@@ -13,7 +13,6 @@ internal static class TablesEmitter
         writer.Line($"[global::System.CodeDom.Compiler.GeneratedCode(\"Her2Catalog\", \"{Template.Version}\")]");
         writer.Open("private readonly struct Data : global::Her2Catalog.Tables.ICatalogTables");
         ReferenceEmitter.Emit(writer, catalog.Model);
-        EmitUses(writer);
         DispatchEmitter.EmitSpellings(writer, catalog);
         DispatchEmitter.EmitKeys(writer, "FindAllele", catalog.AlleleKeys);
         DispatchEmitter.EmitKeys(writer, "FindVariant", catalog.VariantKeys);
@@ -29,16 +28,10 @@ internal static class TablesEmitter
     }
 
     /// <summary>A static text.</summary>
-    public static void EmitText(SourceWriter writer, string name, string text)
+    public static void EmitText(SourceWriter writer, string name, string text, string modifiers = "private static")
     {
         writer.Line();
-        writer.Line($"private static global::System.ReadOnlySpan<byte> {name} => {Literals.Text(text)}u8;");
-    }
-
-    private static void EmitUses(SourceWriter writer)
-    {
-        writer.Line();
-        writer.Line("public global::Her2Catalog.Tables.UseTables Uses => new(EditionDays, UseStarts, UseRows, ListingStarts, Listings, Terms, KnownFrom, BaseKnownFrom);");
+        writer.Line($"{modifiers} global::System.ReadOnlySpan<byte> {name} => {Literals.Text(text)}u8;");
     }
 
     // The transcript's sequence has lines of its own.
@@ -46,21 +39,21 @@ internal static class TablesEmitter
     {
         var printed = tables.Sections.Where(section => section.Value.Length > 0).ToArray();
         writer.Line();
-        writer.Switch($"public global::System.ReadOnlySpan<byte> Section({Section} section)", "section", printed.Select(section => ($"{Section}.{section.Key}", NameOf(section.Key))), "default");
+        writer.Switch($"public global::System.ReadOnlySpan<byte> Section({Section} section)", "section", printed.Select(section => ($"{Section}.{section.Key}", section.Key.ToString())), "default");
         foreach (var section in Needed(printed).Where(section => section.Key != TableSection.Sequence))
         {
-            EmitText(writer, NameOf(section.Key), section.Value);
+            EmitText(writer, section.Key.ToString(), section.Value, OfInterface.Contains(section.Key) ? "public" : "private static");
         }
     }
 
-    // What an interpretation reads is there even if it is empty.
-    private static IEnumerable<KeyValuePair<TableSection, string>> Needed(IReadOnlyCollection<KeyValuePair<TableSection, string>> printed)
-    {
-        TableSection[] always = [TableSection.EditionDays, TableSection.UseStarts, TableSection.Uses, TableSection.ListingStarts, TableSection.Listings, TableSection.Terms, TableSection.KnownFrom, TableSection.BaseKnownFrom];
-        var missing = always.Where(section => printed.All(item => item.Key != section)).Select(section => new KeyValuePair<TableSection, string>(section, string.Empty));
-        return printed.Concat(missing).OrderBy(section => section.Key);
-    }
+    // The interface has what an interpretation reads, even if it is empty.
+    private static readonly TableSection[] OfInterface =
+    [
+        TableSection.StateDays, TableSection.StateEditions, TableSection.EditionDays, TableSection.UseStarts, TableSection.Uses, TableSection.UseStates,
+        TableSection.ListingStarts, TableSection.Listings, TableSection.Terms, TableSection.KnownFrom, TableSection.BaseKnownFrom,
+    ];
 
-    // A property of the struct has the name of its section, unless the interface has it.
-    private static string NameOf(TableSection section) => section == TableSection.Uses ? "UseRows" : section.ToString();
+    private static IEnumerable<KeyValuePair<TableSection, string>> Needed(IReadOnlyCollection<KeyValuePair<TableSection, string>> printed) => printed
+        .Concat(OfInterface.Where(section => printed.All(item => item.Key != section)).Select(section => new KeyValuePair<TableSection, string>(section, string.Empty)))
+        .OrderBy(section => section.Key);
 }

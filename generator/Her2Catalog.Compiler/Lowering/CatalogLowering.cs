@@ -1,4 +1,3 @@
-using System.Globalization;
 using Her2Catalog.Compiler.Model;
 using Her2Catalog.Hgvs;
 using Her2Catalog.Tables;
@@ -44,11 +43,13 @@ public static class CatalogLowering
         SpellingLowering.AddTo(sections, spellings);
         AddNames(sections, model, texts);
         AddKeys(sections, model);
-        AddListings(sections, model);
+        var states = new StateLowering(model);
+        states.AddTo(sections);
+        AddListings(sections, model, states);
         var uses = new UseLowering(model, texts, citations);
+        sections[TableSection.UseStates] = uses.States(states);
         sections[TableSection.Uses] = uses.Uses();
         sections[TableSection.UseStarts] = uses.Starts();
-        sections[TableSection.EditionDays] = DigitText.Column([.. model.Editions.Select(edition => Days.NumberOf(edition.AsOf))]);
         var evidence = new EvidenceLowering(model, texts, citations);
         evidence.AddTo(sections);
         sections[TableSection.Citations] = evidence.Citations();
@@ -63,22 +64,20 @@ public static class CatalogLowering
         sections[TableSection.SpellingVariants] = DigitText.Column(SpellingVariants(model));
         sections[TableSection.AllelesByVariant] = DigitText.Column([.. model.Variants.SelectMany(variant => variant.AlleleIndexes).Select(allele => allele + 1)]);
         sections[TableSection.AlleleStarts] = DigitText.Column(Run.Starts(model.Variants.Select(variant => variant.AlleleIndexes.Count)));
-        sections[TableSection.KnownFrom] = DigitText.Column([.. model.Variants.Select(variant => Days.EndOf(variant.KnownFrom))]);
-        sections[TableSection.BaseKnownFrom] = DigitText.Column([.. model.Variants.Select(variant => Days.EndOf(variant.BaseKnownFrom))]);
     }
 
     private static void AddKeys(Dictionary<TableSection, string> sections, CatalogModel model)
     {
-        sections[TableSection.AlleleKeys] = string.Concat(model.Alleles.Select(allele => Hex(allele.KeyHigh, allele.KeyLow)));
-        sections[TableSection.VariantKeys] = string.Concat(model.Variants.Select(variant => Hex(variant.KeyHigh, variant.KeyLow)));
-        sections[TableSection.PolymorphismKeys] = string.Concat(model.Polymorphisms.Select(key => Hex(key.High, key.Low)));
+        sections[TableSection.AlleleKeys] = Keys(model.Alleles.Select(allele => (allele.KeyHigh, allele.KeyLow)));
+        sections[TableSection.VariantKeys] = Keys(model.Variants.Select(variant => (variant.KeyHigh, variant.KeyLow)));
+        sections[TableSection.PolymorphismKeys] = Keys(model.Polymorphisms.Select(key => (key.High, key.Low)));
         sections[TableSection.AllelePlaces] = PlaceLowering.OfAlleles(model);
         sections[TableSection.VariantPlaces] = PlaceLowering.OfVariants(model);
     }
 
-    private static void AddListings(Dictionary<TableSection, string> sections, CatalogModel model)
+    private static void AddListings(Dictionary<TableSection, string> sections, CatalogModel model, StateLowering states)
     {
-        var listings = new ListingLowering(model);
+        var listings = new ListingLowering(model, states);
         sections[TableSection.ListingStarts] = listings.Starts;
         sections[TableSection.Listings] = listings.Listings;
         sections[TableSection.Terms] = listings.TermsText;
@@ -87,5 +86,16 @@ public static class CatalogLowering
     private static int[] SpellingVariants(CatalogModel model) =>
         [0, .. model.Alleles.Select(allele => allele.VariantIndex + 1), .. Enumerable.Range(1, model.Variants.Count)];
 
-    private static string Hex(ulong high, ulong low) => high.ToString("x16", CultureInfo.InvariantCulture) + low.ToString("x16", CultureInfo.InvariantCulture);
+    private static string Keys(IEnumerable<(ulong High, ulong Low)> keys)
+    {
+        const int lowBits = 48;
+        const ulong lowMask = (1UL << lowBits) - 1;
+        var digits = new DigitText();
+        foreach (var (high, low) in keys)
+        {
+            digits.Append(high & lowMask, 8).Append(high >> lowBits, 3).Append(low & lowMask, 8).Append(low >> lowBits, 3);
+        }
+
+        return digits.ToString();
+    }
 }

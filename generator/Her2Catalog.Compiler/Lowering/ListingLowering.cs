@@ -1,4 +1,5 @@
 using Her2Catalog.Compiler.Model;
+using Her2Catalog.Tables;
 
 namespace Her2Catalog.Compiler.Lowering;
 
@@ -6,11 +7,13 @@ namespace Her2Catalog.Compiler.Lowering;
 internal sealed class ListingLowering
 {
     private readonly List<Listing>[] byVariant;
-    private readonly Dictionary<Terms, int> numbers = [];
-    private readonly List<Terms> terms = [];
+    private readonly StateLowering states;
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly DigitText terms = new();
 
-    public ListingLowering(CatalogModel model)
+    public ListingLowering(CatalogModel model, StateLowering states)
     {
+        this.states = states;
         byVariant = [.. model.Variants.Select(_ => new List<Listing>())];
         for (var assay = 0; assay < model.Assays.Count; assay++)
         {
@@ -42,20 +45,8 @@ internal sealed class ListingLowering
         }
     }
 
-    /// <summary>Their statements and periods.</summary>
-    public string TermsText
-    {
-        get
-        {
-            var digits = new DigitText();
-            foreach (var item in terms)
-            {
-                digits.Append(item.Uses, 8).Append(item.From, 4).Append(item.Until, 4);
-            }
-
-            return digits.ToString();
-        }
-    }
+    /// <summary>The statements that select them in each state.</summary>
+    public string TermsText => terms.ToString();
 
     private void AddRows(CatalogModel model, int assay)
     {
@@ -72,7 +63,7 @@ internal sealed class ListingLowering
         for (var row = 0; row < selected.Length; row++)
         {
             var target = model.Assays[assay].Targets[row];
-            Add(model.Alleles[target.AlleleIndex].VariantIndex, assay, target.AlleleIndex + 1, new Terms(selected[row], Days.NumberOf(target.From), Days.EndOf(target.Until)));
+            Add(model.Alleles[target.AlleleIndex].VariantIndex, assay, target.AlleleIndex + 1, TermsOf(uses, selected[row], target.From, target.Until));
         }
     }
 
@@ -81,7 +72,7 @@ internal sealed class ListingLowering
         var uses = model.Assays[assay].Uses;
         for (var i = 0; i < uses.Count; i++)
         {
-            var named = new Terms(1UL << i, Days.NumberOf(uses[i].From), Days.EndOf(uses[i].Until));
+            var named = TermsOf(uses, 1UL << i, uses[i].From, uses[i].Until);
             foreach (var allele in uses[i].Selector.AlleleIndexes)
             {
                 Add(model.Alleles[allele].VariantIndex, assay, allele + 1, named);
@@ -94,19 +85,33 @@ internal sealed class ListingLowering
         }
     }
 
-    private void Add(int variant, int assay, int allele, Terms item)
+    // The statements that are in force, state by state, and whether the assay lists the entry at all.
+    private ulong[] TermsOf(EquatableArray<UseModel> uses, ulong selected, string from, string until) => [.. Enumerable.Range(0, states.Count).Select(state =>
     {
-        if (!numbers.TryGetValue(item, out var number))
+        if (!states.IsIn(state, from, until))
         {
-            number = terms.Count;
-            numbers.Add(item, number);
-            terms.Add(item);
+            return 0UL;
+        }
+
+        var inForce = Enumerable.Range(0, uses.Count).Where(use => states.IsIn(state, uses[use].From, uses[use].Until)).Aggregate(0UL, (bits, use) => bits | (1UL << use));
+        return TermsLayout.IsListed | (selected & inForce);
+    })];
+
+    private void Add(int variant, int assay, int allele, ulong[] item)
+    {
+        var key = string.Join(" ", item);
+        if (!numbers.TryGetValue(key, out var number))
+        {
+            number = numbers.Count;
+            numbers.Add(key, number);
+            foreach (var state in item)
+            {
+                terms.Append(state, TermsLayout.Length);
+            }
         }
 
         byVariant[variant].Add(new Listing(assay + 1, allele, number));
     }
 
     private readonly record struct Listing(int Assay, int Allele, int Terms);
-
-    private readonly record struct Terms(ulong Uses, int From, int Until);
 }

@@ -28,6 +28,29 @@ internal sealed class UseLowering(CatalogModel model, TextPoolBuilder texts, Cit
     /// <summary>The first statement of each assay, and the end of the last.</summary>
     public string Starts() => DigitText.Column(Run.Starts(model.Assays.Select(assay => assay.Uses.Count)));
 
+    /// <summary>Statements in force that do not name alleles or proteins, for each state and assay.</summary>
+    public string States(StateLowering states)
+    {
+        var digits = new DigitText();
+        for (var state = 0; state < states.Count; state++)
+        {
+            foreach (var assay in model.Assays)
+            {
+                ulong inPlace = 0, residual = 0;
+                for (var i = 0; i < assay.Uses.Count; i++)
+                {
+                    var bit = states.IsIn(state, assay.Uses[i].From, assay.Uses[i].Until) ? 1UL << i : 0;
+                    inPlace |= LevelOf(assay.Uses[i].Selector) is UseLevel.Residues or UseLevel.Coding or UseLevel.Any ? bit : 0;
+                    residual |= LevelOf(assay.Uses[i].Selector) >= UseLevel.Otherwise ? bit : 0;
+                }
+
+                digits.Append(inPlace, 8).Append(residual, 8);
+            }
+        }
+
+        return digits.ToString();
+    }
+
     private void Append(DigitText digits, UseModel use, EquatableArray<UseModel> all, bool isBase)
     {
         var (first, last) = RangeOf(use.Selector);

@@ -14,7 +14,7 @@ internal sealed class AssayModelBuilder(NamedCatalog catalog, ModelIndexes index
     public AssayModel Assay(AssayRow row)
     {
         var targets = catalog.Targets[row].OrderBy(target => target.Row.Number).ToArray();
-        var rowIndexes = targets.Select((target, i) => (target, i)).ToDictionary(pair => pair.target, pair => pair.i);
+        var rowIndexes = targets.Select((target, i) => (target.Row.Number, i)).ToDictionary(pair => pair.Number, pair => pair.i);
         return new AssayModel(
             row.Id.Value,
             row.Name.Value,
@@ -38,7 +38,7 @@ internal sealed class AssayModelBuilder(NamedCatalog catalog, ModelIndexes index
         target.Row.Until.Value,
         citations.Of(target.Row.Source));
 
-    private UseModel Use(ReadUse use, Dictionary<ReadTarget, int> rowIndexes)
+    private UseModel Use(ReadUse use, Dictionary<int, int> rowIndexes)
     {
         var row = use.Row;
         return new UseModel(
@@ -55,12 +55,12 @@ internal sealed class AssayModelBuilder(NamedCatalog catalog, ModelIndexes index
             row.NextStep is { } next ? citations.Of(next.Source ?? row.Source) : null);
     }
 
-    private SelectorModel Selector(ReadUse use, Dictionary<ReadTarget, int> rowIndexes)
+    private SelectorModel Selector(ReadUse use, Dictionary<int, int> rowIndexes)
     {
         var selector = use.Selector;
         return new SelectorModel(
             Kind(selector.Key),
-            Sorted(use.Targets.Select(target => rowIndexes[target])),
+            Sorted(use.Targets.Select(target => rowIndexes[target.Row.Number])),
             Sorted(use.Alleles.Select(name => indexes.AlleleIndexes[name.Description.Allele])),
             Sorted(use.Proteins.Select(name => indexes.VariantIndexes[name.Description.Product])),
             selector.Range?.First ?? 0,

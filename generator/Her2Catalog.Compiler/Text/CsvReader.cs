@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Her2Catalog.Compiler.Rules;
 
@@ -18,8 +19,28 @@ public sealed record CsvRow(IReadOnlyList<Cell> Cells, TextSpan Span);
 /// </summary>
 public static class CsvReader
 {
-    /// <summary>Reads a file; what is wrong goes to <paramref name="findings"/>.</summary>
+    // An editor compiles after every key: files that did not change are not parsed again. Collected with the file.
+    private static readonly ConditionalWeakTable<SourceFile, ParsedFile> Cache = new();
+
+    /// <summary>Reads a file; errors go to <paramref name="findings"/>.</summary>
     public static CsvTable Read(SourceFile file, ICollection<Finding> findings)
+    {
+        var parsed = Cache.GetValue(file, Parse);
+        foreach (var finding in parsed.Findings)
+        {
+            findings.Add(finding);
+        }
+
+        return parsed.Table;
+    }
+
+    private static ParsedFile Parse(SourceFile file)
+    {
+        var findings = new List<Finding>();
+        return new ParsedFile(Parse(file, findings), findings);
+    }
+
+    private static CsvTable Parse(SourceFile file, List<Finding> findings)
     {
         var records = new RecordReader(file, findings).ReadAll();
         if (records.Count == 0)
@@ -46,6 +67,8 @@ public static class CsvReader
 
         return new CsvTable(file, header.Cells, rows);
     }
+
+    private sealed record ParsedFile(CsvTable Table, IReadOnlyList<Finding> Findings);
 
     private sealed class RecordReader(SourceFile file, ICollection<Finding> findings)
     {

@@ -53,6 +53,9 @@ public sealed record SourceFile(string Path, string Content)
     public static byte[] Encode(string content, bool withByteOrderMark) =>
         withByteOrderMark ? [.. ByteOrderMark, .. Encoding.UTF8.GetBytes(content)] : Encoding.UTF8.GetBytes(content);
 
+    /// <summary>Of the path: every cell is in a file, and hashing the content for each would cost more than reading it.</summary>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);
+
     private static bool EndsWith(string path, string wanted) =>
         wanted.Length > 0 && (path == wanted || path.EndsWith("/" + wanted, StringComparison.Ordinal));
 }

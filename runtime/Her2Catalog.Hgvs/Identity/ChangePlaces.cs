@@ -27,23 +27,32 @@ public static class ChangePlaces
     /// </example>
     public static ChangePlace PlaceOf(this in Transcript transcript, VariantKey allele, VariantKey product)
     {
+        Span<byte> residues = stackalloc byte[VariantKeyBuilder.MaxResidues];
+        var hasProduct = VariantKeyReader.TryReadProduct(transcript, product, residues, out var change);
         Span<byte> bases = stackalloc byte[VariantKeyBuilder.MaxBases];
-        if (VariantKeyReader.TryReadDna(transcript, allele, bases, out var dna))
+        if (!VariantKeyReader.TryReadDna(transcript, allele, bases, out var dna))
         {
-            return OfDna(transcript, dna);
+            return hasProduct ? OfProduct(change) : default;
         }
 
-        Span<byte> residues = stackalloc byte[VariantKeyBuilder.MaxResidues];
-        return VariantKeyReader.TryReadProduct(transcript, product, residues, out var change) ? OfProduct(change) : default;
+        // Replaced residues say by themselves what they are; whatever else the DNA does is predicted once more.
+        return VariantKeyReader.IsReplacement(product) && hasProduct
+            ? OfDna(transcript, dna, ChangeClassifier.OfProduct(change), change)
+            : OfPredicted(transcript, dna);
     }
 
-    private static ChangePlace OfDna(in Transcript transcript, scoped in DnaChange change)
+    private static ChangePlace OfPredicted(in Transcript transcript, scoped in DnaChange change)
     {
         Span<byte> residues = stackalloc byte[HgvsLimits.SequenceLength];
         ProductPredictor.Predict(transcript, change, residues, out var product);
+        return OfDna(transcript, change, ChangeClassifier.OfDna(transcript, change, product), product);
+    }
+
+    private static ChangePlace OfDna(in Transcript transcript, scoped in DnaChange change, ChangeKind kind, scoped in ProductChange product)
+    {
         var isInsertion = change.Start == change.End;
         return new ChangePlace(
-            ChangeClassifier.OfDna(transcript, change, product),
+            kind,
             product.FirstResidue,
             product.LastResidue,
             CodingPosition(transcript, isInsertion ? change.Start : change.Start + 1),

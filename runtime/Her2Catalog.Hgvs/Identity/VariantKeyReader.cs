@@ -71,6 +71,9 @@ internal static class VariantKeyReader
         return change.First + change.Count <= transcript.ResidueCount + 1;
     }
 
+    /// <summary>True for the key of a product whose residues after a place are unchanged.</summary>
+    public static bool IsReplacement(VariantKey product) => KindOf(product) == KeyKind.Protein;
+
     // One key for all residues from the first on, whatever the name called it (ruling R-018): as many or more is a
     // replacement, fewer is an early stop.
     private static void ReadTail(scoped in Transcript transcript, VariantKey key, Span<byte> residues, ref ProductChange change)

@@ -11,7 +11,10 @@ public sealed record AnnotationOptions
     /// <summary>The format of the table; by default it is detected from the first lines.</summary>
     public TableFormat Format { get; init; }
 
-    /// <summary>The genome build of positions, if the table does not state it. A VCF that states another build is rejected; a MAF row that does gets no answer.</summary>
+    /// <summary>
+    /// The genome build of positions, if the table does not state it. A VCF that states another build is rejected; a MAF row
+    /// that does gets no answer.
+    /// </summary>
     public GenomeBuild Build { get; init; }
 
     /// <summary>For TSV and CSV: header of the column that contains variant names.</summary>
@@ -30,10 +33,16 @@ public sealed record AnnotationOptions
     /// <summary>Id of a therapy. Uses are then those of statements for this therapy and of statements without a therapy.</summary>
     public string? Therapy { get; init; }
 
-    /// <summary>Id of a jurisdiction. Uses are then those of statements for this jurisdiction and of statements without a jurisdiction.</summary>
+    /// <summary>
+    /// Id of a jurisdiction. Uses are then those of statements for this jurisdiction and of statements without a
+    /// jurisdiction.
+    /// </summary>
     public string? Jurisdiction { get; init; }
 
-    /// <summary>True to stop, with an <see cref="AnnotationException"/>, at the first row that is malformed, cannot be read, or contradicts the reference or itself.</summary>
+    /// <summary>
+    /// True to stop, with an <see cref="AnnotationException"/>, at the first row that is malformed, cannot be read, or
+    /// contradicts the reference or itself.
+    /// </summary>
     public bool IsStrict { get; init; }
 
     /// <summary>

@@ -23,7 +23,10 @@ public sealed class AnnotationSummary(long lines = 0)
     /// <summary>Rows (in VCF: alleles) with a variant that the catalog contains on the date.</summary>
     public long Found { get; private set; }
 
-    /// <summary>Rows of the gene without a name that can be looked up: no name at all, or only names that are numbered on another transcript.</summary>
+    /// <summary>
+    /// Rows of the gene without a name that can be looked up: no name at all, or only names that are numbered on another
+    /// transcript.
+    /// </summary>
     public long RowsWithoutUsableName { get; private set; }
 
     /// <summary>Rows copied without an answer because they do not have the form of a row of this table.</summary>
@@ -41,7 +44,8 @@ public sealed class AnnotationSummary(long lines = 0)
     /// <summary>Returns the number of rows of the gene (in VCF: alleles) that got a use for an assay.</summary>
     /// <param name="assay">Number of the assay in its catalog, from 1.</param>
     /// <param name="use">The use.</param>
-    public long CountOf(int assay, PermittedUse use) => ((assay - 1) * UseCount) + (int)use is var index && index < uses.Length ? uses[index] : 0;
+    public long CountOf(int assay, PermittedUse use) =>
+        ((assay - 1) * UseCount) + (int)use is var index && index < uses.Length ? uses[index] : 0;
 
     /// <summary>Adds the counts of the rows that follow; line numbers continue.</summary>
     public void Add(AnnotationSummary next)
@@ -116,7 +120,9 @@ public sealed class AnnotationSummary(long lines = 0)
 
     /// <summary>Counts a row with another number of fields than the header.</summary>
     internal void AddFieldCount(int count, int expected) =>
-        AddProblem(RowFault.FieldCount, KeepsProblems ? $"{count} {(count == 1 ? "field" : "fields")} instead of {expected}" : string.Empty);
+        AddProblem(
+            RowFault.FieldCount,
+            KeepsProblems ? $"{count} {(count == 1 ? "field" : "fields")} instead of {expected}" : string.Empty);
 
     internal void Clear()
     {

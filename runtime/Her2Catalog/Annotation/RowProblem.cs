@@ -13,7 +13,8 @@ public readonly record struct RowProblem(long LineNumber, RowFault Fault, string
     public string Reason { get; init; } = string.Empty;
 
     /// <summary>True if the row does not have the form of a row of its table.</summary>
-    public bool IsMalformed => Fault is RowFault.FieldCount or RowFault.TooLong or RowFault.UnclosedQuote or RowFault.InvalidPosition or RowFault.AlreadyAnnotated;
+    public bool IsMalformed => Fault
+        is RowFault.FieldCount or RowFault.TooLong or RowFault.UnclosedQuote or RowFault.InvalidPosition or RowFault.AlreadyAnnotated;
 
     /// <summary>True if the row contradicts the reference or itself.</summary>
     public bool IsContradiction => Fault is RowFault.ContradictsReference or RowFault.ContradictsItself;
@@ -23,7 +24,8 @@ public readonly record struct RowProblem(long LineNumber, RowFault Fault, string
     {
         RowFault.None => string.Empty,
         RowFault.FieldCount => $"{Text}; fix the separators, or remove the line break inside a field",
-        RowFault.TooLong => $"the row is longer than {AnnotationOptions.MaxRowLength} bytes and was not read; shorten it (in a VCF, by removing samples)",
+        RowFault.TooLong =>
+            $"the row is longer than {AnnotationOptions.MaxRowLength} bytes and was not read; shorten it (in a VCF, by removing samples)",
         RowFault.UnclosedQuote => "a quote is not closed; close it, and double the quotes inside a field",
         RowFault.InvalidPosition => $"{Value} is not a position; expected a whole number from 1",
         RowFault.AlreadyAnnotated => $"{Value} already contains an annotation of this catalog; remove it first (bcftools annotate)",

@@ -6,7 +6,10 @@ public enum TableFormat : byte
     /// <summary>Detected from the first lines.</summary>
     Detect,
 
-    /// <summary>Mutation Annotation Format, version 2.4 and the extensions in common use: tab-separated, after lines that start with <c>#</c>.</summary>
+    /// <summary>
+    /// Mutation Annotation Format, version 2.4 and the extensions in common use: tab-separated, after lines that start with
+    /// <c>#</c>.
+    /// </summary>
     Maf,
 
     /// <summary>Variant Call Format, 4.1 to 4.4.</summary>

@@ -28,7 +28,7 @@ public readonly struct CatalogAllele : IEquatable<CatalogAllele>, IComparable<Ca
     public Catalog? Catalog => catalog;
 
     /// <summary>Preferred name, such as <c>c.2264T&gt;C</c>; empty for no allele.</summary>
-    public string Name => catalog is null ? string.Empty : catalog.Text(catalog.Number(TableSection.AlleleNames, number - 1));
+    public string Name => catalog?.AlleleName(number) ?? string.Empty;
 
     /// <summary>Exon of the change.</summary>
     public string Exon => Text(0);

@@ -28,10 +28,10 @@ public readonly struct CatalogVariant : IEquatable<CatalogVariant>, IComparable<
     public Catalog? Catalog => catalog;
 
     /// <summary>Preferred short name, such as <c>L755S</c>; empty for no variant.</summary>
-    public string Name => catalog is null ? string.Empty : catalog.Text(catalog.Number(TableSection.VariantNames, number - 1));
+    public string Name => catalog?.VariantName(number) ?? string.Empty;
 
     /// <summary>Preferred name in three letters, such as <c>p.Leu755Ser</c>; empty for no variant.</summary>
-    public string LongName => catalog is null ? string.Empty : catalog.Text(catalog.Number(TableSection.VariantLongNames, number - 1));
+    public string LongName => catalog?.VariantLongName(number) ?? string.Empty;
 
     /// <summary>Exon of the change, or first and last joined by a hyphen.</summary>
     public string Exon => Text(0);

@@ -16,6 +16,8 @@ public readonly struct Citation : IEquatable<Citation>, ICatalogEntry<Citation>
         this.number = number;
     }
 
+    internal static Citation Read(ref RecordReader record) => new(record.Catalog, record.Number());
+
     /// <summary>True for <c>default</c>: no citation.</summary>
     public bool IsNone => number == 0;
 

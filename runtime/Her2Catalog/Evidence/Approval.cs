@@ -23,7 +23,7 @@ internal sealed record TherapyRecord(IReadOnlyList<Approval> Approvals, IReadOnl
         var approvals = new Approval[record.Number()];
         for (var i = 0; i < approvals.Length; i++)
         {
-            approvals[i] = new Approval(new CatalogJurisdiction(catalog, record.Number()), record.Text(), record.Text(), record.Text(), record.Text(), record.Citation());
+            approvals[i] = new Approval(new CatalogJurisdiction(catalog, record.Number()), record.Text(), record.Text(), record.Text(), record.Text(), Citation.Read(ref record));
         }
 
         return new TherapyRecord(approvals, SourcedText.ReadAll(ref record));

@@ -24,6 +24,6 @@ public sealed record AssayTarget(int Row, CatalogAllele Allele, string PrintedCo
             (PermittedUse)record.Number(),
             record.Day() ?? DateOnly.MinValue,
             record.Day(),
-            record.Citation());
+            Citation.Read(ref record));
     }
 }

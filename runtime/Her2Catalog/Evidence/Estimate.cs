@@ -35,7 +35,7 @@ public readonly record struct Estimate(string Measure, EstimateUnit Unit, decima
         Decimal(record.Text()),
         record.OptionalNumber(),
         record.OptionalNumber(),
-        record.Citation());
+        Citation.Read(ref record));
 
     private static decimal? Decimal(string text) => text.Length == 0 ? null : decimal.Parse(text, CultureInfo.InvariantCulture);
 

@@ -35,6 +35,6 @@ public sealed record EvidenceStatement(string Id, string Topic, string Text, IRe
             [.. record.Numbers().Select(variant => new CatalogVariant(catalog, variant))],
             record.Day() ?? DateOnly.MinValue,
             record.Day(),
-            record.Citation());
+            Citation.Read(ref record));
     }
 }

@@ -48,7 +48,7 @@ public sealed record Gene(string Symbol, IReadOnlyList<string> OtherSymbols, str
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Symbol);
 
     internal static Gene Read(RecordReader record) =>
-        new(record.Text(), record.Texts(), record.Text(), record.Text(), record.Text(), record.Text(), record.Text(), record.Citation());
+        new(record.Text(), record.Texts(), record.Text(), record.Text(), record.Text(), record.Text(), record.Text(), Citation.Read(ref record));
 }
 
 /// <summary>A region, domain or site of the protein; residues are counted with the signal peptide.</summary>

@@ -12,7 +12,7 @@ public sealed record SourcedText(string Text, Citation Citation)
         var texts = new SourcedText[record.Number()];
         for (var i = 0; i < texts.Length; i++)
         {
-            texts[i] = new SourcedText(record.Text(), record.Citation());
+            texts[i] = new SourcedText(record.Text(), Citation.Read(ref record));
         }
 
         return texts;

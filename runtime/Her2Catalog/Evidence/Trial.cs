@@ -25,7 +25,7 @@ public sealed record Trial(string Id, string Name, string RegistryId, string Pha
     static Trial ICatalogEntry<Trial>.Create(Catalog catalog, int number)
     {
         var record = catalog.Record(TableSection.Trials, number);
-        return new Trial(record.Text(), record.Text(), record.Text(), record.Text(), new CatalogTherapy(catalog, record.Number()), record.Text(), Cohort.ReadAll(ref record), SourcedText.ReadAll(ref record), record.Citation());
+        return new Trial(record.Text(), record.Text(), record.Text(), record.Text(), new CatalogTherapy(catalog, record.Number()), record.Text(), Cohort.ReadAll(ref record), SourcedText.ReadAll(ref record), Citation.Read(ref record));
     }
 }
 
@@ -62,7 +62,7 @@ public sealed record Cohort(string Id, string Name, string Dose, int? Patients, 
         var cohorts = new Cohort[record.Number()];
         for (var i = 0; i < cohorts.Length; i++)
         {
-            cohorts[i] = new Cohort(record.Text(), record.Text(), record.Text(), record.OptionalNumber(), ReadEstimates(ref record), record.Citation());
+            cohorts[i] = new Cohort(record.Text(), record.Text(), record.Text(), record.OptionalNumber(), ReadEstimates(ref record), Citation.Read(ref record));
         }
 
         return cohorts;

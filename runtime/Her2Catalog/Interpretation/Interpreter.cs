@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Numerics;
-using Her2Catalog.Hgvs.Keys;
 using Her2Catalog.Lookup;
 using Her2Catalog.Tables;
 
@@ -21,33 +20,29 @@ public static class Interpreter
     public static InterpretationData Interpret<TTables>(TTables tables, int assay, in Query query, DateOnly? asOf)
         where TTables : struct, ICatalogTables
     {
-        var uses = tables.Uses;
-        var editions = Column.Of(uses.EditionDays);
-        var day = asOf?.DayNumber ?? editions[editions.Count - 1];
-        var edition = EditionAt(editions, day);
+        var day = asOf?.DayNumber ?? LastOf(tables.EditionDays);
+        var state = StateAt(tables.StateDays, day);
         var asked = new InterpretationData
         {
-            Status = edition == 0 && query.IsReadable ? LookupStatus.BeforeFirstEdition : query.Status,
+            Status = state == 0 && query.IsReadable ? LookupStatus.BeforeFirstEdition : query.Status,
             Query = query,
             Assay = assay,
             Day = day,
-            Edition = edition,
+            Edition = state == 0 ? 0 : Column.Of(tables.StateEditions)[state - 1],
         };
-        if (assay == 0 || edition == 0 || !query.IsReadable)
+        if (assay == 0 || state == 0 || !query.IsReadable)
         {
             return asked;
         }
 
-        var known = IsKnown(uses.KnownFrom, query.Variant, day);
-        var starts = Column.Of(uses.UseStarts);
-        int first = starts[assay - 1], count = starts[assay] - first;
-        var inForce = InForce(uses.Uses, first, count, day);
-        var listed = known ? Listed(uses, assay, query, day, inForce) : default;
-        var selected = listed.Selected | InPlace(tables, uses.Uses, first, count, inForce, query);
-        selected |= Residual(tables, uses, first, count, inForce, query, day, listed.IsListed);
-
-        var visible = WithoutHidden(uses.Uses, first, selected, selected | listed.Undecided);
-        var (use, match) = Summarize(uses.Uses, first, visible, listed.Match, listed.ProteinUses);
+        var starts = Column.Of(tables.UseStarts);
+        var first = starts[assay - 1];
+        var known = IsKnown(tables.KnownFrom, query.Variant, state);
+        var listed = known ? Listed(tables, assay, query, state) : default;
+        var selected = listed.Selected | OfPlace(tables, assay, first, query, state, listed.IsListed);
+        var hiding = selected | listed.Undecided;
+        var visible = (hiding & (hiding - 1)) == 0 ? selected : WithoutHidden(tables.Uses, first, selected, hiding);
+        var (use, match) = Summarize(tables.Uses, first, visible, listed.Match, listed.ProteinUses);
         return asked with
         {
             Status = known ? query.Status : LookupStatus.NotInCatalog,
@@ -85,55 +80,38 @@ public static class Interpreter
         _ => AssayMatch.NoMatch,
     };
 
+    private static int LastOf(ReadOnlySpan<byte> column) => Column.Of(column) is var days ? days[days.Count - 1] : 0;
+
     // From 1; 0 before the first edition.
-    private static int EditionAt(NumberTable days, int day)
+    private static int StateAt(ReadOnlySpan<byte> column, int day)
     {
-        var edition = 0;
-        while (edition < days.Count && days[edition] <= day)
+        var days = Column.Of(column);
+        var state = days.Count;
+        while (state > 0 && days[state - 1] > day)
         {
-            edition++;
+            state--;
         }
 
-        return edition;
+        return state;
     }
 
-    private static bool IsKnown(ReadOnlySpan<byte> knownFrom, int variant, int day) => variant != 0 && Column.Of(knownFrom)[variant - 1] <= day;
+    private static bool IsKnown(ReadOnlySpan<byte> knownFrom, int variant, int state) => variant != 0 && Column.Of(knownFrom)[variant - 1] <= state;
 
-    private static ulong InForce(ReadOnlySpan<byte> uses, int first, int count, int day)
+    // Statements about listed alleles and proteins.
+    private static ListedUses Listed<TTables>(TTables tables, int assay, in Query query, int state)
+        where TTables : struct, ICatalogTables
     {
-        ulong inForce = 0;
-        for (var use = 0; use < count; use++)
-        {
-            var row = (first + use) * UseLayout.Length;
-            if (IsWithin(day, Digits.Four(uses, row + UseLayout.From), Digits.Four(uses, row + UseLayout.Until)))
-            {
-                inForce |= 1UL << use;
-            }
-        }
-
-        return inForce;
-    }
-
-    // `until` is the first day on which a statement no longer applies.
-    private static bool IsWithin(int day, int from, int until) => from <= day && (day < until || until == UseLayout.OpenEnd);
-
-    private static ListedUses Listed(UseTables uses, int assay, in Query query, int day, ulong inForce)
-    {
-        var starts = Column.Of(uses.ListingStarts);
+        var listings = tables.Listings;
+        var starts = Column.Of(tables.ListingStarts);
+        var states = Column.Of(tables.StateDays).Count;
         var listed = default(ListedUses);
         var end = starts[query.Variant] * ListingLayout.Length;
         for (var row = starts[query.Variant - 1] * ListingLayout.Length; row < end; row += ListingLayout.Length)
         {
-            if (Digits.Two(uses.Listings, row + ListingLayout.Assay) != assay)
+            if (Digits.Two(listings, row + ListingLayout.Assay) == assay)
             {
-                continue;
-            }
-
-            var terms = Digits.Three(uses.Listings, row + ListingLayout.Terms) * TermsLayout.Length;
-            if (IsWithin(day, Digits.Four(uses.Terms, terms + TermsLayout.From), Digits.Four(uses.Terms, terms + TermsLayout.Until)))
-            {
-                var allele = Digits.Three(uses.Listings, row + ListingLayout.Allele);
-                listed.Add(allele, allele != 0 && allele == query.Allele, Digits.Eight(uses.Terms, terms + TermsLayout.Uses) & inForce);
+                var terms = (Digits.Three(listings, row + ListingLayout.Terms) * states) + state - 1;
+                listed.Add(Digits.Three(listings, row + ListingLayout.Allele), query.Allele, Digits.Eight(tables.Terms, terms * TermsLayout.Length));
             }
         }
 
@@ -141,32 +119,40 @@ public static class Interpreter
         return listed;
     }
 
-    // Ranges and "any change".
-    private static ulong InPlace<TTables>(TTables tables, ReadOnlySpan<byte> uses, int first, int count, ulong inForce, in Query query)
+    // Statements about ranges and any change, and those about anything else. If the assay lists the query, the latter apply
+    // only for a therapy, indication or jurisdiction of their own: what the table lists for others does not concern them.
+    private static ulong OfPlace<TTables>(TTables tables, int assay, int first, in Query query, int state, bool isListed)
         where TTables : struct, ICatalogTables
     {
+        var states = tables.UseStates;
+        var row = (((state - 1) * (Column.Of(tables.UseStarts).Count - 1)) + assay - 1) * UseStateLayout.Length;
         ulong selected = 0;
-        for (var use = 0; use < count; use++)
+        for (var rest = Digits.Eight(states, row + UseStateLayout.InPlace); rest != 0; rest &= rest - 1)
         {
-            var row = (first + use) * UseLayout.Length;
-            var level = (UseLevel)Digits.One(uses, row + UseLayout.Level);
-            if (level is UseLevel.Residues or UseLevel.Coding or UseLevel.Any && (inForce & (1UL << use)) != 0 && IsInPlace(tables, uses, row, level, query))
-            {
-                selected |= 1UL << use;
-            }
+            var use = BitOperations.TrailingZeroCount(rest);
+            selected |= IsInPlace(tables, (first + use) * UseLayout.Length, query) ? 1UL << use : 0;
+        }
+
+        for (var rest = Digits.Eight(states, row + UseStateLayout.Residual); rest != 0; rest &= rest - 1)
+        {
+            var use = BitOperations.TrailingZeroCount(rest);
+            var statement = (first + use) * UseLayout.Length;
+            selected |= (!isListed || IsGrouped(tables.Uses, statement)) && IsAnythingElse(tables, statement, query, state) ? 1UL << use : 0;
         }
 
         return selected;
     }
 
-    private static bool IsInPlace<TTables>(TTables tables, ReadOnlySpan<byte> uses, int row, UseLevel level, in Query query)
+    private static bool IsInPlace<TTables>(TTables tables, int row, in Query query)
         where TTables : struct, ICatalogTables
     {
-        if (!SelectsKind(tables, uses, row, query))
+        var uses = tables.Uses;
+        if (!SelectsKind(tables, row, query))
         {
             return false;
         }
 
+        var level = (UseLevel)Digits.One(uses, row + UseLayout.Level);
         if (level == UseLevel.Any)
         {
             return true;
@@ -177,45 +163,36 @@ public static class Interpreter
         return first > 0 && first >= Digits.Four(uses, row + UseLayout.First) && last <= Digits.Four(uses, row + UseLayout.Last);
     }
 
-    private static bool SelectsKind<TTables>(TTables tables, ReadOnlySpan<byte> uses, int row, in Query query)
-        where TTables : struct, ICatalogTables
-    {
-        var kinds = Digits.Two(uses, row + UseLayout.Kinds);
-        return kinds == UseLayout.EveryKind || (kinds & (1 << (int)VariantPlaces.Of(tables, query).Kind)) != 0;
-    }
-
-    // "Anything else": statements that apply if no other one selects the query. A statement for a therapy, indication or
-    // jurisdiction asks about its own group only, so that what the table lists for others does not concern it.
-    private static ulong Residual<TTables>(TTables tables, UseTables uses, int first, int count, ulong inForce, in Query query, int day, bool isListed)
-        where TTables : struct, ICatalogTables
-    {
-        ulong selected = 0;
-        for (var use = 0; use < count; use++)
-        {
-            var row = (first + use) * UseLayout.Length;
-            var level = (UseLevel)Digits.One(uses.Uses, row + UseLayout.Level);
-            if (level >= UseLevel.Otherwise && (inForce & (1UL << use)) != 0 &&
-                (!isListed || IsGrouped(uses.Uses, row)) &&
-                (level == UseLevel.Otherwise || IsUncatalogued(tables, uses, row, query, day)) &&
-                SelectsKind(tables, uses.Uses, row, query))
-            {
-                selected |= 1UL << use;
-            }
-        }
-
-        return selected;
-    }
-
     private static bool IsGrouped(ReadOnlySpan<byte> uses, int row) =>
         Digits.Two(uses, row + UseLayout.Therapy) != 0 || Digits.Two(uses, row + UseLayout.Jurisdiction) != 0 || Digits.Four(uses, row + UseLayout.Indication) != 0;
 
     // What files add to a catalog that they extend is unknown to the statements of that catalog. A polymorphism of the
     // reference counts as known on every day, also before the catalog names it as a variant.
-    private static bool IsUncatalogued<TTables>(TTables tables, UseTables uses, int row, in Query query, int day)
+    private static bool IsAnythingElse<TTables>(TTables tables, int row, in Query query, int state)
+        where TTables : struct, ICatalogTables
+    {
+        if ((UseLevel)Digits.One(tables.Uses, row + UseLayout.Level) == UseLevel.Uncatalogued)
+        {
+            var knownFrom = Digits.One(tables.Uses, row + UseLayout.IsBase) != 0 ? tables.BaseKnownFrom : tables.KnownFrom;
+            if (query.IsPolymorphism || IsKnown(knownFrom, query.Variant, state) || IsPolymorphism(tables, query.Variant))
+            {
+                return false;
+            }
+        }
+
+        return SelectsKind(tables, row, query);
+    }
+
+    private static bool IsPolymorphism<TTables>(TTables tables, int variant)
         where TTables : struct, ICatalogTables =>
-        !query.IsPolymorphism &&
-        !IsKnown(Digits.One(uses.Uses, row + UseLayout.IsBase) != 0 ? uses.BaseKnownFrom : uses.KnownFrom, query.Variant, day) &&
-        (query.Variant == 0 || !CatalogLookup.IsPolymorphism(tables, KeyText.Read(tables.Section(TableSection.VariantKeys)[((query.Variant - 1) * KeyText.Length)..])));
+        variant != 0 && CatalogLookup.IsPolymorphism(tables, KeyText.Read(tables.Section(TableSection.VariantKeys), variant - 1));
+
+    private static bool SelectsKind<TTables>(TTables tables, int row, in Query query)
+        where TTables : struct, ICatalogTables
+    {
+        var kinds = Digits.Two(tables.Uses, row + UseLayout.Kinds);
+        return kinds == UseLayout.EveryKind || (kinds & (1 << (int)VariantPlaces.Of(tables, query).Kind)) != 0;
+    }
 
     private static ulong WithoutHidden(ReadOnlySpan<byte> uses, int first, ulong selected, ulong hiding)
     {
@@ -255,8 +232,14 @@ public static class Interpreter
 
         public AssayMatch Match { get; private set; }
 
-        public void Add(int allele, bool isQueried, ulong uses)
+        public void Add(int allele, int queriedAllele, ulong terms)
         {
+            if ((terms & TermsLayout.IsListed) == 0)
+            {
+                return;
+            }
+
+            var uses = terms & ~TermsLayout.IsListed;
             if (allele == 0)
             {
                 ProteinUses |= uses;
@@ -272,8 +255,11 @@ public static class Interpreter
 
             ofCurrentAllele |= uses;
             ofSomeAllele |= uses;
-            ofQueriedAllele |= isQueried ? uses : 0;
-            listsQueriedAllele |= isQueried;
+            if (allele == queriedAllele)
+            {
+                ofQueriedAllele |= uses;
+                listsQueriedAllele = true;
+            }
         }
 
         public void Finish(bool namesDna)

@@ -12,7 +12,7 @@ namespace Her2Catalog.Lookup;
 /// <param name="Allele">The allele, if the query names DNA that the catalog contains.</param>
 /// <param name="NamesDna">True if the query names DNA, whether or not the catalog contains it.</param>
 /// <param name="IsPolymorphism">True for a polymorphism of the reference's table of domains that is no variant of the catalog.</param>
-/// <param name="Place">Position and kind of the change if it was read by meaning and is no allele of the catalog.</param>
+/// <param name="Place">Position and kind of a change that was read by meaning, if the tables do not have it.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly record struct Query(LookupStatus Status, int Variant, int Allele, bool NamesDna, bool IsPolymorphism = false, ChangePlace Place = default)
 {
@@ -138,7 +138,7 @@ public static class CatalogLookup
 
         var variant = reading.Product.IsNone ? 0 : tables.FindVariant(reading.Product);
         var status = variant == 0 ? LookupStatus.NotInCatalog : LookupStatus.Found;
-        return new Query(status, variant, 0, namesDna, withPlace && variant == 0 && IsPolymorphism(tables, reading.Product), withPlace ? transcript.PlaceOf(reading.Allele, reading.Product) : default);
+        return new Query(status, variant, 0, namesDna, withPlace && variant == 0 && IsPolymorphism(tables, reading.Product), withPlace && (variant == 0 || namesDna) ? transcript.PlaceOf(reading.Allele, reading.Product) : default);
     }
 
     /// <summary>True if a product is a polymorphism of the reference's table of domains.</summary>
@@ -146,9 +146,9 @@ public static class CatalogLookup
         where TTables : struct, ICatalogTables
     {
         var keys = tables.Section(TableSection.PolymorphismKeys);
-        for (; !product.IsNone && !keys.IsEmpty; keys = keys[KeyText.Length..])
+        for (var i = product.IsNone ? -1 : KeyText.CountOf(keys) - 1; i >= 0; i--)
         {
-            if (KeyText.Read(keys) == product)
+            if (KeyText.Read(keys, i) == product)
             {
                 return true;
             }

@@ -27,6 +27,15 @@ internal static class Digits
     }
 
     /// <summary>Eight digits.</summary>
-    public static ulong Eight(ReadOnlySpan<byte> text, int offset) =>
-        (uint)Four(text, offset) | ((ulong)(uint)Four(text, offset + sizeof(uint)) << BitsOfFour);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Eight(ReadOnlySpan<byte> text, int offset)
+    {
+        // Sixes become twelves, twelves become twenty-fours: all digits at once.
+        var sixes = BinaryPrimitives.ReadUInt64LittleEndian(text.Slice(offset, sizeof(ulong))) - ((ulong)Zeros << 32 | Zeros);
+        var odd = sixes & 0x3F003F003F003F00;
+        var twelves = sixes - odd + (odd >> 2);
+        odd = twelves & 0x0FFF00000FFF0000;
+        var halves = twelves - odd + (odd >> 4);
+        return (uint)halves | ((halves >> 32) << BitsOfFour);
+    }
 }

@@ -14,11 +14,41 @@ public interface ICatalogTables
     /// <summary>The transcript that names are checked against.</summary>
     Transcript Reference { get; }
 
-    /// <summary>The sections that an interpretation reads.</summary>
-    UseTables Uses { get; }
-
-    /// <summary>Any other section; empty if the catalog does not have it.</summary>
+    /// <summary>A section; empty if the catalog does not have it.</summary>
     ReadOnlySpan<byte> Section(TableSection section);
+
+    /// <summary>The section of this name, which every interpretation reads.</summary>
+    ReadOnlySpan<byte> StateDays { get; }
+
+    /// <inheritdoc cref="StateDays"/>
+    ReadOnlySpan<byte> StateEditions { get; }
+
+    /// <inheritdoc cref="StateDays"/>
+    ReadOnlySpan<byte> EditionDays { get; }
+
+    /// <inheritdoc cref="StateDays"/>
+    ReadOnlySpan<byte> UseStarts { get; }
+
+    /// <inheritdoc cref="StateDays"/>
+    ReadOnlySpan<byte> Uses { get; }
+
+    /// <inheritdoc cref="StateDays"/>
+    ReadOnlySpan<byte> UseStates { get; }
+
+    /// <inheritdoc cref="StateDays"/>
+    ReadOnlySpan<byte> ListingStarts { get; }
+
+    /// <inheritdoc cref="StateDays"/>
+    ReadOnlySpan<byte> Listings { get; }
+
+    /// <inheritdoc cref="StateDays"/>
+    ReadOnlySpan<byte> Terms { get; }
+
+    /// <inheritdoc cref="StateDays"/>
+    ReadOnlySpan<byte> KnownFrom { get; }
+
+    /// <inheritdoc cref="StateDays"/>
+    ReadOnlySpan<byte> BaseKnownFrom { get; }
 
     /// <summary>Number of a listed spelling: that of an allele, or after all alleles that of a variant; 0 for none.</summary>
     int FindSpelling(ReadOnlySpan<byte> spelling);

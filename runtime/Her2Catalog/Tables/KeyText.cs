@@ -1,18 +1,19 @@
-using System.Globalization;
 using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Tables;
 
-/// <summary>Keys as 32 hexadecimal digits.</summary>
+/// <summary>Reads keys: their halves, each as 48 and 16 bits.</summary>
 internal static class KeyText
 {
-    private const int HalfDigits = 16;
+    private const int LowBits = 48;
 
-    /// <summary>Digits of a key.</summary>
-    public const int Length = 2 * HalfDigits;
+    /// <summary>The number of keys of a section.</summary>
+    public static int CountOf(ReadOnlySpan<byte> keys) => keys.Length / KeyLayout.Length;
 
-    /// <summary>The key at the start of a text.</summary>
-    public static VariantKey Read(ReadOnlySpan<byte> text) => new(Half(text[..HalfDigits]), Half(text[HalfDigits..Length]));
+    /// <summary>A key of a section, from 0.</summary>
+    public static VariantKey Read(ReadOnlySpan<byte> keys, int index) =>
+        new(Half(keys, (index * KeyLayout.Length) + KeyLayout.High), Half(keys, (index * KeyLayout.Length) + KeyLayout.Low));
 
-    private static ulong Half(ReadOnlySpan<byte> digits) => ulong.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+    private static ulong Half(ReadOnlySpan<byte> keys, int offset) =>
+        Digits.Eight(keys, offset) | ((ulong)(uint)Digits.Three(keys, offset + KeyLayout.TopOfHalf) << LowBits);
 }

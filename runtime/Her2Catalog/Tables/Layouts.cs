@@ -81,8 +81,8 @@ internal static class UseLayout
     /// <summary>Digits of a statement.</summary>
     public const int Length = 48;
 
-    /// <summary>Statements that an assay can have: bits of eight digits.</summary>
-    public const int MaxStatements = 48;
+    /// <summary>Statements that an assay can have: bits of eight digits, less one.</summary>
+    public const int MaxStatements = 47;
 
     /// <summary>The end of a period that is open: the highest number of four digits.</summary>
     public const int OpenEnd = (1 << 24) - 1;
@@ -104,19 +104,26 @@ internal static class ListingLayout
     public const int Length = 8;
 }
 
-/// <summary>The statements that select a listing, and its period.</summary>
+/// <summary>The statements that select a listing: one row per terms and state of the catalog.</summary>
 internal static class TermsLayout
 {
-    /// <summary>Statements of use of the assay, a bit each, eight digits.</summary>
-    public const int Uses = 0;
+    /// <summary>The bit of a row that is set if the assay lists the entry in the state; the others are statements of use in force.</summary>
+    public const ulong IsListed = 1UL << UseLayout.MaxStatements;
 
-    /// <summary>First day, four digits.</summary>
-    public const int From = 8;
+    /// <summary>Digits of a row.</summary>
+    public const int Length = 8;
+}
 
-    /// <summary>First day on which it no longer applies, four digits.</summary>
-    public const int Until = 12;
+/// <summary>The statements of an assay in force in a state that do not name alleles or proteins: one row per state and assay.</summary>
+internal static class UseStateLayout
+{
+    /// <summary>Those about ranges and any change, a bit each, eight digits.</summary>
+    public const int InPlace = 0;
 
-    /// <summary>Digits of terms.</summary>
+    /// <summary>Those about anything else, a bit each, eight digits.</summary>
+    public const int Residual = 8;
+
+    /// <summary>Digits of a row.</summary>
     public const int Length = 16;
 }
 
@@ -140,4 +147,20 @@ internal static class PlaceLayout
 
     /// <summary>Digits of a place.</summary>
     public const int Length = 17;
+}
+
+/// <summary>A key.</summary>
+internal static class KeyLayout
+{
+    /// <summary>The upper half: 48 bits in eight digits, 16 bits in three.</summary>
+    public const int High = 0;
+
+    /// <summary>The lower half, likewise.</summary>
+    public const int Low = 11;
+
+    /// <summary>The 16 bits within a half.</summary>
+    public const int TopOfHalf = 8;
+
+    /// <summary>Digits of a key.</summary>
+    public const int Length = 22;
 }

@@ -1,5 +1,4 @@
 using Her2Catalog.Hgvs;
-using Her2Catalog.Lookup;
 
 namespace Her2Catalog.Tables;
 
@@ -10,15 +9,27 @@ internal readonly struct LoadedTables(SerializedTables tables) : ICatalogTables
 
     public Transcript Reference => tables.Definition.View;
 
-    public UseTables Uses => new(
-        tables[TableSection.EditionDays],
-        tables[TableSection.UseStarts],
-        tables[TableSection.Uses],
-        tables[TableSection.ListingStarts],
-        tables[TableSection.Listings],
-        tables[TableSection.Terms],
-        tables[TableSection.KnownFrom],
-        tables[TableSection.BaseKnownFrom]);
+    public ReadOnlySpan<byte> StateDays => tables[TableSection.StateDays];
+
+    public ReadOnlySpan<byte> StateEditions => tables[TableSection.StateEditions];
+
+    public ReadOnlySpan<byte> EditionDays => tables[TableSection.EditionDays];
+
+    public ReadOnlySpan<byte> UseStarts => tables[TableSection.UseStarts];
+
+    public ReadOnlySpan<byte> Uses => tables[TableSection.Uses];
+
+    public ReadOnlySpan<byte> UseStates => tables[TableSection.UseStates];
+
+    public ReadOnlySpan<byte> ListingStarts => tables[TableSection.ListingStarts];
+
+    public ReadOnlySpan<byte> Listings => tables[TableSection.Listings];
+
+    public ReadOnlySpan<byte> Terms => tables[TableSection.Terms];
+
+    public ReadOnlySpan<byte> KnownFrom => tables[TableSection.KnownFrom];
+
+    public ReadOnlySpan<byte> BaseKnownFrom => tables[TableSection.BaseKnownFrom];
 
     public int AlleleCount => tables.Alleles.Count;
 

@@ -8,14 +8,16 @@ internal ref struct RecordReader
 {
     private const int BitsPerDigit = 5;
     private const int More = 1 << BitsPerDigit;
-    private readonly Catalog? catalog;
     private ReadOnlySpan<byte> rest;
 
     public RecordReader(Catalog? catalog, ReadOnlySpan<byte> record)
     {
-        this.catalog = catalog;
+        Catalog = catalog;
         rest = record;
     }
+
+    /// <summary>The catalog that contains the texts and entries of the record.</summary>
+    public Catalog? Catalog { get; }
 
     /// <summary>False if nothing is left: a record of an older compiler lacks the newest fields.</summary>
     public readonly bool HasMore => !rest.IsEmpty;
@@ -52,13 +54,10 @@ internal ref struct RecordReader
     public int? OptionalNumber() => Number() is > 0 and var number ? number - 1 : null;
 
     /// <summary>The next text.</summary>
-    public string Text() => catalog!.Text(Number());
+    public string Text() => Catalog!.Text(Number());
 
     /// <summary>The next day; null if open.</summary>
     public DateOnly? Day() => Number() is > 0 and var day ? DateOnly.FromDayNumber(day) : null;
-
-    /// <summary>The next citation.</summary>
-    public Citation Citation() => new(catalog, Number());
 
     /// <summary>The next list of texts.</summary>
     public string[] Texts()

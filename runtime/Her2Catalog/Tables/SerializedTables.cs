@@ -71,10 +71,10 @@ internal sealed class SerializedTables
     private Dictionary<VariantKey, int> Numbered(TableSection section)
     {
         var keys = this[section];
-        var numbers = new Dictionary<VariantKey, int>(keys.Length / KeyText.Length);
-        for (var i = 0; i < keys.Length / KeyText.Length; i++)
+        var numbers = new Dictionary<VariantKey, int>(KeyText.CountOf(keys));
+        for (var i = 0; i < KeyText.CountOf(keys); i++)
         {
-            numbers.Add(KeyText.Read(keys[(i * KeyText.Length)..]), i + 1);
+            numbers.Add(KeyText.Read(keys, i), i + 1);
         }
 
         return numbers;

@@ -61,13 +61,13 @@ enum TableSection : byte
     /// <summary>Column: variant of each number of a spelling, alleles first.</summary>
     SpellingVariants = 15,
 
-    /// <summary>Keys of the alleles, 32 hexadecimal digits each.</summary>
+    /// <summary>Keys of the alleles, see <see cref="KeyLayout"/>.</summary>
     AlleleKeys = 16,
 
-    /// <summary>Keys of the variants, 32 hexadecimal digits each.</summary>
+    /// <summary>Keys of the variants, see <see cref="KeyLayout"/>.</summary>
     VariantKeys = 17,
 
-    /// <summary>Keys of polymorphisms of the reference's table of domains, 32 hexadecimal digits each.</summary>
+    /// <summary>Keys of polymorphisms of the reference's table of domains, see <see cref="KeyLayout"/>.</summary>
     PolymorphismKeys = 18,
 
     /// <summary>Column: text of each allele's preferred name.</summary>
@@ -106,10 +106,10 @@ enum TableSection : byte
     /// <summary>What assays list, variant by variant, see <see cref="ListingLayout"/>.</summary>
     Listings = 30,
 
-    /// <summary>Statements and periods of listings, see <see cref="TermsLayout"/>.</summary>
+    /// <summary>Statements that select listings, see <see cref="TermsLayout"/>.</summary>
     Terms = 31,
 
-    /// <summary>Column: first day on which the catalog knows each variant.</summary>
+    /// <summary>Column: first state, from 1, in which the catalog knows each variant.</summary>
     KnownFrom = 32,
 
     /// <summary>Column: the same for the catalog that this one extends.</summary>
@@ -165,4 +165,13 @@ enum TableSection : byte
 
     /// <summary>Position and kind of each allele, see <see cref="PlaceLayout"/>.</summary>
     AllelePlaces = 50,
+
+    /// <summary>Column: first day of each state of the catalog, ascending. Between two of them no answer changes.</summary>
+    StateDays = 51,
+
+    /// <summary>Column: edition, from 1, that is in force in each state.</summary>
+    StateEditions = 52,
+
+    /// <summary>Statements in force in each state, see <see cref="UseStateLayout"/>.</summary>
+    UseStates = 53,
 }

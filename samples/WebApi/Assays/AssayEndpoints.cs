@@ -1,9 +1,8 @@
 using Her2Catalog;
-using Her2Catalog.Hgvs;
 using Microsoft.AspNetCore.Http.HttpResults;
 using WebApi.Documentation;
 using WebApi.Problems;
-using WebApi.Variants;
+using WebApi.Queries;
 
 namespace WebApi.Assays;
 
@@ -24,28 +23,23 @@ internal static class AssayEndpoints
     }
 
     /// <summary>The assays of the catalog.</summary>
-    internal static Ok<AssayAnswer[]> GetAssays()
-    {
-        var answers = new List<AssayAnswer>();
-        foreach (Her2.Assay assay in Her2.Assays.All)
-        {
-            answers.Add(AssayAnswer.Of(assay));
-        }
-
-        return TypedResults.Ok(answers.ToArray());
-    }
+    internal static Ok<AssayAnswer[]> GetAssays(ICatalog catalog) => TypedResults.Ok(catalog.Assays.Select(AssayAnswer.Of).ToArray());
 
     /// <summary>What the result of an assay for a variant may be used for.</summary>
-    /// <remarks>Answered for every readable name that agrees with the reference, in the catalog or not.</remarks>
+    /// <remarks>Answers every readable name that agrees with the reference, whether or not the catalog contains it.</remarks>
+    /// <param name="catalog">The catalog.</param>
     /// <param name="id">Id of the assay, one of those that /assays lists.</param>
-    /// <param name="variant">Any spelling of a variant. 4,096 letters at most, percent-encoded; a plus sign too, since a bare one means a blank in a query.</param>
-    /// <param name="build">The genome build that positions count in, where the name is on the genome and does not say.</param>
-    internal static Results<Ok<InterpretationAnswer>, ProblemHttpResult> GetInterpretation(string id, string? variant, string? build)
+    /// <param name="variant">Any spelling of a variant: at most 4,096 characters, percent-encoded. A plus sign too, because a bare one means a space in a query.</param>
+    /// <param name="build">The genome build of positions, if the name is on the genome and does not state it.</param>
+    /// <param name="asOf">The date to answer for, such as 2023-11-15; by default that of the newest edition.</param>
+    /// <param name="therapy">Id of a therapy: statements for other therapies are left out.</param>
+    /// <param name="jurisdiction">Id of a jurisdiction: statements for other jurisdictions are left out.</param>
+    internal static Results<Ok<InterpretationAnswer>, ProblemHttpResult> GetInterpretation(
+        ICatalog catalog, string id, string? variant, string? build, string? asOf, string? therapy, string? jurisdiction)
     {
-        Her2.Assay assay = Find(id);
-        if (assay.IsNone)
+        if (!CatalogQuery.TryFind(catalog.Assays, id, out CatalogAssay assay))
         {
-            return RequestProblem.UnknownAssay();
+            return RequestProblem.UnknownAssay(catalog);
         }
 
         if (string.IsNullOrEmpty(variant))
@@ -53,27 +47,14 @@ internal static class AssayEndpoints
             return RequestProblem.MissingVariant();
         }
 
-        if (!BuildParameter.TryRead(build, out GenomeBuild genomeBuild))
+        if (!CatalogQuery.TryRead(catalog, build, asOf, therapy, jurisdiction, out CatalogQuery? query, out ProblemHttpResult? problem))
         {
-            return RequestProblem.UnknownBuild();
+            return problem;
         }
 
-        Interpretation said = assay.Interpret(variant, genomeBuild);
-        return said.Status is LookupStatus.Found or LookupStatus.NotInCatalog
-            ? TypedResults.Ok(InterpretationAnswer.Of(assay, said))
-            : LookupProblem.Of(said.Status, variant, genomeBuild);
-    }
-
-    private static Her2.Assay Find(string id)
-    {
-        foreach (Her2.Assay assay in Her2.Assays.All)
-        {
-            if (assay.Identifier == id)
-            {
-                return assay;
-            }
-        }
-
-        return default;
+        Interpretation answer = query.Interpret(assay, query.Find(variant));
+        return answer.Status is LookupStatus.Found or LookupStatus.NotInCatalog
+            ? TypedResults.Ok(new InterpretationAnswer(answer))
+            : LookupProblem.Of(answer.Status, variant, query);
     }
 }

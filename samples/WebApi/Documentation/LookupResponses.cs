@@ -1,6 +1,6 @@
 namespace WebApi.Documentation;
 
-/// <summary>What asking for a name can end in, beside the answer.</summary>
+/// <summary>The responses to a name, besides the answer.</summary>
 internal static class LookupResponses
 {
     public static RouteHandlerBuilder ProducesLookupResponses(this RouteHandlerBuilder route) => route

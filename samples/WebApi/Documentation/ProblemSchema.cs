@@ -2,16 +2,16 @@ using Microsoft.OpenApi;
 
 namespace WebApi.Documentation;
 
-/// <summary>The members that problems have beyond those of RFC 9457.</summary>
+/// <summary>The members of problems besides those of RFC 9457.</summary>
 internal static class ProblemSchema
 {
     private static readonly (string Name, JsonSchemaType Type, string Description)[] Members =
     [
-        ("lookupStatus", JsonSchemaType.String, "How the lookup of a name ended, as LookupStatus."),
-        ("asked", JsonSchemaType.String, "The name that was asked for."),
-        ("zeroBasedOffset", JsonSchemaType.Integer, "Where the name goes wrong, in UTF-16 units from its beginning."),
-        ("length", JsonSchemaType.Integer, "How many units are at fault; 0 where something is missing."),
-        ("suggestion", JsonSchemaType.String, "The name put right, where that can be computed. A guess: a person has to confirm it."),
+        ("lookupStatus", JsonSchemaType.String, "The status of the lookup."),
+        ("input", JsonSchemaType.String, "The name as given."),
+        ("zeroBasedOffset", JsonSchemaType.Integer, "Where the error in the name starts, in UTF-16 units."),
+        ("length", JsonSchemaType.Integer, "Its length in UTF-16 units; 0 if something is missing."),
+        ("suggestion", JsonSchemaType.String, "The corrected name, if it can be computed. A guess: a person has to confirm it."),
     ];
 
     public static void AddMembers(OpenApiDocument document)
@@ -26,7 +26,7 @@ internal static class ProblemSchema
         {
             Type = JsonSchemaType.Array,
             Items = new OpenApiSchema { Type = JsonSchemaType.String },
-            Description = "For an unknown assay: the ids that there are.",
+            Description = "For an unknown assay, therapy, jurisdiction or build: those that are known.",
         };
     }
 }

@@ -3,7 +3,7 @@ namespace WebApi.Http;
 /// <summary>Headers of every answer.</summary>
 internal static class AnswerHeaders
 {
-    /// <summary>Adds them last, so that the page of an error has them, too.</summary>
+    /// <summary>Adds them last, so that error pages have them too.</summary>
     public static Task Add(HttpContext context, RequestDelegate next)
     {
         context.Response.OnStarting(static state =>
@@ -11,7 +11,7 @@ internal static class AnswerHeaders
             IHeaderDictionary headers = ((HttpResponse)state).Headers;
             headers.XContentTypeOptions = "nosniff";
 
-            // A kept answer is asked for again each time, a 404 too: the next edition may say something else.
+            // Clients revalidate a cached answer each time, a 404 too: the next edition may say something else.
             headers.CacheControl = "no-cache";
             return Task.CompletedTask;
         }, context.Response);

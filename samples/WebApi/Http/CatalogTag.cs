@@ -5,13 +5,13 @@ using Microsoft.Net.Http.Headers;
 namespace WebApi.Http;
 
 /// <summary>
-/// An entity tag on answers out of the catalog, so that a client that has one is told 304. It names the edition, and the
-/// catalog, engine and program as compiled: with another of them the same question may have another answer.
+/// An entity tag on answers from the catalog, so that a client that has one gets 304. It names the edition and digest of the
+/// catalog and the builds of engine and program: with another of them the same question may have another answer.
 /// </summary>
-internal sealed class CatalogTag : IEndpointFilter
+internal sealed class CatalogTag(ICatalog catalog) : IEndpointFilter
 {
-    private static readonly EntityTagHeaderValue Tag =
-        new($"\"{CatalogEdition.Newest.Id}-{Build(typeof(Her2))}-{Build(typeof(GenomeBuild))}-{Build(typeof(CatalogTag))}\"");
+    private readonly EntityTagHeaderValue tag =
+        new($"\"{catalog.CurrentEdition.Id}-{catalog.Digest}-{Build(typeof(ICatalog))}-{Build(typeof(GenomeBuild))}-{Build(typeof(CatalogTag))}\"");
 
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
@@ -21,7 +21,7 @@ internal sealed class CatalogTag : IEndpointFilter
             return result;
         }
 
-        context.HttpContext.Response.GetTypedHeaders().ETag = Tag;
+        context.HttpContext.Response.GetTypedHeaders().ETag = tag;
         return IsKnown(context.HttpContext.Request) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : result;
     }
 
@@ -32,11 +32,11 @@ internal sealed class CatalogTag : IEndpointFilter
         _ => false,
     };
 
-    private static bool IsKnown(HttpRequest request)
+    private bool IsKnown(HttpRequest request)
     {
-        foreach (EntityTagHeaderValue tag in request.GetTypedHeaders().IfNoneMatch)
+        foreach (EntityTagHeaderValue known in request.GetTypedHeaders().IfNoneMatch)
         {
-            if (tag.Equals(EntityTagHeaderValue.Any) || tag.Compare(Tag, useStrongComparison: false))
+            if (known.Equals(EntityTagHeaderValue.Any) || known.Compare(tag, useStrongComparison: false))
             {
                 return true;
             }

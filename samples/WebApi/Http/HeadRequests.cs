@@ -1,6 +1,6 @@
 namespace WebApi.Http;
 
-/// <summary>HEAD is GET without the body, which the server leaves out by itself.</summary>
+/// <summary>Answers HEAD as GET; the server leaves out the body.</summary>
 internal static class HeadRequests
 {
     public static async Task AnswerAsGet(HttpContext context, RequestDelegate next)
@@ -12,7 +12,7 @@ internal static class HeadRequests
 
         await next(context);
 
-        // Routing names the methods that it knows of, and GET alone came to it.
+        // Routing lists the methods that it knows, and saw only GET.
         if (context.Response.StatusCode == StatusCodes.Status405MethodNotAllowed)
         {
             context.Response.Headers.Allow = $"{context.Response.Headers.Allow}, {HttpMethods.Head}";

@@ -165,6 +165,9 @@ public class RuleTests
         { "HER2007", Documents, "edition: 2023-11", "url: example.org", "example.org", null },
         { "HER2208", Therapies, "id: Afatinib", "id: ToString", "ToString", null },
         { "HER2208", Therapies, "id: Afatinib", "id: Therapies", "Therapies", null },
+        { "HER2007", Manifest, "    as_of: 2023-11-01\n", "    as_of: 2023-11-01\n  - {id: 2023-11, as_of: 2023-12-01}\n", "2023-11", null },
+        { "HER2007", Manifest, "    as_of: 2023-11-01\n", "    as_of: 2023-11-01\n  - {id: other, as_of: 2023-11-01}\n", "2023-11-01", null },
+        { "HER2208", Therapies, "id: Afatinib", "id: Shared", "Shared", null },
         { "HER2208", Therapies, "id: Afatinib", "id: All", "All", null },
         { "HER2208", Therapies, "id: Afatinib", "id: class", "class", null },
         { "HER2208", Statements, "id: Activation", "id: GetHashCode", "GetHashCode", null },
@@ -218,6 +221,16 @@ public class RuleTests
         var compiled = CatalogFixture.Real.With(file, old, put).Compile();
         Assert.Contains(compiled.Findings, finding => finding.Rule.Id == rule && finding.File.Path == "catalog/" + shownIn && CatalogFixture.Fault(finding) == fault);
     }
+
+    [Theory]
+    [InlineData("NCT03505710")]
+    [InlineData("jRCT1031190001")]
+    [InlineData("jRCTs031180001")]
+    [InlineData("UMIN000012345")]
+    [InlineData("2019-001234-56")]
+    [InlineData("2022-501234-56-00")]
+    public void A_number_of_a_trial_registry_breaks_no_rule(string id) =>
+        Assert.Empty(CatalogFixture.Real.With(Trials, "registry_id: NCT03505710", $"registry_id: {id}").Compile().Findings);
 
     [Fact]
     public void The_real_catalog_breaks_no_rule() => Assert.Empty(CatalogFixture.Real.Compile().Findings);

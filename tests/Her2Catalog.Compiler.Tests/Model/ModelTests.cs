@@ -45,6 +45,49 @@ public class ModelTests
     }
 
     [Fact]
+    public void A_citation_names_document_section_and_table()
+    {
+        var model = CatalogFixture.Real.Compile().Model!;
+        var citation = model.Assays[0].Targets[0].Citation;
+        Assert.Equal(("JLCS handbook 4-8 HER2 (2023-11)", "6", "Table1", "assays/oncomine-dx-target-test.csv"), (model.Documents[citation.DocumentIndex].ShortTitle, citation.Section, citation.Facts, citation.File));
+        Assert.Equal(["Table 1"], citation.Tables);
+        Assert.Equal([5, 11, 25], model.Evidence.First(item => item.Identifier == "ResistanceC805S").Citation.References);
+        Assert.Equal(("37694347", "10.1200/JCO.23.01361"), (model.References[23].Pmid, model.References[23].Doi));
+        Assert.Equal("", model.References[0].Text);
+    }
+
+    [Fact]
+    public void A_next_step_cites_its_own_source_or_that_of_its_statement()
+    {
+        var assays = CatalogFixture.Real.Compile().Model!.Assays;
+        var panel = assays.Single(assay => assay.Identifier == "Guardant360Cdx").Uses[^1];
+        Assert.Equal(("ExpertPanel", -1, "F40", "F41", "outro"), (panel.NextStep, panel.ConfirmWithIndex, panel.Citation.Facts, panel.NextStepCitation!.Facts, panel.NextStepCitation.Section));
+        var confirm = assays.Single(assay => assay.Identifier == "AmoyDxLungCancerPanel").Uses[0];
+        Assert.Equal(("ConfirmWith", 0, "F34"), (confirm.NextStep, confirm.ConfirmWithIndex, confirm.NextStepCitation!.Facts));
+        Assert.Null(assays[0].Uses[0].NextStepCitation);
+    }
+
+    [Fact]
+    public void Polymorphisms_are_the_keys_of_their_protein_changes()
+    {
+        var model = CatalogFixture.Real.Compile().Model!;
+        var known = model.Variants.Single(variant => variant.ShortName == "I655V");
+        Assert.Equal(2, model.Polymorphisms.Count);
+        Assert.Contains(new KeyModel(known.KeyHigh, known.KeyLow), model.Polymorphisms);
+    }
+
+    [Fact]
+    public void What_a_document_says_of_a_variant_is_evidence_from_the_first_edition_on()
+    {
+        var model = CatalogFixture.Real.Compile().Model!;
+        var c805s = Enumerable.Range(0, model.Variants.Count).Single(i => model.Variants[i].ShortName == "C805S");
+        var evidence = model.Evidence.Where(item => item.VariantIndexes.Contains(c805s)).ToArray();
+        Assert.Equal(["Resistance", "Resistance"], evidence.Select(item => item.Topic));
+        Assert.Equal(["ResistanceC805S", ""], evidence.Select(item => item.Identifier));
+        Assert.All(model.Evidence, item => Assert.Equal(("2023-11-01", ""), (item.From, item.Until)));
+    }
+
+    [Fact]
     public void Nothing_that_the_pipeline_caches_holds_more_than_values()
     {
         var seen = new HashSet<Type>();

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Her2Catalog.Samples.Tests.WebApi;
 
-/// <summary>What the OpenAPI document and the README say is what the program does.</summary>
+/// <summary>The OpenAPI document and the README describe what the program does.</summary>
 [Collection(OneApi.Name)]
 [Trait("Category", "Sample")]
 public partial class DocumentationTests(RunningApi api)
@@ -25,6 +25,7 @@ public partial class DocumentationTests(RunningApi api)
             var operation = document["paths"]![path]!["get"]!;
             Assert.Equal(["200", "304", "400", "404", "422"], operation["responses"]!.AsObject().Select(response => response.Key));
             Assert.Equal(["GRCh37", "GRCh38"], operation["parameters"]!.AsArray().Single(parameter => Text(parameter, "name") == "build")!["schema"]!["enum"]!.AsArray().Select(name => name!.GetValue<string>()));
+            Assert.DoesNotContain("catalog", operation["parameters"]!.AsArray().Select(parameter => Text(parameter, "name")));
         }
     }
 
@@ -42,8 +43,8 @@ public partial class DocumentationTests(RunningApi api)
     }
 
     [Theory]
-    [InlineData("Use", "CompanionDiagnostic")]
-    [InlineData("Match", "OtherAllele")]
+    [InlineData("PermittedUse", "CompanionDiagnostic")]
+    [InlineData("AssayMatch", "OtherAllele")]
     public async Task The_words_of_an_answer_are_strings(string schema, string word)
     {
         var described = (await DocumentAsync())["components"]!["schemas"]![schema]!;
@@ -69,7 +70,7 @@ public partial class DocumentationTests(RunningApi api)
     {
         var shown = Shown().Matches(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "samples", "WebApi.md")));
         Assert.InRange(shown.Count, 2, 10);
-        foreach (System.Text.RegularExpressions.Match one in shown)
+        foreach (Match one in shown)
         {
             await AssertSaid(JsonNode.Parse(one.Groups["answer"].Value)!, one.Groups["path"].Value);
         }
@@ -86,7 +87,7 @@ public partial class DocumentationTests(RunningApi api)
 
     private static string Text(JsonNode? node, string name) => node![name]!.GetValue<string>();
 
-    // A line of curl, and the block of JSON behind it.
+    // A line of curl, and the block of JSON after it.
     [GeneratedRegex("""^    curl '?http://localhost:5000(?<path>/[^'\n]*)'?\n\n```json\n(?<answer>.*?)```""", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Shown();
 }

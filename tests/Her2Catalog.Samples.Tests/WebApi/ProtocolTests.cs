@@ -5,7 +5,7 @@ using WebApi;
 
 namespace Her2Catalog.Samples.Tests.WebApi;
 
-/// <summary>HTTP around the answers: methods, tags, errors that no endpoint has words for, the end of the program.</summary>
+/// <summary>HTTP around the answers: methods, tags, errors that no endpoint describes, the end of the program.</summary>
 [Collection(OneApi.Name)]
 [Trait("Category", "Sample")]
 public class ProtocolTests(RunningApi api)
@@ -28,7 +28,7 @@ public class ProtocolTests(RunningApi api)
     [InlineData("/variants/p.L755S")]
     [InlineData("/assays")]
     [InlineData("/assays/Guardant360Cdx/interpret?variant=p.T798I")]
-    public async Task Who_has_an_answer_of_this_edition_is_told_so(string path)
+    public async Task A_client_with_an_answer_of_this_catalog_gets_304(string path)
     {
         using var first = await api.GetAsync(path);
         var tag = first.Headers.ETag!;
@@ -39,7 +39,7 @@ public class ProtocolTests(RunningApi api)
     }
 
     [Fact]
-    public async Task No_answer_is_kept_unasked_and_a_problem_has_no_tag()
+    public async Task Every_answer_is_revalidated_and_a_problem_has_no_tag()
     {
         foreach (var path in new[] { "/variants/p.L755S", "/variants/p.L755Q", "/nowhere", "/health" })
         {
@@ -54,7 +54,7 @@ public class ProtocolTests(RunningApi api)
     [Theory]
     [InlineData("POST", "/assays")]
     [InlineData("DELETE", "/variants/p.L755S")]
-    public async Task A_method_that_is_not_allowed_is_told_which_are(string method, string path)
+    public async Task An_error_lists_the_allowed_methods(string method, string path)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), path);
         using var response = await api.Client.SendAsync(request);
@@ -67,7 +67,7 @@ public class ProtocolTests(RunningApi api)
     [InlineData("GET", "/assays/Guardant360Cdx", 404)]
     [InlineData("POST", "/assays", 405)]
     [InlineData("DELETE", "/variants/p.L755S", 405)]
-    public async Task An_error_is_a_problem_also_for_a_browser(string method, string path, int status)
+    public async Task An_error_is_a_problem_for_a_browser_too(string method, string path, int status)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), path);
         request.Headers.Accept.ParseAdd("text/html");
@@ -76,11 +76,11 @@ public class ProtocolTests(RunningApi api)
     }
 
     [Fact]
-    public async Task It_is_healthy_and_says_from_which_edition_it_answers() =>
-        Assert.Equal("""{"status":"Healthy","edition":"2023-11"}""", await api.Client.GetStringAsync(new Uri("/health", UriKind.Relative)));
+    public async Task It_is_healthy_and_states_its_catalog() =>
+        Assert.Equal($$$"""{"status":"Healthy","catalog":{"id":"HER2","edition":"2023-11","digest":"{{{Her2.Catalog.Digest}}}"}}""", await api.Client.GetStringAsync(new Uri("/health", UriKind.Relative)));
 
     [Fact]
-    public async Task A_fault_of_ours_is_a_problem_that_tells_nothing_of_the_inside()
+    public async Task An_internal_error_is_a_problem_without_details()
     {
         await using var faulty = CatalogApi.Create(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "None"]);
         faulty.MapGet("/fault", string () => throw new InvalidOperationException("a secret"));
@@ -93,7 +93,7 @@ public class ProtocolTests(RunningApi api)
     }
 
     [Fact]
-    public async Task It_listens_where_it_was_told_and_ends_when_it_is_asked_to()
+    public async Task It_listens_at_its_address_and_stops_on_request()
     {
         using var own = new RunningApi();
         await own.InitializeAsync();

@@ -3,19 +3,26 @@ using System.Text.Json;
 
 namespace Her2Catalog.Samples.Tests.WebApi;
 
-/// <summary>The built program, started as a process of its own on a free port of this machine, and a client of it.</summary>
-public sealed class RunningApi : IAsyncLifetime, IDisposable
+/// <summary>The built program, started as a process on a free port of this machine, and a client of it.</summary>
+public class RunningApi : IAsyncLifetime, IDisposable
 {
     private const string Listening = "Now listening on: ";
-    private readonly Process process = new()
+    private readonly Process process;
+
+    public RunningApi()
+        : this([])
     {
-        StartInfo = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "WebApi.dll"), "--urls", "http://127.0.0.1:0"])
+    }
+
+    protected RunningApi(string[] arguments) => process = new()
+    {
+        StartInfo = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "WebApi.dll"), "--urls", "http://127.0.0.1:0", .. arguments])
         {
             RedirectStandardOutput = true,
         },
     };
 
-    /// <summary>Where it listens, as its log says.</summary>
+    /// <summary>The address that its log states.</summary>
     public Uri Address { get; private set; } = null!;
 
     /// <summary>A client of it.</summary>
@@ -42,7 +49,7 @@ public sealed class RunningApi : IAsyncLifetime, IDisposable
         Assert.Fail("the program ended before it listened");
     }
 
-    /// <summary>Asks it to end, as a service manager does, and waits for that.</summary>
+    /// <summary>Stops it as a service manager does, and waits for its exit.</summary>
     /// <returns>Its exit code.</returns>
     public async Task<int> EndAsync()
     {
@@ -57,6 +64,12 @@ public sealed class RunningApi : IAsyncLifetime, IDisposable
 
     public void Dispose()
     {
+        Dispose(true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected virtual void Dispose(bool disposing)
+    {
         Client.Dispose();
         if (!process.HasExited)
         {
@@ -66,11 +79,11 @@ public sealed class RunningApi : IAsyncLifetime, IDisposable
         process.Dispose();
     }
 
-    /// <summary>Asks for a path as it stands, without a letter of it changed on the way.</summary>
+    /// <summary>Requests a path exactly as written.</summary>
     internal async Task<HttpResponseMessage> GetAsync(string path) =>
         await Client.GetAsync(new Uri(Address.GetLeftPart(UriPartial.Authority) + path, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }));
 
-    /// <summary>Asks for an answer.</summary>
+    /// <summary>Requests an answer.</summary>
     internal async Task<JsonElement> AnswerAsync(string path)
     {
         using var response = await GetAsync(path);
@@ -78,14 +91,14 @@ public sealed class RunningApi : IAsyncLifetime, IDisposable
         return await ReadAsync(response);
     }
 
-    /// <summary>Asks for what ends in a problem, and holds its members of RFC 9457 against the response.</summary>
+    /// <summary>Requests a problem, and checks its members of RFC 9457 against the response.</summary>
     internal async Task<JsonElement> ProblemAsync(string path, int status)
     {
         using var response = await GetAsync(path);
         return await ProblemOfAsync(response, status);
     }
 
-    /// <summary>The problem that a response is.</summary>
+    /// <summary>Reads a response that is a problem.</summary>
     internal static async Task<JsonElement> ProblemOfAsync(HttpResponseMessage response, int status)
     {
         Assert.Equal((status, "application/problem+json"), ((int)response.StatusCode, response.Content.Headers.ContentType?.MediaType));

@@ -9,14 +9,14 @@ public class AnnotateTests
 {
     private const string Maf = "#version 2.4\nHugo_Symbol\tHGVSc\tHGVSp_Short\nERBB2\tc.2264T>C\tp.L755S\nTP53\t\tp.R175H\nERBB2\tc.2264A>C\t\nbad\n";
     private const string Vcf = "##fileformat=VCFv4.2\n##contig=<ID=chr17,length=83257441>\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\nchr17\t39723967\t.\tT\tC\t.\t.\t.\n";
-    private const string L755S = "\tL755S\tAllele\tCompanionDiagnostic\tNotStated\tReferenceOnly\tReferenceOnly";
+    private const string L755S = "\tL755S\tAllele\tCompanionDiagnostic\tTrastuzumabDeruxtecan@Japan\tNotStated\t\tReferenceOnly\t\tReferenceOnly\t";
 
     [Fact]
     public void A_table_goes_from_standard_input_to_standard_output_and_what_was_met_to_standard_error()
     {
         var (exit, output, error) = Command.Run(Maf, "annotate", "-");
         Assert.Equal(0, exit);
-        Assert.Contains($"ERBB2\tc.2264T>C\tp.L755S{L755S}\nTP53\t\tp.R175H\t\t\t\t\t\t\nERBB2\tc.2264A>C\t\t\t\t\t\t\t\nbad\n", output, StringComparison.Ordinal);
+        Assert.Contains($"ERBB2\tc.2264T>C\tp.L755S{L755S}\nTP53\t\tp.R175H\t\t\t\t\t\t\t\t\t\t\nERBB2\tc.2264A>C\t\t\t\t\t\t\t\t\t\t\t\nbad\n", output, StringComparison.Ordinal);
         Assert.Contains("her2: standard input:5: HGVSc `c.2264A>C` contradicts the reference: NM_004448.4 has T at c.2264, not A; did you mean c.2264T>C?\nher2: standard input:6: 1 field instead of 3: mend its separators, or the line break inside a field\n", error, StringComparison.Ordinal);
         Assert.Contains("her2: 4 rows, 2 of ERBB2: 1 found, 1 contradict the reference or themselves, 0 unreadable, 0 without a name to look up; 1 malformed\n", error, StringComparison.Ordinal);
         Assert.Contains("OncomineDxTargetTest     CompanionDiagnostic 1\n", error, StringComparison.Ordinal);
@@ -80,7 +80,7 @@ public class AnnotateTests
     }
 
     [Theory]
-    [InlineData("gene,variant\nERBB2,p.L755S\n", "--column", "variant", "ERBB2,p.L755S,L755S,Protein,CompanionDiagnostic,NotStated,ReferenceOnly,ReferenceOnly\n")]
+    [InlineData("gene,variant\nERBB2,p.L755S\n", "--column", "variant", "ERBB2,p.L755S,L755S,Protein,CompanionDiagnostic,TrastuzumabDeruxtecan@Japan,NotStated,,ReferenceOnly,,ReferenceOnly,\n")]
     [InlineData("variant\n17-37880220-T-C\n", "--column", "variant", "17-37880220-T-C" + L755S + "\n")]
     public void A_column_of_a_plain_table_is_named(string table, string option, string column, string expected) =>
         Assert.EndsWith(expected, Command.Run(table, "annotate", "-", option, column).Output, StringComparison.Ordinal);

@@ -134,7 +134,7 @@ public class ReliabilityTests
         Assert.Single(process.StandardError.ReadToEnd().TrimEnd('\n').Split('\n'));
     }
 
-    private static string Annotated => "\tHER2_Variant\tHER2_Match\tHER2_OncomineDxTargetTest\tHER2_Guardant360Cdx\tHER2_LungCancerCompactPanel\tHER2_AmoyDxLungCancerPanel";
+    private static string Annotated => "\tHER2_Variant\tHER2_Match\tHER2_OncomineDxTargetTest\tHER2_OncomineDxTargetTest_Therapies\tHER2_Guardant360Cdx\tHER2_Guardant360Cdx_Therapies\tHER2_LungCancerCompactPanel\tHER2_LungCancerCompactPanel_Therapies\tHER2_AmoyDxLungCancerPanel\tHER2_AmoyDxLungCancerPanel_Therapies";
 
     // A run that has read a header and a row, and waits for more.
     private static Process Begin(params string[] arguments) => Begin(_ => { }, arguments);

@@ -1,6 +1,5 @@
 using Her2Catalog.Compiler;
 using Her2Catalog.Compiler.Repairs;
-using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
 using Her2Catalog.Folders;
 using Her2Catalog.Tool.Files;

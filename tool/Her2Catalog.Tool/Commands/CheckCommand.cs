@@ -1,8 +1,6 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Globalization;
 using Her2Catalog.Tool.Checking;
-using Her2Catalog.Tool.Files;
 using Her2Catalog.Tool.Output;
 
 namespace Her2Catalog.Tool.Commands;
@@ -23,9 +21,10 @@ internal enum CheckFormat
 /// <summary><c>her2 check</c>: what the build finds in a catalog, without a build.</summary>
 internal static class CheckCommand
 {
-    private const string Description = """
-        Checks the files of a catalog as the build does, and needs no .NET SDK: stated bases, proteins,
-        exons, names, counts, figures.
+    private const string Summary = "Check the files of a catalog, and fix or seal them.";
+
+    private const string Details = """
+        Checks the files of a catalog as the build does, without the .NET SDK: stated bases, proteins, exons, names, counts, figures.
 
         Examples:
           her2 check catalog
@@ -34,10 +33,8 @@ internal static class CheckCommand
           her2 check catalog --seal --by "A. Curator"
           her2 check catalog --format sarif > findings.sarif
 
-        Exit code: 0 no errors (warnings are no errors), 1 errors, 2 usage or I/O error.
+        Exit code: 0 no errors (warnings are not errors); 1 errors; 2 usage or I/O error.
         """;
-
-    private const string IsoDate = "yyyy-MM-dd";
 
     private static readonly Argument<string> Folder = new("DIR")
     {
@@ -56,12 +53,7 @@ internal static class CheckCommand
 
     private static readonly Option<string?> By = new("--by") { Description = "Who compared them, for the table of seals; by default your user name.", HelpName = "NAME" };
 
-    private static readonly Option<DateOnly?> Date = new("--date")
-    {
-        Description = "When they were compared; by default today.",
-        HelpName = "DATE",
-        CustomParser = result => ReadDate(result),
-    };
+    private static readonly Option<DateOnly?> Date = DateOption.Create("--date", "When they were compared; by default today.");
 
     private static readonly Option<bool> Watch = new("--watch", "-w") { Description = "Check again whenever a file is saved, until Ctrl-C." };
 
@@ -72,7 +64,7 @@ internal static class CheckCommand
 
     public static Command Create()
     {
-        var command = new Command("check", Description) { Folder, Format, Fix, Seal, By, Date, Watch, Color };
+        var command = new DetailedCommand("check", Summary, Details) { Folder, Format, Fix, Seal, By, Date, Watch, Color };
         command.SetAction((result, cancellationToken) => Run(result, cancellationToken));
         return command;
     }
@@ -80,18 +72,7 @@ internal static class CheckCommand
     private static SealOptions ReadSeal(ParseResult result)
     {
         var date = result.GetValue(Date) ?? DateOnly.FromDateTime(DateTime.Today);
-        return new SealOptions(result.GetValue(By) ?? Environment.UserName, date.ToString(IsoDate, CultureInfo.InvariantCulture));
-    }
-
-    private static DateOnly? ReadDate(ArgumentResult result)
-    {
-        if (DateOnly.TryParseExact(result.Tokens[0].Value, IsoDate, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-        {
-            return date;
-        }
-
-        result.AddError($"'{result.Tokens[0].Value}' is not a date such as 2023-11-01");
-        return null;
+        return new SealOptions(result.GetValue(By) ?? Environment.UserName, date.ToString(DateOption.IsoDate, CultureInfo.InvariantCulture));
     }
 
     private static async Task<int> Run(ParseResult result, CancellationToken cancellationToken)
@@ -106,7 +87,7 @@ internal static class CheckCommand
 
         if (result.GetValue(Format) != CheckFormat.Text)
         {
-            Console.Error.WriteLine("her2: --watch is for people: it writes text only");
+            Console.Error.WriteLine("her2: --watch writes text only");
             return ExitCode.Usage;
         }
 
@@ -127,7 +108,7 @@ internal static class CheckCommand
         }
         catch (Exception fault) when (IoFault.Is(fault))
         {
-            // The next save may mend it.
+            // The next save may fix it.
             IoFault.Tell(Console.Error, fault);
         }
 

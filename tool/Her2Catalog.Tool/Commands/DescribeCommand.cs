@@ -3,26 +3,34 @@ using Her2Catalog.Tool.Output;
 
 namespace Her2Catalog.Tool.Commands;
 
-/// <summary><c>her2 describe</c>: what the nomenclature engine says of a name, catalogued or not.</summary>
+/// <summary><c>her2 describe</c>: nomenclature of variants.</summary>
 internal static class DescribeCommand
 {
-    private const string Description = """
-        What the nomenclature says of each name, catalogued or not: preferred c. and p. name,
-        consequence, exon, VCF on both builds.
+    private const string Summary = "Describe variants: preferred names, consequence, exon, both genome builds.";
+
+    private const string Details = """
+        Reports the nomenclature of each name: preferred DNA and protein names, consequence, exon and position on both genome builds. If a name cannot be read or contradicts the reference, it reports where and why.
 
         Examples:
-          her2 describe p.A775_G776insYVMA
-          her2 describe c.2326_2326delGinsCTTT 17-37880220-T-C
-          cut -f1 names.tsv | her2 describe - --format tsv
+          her2 describe c.2264T>C
+          her2 describe 'chr17:37880220 T>C' --build GRCh37
+          cut -f3 variants.tsv | her2 describe - --format tsv
 
-        Exit code: 0 all read, 1 some name cannot be read or contradicts the reference, 2 usage or I/O
-        error.
+        Exit code: 0 all names are readable; 1 a name cannot be read; 2 usage, unreadable input or I/O error.
         """;
 
-    public static Command Create() => new Notations().CreateCommand("describe", Description, (format, output) => format switch
+    public static Command Create()
     {
-        OutputFormat.Tsv => new DescribeTsvWriter(output),
-        OutputFormat.Json => new DescribeJsonWriter(output),
-        _ => new DescribeTextWriter(output),
-    });
+        var scope = new ScopeOptions();
+        return new NameArguments().CreateCommand("describe", Summary, Details, [scope.CatalogOption], (result, format, output) =>
+        {
+            var asked = AnswerScope.Whole(scope.ReadCatalog(result));
+            return format switch
+            {
+                OutputFormat.Tsv => new DescribeTsvWriter(output, asked.Catalog),
+                OutputFormat.Json => new DescribeJsonWriter(output, asked),
+                _ => new DescribeTextWriter(output, asked),
+            };
+        });
+    }
 }

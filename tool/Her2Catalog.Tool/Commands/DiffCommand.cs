@@ -1,10 +1,10 @@
 using System.CommandLine;
-using Her2Catalog.Tool.Comparing;
+using Her2Catalog.Tool.Diff;
 using Her2Catalog.Tool.Output;
 
 namespace Her2Catalog.Tool.Commands;
 
-/// <summary>How a comparison is written.</summary>
+/// <summary>The format of a comparison.</summary>
 internal enum DiffFormat
 {
     /// <summary>For people.</summary>
@@ -13,37 +13,33 @@ internal enum DiffFormat
     /// <summary>One object.</summary>
     Json,
 
-    /// <summary>A list and a table, for a release note.</summary>
+    /// <summary>A section of a release note.</summary>
     Markdown,
 }
 
-/// <summary><c>her2 diff</c>: every lookup whose answer changes between two catalogs, or two editions of one.</summary>
+/// <summary><c>her2 diff</c>: compares the answers of two catalogs, or of two editions of one.</summary>
 internal static class DiffCommand
 {
-    private const string Description = """
-        Every lookup whose answer changes between two catalogs, or between two editions of one. Both are
-        compiled from their files, and each is asked for every canonical name that either has: each DNA
-        change, by its c. name and on both builds as VCF allele and g. name, each protein, each protein
-        by other DNA, and a variant that the catalog does not hold. A name on the genome whose answer
-        changes as that of its c. name does is not told again.
-        Compared are status, variant, use, match, next step, confirming assay and what it says, therapy
-        and jurisdiction; where an answer stands, and of which edition it is, is not. Of an assay that
-        only one of them has, that is told, and none of its answers.
+    private const string Summary = "Compare the answers of two catalogs, or of two editions of one.";
 
-        A catalog is a folder that holds a manifest, or the manifest; CATALOG@EDITION asks as of that
-        edition, and without one as of the newest.
+    private const string Details = """
+        Compares two catalogs, or two editions of one, by their answers. Both are asked about every canonical name that either contains: each DNA change by its c. name and on both genome builds as VCF allele and g. name, each protein, each protein by another DNA change, and variants that neither contains, of each kind and at the borders of each range of a statement. A difference that follows from a more general one, such as that of a genomic name from that of its c. name, is not repeated.
+
+        Per assay, it compares status, variant, use, match, next step, confirming assay and its use, and every statement of use (use, therapy, indication, jurisdiction, first and last day); for each variant, the evidence and its citations. Answers of an assay that only one catalog contains are not listed.
+
+        A catalog is a folder with a manifest, or the manifest. CATALOG@EDITION asks as of the day of that edition, and what only later editions contain does not exist yet. The default is the newest edition.
 
         Examples:
           her2 diff released/catalog catalog
           her2 diff catalog@2023-11 catalog@2024-06
           her2 diff released/catalog catalog --format markdown >> CHANGELOG.md
 
-        Exit code: 0 the same, 1 something differs, 2 usage or I/O error, or a catalog with errors.
+        Exit code: 0 no differences; 1 differences; 2 usage or I/O error, or a catalog with errors.
         """;
 
-    private static readonly Argument<string> Old = new("OLD") { Description = "The catalog before: folder or manifest, with @EDITION if not the newest is meant." };
+    private static readonly Argument<string> Old = new("OLD") { Description = "The old catalog: folder or manifest, with @EDITION for another edition than the newest." };
 
-    private static readonly Argument<string> New = new("NEW") { Description = "The catalog now, likewise." };
+    private static readonly Argument<string> New = new("NEW") { Description = "The new catalog, likewise." };
 
     private static readonly Option<DiffFormat> Format = new Option<DiffFormat>("--format", "-f")
     {
@@ -57,14 +53,14 @@ internal static class DiffCommand
 
     public static Command Create()
     {
-        var command = new Command("diff", Description) { Old, New, Format, Color };
+        var command = new DetailedCommand("diff", Summary, Details) { Old, New, Format, Color };
         command.SetAction((result, cancellationToken) => Task.FromResult(Run(result, cancellationToken)));
         return command;
     }
 
     private static int Run(ParseResult result, CancellationToken cancellationToken)
     {
-        var comparison = CatalogComparison.Of(ComparedCatalog.Read(result.GetValue(Old)!, cancellationToken), ComparedCatalog.Read(result.GetValue(New)!, cancellationToken));
+        var comparison = CatalogComparison.Of(ComparedCatalog.Load(result.GetValue(Old)!, cancellationToken), ComparedCatalog.Load(result.GetValue(New)!, cancellationToken));
         using var output = Console.OpenStandardOutput();
         Write(output, comparison, result.GetValue(Format), Terminal.Of(result.GetValue(Color)));
         return comparison.IsSame ? ExitCode.Success : ExitCode.Different;

@@ -1,4 +1,5 @@
 using Her2Catalog.Hgvs;
+using Her2Catalog.Json;
 
 namespace Her2Catalog.Tool.Output;
 
@@ -6,21 +7,23 @@ namespace Her2Catalog.Tool.Output;
 internal sealed class DescribeTsvWriter : IAnswerWriter
 {
     private readonly TextWriter output;
+    private readonly ICatalog catalog;
 
-    public DescribeTsvWriter(TextWriter output)
+    public DescribeTsvWriter(TextWriter output, ICatalog catalog)
     {
         this.output = output;
+        this.catalog = catalog;
         TsvLine.Write(output, "input", "status", "coding", "protein", "protein_short", "consequence", "exon", "grch37", "grch38", "variant");
     }
 
     public bool Write(string notation, GenomeBuild build)
     {
-        var answer = DescribeAnswer.Of(notation, build);
+        var answer = DescribeAnswer.Of(catalog, notation, build);
         var description = answer.Description;
         TsvLine.Write(
             output,
             notation,
-            description.Status.ToString(),
+            answer.Status.ToString(),
             description.Coding,
             description.Protein,
             description.ProteinShort,
@@ -29,7 +32,7 @@ internal sealed class DescribeTsvWriter : IAnswerWriter
             description.Grch37,
             description.Grch38,
             answer.Variant);
-        return answer.IsOk;
+        return answer.IsReadable;
     }
 
     public void Dispose()
@@ -37,62 +40,72 @@ internal sealed class DescribeTsvWriter : IAnswerWriter
     }
 }
 
-/// <summary>The same for programs that read JSON, with the place and reason of a fault.</summary>
-internal sealed class DescribeJsonWriter(TextWriter output) : IAnswerWriter
+/// <summary>The objects of <c>describe --format json</c>: every key is present, null is a missing value.</summary>
+internal sealed class DescribeJsonWriter(TextWriter output, AnswerScope scope) : IAnswerWriter
 {
     private readonly JsonDocumentWriter document = new(output);
 
     public bool Write(string notation, GenomeBuild build)
     {
-        var answer = DescribeAnswer.Of(notation, build);
+        var answer = DescribeAnswer.Of(scope.Catalog, notation, build);
         document.Write(json =>
         {
             var description = answer.Description;
             json.WriteString("input", notation);
-            json.WriteString("status", description.Status.ToString());
-            if (!answer.IsOk)
-            {
-                json.WriteNumber("errorPosition", description.Error.Position);
-                json.WriteNumber("errorLength", description.Error.Length);
-                json.WriteString("explanation", description.Explanation);
-                json.WriteString("suggestion", description.Suggestion);
-                return;
-            }
+            json.WriteString("status", answer.Status.ToString());
+            WriteText("coding", description.Coding);
+            WriteText("protein", description.Protein);
+            WriteText("proteinShort", description.ProteinShort);
+            WriteText("consequence", description.Consequence);
+            WriteText("exon", description.Exon);
+            WriteText("grch37", description.Grch37);
+            WriteText("grch38", description.Grch38);
+            WriteText("genomicGrch37", description.GenomicGrch37);
+            WriteText("genomicGrch38", description.GenomicGrch38);
+            WriteText("variant", answer.Variant);
+            WriteNumber("errorPosition", description.Error.Position);
+            WriteNumber("errorLength", description.Error.Length);
+            WriteText("explanation", description.Explanation);
+            WriteText("suggestion", description.Suggestion);
+            ListJsonWriter.WriteCatalog(json, scope);
 
-            json.WriteString("coding", description.Coding);
-            json.WriteString("protein", description.Protein);
-            json.WriteString("proteinShort", description.ProteinShort);
-            json.WriteString("consequence", description.Consequence);
-            json.WriteString("exon", description.Exon);
-            json.WriteString("grch37", description.Grch37);
-            json.WriteString("grch38", description.Grch38);
-            json.WriteString("genomicGrch37", description.GenomicGrch37);
-            json.WriteString("genomicGrch38", description.GenomicGrch38);
-            json.WriteString("variant", answer.Variant);
+            void WriteText(string member, string? text) => InterpretationConverter.WriteText(json, member, text);
+
+            void WriteNumber(string member, int number)
+            {
+                if (answer.IsReadable)
+                {
+                    json.WriteNull(member);
+                }
+                else
+                {
+                    json.WriteNumber(member, number);
+                }
+            }
         });
-        return answer.IsOk;
+        return answer.IsReadable;
     }
 
     public void Dispose() => document.Dispose();
 }
 
-/// <summary>The same for people.</summary>
-internal sealed class DescribeTextWriter(TextWriter output) : IAnswerWriter
+/// <summary>The nomenclature of names, for people.</summary>
+internal sealed class DescribeTextWriter(TextWriter output, AnswerScope scope) : IAnswerWriter
 {
     public bool Write(string notation, GenomeBuild build)
     {
-        var answer = DescribeAnswer.Of(notation, build);
+        var answer = DescribeAnswer.Of(scope.Catalog, notation, build);
         var description = answer.Description;
         output.WriteLine(Fault.Visible(notation));
-        if (!answer.IsOk)
+        if (!answer.IsReadable)
         {
             Fault.Write(output, notation, description);
         }
         else
         {
             WriteLine("DNA", description.Coding);
-            WriteLine("protein", $"{description.Protein}  {description.ProteinShort}");
-            WriteLine("consequence", description.Consequence);
+            WriteLine("protein", $"{description.Protein}  {description.ProteinShort}".Trim());
+            WriteLine("consequence", description.Consequence.Replace('_', ' '));
             WriteLine("exon", description.Exon);
             WriteLine("GRCh37", Join(description.GenomicGrch37, description.Grch37));
             WriteLine("GRCh38", Join(description.GenomicGrch38, description.Grch38));
@@ -100,14 +113,12 @@ internal sealed class DescribeTextWriter(TextWriter output) : IAnswerWriter
         }
 
         output.WriteLine();
-        return answer.IsOk;
+        return answer.IsReadable;
     }
 
-    public void Dispose()
-    {
-    }
+    public void Dispose() => output.WriteLine(AnswerText.Catalog(scope));
 
-    private static string Join(string name, string allele) => allele.Length == 0 ? name : $"{name}  chr17:{allele}".TrimStart();
+    private string Join(string name, string allele) => allele.Length == 0 ? name : $"{name}  chr{scope.Catalog.Gene.Chromosome}:{allele}".TrimStart();
 
     private void WriteLine(string label, string value)
     {
@@ -118,14 +129,14 @@ internal sealed class DescribeTextWriter(TextWriter output) : IAnswerWriter
     }
 }
 
-/// <summary>What the engine says of one name, and the catalog's variant where it holds it.</summary>
-internal readonly record struct DescribeAnswer(VariantDescription Description, string Variant)
+/// <summary>The nomenclature of one name, and the catalog's variant if it contains it.</summary>
+internal readonly record struct DescribeAnswer(LookupStatus Status, VariantDescription Description, string Variant)
 {
-    public bool IsOk => Description.Status == HgvsStatus.Ok;
+    public bool IsReadable => Description.Status == HgvsStatus.Ok;
 
-    public static DescribeAnswer Of(string notation, GenomeBuild build)
+    public static DescribeAnswer Of(ICatalog catalog, string notation, GenomeBuild build)
     {
-        var description = Her2.Reference.Describe(notation, build);
-        return new DescribeAnswer(description, Her2.TryFind(notation, build, out var variant) == LookupStatus.Found ? variant.Name : string.Empty);
+        var found = catalog.Find(notation, build);
+        return new DescribeAnswer(found.Status, catalog.Reference.Describe(notation, build), found.Variant.Name);
     }
 }

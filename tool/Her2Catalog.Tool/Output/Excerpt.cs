@@ -1,5 +1,3 @@
-using Wcwidth;
-
 namespace Her2Catalog.Tool.Output;
 
 /// <summary>A source line with the columns to mark, cut to the width of a terminal.</summary>
@@ -20,18 +18,18 @@ internal readonly record struct Excerpt(string Text, int Indent, int Length)
         var visible = Fault.Visible(line);
         start = Math.Min(start, visible.Length);
         length = Math.Min(length, visible.Length - start);
-        var first = Columns(visible.AsSpan(0, start)) < width * 2 / 3 ? 0 : CutBefore(visible, start, width / 3);
+        var first = TextWidth.Of(visible.AsSpan(0, start)) < width * 2 / 3 ? 0 : CutBefore(visible, start, width / 3);
         var prefix = first == 0 ? "" : Cut;
         var last = CutAfter(visible, first, width - 2);
         var text = prefix + visible[first..last] + (last < visible.Length ? Cut : "");
         var markEnd = Math.Max(start, Math.Min(start + length, last));
-        return new Excerpt(text, prefix.Length + Columns(visible.AsSpan(first, start - first)), Math.Max(1, Columns(visible.AsSpan(start, markEnd - start))));
+        return new Excerpt(text, prefix.Length + TextWidth.Of(visible.AsSpan(first, start - first)), Math.Max(1, TextWidth.Of(visible.AsSpan(start, markEnd - start))));
     }
 
     private static int CutBefore(string text, int start, int columns)
     {
         var first = start;
-        while (first > 0 && Columns(text.AsSpan(first - 1, start - first + 1)) <= columns)
+        while (first > 0 && TextWidth.Of(text.AsSpan(first - 1, start - first + 1)) <= columns)
         {
             first--;
         }
@@ -44,7 +42,7 @@ internal readonly record struct Excerpt(string Text, int Indent, int Length)
         var last = first;
         for (var used = 0; last < text.Length; last++)
         {
-            used += Columns(text.AsSpan(last, 1));
+            used += TextWidth.Of(text.AsSpan(last, 1));
             if (used > columns)
             {
                 break;
@@ -52,17 +50,5 @@ internal readonly record struct Excerpt(string Text, int Indent, int Length)
         }
 
         return last < text.Length && char.IsLowSurrogate(text[last]) ? last - 1 : last;
-    }
-
-    // A terminal gives a Japanese letter two columns; a caret that counts letters would miss.
-    private static int Columns(ReadOnlySpan<char> text)
-    {
-        var columns = 0;
-        foreach (var rune in text.EnumerateRunes())
-        {
-            columns += Math.Max(0, UnicodeCalculator.GetWidth(rune.Value));
-        }
-
-        return columns;
     }
 }

@@ -11,14 +11,14 @@ internal enum OutputFormat
     /// <summary>Tab-separated, one header line.</summary>
     Tsv,
 
-    /// <summary>One array of objects.</summary>
+    /// <summary>One array of objects, or one object.</summary>
     Json,
 }
 
-/// <summary>Answers one notation after another; disposing ends the document.</summary>
+/// <summary>Writes the answers to names one by one; disposing it ends the document.</summary>
 internal interface IAnswerWriter : IDisposable
 {
     /// <summary>Writes the answer.</summary>
-    /// <returns>False where there was none: not found, or not readable.</returns>
+    /// <returns>False if the name was not found or cannot be read.</returns>
     bool Write(string notation, GenomeBuild build);
 }

@@ -2,23 +2,28 @@ using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Tool.Output;
 
-/// <summary>What the catalog says of a name, for a person to read.</summary>
-internal sealed class LookupTextWriter(TextWriter output) : IAnswerWriter
+/// <summary>What a catalog says about a name, for people: names, a line per assay and use, evidence, citations.</summary>
+internal sealed class LookupTextWriter(TextWriter output, AnswerScope scope, Terminal terminal) : IAnswerWriter
 {
+    private const int Indent = 2;
+
     public bool Write(string notation, GenomeBuild build)
     {
-        var answer = LookupAnswer.Of(notation, build);
-        output.WriteLine(Fault.Visible(notation));
-        if (!answer.IsReadable)
+        var answer = LookupAnswer.Of(scope, notation, build);
+        if (answer.IsAnswered)
         {
-            Fault.Write(output, notation, answer.Description);
+            WriteAnswer(answer);
         }
         else
         {
-            WriteVariant(answer);
-            foreach (var assay in Her2.Assays.All)
+            output.WriteLine(Fault.Visible(notation));
+            if (answer.Status == LookupStatus.BeforeFirstEdition)
             {
-                WriteAssay(assay, assay.Interpret(notation, build));
+                output.WriteLine($"  {answer.Explanation}");
+            }
+            else
+            {
+                Fault.Write(output, notation, answer.Description);
             }
         }
 
@@ -26,71 +31,85 @@ internal sealed class LookupTextWriter(TextWriter output) : IAnswerWriter
         return answer.IsFound;
     }
 
-    public void Dispose() => output.WriteLine("Not a medical device. Says what the cited source says, as of its date.");
-
-    private void WriteVariant(LookupAnswer answer)
+    public void Dispose()
     {
+        output.WriteLine(AnswerText.Catalog(scope));
+        output.WriteLine("Not a medical device. Reports what the cited sources state.");
+    }
+
+    private void WriteAnswer(LookupAnswer answer)
+    {
+        var citations = new CitationList();
+        WriteNames(answer);
+        output.WriteLine();
+        new AssayTable(output, terminal, citations).Write(answer.Assays);
+        WriteEvidence(answer, citations);
+        WriteTherapies(answer, citations);
+        if (citations.Texts.Count > 0)
+        {
+            output.WriteLine();
+        }
+
+        for (var i = 0; i < citations.Texts.Count; i++)
+        {
+            output.WriteLine($"[{i + 1}] {citations.Texts[i]}");
+        }
+    }
+
+    private void WriteNames(LookupAnswer answer)
+    {
+        var names = VariantText.Names(scope.Catalog, answer);
+        if (!VariantText.Contains(names, answer.Input))
+        {
+            output.WriteLine(terminal.Dim($"{Fault.Visible(answer.Input)}:"));
+        }
+
+        output.WriteLine(terminal.Bold(string.Join("   ", names)));
         if (!answer.IsFound)
         {
-            output.WriteLine($"  {answer.Description.Protein}, {answer.Description.Consequence}: not in the catalog");
-            return;
+            output.WriteLine("not in the catalog");
         }
-
-        var variant = answer.Variant;
-        output.WriteLine($"  {variant.Name}  {variant.LongName}  exon {variant.Exon}, {variant.Domain}");
-        if (variant.PublishedNames.Count > 0)
+        else if (answer.Variant.PublishedNames is { Count: > 0 } published)
         {
-            output.WriteLine($"  also published as {string.Join(", ", variant.PublishedNames.ToArray())}");
+            WriteWrapped($"also published as {string.Join(", ", published.ToArray())}", 0);
         }
     }
 
-    private void WriteAssay(Her2.Assay assay, Interpretation interpretation)
+    private void WriteEvidence(LookupAnswer answer, CitationList citations)
     {
-        output.WriteLine();
-        output.WriteLine($"  {assay.Name}");
-        output.WriteLine($"    {Describe(interpretation)}");
-        if (assay.CoversAllExons && interpretation.Use == Use.NotStated)
+        var statements = answer.Variant.GetEvidence(scope.Day);
+        if (statements.Count > 0)
         {
-            output.WriteLine("    it analyses every exon of the gene, so it can find the variant");
+            output.WriteLine();
         }
 
-        if (interpretation.Use == Use.CompanionDiagnostic)
+        foreach (var statement in statements)
         {
-            output.WriteLine($"    therapy {interpretation.Therapy}, {interpretation.Jurisdiction}, edition {interpretation.Edition}");
+            WriteWrapped($"{statement.Text} {citations.NumbersOf(statement.Citation)}", Indent);
         }
-
-        if (interpretation.Match == Match.OtherAllele)
-        {
-            output.WriteLine($"    the table holds {string.Join(", ", interpretation.ListedAlleles.ToArray())}");
-        }
-
-        var next = interpretation.Next switch
-        {
-            NextStep.ConfirmWith => $"next: confirm with {interpretation.ConfirmWith}, which says {interpretation.ConfirmingUse} of it",
-            NextStep.ExpertPanel => "next: expert panel",
-            _ => string.Empty,
-        };
-        if (next.Length > 0)
-        {
-            output.WriteLine($"    {next}");
-        }
-
-        output.WriteLine($"    source: {interpretation.Sources}");
     }
 
-    private static string Describe(Interpretation interpretation) => interpretation.Use switch
+    private void WriteTherapies(LookupAnswer answer, CitationList citations)
     {
-        Use.CompanionDiagnostic => $"CompanionDiagnostic: usable as companion diagnostic ({MatchText(interpretation.Match)})",
-        Use.ReferenceOnly => "ReferenceOnly: reference information, not usable as companion diagnostic",
-        Use.NotListed when interpretation.Match == Match.OtherAllele => "NotListed: this DNA change is not in the assay's table, though others that give the same protein are",
-        Use.NotListed => "NotListed: not in the assay's table",
-        _ => "NotStated: the source does not say",
-    };
+        var therapies = answer.Assays.SelectMany(assay => assay.Statements).Select(statement => statement.Therapy).Where(therapy => !therapy.IsNone).Distinct().Order();
+        foreach (var therapy in therapies)
+        {
+            output.WriteLine();
+            WriteWrapped(terminal.Bold(therapy.Name), Indent);
+            foreach (var line in TherapyText.LinesOf(therapy, scope, citations))
+            {
+                WriteWrapped(line, 2 * Indent, Indent);
+            }
+        }
+    }
 
-    private static string MatchText(Match match) => match switch
+    private void WriteWrapped(string text, int indent, int hanging = 0)
     {
-        Match.Allele => "by its DNA change",
-        Match.Protein => "by its protein",
-        _ => "no match",
-    };
+        var start = indent;
+        foreach (var line in TextWidth.Wrap(text, terminal.Width - indent - hanging))
+        {
+            output.WriteLine(new string(' ', start) + line);
+            start = indent + hanging;
+        }
+    }
 }

@@ -38,7 +38,8 @@ internal sealed class ColumnRowReader<TTables> : RowReader
     public override RowReading Read(ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields)
     {
         var gene = GeneField < 0 ? StatedGene.Target : genes.Read(fields[GeneSymbolField].Of(row));
-        var withoutName = GeneField >= 0 && gene is StatedGene.Target or StatedGene.Ambiguous ? RowReading.WithoutUsableName : RowReading.NotOfGene;
+        var isOfGene = GeneField >= 0 && gene is StatedGene.Target or StatedGene.Ambiguous;
+        var withoutName = isOfGene ? RowReading.WithoutUsableName : RowReading.NotOfGene;
         var field = fields[NameField];
         var name = Unquoted(field.Of(row));
         if (MissingValue.Is(name))
@@ -86,6 +87,8 @@ internal sealed class ColumnRowReader<TTables> : RowReader
         }
 
         var known = string.Join(", ", head.Columns.Take(MaxListedColumns).Select(header => $"`{MessageText.Shorten(header)}`"));
-        throw new AnnotationException(head.Lines, $"the table has no column `{name}`; it has {known}{(head.Columns.Length > MaxListedColumns ? ", …" : string.Empty)}");
+        throw new AnnotationException(
+            head.Lines,
+            $"the table has no column `{name}`; it has {known}{(head.Columns.Length > MaxListedColumns ? ", …" : string.Empty)}");
     }
 }

@@ -2,7 +2,10 @@ using Her2Catalog.Annotation.Rows;
 
 namespace Her2Catalog.Annotation.Delimited;
 
-/// <summary>Enumerates rows of comma-separated values (RFC 4180): a field that starts with a quote can contain commas, line ends and doubled quotes.</summary>
+/// <summary>
+/// Enumerates rows of comma-separated values (RFC 4180): a field that starts with a quote can contain commas, line ends and
+/// doubled quotes.
+/// </summary>
 internal struct CsvScanner : IRowScanner<CsvScanner>
 {
     private const byte Quote = (byte)'"';
@@ -76,7 +79,8 @@ internal struct CsvScanner : IRowScanner<CsvScanner>
         return end + 1;
     }
 
-    // The comma or line feed that ends a field, or the end of the text. A quote inside a field that starts without one is an ordinary character.
+    // The comma or line feed that ends a field, or the end of the text. A quote inside a field that starts without one is an
+    // ordinary character.
     private static int FieldEnd(ReadOnlySpan<byte> text, int start, out bool isOpen)
     {
         var position = start;

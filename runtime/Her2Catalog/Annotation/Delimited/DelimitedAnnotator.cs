@@ -35,7 +35,14 @@ internal sealed class DelimitedAnnotator<TTables, TScanner> : RowAnnotator
     /// <param name="answers">The answers of the catalog.</param>
     /// <param name="added">Names of the columns that are added.</param>
     /// <param name="separator">The byte between two fields.</param>
-    public DelimitedAnnotator(TTables tables, ReadOnlySpan<byte> text, TableHead head, RowReader reader, Answers<TTables> answers, string[] added, byte separator)
+    public DelimitedAnnotator(
+        TTables tables,
+        ReadOnlySpan<byte> text,
+        TableHead head,
+        RowReader reader,
+        Answers<TTables> answers,
+        string[] added,
+        byte separator)
     {
         format = head.Format;
         Head = HeadOf(text[..head.Length], added, separator);
@@ -91,7 +98,13 @@ internal sealed class DelimitedAnnotator<TTables, TScanner> : RowAnnotator
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Annotate(ReadOnlySpan<byte> whole, ReadOnlySpan<byte> row, int found, bool hasOpenQuote, ref RowWriter writer, AnnotationSummary summary)
+    private void Annotate(
+        ReadOnlySpan<byte> whole,
+        ReadOnlySpan<byte> row,
+        int found,
+        bool hasOpenQuote,
+        ref RowWriter writer,
+        AnnotationSummary summary)
     {
         if (row.IsEmpty || (format == TableFormat.Maf && row[0] == (byte)'#'))
         {

@@ -9,11 +9,13 @@ internal static class MafColumns
     /// <summary>Headers in the order of <see cref="MafColumn"/>.</summary>
     public static readonly string[] Names =
     [
-        "Hugo_Symbol", "Entrez_Gene_Id", "Transcript_ID", "Feature", "Annotation_Transcript", "HGVSc", "HGVSp", "HGVSp_Short", "cDNA_Change", "Protein_Change",
+        "Hugo_Symbol", "Entrez_Gene_Id", "Transcript_ID", "Feature", "Annotation_Transcript",
+        "HGVSc", "HGVSp", "HGVSp_Short", "cDNA_Change", "Protein_Change",
         "NCBI_Build", "Chromosome", "Start_Position", "Strand", "Reference_Allele", "Tumor_Seq_Allele1", "Tumor_Seq_Allele2",
     ];
 
-    private static readonly MafColumn[] NameColumns = [MafColumn.Coding, MafColumn.Protein, MafColumn.ProteinShort, MafColumn.CodingChange, MafColumn.ProteinChange];
+    private static readonly MafColumn[] NameColumns =
+        [MafColumn.Coding, MafColumn.Protein, MafColumn.ProteinShort, MafColumn.CodingChange, MafColumn.ProteinChange];
 
     /// <summary>True for the header of a MAF: a position with its alleles, or a gene and a column of variant names.</summary>
     public static bool AreIn(string[] columns)
@@ -36,13 +38,15 @@ internal static class MafColumns
         {
             MafColumn.Gene => NameReason.OfSeveralGenes(reference),
             MafColumn.GeneId => $"{symbol} is {geneId}",
-            MafColumn.Transcript or MafColumn.Feature or MafColumn.AnnotationTranscript => "the row names two transcripts, and it is not known which one its names are numbered on; state the position on the genome",
+            MafColumn.Transcript or MafColumn.Feature or MafColumn.AnnotationTranscript =>
+                "the row names two transcripts, and it is not known which one its names are numbered on; state the position on the genome",
             MafColumn.Build => "expected GRCh37 or GRCh38, in agreement with the specified build and with the accession of the chromosome",
             MafColumn.Chromosome => $"{symbol} is on chromosome {NameReason.First(reference.Chromosome)}",
             MafColumn.Start => $"the position is outside {symbol} in the build of the row, or in the specified build",
             MafColumn.Strand => "state the alleles on the plus strand, as the MAF specification requires",
             MafColumn.Reference => "the genome has other bases at this position; check the build",
-            MafColumn.TumorAllele1 or MafColumn.TumorAllele2 => fault == RowFault.ContradictsItself ? string.Empty : "expected one alternative allele, in bases",
+            MafColumn.TumorAllele1 or MafColumn.TumorAllele2 =>
+                fault == RowFault.ContradictsItself ? string.Empty : "expected one alternative allele, in bases",
             _ => NameReason.Of(reference, value, GenomeBuild.Unspecified),
         };
     }

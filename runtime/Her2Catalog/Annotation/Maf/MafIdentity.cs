@@ -9,7 +9,11 @@ namespace Her2Catalog.Annotation.Maf;
 /// <param name="Transcript">By all columns of transcripts together.</param>
 /// <param name="OtherGeneId">The number of another gene than the symbol's.</param>
 /// <param name="OtherTranscript">A transcript that differs from that of the column before it.</param>
-internal readonly record struct MafIdentity(StatedGene Gene, StatedTranscript Transcript, FieldRange OtherGeneId, FieldRange OtherTranscript)
+internal readonly record struct MafIdentity(
+    StatedGene Gene,
+    StatedTranscript Transcript,
+    FieldRange OtherGeneId,
+    FieldRange OtherTranscript)
 {
     private static readonly MafColumn[] TranscriptColumns = [MafColumn.Transcript, MafColumn.Feature, MafColumn.AnnotationTranscript];
 
@@ -19,7 +23,12 @@ internal readonly record struct MafIdentity(StatedGene Gene, StatedTranscript Tr
     /// <param name="genes">Reads the column of gene symbols.</param>
     /// <param name="row">The row.</param>
     /// <param name="fields">Its fields, in the order of <see cref="MafColumn"/>.</param>
-    public static MafIdentity Of<TTables>(TTables tables, int geneId, GeneColumn genes, ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields)
+    public static MafIdentity Of<TTables>(
+        TTables tables,
+        int geneId,
+        GeneColumn genes,
+        ReadOnlySpan<byte> row,
+        ReadOnlySpan<FieldRange> fields)
         where TTables : struct, ICatalogTables
     {
         var gene = genes.Read(fields[(int)MafColumn.Gene].Of(row));
@@ -35,7 +44,11 @@ internal readonly record struct MafIdentity(StatedGene Gene, StatedTranscript Tr
     }
 
     // Names of another transcript are numbered on it; only the position on the genome can then be used.
-    private static StatedTranscript TranscriptOf<TTables>(TTables tables, ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields, out FieldRange other)
+    private static StatedTranscript TranscriptOf<TTables>(
+        TTables tables,
+        ReadOnlySpan<byte> row,
+        ReadOnlySpan<FieldRange> fields,
+        out FieldRange other)
         where TTables : struct, ICatalogTables
     {
         other = default;

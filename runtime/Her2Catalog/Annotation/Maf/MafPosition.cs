@@ -11,7 +11,13 @@ internal sealed class MafPosition(GenomeBuild specifiedBuild)
 {
     /// <summary>Reads chromosome, build and start. If they are wrong or outside the gene, adds that to the state.</summary>
     /// <returns>True if the row has a position in the gene.</returns>
-    public bool TryRead<TTables>(TTables tables, ref MafRowState state, ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields, out GenomeBuild build, out int start)
+    public bool TryRead<TTables>(
+        TTables tables,
+        ref MafRowState state,
+        ReadOnlySpan<byte> row,
+        ReadOnlySpan<FieldRange> fields,
+        out GenomeBuild build,
+        out int start)
         where TTables : struct, ICatalogTables
     {
         (build, start) = (GenomeBuild.Unspecified, 0);
@@ -58,10 +64,16 @@ internal sealed class MafPosition(GenomeBuild specifiedBuild)
     }
 
     // A stated build that is unknown is not treated as a missing one.
-    private bool TryReadBuild(in Transcript transcript, ReadOnlySpan<byte> stated, GenomeBuild accessionBuild, int position, out GenomeBuild build)
+    private bool TryReadBuild(
+        in Transcript transcript,
+        ReadOnlySpan<byte> stated,
+        GenomeBuild accessionBuild,
+        int position,
+        out GenomeBuild build)
     {
         build = BuildNames.Read(stated);
-        if ((build == GenomeBuild.Unspecified && !MissingValue.Is(stated)) || Differ(build, specifiedBuild) || Differ(build, accessionBuild) || Differ(specifiedBuild, accessionBuild))
+        if ((build == GenomeBuild.Unspecified && !MissingValue.Is(stated)) ||
+            Differ(build, specifiedBuild) || Differ(build, accessionBuild) || Differ(specifiedBuild, accessionBuild))
         {
             return false;
         }

@@ -79,7 +79,9 @@ internal sealed class MafRowReader<TTables>(TTables tables, int geneId, TableHea
 
         // Only the place of the name that answers is needed.
         var query = CatalogLookup.Find(tables, name, GenomeBuild.Unspecified, withPlace && !state.IsAnswered);
-        var code = query.Status is LookupStatus.OtherGene or LookupStatus.Unsupported ? tables.Reference.Read(name).Error.Code : HgvsErrorCode.None;
+        var code = query.Status is LookupStatus.OtherGene or LookupStatus.Unsupported
+            ? tables.Reference.Read(name).Error.Code
+            : HgvsErrorCode.None;
         switch (code)
         {
             case HgvsErrorCode.OtherGene:
@@ -107,7 +109,8 @@ internal sealed class MafRowReader<TTables>(TTables tables, int geneId, TableHea
             return;
         }
 
-        var query = CatalogLookup.Find(tables, build, start, fields[(int)MafColumn.Reference].Of(row), alternative.Of(row), withPlace && !state.IsAnswered);
-        state.AddAlleles(query, query.Status == LookupStatus.ContradictsReference ? fields[(int)MafColumn.Reference] : alternative);
+        var reference = fields[(int)MafColumn.Reference];
+        var query = CatalogLookup.Find(tables, build, start, reference.Of(row), alternative.Of(row), withPlace && !state.IsAnswered);
+        state.AddAlleles(query, query.Status == LookupStatus.ContradictsReference ? reference : alternative);
     }
 }

@@ -62,7 +62,10 @@ internal ref struct MafRowState(MafIdentity identity)
     /// <summary>Adds a position outside the gene that the row states; it contradicts a name inside.</summary>
     public void AddPositionOutside(FieldRange field) => positionOutside = field;
 
-    /// <summary>Adds another chromosome than the gene's: the row contradicts itself if it states the gene, and otherwise belongs to another gene.</summary>
+    /// <summary>
+    /// Adds another chromosome than the gene's: the row contradicts itself if it states the gene, and otherwise belongs to
+    /// another gene.
+    /// </summary>
     public void AddOtherChromosome(FieldRange field)
     {
         FailIf(identity.Gene == StatedGene.Target, RowFault.ContradictsReference, field);
@@ -94,7 +97,8 @@ internal ref struct MafRowState(MafIdentity identity)
         FailIf(identity.OtherGeneId != default, RowFault.ContradictsReference, identity.OtherGeneId);
 
         // A position on the genome answers for every transcript; without one, the row needs a single transcript.
-        FailIf(IsEmpty && identity.OtherTranscript != default && identity.Gene == StatedGene.Target, RowFault.ContradictsItself, identity.OtherTranscript);
+        var needsTranscript = IsEmpty && identity.Gene == StatedGene.Target;
+        FailIf(needsTranscript && identity.OtherTranscript != default, RowFault.ContradictsItself, identity.OtherTranscript);
         if (fault != RowFault.None)
         {
             return RowReading.Failed(fault, faultField);

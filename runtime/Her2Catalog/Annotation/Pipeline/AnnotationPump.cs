@@ -18,7 +18,9 @@ internal sealed class AnnotationPump(Stream input, Stream output, AnnotationOpti
     private volatile bool hasFailed;
 
     /// <summary>Annotates the whole table.</summary>
-    /// <exception cref="AnnotationException">The table format cannot be determined, or a row is at fault and the options are strict.</exception>
+    /// <exception cref="AnnotationException">
+    /// The table format cannot be determined, or a row is at fault and the options are strict.
+    /// </exception>
     public async Task<AnnotationSummary> Run(AnnotatorFactory create, CancellationToken cancellationToken)
     {
         var annotator = await reader.ReadHead(create, cancellationToken).ConfigureAwait(false);
@@ -32,8 +34,9 @@ internal sealed class AnnotationPump(Stream input, Stream output, AnnotationOpti
         else
         {
             // All workers have ended when this does, also after an exception.
-            var workers = Enumerable.Range(0, Math.Min(options.Parallelism, MaxWorkers));
-            await Task.WhenAll(workers.Select(_ => Task.Run(() => Work(annotator, turn, cancellationToken), cancellationToken))).ConfigureAwait(false);
+            var workers = Enumerable.Range(0, Math.Min(options.Parallelism, MaxWorkers))
+                .Select(_ => Task.Run(() => Work(annotator, turn, cancellationToken), cancellationToken));
+            await Task.WhenAll(workers).ConfigureAwait(false);
         }
 
         await output.FlushAsync(cancellationToken).ConfigureAwait(false);
@@ -77,7 +80,12 @@ internal sealed class AnnotationPump(Stream input, Stream output, AnnotationOpti
     }
 
     // Returns what must complete before the block is written; null at the end.
-    private async ValueTask<Task?> Read(AnnotationBlock block, TableAnnotator annotator, Task written, SemaphoreSlim turn, CancellationToken cancellationToken)
+    private async ValueTask<Task?> Read(
+        AnnotationBlock block,
+        TableAnnotator annotator,
+        Task written,
+        SemaphoreSlim turn,
+        CancellationToken cancellationToken)
     {
         await turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
@@ -108,7 +116,9 @@ internal sealed class AnnotationPump(Stream input, Stream output, AnnotationOpti
         summary.Add(block.Summary);
         if (block.EndsTable)
         {
-            throw new AnnotationException(summary.Lines, $"the row is longer than {AnnotationOptions.MaxRowLength} bytes; check for a quote that is not closed");
+            throw new AnnotationException(
+                summary.Lines,
+                $"the row is longer than {AnnotationOptions.MaxRowLength} bytes; check for a quote that is not closed");
         }
 
         if (options.IsStrict && summary.Problems is [var problem, ..])

@@ -26,7 +26,9 @@ internal sealed class BlockReader(Stream input)
 
             if (!TryGrow())
             {
-                throw new AnnotationException(1, $"the first {AnnotationOptions.MaxRowLength} bytes contain no line with the names of the columns");
+                throw new AnnotationException(
+                    1,
+                    $"the first {AnnotationOptions.MaxRowLength} bytes contain no line with the names of the columns");
             }
         }
     }

@@ -49,7 +49,9 @@ public sealed class TableAnnotator
     /// <summary>Annotates whole rows.</summary>
     /// <param name="rows">UTF-8, from the start of a row to the end of a row; only the last row of the table may lack its line end.</param>
     /// <param name="output">Receives the rows in their order.</param>
-    /// <param name="summary">Counts the rows. Blocks that are annotated at the same time need one each; see <see cref="AnnotationSummary.Add"/>.</param>
+    /// <param name="summary">
+    /// Counts the rows. Blocks that are annotated at the same time need one each; see <see cref="AnnotationSummary.Add"/>.
+    /// </param>
     public void Annotate(ReadOnlySpan<byte> rows, IBufferWriter<byte> output, AnnotationSummary summary)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -75,7 +77,12 @@ public sealed class TableAnnotator
     /// <exception cref="AnnotationException">The table format cannot be determined.</exception>
     /// <exception cref="ArgumentException">The options name a therapy or jurisdiction that the catalog does not contain.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static TableAnnotator? Create<TTables>(TTables tables, Catalog catalog, ReadOnlySpan<byte> text, bool isWhole, AnnotationOptions options)
+    public static TableAnnotator? Create<TTables>(
+        TTables tables,
+        Catalog catalog,
+        ReadOnlySpan<byte> text,
+        bool isWhole,
+        AnnotationOptions options)
         where TTables : struct, ICatalogTables
     {
         ArgumentNullException.ThrowIfNull(catalog);
@@ -93,7 +100,8 @@ public sealed class TableAnnotator
         if (head.Format == TableFormat.Vcf)
         {
             var fields = added.Zip(AnswerColumns.MeaningsOf(catalog), (id, meaning) => new VcfInfoField(id, meaning)).ToArray();
-            return new TableAnnotator(head, new VcfAnnotator<TTables>(tables, text, head, new Answers<TTables>(tables, catalog, scope, AnswerFormat.Info), fields, options.Build));
+            var info = new Answers<TTables>(tables, catalog, scope, AnswerFormat.Info);
+            return new TableAnnotator(head, new VcfAnnotator<TTables>(tables, text, head, info, fields, options.Build));
         }
 
         var separator = head.Format == TableFormat.Csv ? (byte)',' : (byte)'\t';

@@ -22,7 +22,8 @@ internal static class TableHeadReader
     {
         UnsupportedFormat.ThrowIf(text);
         var position = text.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
-        var isVcf = options.Format == TableFormat.Vcf || (options.Format == TableFormat.Detect && text[position..].StartsWith("##fileformat=VCF"u8));
+        var isVcf = options.Format == TableFormat.Vcf ||
+            (options.Format == TableFormat.Detect && text[position..].StartsWith("##fileformat=VCF"u8));
         var lines = 0;
         while (position < text.Length)
         {
@@ -39,10 +40,14 @@ internal static class TableHeadReader
             if (isNames)
             {
                 var format = !isVcf ? FormatOf(line, options, lines) : options.Column is null ? TableFormat.Vcf
-                    : throw new AnnotationException(lines, "the table is a VCF, which has no column of variant names; do not specify a column");
+                    : throw new AnnotationException(
+                        lines,
+                        "the table is a VCF, which has no column of variant names; do not specify a column");
                 if (line.Contains((byte)'\r'))
                 {
-                    throw new AnnotationException(lines, "the line with the names of the columns contains a carriage return; end lines with a line feed");
+                    throw new AnnotationException(
+                        lines,
+                        "the line with the names of the columns contains a carriage return; end lines with a line feed");
                 }
 
                 return new TableHead(format, end, position, lines, ColumnsOf(line, format));
@@ -56,7 +61,13 @@ internal static class TableHeadReader
             position = end;
         }
 
-        return isWhole ? throw new AnnotationException(Math.Max(lines, 1), lines == 0 ? "the input is empty" : "the input has no line with the names of its columns") : null;
+        if (!isWhole)
+        {
+            return null;
+        }
+
+        var reason = lines == 0 ? "the input is empty" : "the input has no line with the names of its columns";
+        throw new AnnotationException(Math.Max(lines, 1), reason);
     }
 
     private static TableFormat FormatOf(ReadOnlySpan<byte> line, AnnotationOptions options, int lineNumber)
@@ -70,13 +81,25 @@ internal static class TableHeadReader
         var isMaf = hasTabs && MafColumns.AreIn(ColumnsOf(line, TableFormat.Tsv));
         if (options.Column is null)
         {
-            return isMaf ? TableFormat.Maf : throw new AnnotationException(lineNumber, "neither a VCF nor a MAF header; for another table, specify the column with the variant names");
+            return isMaf ? TableFormat.Maf : throw new AnnotationException(
+                lineNumber,
+                "neither a VCF nor a MAF header; for another table, specify the column with the variant names");
         }
 
         // One column of a MAF alone would not be compared with the others, and rows of other genes would be looked up in this one.
-        return isMaf ? throw new AnnotationException(lineNumber, "the table is a MAF, whose columns are read together; do not specify a column, or specify the format TSV to read that column alone")
-            : options.Format == TableFormat.Maf ? throw new AnnotationException(lineNumber, "the header is not that of a MAF; do not specify this format")
-            : hasTabs || !line.Contains((byte)',') ? TableFormat.Tsv : TableFormat.Csv;
+        if (isMaf)
+        {
+            throw new AnnotationException(
+                lineNumber,
+                "the table is a MAF, whose columns are read together; do not specify a column, or specify the format TSV to read it alone");
+        }
+
+        if (options.Format == TableFormat.Maf)
+        {
+            throw new AnnotationException(lineNumber, "the header is not that of a MAF; do not specify this format");
+        }
+
+        return hasTabs || !line.Contains((byte)',') ? TableFormat.Tsv : TableFormat.Csv;
     }
 
     private static string[] ColumnsOf(ReadOnlySpan<byte> line, TableFormat format)

@@ -5,7 +5,12 @@ internal static class UnsupportedFormat
 {
     // First bytes of compressed files other than gzip.
     private static readonly (byte[] Magic, string Name)[] Compressions =
-        [([0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z'], "xz"), ([(byte)'B', (byte)'Z', (byte)'h'], "bzip2"), ([0x28, 0xB5, 0x2F, 0xFD], "zstd"), ([(byte)'P', (byte)'K', 3, 4], "zip")];
+    [
+        ([0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z'], "xz"),
+        ([(byte)'B', (byte)'Z', (byte)'h'], "bzip2"),
+        ([0x28, 0xB5, 0x2F, 0xFD], "zstd"),
+        ([(byte)'P', (byte)'K', 3, 4], "zip"),
+    ];
 
     /// <summary>Throws if the first bytes of the input are those of an unsupported format.</summary>
     /// <exception cref="AnnotationException">The format is not supported.</exception>

@@ -11,14 +11,14 @@ internal static class AnswerColumns
     [
         $"{catalog.ColumnPrefix}_Variant",
         $"{catalog.ColumnPrefix}_Match",
-        .. catalog.Assays.SelectMany(assay => new[] { $"{catalog.ColumnPrefix}_{assay.Id}", $"{catalog.ColumnPrefix}_{assay.Id}_Therapies" }),
+        .. catalog.Assays.Select(assay => $"{catalog.ColumnPrefix}_{assay.Id}").SelectMany(name => new[] { name, $"{name}_Therapies" }),
     ];
 
     /// <summary>The meaning of each column, in one line.</summary>
     public static string[] MeaningsOf(Catalog catalog) =>
     [
         "Variant of the catalog, by its preferred protein name",
-        $"How the allele matches what the assays list: {string.Join(", ", Enum.GetNames<AssayMatch>().Reverse())}",
+        $"How the allele matches what the assays list: {string.Join(", ", Enumerable.Reverse(Enum.GetNames<AssayMatch>()))}",
         .. catalog.Assays.SelectMany(assay => new[]
         {
             $"What a result of {assay.Id} may be used for, as the cited source says; not a medical device",
@@ -30,7 +30,11 @@ internal static class AnswerColumns
     /// <param name="variant">Name of the variant; empty if the catalog does not contain it on the date.</param>
     /// <param name="interpretations">One per assay, in the catalog's order.</param>
     public static string[] ValuesOf(string variant, Interpretation[] interpretations) =>
-        [variant, FirstMatch(interpretations).ToString(), .. interpretations.SelectMany(answer => new[] { answer.Use.ToString(), answer.Therapies })];
+    [
+        variant,
+        FirstMatch(interpretations).ToString(),
+        .. interpretations.SelectMany(answer => new[] { answer.Use.ToString(), answer.Therapies }),
+    ];
 
     // That of the first assay, in the catalog's order, that lists something that matches.
     private static AssayMatch FirstMatch(Interpretation[] interpretations) =>

@@ -18,5 +18,8 @@ internal readonly record struct AnswerFormat(byte Separator, bool IsInfo)
     public static AnswerFormat Columns(byte separator) => new(separator, IsInfo: false);
 
     /// <summary>A value as UTF-8.</summary>
-    public byte[] Encode(string value) => Encoding.UTF8.GetBytes(IsInfo ? InfoCodes.Aggregate(value, (text, code) => text.Replace(code.Character, code.Code, StringComparison.Ordinal)) : value);
+    public byte[] Encode(string value) => Encoding.UTF8.GetBytes(IsInfo ? EncodeInfo(value) : value);
+
+    private static string EncodeInfo(string value) =>
+        InfoCodes.Aggregate(value, (text, code) => text.Replace(code.Character, code.Code, StringComparison.Ordinal));
 }

@@ -10,8 +10,8 @@ internal readonly record struct AnswerScope(DateOnly? AsOf, CatalogTherapy Thera
     /// <exception cref="ArgumentException">The catalog has no therapy or jurisdiction with that id.</exception>
     public static AnswerScope Of(Catalog catalog, AnnotationOptions options)
     {
-        var therapy = options.Therapy is { } id ? Find("therapy", id, [.. catalog.Therapies.Select(entry => entry.Id)]) : -1;
-        var jurisdiction = options.Jurisdiction is { } name ? Find("jurisdiction", name, [.. catalog.Jurisdictions.Select(entry => entry.Id)]) : -1;
+        var therapy = Find("therapy", options.Therapy, catalog.Therapies.Select(entry => entry.Id));
+        var jurisdiction = Find("jurisdiction", options.Jurisdiction, catalog.Jurisdictions.Select(entry => entry.Id));
         return new AnswerScope(
             options.AsOf,
             therapy < 0 ? default : catalog.Therapies[therapy],
@@ -25,12 +25,21 @@ internal readonly record struct AnswerScope(DateOnly? AsOf, CatalogTherapy Thera
         return Jurisdiction.IsNone ? interpretation : interpretation.For(Jurisdiction);
     }
 
-    private static int Find(string kind, string id, string[] ids)
+    // -1 if no id is specified.
+    private static int Find(string kind, string? id, IEnumerable<string> ids)
     {
-        var index = Array.IndexOf(ids, id);
-        return index >= 0 ? index : throw new ArgumentException($"Unknown {kind} '{MessageText.OnOneLine(MessageText.Shorten(id))}'. Expected {NearestFirst(id, ids)}.");
+        if (id is null)
+        {
+            return -1;
+        }
+
+        var known = ids.ToArray();
+        var index = Array.IndexOf(known, id);
+        return index >= 0 ? index : throw new ArgumentException(
+            $"Unknown {kind} '{MessageText.OnOneLine(MessageText.Shorten(id))}'. Expected {NearestFirst(id, known)}.");
     }
 
-    private static string NearestFirst(string id, string[] ids) =>
-        ids is [] ? "none: the catalog has no such entries" : string.Join(", ", ids.OrderBy(known => TextDistance.Between(id, known)).ThenBy(known => known, StringComparer.Ordinal));
+    private static string NearestFirst(string id, string[] ids) => ids is []
+        ? "none: the catalog has no such entries"
+        : string.Join(", ", ids.OrderBy(known => TextDistance.Between(id, known)).ThenBy(known => known, StringComparer.Ordinal));
 }

@@ -9,7 +9,11 @@ internal static class BuildNames
     private static readonly string[] Names38 = ["GRCh38", "hg38", "hs38DH", "assembly38"];
 
     // Other genomes in use. A position on one of them says nothing about GRCh37 or GRCh38.
-    private static readonly string[] OtherNames = ["hg18", "hg17", "NCBI36", "GRCh36", "CHM13", "CHM13v1", "CHM13v2", "T2T", "hs1", "mm9", "mm10", "mm39", "GRCm38", "GRCm39", "rn6", "rn7", "canFam3", "canFam4"];
+    private static readonly string[] OtherNames =
+    [
+        "hg18", "hg17", "NCBI36", "GRCh36", "CHM13", "CHM13v1", "CHM13v2", "T2T", "hs1",
+        "mm9", "mm10", "mm39", "GRCm38", "GRCm39", "rn6", "rn7", "canFam3", "canFam4",
+    ];
 
     /// <summary>The build that a value of <c>NCBI_Build</c> names, with or without a patch.</summary>
     public static GenomeBuild Read(ReadOnlySpan<byte> name)
@@ -35,7 +39,7 @@ internal static class BuildNames
     // lab37 does not contain b37 as a word.
     private static bool ContainsWord(string text, string name)
     {
-        for (var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (var next = 0; text.IndexOf(name, next, StringComparison.OrdinalIgnoreCase) is >= 0 and var at; next = at + 1)
         {
             var end = at + name.Length;
             if ((at == 0 || !char.IsAsciiLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsAsciiLetterOrDigit(text[end])))

@@ -26,10 +26,13 @@ internal sealed class GeneColumn
     public GeneColumn(in Transcript transcript)
     {
         symbols = [.. Encoding.ASCII.GetString(transcript.GeneSymbols).Split(' ').Select(Encoding.ASCII.GetBytes)];
-        prefixes = [.. symbols.Select(symbol => BitConverter.ToUInt64([.. symbol.Concat(new byte[MaxPrefixLength]).Take(MaxPrefixLength)]))];
+        prefixes = [.. symbols.Select(PrefixOf)];
     }
 
-    /// <summary>True if the first field of a row is certainly the symbol of another gene. False for most rows of the gene and for a few others.</summary>
+    /// <summary>
+    /// True if the first field of a row is certainly the symbol of another gene. False for most rows of the gene and for a
+    /// few others.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool StartsWithOther(ReadOnlySpan<byte> row, byte separator)
     {
@@ -44,7 +47,8 @@ internal sealed class GeneColumn
         var isInWord = AreWithin(start | Vector128.Create((byte)0x20), (byte)'a', (byte)'z') | AreWithin(start, (byte)'0', (byte)'9')
             | AreWithin(start, (byte)'-', (byte)'.') | Vector128.Equals(start, Vector128.Create((byte)'_'));
         var length = BitOperations.TrailingZeroCount(~isInWord.ExtractMostSignificantBits());
-        if (length == 0 || length >= Vector128<byte>.Count || row[length] != separator || (missingFirstBytes[row[0]] && MissingValue.Is(row[..length])))
+        if (length == 0 || length >= Vector128<byte>.Count || row[length] != separator ||
+            (missingFirstBytes[row[0]] && MissingValue.Is(row[..length])))
         {
             // No word, several words, a missing value, or longer than a vector.
             return false;
@@ -92,7 +96,9 @@ internal sealed class GeneColumn
         return !namesTarget ? StatedGene.Other : namesOther ? StatedGene.Ambiguous : StatedGene.Target;
     }
 
-    /// <summary>True if a variant name states the gene before the change: by symbol, by accession in any version, or by chromosome.</summary>
+    /// <summary>
+    /// True if a variant name states the gene before the change: by symbol, by accession in any version, or by chromosome.
+    /// </summary>
     public bool IsNamedIn(ReadOnlySpan<byte> name, in Transcript transcript)
     {
         var end = name.IndexOfAny(": -"u8);
@@ -104,6 +110,9 @@ internal sealed class GeneColumn
         var owner = name[..end];
         return IsSymbol(owner) || transcript.IsChromosome(owner, out _) || transcript.MatchesAccession(owner);
     }
+
+    private static ulong PrefixOf(byte[] symbol) =>
+        BitConverter.ToUInt64([.. symbol.Concat(new byte[MaxPrefixLength]).Take(MaxPrefixLength)]);
 
     private bool IsSymbol(ReadOnlySpan<byte> word)
     {
@@ -126,7 +135,8 @@ internal sealed class GeneColumn
     private static int WordLength(ReadOnlySpan<byte> text)
     {
         var length = 0;
-        while (length < text.Length && (char.IsAsciiLetterOrDigit((char)text[length]) || text[length] is (byte)'-' or (byte)'_' or (byte)'.'))
+        while (length < text.Length &&
+            (char.IsAsciiLetterOrDigit((char)text[length]) || text[length] is (byte)'-' or (byte)'_' or (byte)'.'))
         {
             length++;
         }

@@ -4,7 +4,9 @@ using System.Runtime.InteropServices;
 
 namespace Her2Catalog.Annotation.Rows;
 
-/// <summary>Enumerates rows that end with a line feed, and counts the separators in each. Finds many rows in one pass over the bytes.</summary>
+/// <summary>
+/// Enumerates rows that end with a line feed, and counts the separators in each. Finds many rows in one pass over the bytes.
+/// </summary>
 /// <param name="separator">The byte between two fields.</param>
 internal struct LineScanner(byte separator) : IRowScanner<LineScanner>
 {
@@ -78,14 +80,16 @@ internal struct LineScanner(byte separator) : IRowScanner<LineScanner>
     private void FindRows(ReadOnlySpan<byte> block)
     {
         Span<FoundRow> results = rows;
-        var (lineFeeds, separators, count, begin, seen) = (window.LineFeeds, window.Separators, 0, nextWindow - ByteWindow.Length, separatorsBefore);
+        var (lineFeeds, separators) = window;
+        var (count, begin, seen) = (0, nextWindow - ByteWindow.Length, separatorsBefore);
         while (true)
         {
             // Separators before a line feed belong to its row, the others to the next one.
             for (; lineFeeds != 0 && count < results.Length; lineFeeds &= lineFeeds - 1)
             {
                 var upTo = lineFeeds ^ (lineFeeds - 1);
-                results[count++] = new FoundRow(begin + BitOperations.TrailingZeroCount(lineFeeds) + 1, seen + BitOperations.PopCount(separators & upTo));
+                var end = begin + BitOperations.TrailingZeroCount(lineFeeds) + 1;
+                results[count++] = new FoundRow(end, seen + BitOperations.PopCount(separators & upTo));
                 separators &= ~upTo;
                 seen = 0;
             }

@@ -17,7 +17,8 @@ internal static class NameReason
         {
             HgvsErrorCode.None => string.Empty,
             HgvsErrorCode.AccessionVersion => $"{error.Explain(reference, text)}; use that version, or state the position on the genome",
-            HgvsErrorCode.Syntax or HgvsErrorCode.TooLong or HgvsErrorCode.NotSupported => $"{error.Explain(reference, text)}; use HGVS nomenclature, or leave it empty",
+            HgvsErrorCode.Syntax or HgvsErrorCode.TooLong or HgvsErrorCode.NotSupported =>
+                $"{error.Explain(reference, text)}; use HGVS nomenclature, or leave it empty",
             _ => error.Suggest(reference, text) is { Length: <= MaxSuggestionLength } suggestion
                 ? $"{error.Explain(reference, text)}; did you mean {suggestion}?"
                 : $"{error.Explain(reference, text)}; correct it, or leave it empty",
@@ -25,7 +26,8 @@ internal static class NameReason
     }
 
     /// <summary>What makes a row of several genes readable.</summary>
-    public static string OfSeveralGenes(in Transcript reference) => $"state the position on the genome, or names with the accession {First(reference.TranscriptAccessions)}";
+    public static string OfSeveralGenes(in Transcript reference) =>
+        $"state the position on the genome, or names with the accession {First(reference.TranscriptAccessions)}";
 
     /// <summary>The preferred one of a list of symbols or accessions.</summary>
     public static string First(ReadOnlySpan<byte> list) => Encoding.ASCII.GetString(list).Split(' ')[0];

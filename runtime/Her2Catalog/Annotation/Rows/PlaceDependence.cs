@@ -13,7 +13,7 @@ internal static class PlaceDependence
         where TTables : struct, ICatalogTables
     {
         var assays = new List<int>();
-        var starts = Column.Of(tables.Uses.UseStarts);
+        var starts = Column.Of(tables.UseStarts);
         for (var assay = 1; assay <= assayCount; assay++)
         {
             if (Exists(tables, starts[assay - 1], starts[assay]))
@@ -28,7 +28,7 @@ internal static class PlaceDependence
     private static bool Exists<TTables>(TTables tables, int start, int end)
         where TTables : struct, ICatalogTables
     {
-        var uses = tables.Uses.Uses;
+        var uses = tables.Uses;
         var hasPolymorphisms = !tables.Section(TableSection.PolymorphismKeys).IsEmpty;
         for (var row = start * UseLayout.Length; row < end * UseLayout.Length; row += UseLayout.Length)
         {

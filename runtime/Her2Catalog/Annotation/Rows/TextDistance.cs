@@ -5,7 +5,10 @@ internal static class TextDistance
 {
     private const int MaxLength = 100;
 
-    /// <summary>The Levenshtein distance of two words, ignoring case; the largest number for words that are too long for a misspelling.</summary>
+    /// <summary>
+    /// The Levenshtein distance of two words, ignoring case; the largest number for words that are too long for a
+    /// misspelling.
+    /// </summary>
     public static int Between(string left, string right)
     {
         if (left.Length > MaxLength || right.Length > MaxLength)

@@ -33,7 +33,13 @@ internal sealed class VcfAnnotator<TTables> : RowAnnotator
     /// <param name="answers">The answers of the catalog.</param>
     /// <param name="added">Names and meanings of the INFO fields that are added.</param>
     /// <param name="build">The build of positions, if the header does not state it.</param>
-    public VcfAnnotator(TTables tables, ReadOnlySpan<byte> text, TableHead head, Answers<TTables> answers, VcfInfoField[] added, GenomeBuild build)
+    public VcfAnnotator(
+        TTables tables,
+        ReadOnlySpan<byte> text,
+        TableHead head,
+        Answers<TTables> answers,
+        VcfInfoField[] added,
+        GenomeBuild build)
     {
         this.tables = tables;
         this.answers = answers;
@@ -109,14 +115,20 @@ internal sealed class VcfAnnotator<TTables> : RowAnnotator
     }
 
     // The answer to each allele, null for none.
-    private void Find(ReadOnlySpan<byte> row, VcfRecord record, ReadOnlySpan<byte> alternatives, Span<Answer?> found, AnnotationSummary summary)
+    private void Find(
+        ReadOnlySpan<byte> row,
+        VcfRecord record,
+        ReadOnlySpan<byte> alternatives,
+        Span<Answer?> found,
+        AnnotationSummary summary)
     {
         var i = 0;
         foreach (var alternative in new Pieces(alternatives, Comma))
         {
             if (VcfRecordReader.IsSequence(alternative))
             {
-                var query = CatalogLookup.Find(tables, build, record.Position, record.Reference.Of(row), alternative, answers.DependOnPlace);
+                var reference = record.Reference.Of(row);
+                var query = CatalogLookup.Find(tables, build, record.Position, reference, alternative, answers.DependOnPlace);
                 if (query.IsReadable)
                 {
                     var answer = answers.Of(query);
@@ -133,12 +145,18 @@ internal sealed class VcfAnnotator<TTables> : RowAnnotator
         }
     }
 
-    private void AddProblem(LookupStatus status, ReadOnlySpan<byte> row, VcfRecord record, ReadOnlySpan<byte> alternative, AnnotationSummary summary)
+    private void AddProblem(
+        LookupStatus status,
+        ReadOnlySpan<byte> row,
+        VcfRecord record,
+        ReadOnlySpan<byte> alternative,
+        AnnotationSummary summary)
     {
+        var reference = MessageText.Shorten(record.Reference.Of(row));
         var isContradiction = status is LookupStatus.ContradictsReference or LookupStatus.OutOfRange;
         summary.AddProblem(
             isContradiction ? RowFault.ContradictsReference : RowFault.Unreadable,
-            summary.KeepsProblems ? $"{record.Position} {MessageText.Shorten(record.Reference.Of(row))}>{MessageText.Shorten(alternative)}" : string.Empty,
+            summary.KeepsProblems ? $"{record.Position} {reference}>{MessageText.Shorten(alternative)}" : string.Empty,
             "POS REF>ALT",
             isContradiction ? $"{build} has other bases at this position; check the build" : "expected alleles of the bases A, C, G and T");
     }

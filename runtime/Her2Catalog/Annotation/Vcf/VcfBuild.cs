@@ -5,7 +5,10 @@ using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Annotation.Vcf;
 
-/// <summary>Determines the genome build of a VCF from its header: <c>##reference</c>, and lengths and assemblies of <c>##contig</c>. Rejects an ambiguous header.</summary>
+/// <summary>
+/// Determines the genome build of a VCF from its header: <c>##reference</c>, and lengths and assemblies of <c>##contig</c>.
+/// Rejects an ambiguous header.
+/// </summary>
 internal static class VcfBuild
 {
     /// <summary>Returns the build of the records.</summary>
@@ -28,12 +31,17 @@ internal static class VcfBuild
 
             if (stated != GenomeBuild.Unspecified && stated != build)
             {
-                throw new AnnotationException(lineNumber, $"this header line states {build}, an earlier one {stated}; fix the header (bcftools reheader)");
+                throw new AnnotationException(
+                    lineNumber,
+                    $"this header line states {build}, an earlier one {stated}; fix the header (bcftools reheader)");
             }
 
             if (specified != GenomeBuild.Unspecified && specified != build)
             {
-                throw new AnnotationException(lineNumber, $"this header line states {build}, but {specified} is specified; specify {build}, or fix the header (bcftools reheader)");
+                throw new AnnotationException(
+                    lineNumber,
+                    $"this header line states {build}, but {specified} is specified; " +
+                    $"specify {build}, or fix the header (bcftools reheader)");
             }
 
             stated = build;
@@ -41,7 +49,11 @@ internal static class VcfBuild
 
         return stated != GenomeBuild.Unspecified ? stated :
             specified != GenomeBuild.Unspecified ? specified :
-            throw new AnnotationException(lineNumber, "the header does not state the genome build (no `##reference` that names one, and no `##contig` with the length of a chromosome); specify GRCh37 or GRCh38");
+            throw new AnnotationException(
+                lineNumber,
+                "the header does not state the genome build " +
+                "(no `##reference` that names one, and no `##contig` with the length of a chromosome); " +
+                "specify GRCh37 or GRCh38");
     }
 
     private static GenomeBuild BuildOf(ReadOnlySpan<byte> line, int lineNumber, in Transcript transcript)
@@ -64,7 +76,9 @@ internal static class VcfBuild
         var byLength = hasLength ? AssemblyLengths.BuildOf(bases) : GenomeBuild.Unspecified;
         if (isTarget && hasLength && byLength == GenomeBuild.Unspecified)
         {
-            throw new AnnotationException(lineNumber, $"`{MessageText.Shorten(text)}`: the chromosome has this length neither in GRCh37 nor in GRCh38");
+            throw new AnnotationException(
+                lineNumber,
+                $"`{MessageText.Shorten(text)}`: the chromosome has this length neither in GRCh37 nor in GRCh38");
         }
 
         ThrowIfOtherGenome(Attribute(text, "assembly"), text, lineNumber);
@@ -73,7 +87,10 @@ internal static class VcfBuild
         {
             if (byLength != GenomeBuild.Unspecified && build != GenomeBuild.Unspecified && build != byLength)
             {
-                throw new AnnotationException(lineNumber, $"`{MessageText.Shorten(text)}`: the length is that of {byLength}, but the line states {build}; fix the header (bcftools reheader)");
+                throw new AnnotationException(
+                    lineNumber,
+                    $"`{MessageText.Shorten(text)}`: the length is that of {byLength}, but the line states {build}; " +
+                    "fix the header (bcftools reheader)");
             }
         }
 
@@ -85,7 +102,9 @@ internal static class VcfBuild
     {
         if (BuildNames.FindOtherIn(name) is { } other)
         {
-            throw new AnnotationException(lineNumber, $"`{MessageText.Shorten(line)}` states {other}; expected GRCh37 or GRCh38: lift the records over first");
+            throw new AnnotationException(
+                lineNumber,
+                $"`{MessageText.Shorten(line)}` states {other}; expected GRCh37 or GRCh38: lift the records over first");
         }
     }
 

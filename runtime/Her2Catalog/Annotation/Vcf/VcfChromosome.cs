@@ -5,7 +5,9 @@ using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Annotation.Vcf;
 
-/// <summary>Recognizes records on the chromosome of the gene: <c>17</c>, <c>chr17</c> in any case, or its accession in any version.</summary>
+/// <summary>
+/// Recognizes records on the chromosome of the gene: <c>17</c>, <c>chr17</c> in any case, or its accession in any version.
+/// </summary>
 internal sealed class VcfChromosome
 {
     private const byte Tab = (byte)'\t';
@@ -52,7 +54,8 @@ internal sealed class VcfChromosome
     public bool IsOfOtherBuild(ReadOnlySpan<byte> row) => row.StartsWith(stem) && row[stem.Length] != Tab && !row.StartsWith(accession);
 
     private bool Names(ReadOnlySpan<byte> row) =>
-        (HasChr(row) && row[ChrLength..].StartsWith(name)) || row.StartsWith(name) || (row.StartsWith(stem) && row[stem.Length] is Tab or (byte)'.');
+        (HasChr(row) && row[ChrLength..].StartsWith(name)) || row.StartsWith(name) ||
+        (row.StartsWith(stem) && row[stem.Length] is Tab or (byte)'.');
 
     private static bool HasChr(ReadOnlySpan<byte> row) =>
         row.Length > ChrLength && (row[0] | 0x20) == 'c' && (row[1] | 0x20) == 'h' && (row[2] | 0x20) == 'r';

@@ -6,7 +6,8 @@ namespace Her2Catalog.Annotation.Vcf;
 /// <summary>The header of a VCF, with declarations of the added INFO fields before the line with the names of the columns.</summary>
 internal static class VcfHead
 {
-    private static readonly string[] Versions = ["##fileformat=VCFv4.1", "##fileformat=VCFv4.2", "##fileformat=VCFv4.3", "##fileformat=VCFv4.4"];
+    private static readonly string[] Versions =
+        ["##fileformat=VCFv4.1", "##fileformat=VCFv4.2", "##fileformat=VCFv4.3", "##fileformat=VCFv4.4"];
 
     /// <summary>Returns the header to write.</summary>
     /// <exception cref="AnnotationException">The table is not VCF 4.1 to 4.4, or already declares one of the fields.</exception>
@@ -15,7 +16,10 @@ internal static class VcfHead
         ThrowIfUnsupportedVersion(text);
         if (head.Columns.Length < (int)VcfColumn.Count)
         {
-            throw new AnnotationException(head.Lines, $"the line with the names of the columns has {head.Columns.Length} columns; expected at least the {(int)VcfColumn.Count} from #CHROM to INFO");
+            throw new AnnotationException(
+                head.Lines,
+                $"the line with the names of the columns has {head.Columns.Length} columns; " +
+                $"expected at least the {(int)VcfColumn.Count} from #CHROM to INFO");
         }
 
         var before = text[..head.NamesStart];
@@ -24,12 +28,15 @@ internal static class VcfHead
             var at = before.IndexOf(Encoding.ASCII.GetBytes($"##INFO=<ID={field.Id},"));
             if (at >= 0)
             {
-                throw new AnnotationException(before[..at].Count((byte)'\n') + 1, $"the INFO field `{field.Id}` is already declared; remove it first (bcftools annotate)");
+                throw new AnnotationException(
+                    before[..at].Count((byte)'\n') + 1,
+                    $"the INFO field `{field.Id}` is already declared; remove it first (bcftools annotate)");
             }
         }
 
         var lineEnd = text is [.., (byte)'\r', (byte)'\n'] ? "\r\n" : "\n";
-        var declared = string.Concat(added.Select(field => $"##INFO=<ID={field.Id},Number=A,Type=String,Description=\"{field.Meaning}\">{lineEnd}"));
+        var declared = string.Concat(added.Select(
+            field => $"##INFO=<ID={field.Id},Number=A,Type=String,Description=\"{field.Meaning}\">{lineEnd}"));
         return [.. before, .. Encoding.UTF8.GetBytes(declared), .. text[head.NamesStart..]];
     }
 
@@ -38,7 +45,9 @@ internal static class VcfHead
         var line = Encoding.UTF8.GetString(LineEnd.Trim(text[..(text.IndexOf((byte)'\n') + 1)])).TrimStart('\uFEFF');
         if (!Versions.Contains(line))
         {
-            throw new AnnotationException(1, $"`{MessageText.Shorten(line)}` is not a supported version; expected VCF 4.1 to 4.4, such as `##fileformat=VCFv4.2`");
+            throw new AnnotationException(
+                1,
+                $"`{MessageText.Shorten(line)}` is not a supported version; expected VCF 4.1 to 4.4, such as `##fileformat=VCFv4.2`");
         }
     }
 }

@@ -80,7 +80,8 @@ internal sealed class VcfRecordReader(in Transcript reference, GenomeBuild build
                 RowFault.ContradictsReference,
                 summary.KeepsProblems ? MessageText.Shorten(name) : string.Empty,
                 "CHROM",
-                $"the header states {build}, where the accession is {NameReason.First(transcript.GenomicAccession(build))}; annotate records of another build as a separate file");
+                $"the header states {build}, where the accession is {NameReason.First(transcript.GenomicAccession(build))}; " +
+                "annotate records of another build as a separate file");
         }
     }
 

@@ -1,0 +1,20 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Reflection;
+using Her2Catalog.Tool.Output;
+
+namespace Her2Catalog.Tool.Commands;
+
+/// <summary><c>her2 --version</c>: the version of the command, and edition and digest of the built-in catalog.</summary>
+internal sealed class VersionLine : SynchronousCommandLineAction
+{
+    /// <summary>Replaces the text of <c>--version</c>.</summary>
+    public static void AddTo(RootCommand root) => root.Options.OfType<VersionOption>().Single().Action = new VersionLine();
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        var version = typeof(VersionLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+        parseResult.InvocationConfiguration.Output.WriteLine($"her2 {version} ({AnswerText.Catalog(AnswerScope.Whole(Her2.Catalog))})");
+        return ExitCode.Success;
+    }
+}

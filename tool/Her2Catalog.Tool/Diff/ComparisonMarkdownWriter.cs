@@ -1,0 +1,59 @@
+using Her2Catalog.Tool.Output;
+
+namespace Her2Catalog.Tool.Diff;
+
+/// <summary>Writes a comparison as a section of a release note.</summary>
+internal static class ComparisonMarkdownWriter
+{
+    public static void Write(TextWriter output, CatalogComparison comparison)
+    {
+        output.WriteLine($"### Changed answers, {Text(comparison.Old.Edition.Id)} to {Text(comparison.New.Edition.Id)}");
+        output.WriteLine();
+        if (comparison.IsSame)
+        {
+            output.WriteLine("No differences.");
+            return;
+        }
+
+        foreach (var names in comparison.Names)
+        {
+            WriteNames(output, $"Added {names.Kind}", names.Added);
+            WriteNames(output, $"Removed {names.Kind}", names.Removed);
+        }
+
+        foreach (var change in comparison.Evidence)
+        {
+            WriteNames(output, $"New evidence on {Text(change.Variant)}", change.New);
+            WriteNames(output, $"Former evidence on {Text(change.Variant)}", change.Old);
+        }
+
+        if (comparison.Answers.Count == 0)
+        {
+            output.WriteLine("- No answer differs.");
+            return;
+        }
+
+        if (comparison.Evidence.Count > 0 || comparison.Names.Any(names => !names.IsEmpty))
+        {
+            output.WriteLine();
+        }
+
+        output.WriteLine("| name | assay | old | new |");
+        output.WriteLine("| --- | --- | --- | --- |");
+        foreach (var change in comparison.Answers)
+        {
+            output.WriteLine($"| {Text(QuestionText.Of(change.Question))} | {Text(change.AssayName)} | {Text(change.Old.ToString())} | {Text(change.New.ToString())} |");
+        }
+    }
+
+    private static void WriteNames(TextWriter output, string title, IReadOnlyList<string> names)
+    {
+        if (names.Count > 0)
+        {
+            output.WriteLine($"- {title}: {string.Join(", ", names.Select(Text))}");
+        }
+    }
+
+    // Texts of a catalog are data: no character ends a cell or becomes markup, such as the > and * of c. names.
+    private static string Text(string text) => string.Concat(Fault.Visible(text).Select(unit => unit is '|' or '*' or '_' or '`' or '\\' or '<' or '>' or '[' or ']' or '~' ? $"\\{unit}" : unit.ToString()));
+}

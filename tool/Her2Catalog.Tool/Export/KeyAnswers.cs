@@ -1,0 +1,65 @@
+using Her2Catalog.Tool.Output;
+
+namespace Her2Catalog.Tool.Export;
+
+/// <summary>Answers to keys.</summary>
+internal sealed class KeyAnswers(AnswerScope scope)
+{
+    /// <summary>To the name of an allele of the catalog.</summary>
+    public KeyAnswer Of(CatalogAllele allele) => Of(assay => scope.Catalog.Interpret(assay, allele, scope.AsOf));
+
+    /// <summary>To the name of a protein, if no DNA is known.</summary>
+    public KeyAnswer Of(CatalogVariant variant) => Of(assay => scope.Catalog.Interpret(assay, variant, scope.AsOf));
+
+    /// <summary>To DNA that gives the protein but is not an allele of the catalog.</summary>
+    public KeyAnswer OfOtherAllele(CatalogVariant variant) => Of(assay => scope.Catalog.InterpretOtherAllele(assay, variant, scope.AsOf));
+
+    /// <summary>To any variant that the catalog does not contain: only what applies wherever and whatever the change is.</summary>
+    public KeyAnswer OfNotInCatalog()
+    {
+        var answers = UncataloguedChanges.Of(scope.Catalog).DistinctBy(StatementsOf, StatementComparer.Instance).Select(change => Of(assay => scope.Catalog.Interpret(assay, change, scope.AsOf))).ToArray();
+        return answers[0] with
+        {
+            Match = AssayMatch.NoMatch,
+            Assays = [.. answers[0].Assays.Select((first, i) => answers.All(answer => answer.Assays[i].SaysTheSameAs(first)) ? first : first with { Use = null, Therapies = null })],
+        };
+    }
+
+    private UseStatement[] StatementsOf(LookupResult change) => [.. scope.Catalog.InterpretAll(change, scope.AsOf).SelectMany(answer => answer.Statements)];
+
+    private KeyAnswer Of(Func<CatalogAssay, Interpretation> interpret)
+    {
+        var answers = scope.Catalog.Assays.Select(assay => scope.Filter(interpret(assay))).ToArray();
+        var variant = answers is [var first, ..] && !first.Variant.IsNone ? first.Variant.Name : null;
+        return new KeyAnswer(
+            variant,
+            answers.Select(answer => answer.Match).FirstOrDefault(match => match != AssayMatch.NoMatch),
+            [.. answers.Select(answer => new AssayAnswer(answer.Use, answer.Therapies, SourcesOf(answer)))],
+            scope.EditionId);
+    }
+
+    private static string SourcesOf(Interpretation answer)
+    {
+        var citations = answer.Statements.SelectMany(statement => statement.Citations).Select(citation => citation.ToString()).Distinct();
+        return $"{answer.Assay.Id}: {string.Join(" / ", citations)}";
+    }
+
+    // Many changes, few answers: the statements tell them apart at little cost.
+    private sealed class StatementComparer : IEqualityComparer<UseStatement[]>
+    {
+        public static StatementComparer Instance { get; } = new();
+
+        public bool Equals(UseStatement[]? x, UseStatement[]? y) => x.AsSpan().SequenceEqual(y);
+
+        public int GetHashCode(UseStatement[] obj)
+        {
+            var hash = default(HashCode);
+            foreach (var statement in obj)
+            {
+                hash.Add(statement);
+            }
+
+            return hash.ToHashCode();
+        }
+    }
+}

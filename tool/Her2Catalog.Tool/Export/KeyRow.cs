@@ -1,0 +1,26 @@
+using System.Globalization;
+using Her2Catalog.Hgvs;
+
+namespace Her2Catalog.Tool.Export;
+
+/// <summary>A key, and what the catalog says about it.</summary>
+/// <param name="Form">One of the forms of <see cref="KeyForm"/>.</param>
+/// <param name="Key">The key in that form.</param>
+/// <param name="Genomic">The key in columns, if it is an allele on the genome.</param>
+/// <param name="Allele">Preferred <c>c.</c> name; null if the key does not name an allele of the catalog.</param>
+internal sealed record KeyRow(string Form, string Key, GenomicAllele? Genomic, string? Allele, KeyAnswer Answer);
+
+/// <summary>A left-aligned VCF allele.</summary>
+/// <param name="Chromosome">Without <c>chr</c>.</param>
+/// <param name="Position">1-based.</param>
+internal sealed record GenomicAllele(GenomeBuild Build, string Chromosome, int Position, string Reference, string Alternative)
+{
+    /// <summary><c>17-37880220-T-C</c>.</summary>
+    public string Key => string.Create(CultureInfo.InvariantCulture, $"{Chromosome}-{Position}-{Reference}-{Alternative}");
+
+    /// <summary>Reads <c>pos:ref:alt</c> as the catalog gives it; null for an empty one, if bases outside the exons would decide.</summary>
+    public static GenomicAllele? Of(GenomeBuild build, string chromosome, string allele) =>
+        allele.Split(':') is [var position, var reference, var alternative]
+            ? new GenomicAllele(build, chromosome, int.Parse(position, CultureInfo.InvariantCulture), reference, alternative)
+            : null;
+}

@@ -1,0 +1,50 @@
+namespace Her2Catalog.Tool.Output;
+
+/// <summary>The catalog that is asked, and which of its answers count.</summary>
+/// <param name="Catalog">The catalog.</param>
+/// <param name="AsOf">The date to answer for; null for that of the newest edition.</param>
+/// <param name="Assays">The assays to answer for, in the catalog's order.</param>
+/// <param name="Therapy">Statements for other therapies do not count; none for all therapies.</param>
+/// <param name="Jurisdiction">Statements for other jurisdictions do not count; none for all jurisdictions.</param>
+internal sealed record AnswerScope(ICatalog Catalog, DateOnly? AsOf, IReadOnlyList<CatalogAssay> Assays, CatalogTherapy Therapy, CatalogJurisdiction Jurisdiction)
+{
+    /// <summary>Everything that a catalog says.</summary>
+    public static AnswerScope Whole(ICatalog catalog) => new(catalog, null, [.. catalog.Assays], default, default);
+
+    /// <summary>Finds the entries with the given ids.</summary>
+    /// <exception cref="UsageException">The catalog has no entry with one of the ids.</exception>
+    public static AnswerScope Of(ICatalog catalog, DateOnly? asOf, IReadOnlyList<string> assays, string? therapy, string? jurisdiction) => new(
+        catalog,
+        asOf,
+        assays.Count == 0 ? [.. catalog.Assays] : [.. assays.Select(id => Find("assay", id, catalog.Assays)).Distinct().Order()],
+        therapy is null ? default : Find("therapy", therapy, catalog.Therapies),
+        jurisdiction is null ? default : Find("jurisdiction", jurisdiction, catalog.Jurisdictions));
+
+    /// <summary>The date that answers are for.</summary>
+    public DateOnly Day => AsOf ?? Catalog.CurrentEdition.AsOf;
+
+    /// <summary>Id of the edition in force on <see cref="Day"/>; empty before the first.</summary>
+    public string EditionId => Catalog.Editions.LastOrDefault(edition => edition.AsOf <= Day)?.Id ?? string.Empty;
+
+    /// <summary>The interpretation with only the statements that count.</summary>
+    public Interpretation Filter(Interpretation interpretation)
+    {
+        interpretation = Therapy.IsNone ? interpretation : interpretation.For(Therapy);
+        return Jurisdiction.IsNone ? interpretation : interpretation.For(Jurisdiction);
+    }
+
+    // The text form of an entry is its id.
+    private static T Find<T>(string kind, string id, IReadOnlyList<T> entries)
+        where T : struct
+    {
+        foreach (var entry in entries)
+        {
+            if (string.Equals(entry.ToString(), id, StringComparison.OrdinalIgnoreCase))
+            {
+                return entry;
+            }
+        }
+
+        throw UsageException.UnknownWord(kind, id, [.. entries.Select(entry => entry.ToString()!)]);
+    }
+}

@@ -1,0 +1,96 @@
+namespace Her2Catalog.Tool.Output;
+
+/// <summary>A line per assay and use, in columns: name, use, and what qualifies it.</summary>
+internal sealed class AssayTable(TextWriter output, Terminal terminal, CitationList citations)
+{
+    private const string Indent = "  ";
+    private const string Gap = "  ";
+    private const int MinDetailWidth = 40;
+
+    public void Write(IReadOnlyList<Interpretation> answers)
+    {
+        var lines = answers.SelectMany(answer => LinesOf(answer, answers)).ToArray();
+        if (lines.Length == 0)
+        {
+            return;
+        }
+
+        var nameWidth = lines.Max(line => TextWidth.Of(line.Name));
+        var useWidth = lines.Max(line => TextWidth.Of(AnswerText.Of(line.Use)));
+        var detailStart = Indent.Length + nameWidth + Gap.Length + useWidth + Gap.Length;
+        var fits = terminal.Width - detailStart >= MinDetailWidth;
+        foreach (var line in lines)
+        {
+            var use = TextWidth.PadRight(AnswerText.Of(line.Use), useWidth);
+            var head = Indent + TextWidth.PadRight(line.Name, nameWidth) + Gap + (line.Use == PermittedUse.CompanionDiagnostic ? terminal.Bold(use) : use);
+            var indent = fits ? detailStart : 2 * Indent.Length;
+            var details = TextWidth.WrapCells(line.Details, terminal.Width - indent).ToArray();
+            output.WriteLine(fits && details.Length > 0 ? head + Gap + details[0] : head.TrimEnd());
+            foreach (var detail in details.Skip(fits ? 1 : 0))
+            {
+                output.WriteLine(new string(' ', indent) + detail);
+            }
+        }
+    }
+
+    private IEnumerable<AssayLine> LinesOf(Interpretation answer, IReadOnlyList<Interpretation> answers)
+    {
+        var name = answer.Assay.Name;
+        var groups = answer.Statements
+            .GroupBy(statement => (statement.Use, statement.Therapy, statement.Jurisdiction, statement.Indication, statement.From, statement.Until))
+            .OrderByDescending(group => group.Key.Use).ThenBy(group => group.Key.Therapy.IsNone)
+            .ToArray();
+        if (groups.Length == 0)
+        {
+            yield return new AssayLine(name, PermittedUse.NotStated, [.. Coverage(answer, PermittedUse.NotStated), .. Listed(answer)]);
+        }
+
+        var hasPeriods = HasPeriods(answer);
+        foreach (var group in groups)
+        {
+            string[] details =
+            [
+                AnswerText.Scope(group.First()),
+                hasPeriods && !group.Key.Therapy.IsNone ? AnswerText.Period(group.Key.From, group.Key.Until) : string.Empty,
+                AnswerText.Of(group.Max(statement => statement.Match)),
+                .. Coverage(answer, group.Key.Use),
+                .. group == groups[0] ? Listed(answer) : [],
+                .. group.Key.Use == answer.Use ? group.Select(statement => NextStepOf(statement, answers)).Distinct() : [],
+            ];
+            yield return new AssayLine(name, group.Key.Use, [.. WithNumbers(details, citations.NumbersOf(group.SelectMany(statement => statement.Citations)))]);
+            name = string.Empty;
+        }
+    }
+
+    // One therapy since the first edition needs no period.
+    private static bool HasPeriods(Interpretation answer) =>
+        answer.Statements.Where(statement => !statement.Therapy.IsNone).ToArray() is var named &&
+        (named.Length > 1 || named.Any(statement => statement.Until is not null || statement.From != answer.Catalog!.Editions[0].AsOf));
+
+    private static IEnumerable<string> WithNumbers(IEnumerable<string> details, string numbers)
+    {
+        var cells = details.Where(detail => detail.Length > 0).ToArray();
+        return cells.Length == 0 ? [numbers] : [.. cells[..^1], $"{cells[^1]} {numbers}"];
+    }
+
+    private static string[] Coverage(Interpretation answer, PermittedUse use) =>
+        use == PermittedUse.NotStated && answer.Assay.CoversAllExons ? ["covers all exons"] : [];
+
+    private static string[] Listed(Interpretation answer) =>
+        answer.Match == AssayMatch.OtherAllele ? [$"other DNA change; the assay lists {string.Join(", ", answer.ListedAlleles.ToArray())}"] : [];
+
+    private static string NextStepOf(UseStatement statement, IReadOnlyList<Interpretation> answers) => statement.Next switch
+    {
+        NextStep.ConfirmWith => ConfirmWith(statement.ConfirmWith, answers),
+        NextStep.ExpertPanel => "refer to an expert panel",
+        _ => string.Empty,
+    };
+
+    // The confirming assay has lines of its own in this table, which name the therapies, unless it was not asked for.
+    private static string ConfirmWith(CatalogAssay assay, IReadOnlyList<Interpretation> answers) =>
+        answers.FirstOrDefault(answer => answer.Assay == assay) is { Assay.IsNone: false } confirming
+            ? $"confirm with {assay.Name} ({AnswerText.Of(confirming.Use)})"
+            : $"confirm with {assay.Name}";
+
+    private sealed record AssayLine(string Name, PermittedUse Use, IReadOnlyList<string> Details);
+}

@@ -1,0 +1,37 @@
+using Her2Catalog.Hgvs;
+
+namespace Her2Catalog.Tool.Output;
+
+/// <summary>What a catalog says about one name.</summary>
+/// <param name="Input">The name as given.</param>
+/// <param name="Status">The result on the date.</param>
+/// <param name="Variant">The variant; none unless the catalog contains it on the date.</param>
+/// <param name="Allele">The allele; none unless the name is that of a DNA change of the catalog.</param>
+/// <param name="Description">The nomenclature of the name.</param>
+/// <param name="Assays">One interpretation per assay of the scope; none if the name gets no answer.</param>
+internal sealed record LookupAnswer(string Input, LookupStatus Status, CatalogVariant Variant, CatalogAllele Allele, VariantDescription Description, IReadOnlyList<Interpretation> Assays)
+{
+    public bool IsFound => Status == LookupStatus.Found;
+
+    /// <summary>True if assays answer.</summary>
+    public bool IsAnswered => Status is LookupStatus.Found or LookupStatus.NotInCatalog;
+
+    /// <summary>What is wrong; empty if nothing is.</summary>
+    public required string Explanation { get; init; }
+
+    public static LookupAnswer Of(AnswerScope scope, string notation, GenomeBuild build)
+    {
+        var catalog = scope.Catalog;
+        var found = catalog.Find(notation, build);
+        var all = catalog.InterpretAll(found, scope.AsOf);
+        var (status, variant, allele) = all is [var first, ..] ? (first.Status, first.Variant, first.Allele) : (found.Status, found.Variant, found.Allele);
+        var isAnswered = status is LookupStatus.Found or LookupStatus.NotInCatalog;
+        var description = catalog.Reference.Describe(notation, build);
+        return new LookupAnswer(notation, status, variant, allele, description, isAnswered ? [.. all.Where(answer => scope.Assays.Contains(answer.Assay)).Select(scope.Filter)] : [])
+        {
+            Explanation = status == LookupStatus.BeforeFirstEdition
+                ? $"The first edition of the catalog, {catalog.Editions[0].Id}, is in force from {AnswerText.Of(catalog.Editions[0].AsOf)}."
+                : description.Explanation,
+        };
+    }
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using Her2Catalog.Annotation;
+
+namespace Her2Catalog.Tool.Output;
+
+/// <summary>Reports on an annotated table: rows at fault by line, then counts.</summary>
+internal static class RunReport
+{
+    /// <summary>Writes the report.</summary>
+    /// <param name="output">Standard error.</param>
+    /// <param name="name">Name of the table.</param>
+    /// <param name="scope">The catalog that was asked.</param>
+    /// <param name="summary">The counts.</param>
+    /// <param name="isQuiet">True for only the rows at fault.</param>
+    public static void Write(TextWriter output, string name, AnswerScope scope, AnnotationSummary summary, bool isQuiet)
+    {
+        foreach (var problem in summary.Problems)
+        {
+            output.WriteLine($"her2: {name}:{problem.LineNumber}: {problem.Explanation}");
+        }
+
+        var faults = summary.Malformed + summary.Contradictions + summary.Unreadable;
+        if (faults > summary.Problems.Count)
+        {
+            output.WriteLine($"her2: … and {Count(faults - summary.Problems.Count)} more rows at fault");
+        }
+
+        if (!isQuiet)
+        {
+            WriteCounts(output, scope, summary);
+        }
+    }
+
+    private static void WriteCounts(TextWriter output, AnswerScope scope, AnnotationSummary summary)
+    {
+        output.WriteLine(
+            $"her2: {Count(summary.Rows)} rows, {Count(summary.GeneRows)} of {scope.Catalog.Gene.Symbol}: {Count(summary.Found)} found, " +
+            $"{Count(summary.Contradictions)} contradict the reference or themselves, {Count(summary.Unreadable)} unreadable, {Count(summary.RowsWithoutUsableName)} without a name to look up; {Count(summary.Malformed)} malformed");
+        output.WriteLine($"her2: {AnswerText.Catalog(scope)}");
+        if (summary.GeneRows == 0)
+        {
+            return;
+        }
+
+        foreach (var assay in scope.Catalog.Assays)
+        {
+            var uses = Enumerable.Reverse(Enum.GetValues<PermittedUse>())
+                .Select(use => (Use: use, Count: summary.CountOf(assay.Index, use)))
+                .Where(item => item.Count > 0)
+                .Select(item => $"{item.Use} {Count(item.Count)}");
+            output.WriteLine($"her2:   {assay.Id,-24} {string.Join(", ", uses)}");
+        }
+    }
+
+    private static string Count(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,35 @@
+namespace Her2Catalog.Tool.Output;
+
+/// <summary>Approvals and trials of a therapy, a line each.</summary>
+internal static class TherapyText
+{
+    public static IEnumerable<string> LinesOf(CatalogTherapy therapy, AnswerScope scope, CitationList citations)
+    {
+        foreach (var approval in therapy.Approvals.Where(approval => IsGranted(approval, scope.Day) && (scope.Jurisdiction.IsNone || approval.Jurisdiction == scope.Jurisdiction)))
+        {
+            yield return Join($"approved in {approval.Jurisdiction.Name} ({approval.Date})", approval.Indication, Line(approval.Line), approval.Dose) + Number(approval.Citation);
+        }
+
+        foreach (var trial in therapy.Trials)
+        {
+            yield return Join(Name(trial), trial.Population) + Number(trial.Citation);
+        }
+
+        string Number(Citation citation) => " " + citations.NumbersOf(citation);
+    }
+
+    // A date is stated as a year, a month or a day.
+    private static bool IsGranted(Approval approval, DateOnly day) =>
+        AnswerText.Of(day) is var text && string.CompareOrdinal(approval.Date, text[..Math.Min(approval.Date.Length, text.Length)]) <= 0;
+
+    // An empty number is contained in every name.
+    private static string Name(Trial trial) => trial.Name.Contains(trial.RegistryId, StringComparison.Ordinal) ? trial.Name : $"{trial.Name} ({trial.RegistryId})";
+
+    private static string Line(string line) => line.Length == 0 ? string.Empty : $"{line} line";
+
+    private static string Join(string first, params string[] others)
+    {
+        var rest = string.Join(", ", others.Where(part => part.Length > 0));
+        return rest.Length == 0 ? first : $"{first}: {rest}";
+    }
+}

@@ -1,0 +1,39 @@
+namespace Her2Catalog.Tool.Output;
+
+/// <summary>The names of what was asked, and where it is in the gene.</summary>
+internal static class VariantText
+{
+    /// <summary>DNA change, protein and place, in cells.</summary>
+    public static IReadOnlyList<string> Names(ICatalog catalog, LookupAnswer answer)
+    {
+        var description = answer.Description;
+        var variant = answer.Variant;
+        string[] names = answer.IsFound
+            ? [answer.Allele.IsNone ? description.Coding : answer.Allele.Name, variant.Name, $"p.({variant.LongName["p.".Length..]})", Place(variant.Exon, FeatureOf(catalog, variant.FirstResidue, variant.LastResidue))]
+            : [description.Coding, description.ProteinShort, description.Protein, Place(description.Exon, description.Consequence.Replace('_', ' '))];
+        return [.. names.Where(name => name.Length > 0)];
+    }
+
+    /// <summary>True if the names contain the input, so that it need not be repeated.</summary>
+    public static bool Contains(IReadOnlyList<string> names, string input)
+    {
+        var name = input.StartsWith("p.", StringComparison.Ordinal) ? input["p.".Length..] : input;
+        return names.Contains(input) || names.Contains(name);
+    }
+
+    private static string Place(string exon, string detail) =>
+        string.Join(", ", new[] { exon.Length == 0 ? string.Empty : $"exon {exon}", detail }.Where(part => part.Length > 0));
+
+    // Several data banks draw the borders of a kinase domain differently, and name it so that only they know it.
+    private static string FeatureOf(ICatalog catalog, int first, int last)
+    {
+        var around = catalog.Features.Where(feature => feature.FirstResidue <= first && last <= feature.LastResidue).ToArray();
+        if (around.Any(feature => feature.Kind == "domain" && feature.Name.Contains("kinase", StringComparison.OrdinalIgnoreCase)))
+        {
+            return "kinase domain";
+        }
+
+        var region = around.Where(feature => feature.Kind == "region").MinBy(feature => feature.LastResidue - feature.FirstResidue);
+        return region is null ? string.Empty : AnswerText.MidSentence(AnswerText.WithoutParenthesis(region.Name));
+    }
+}
