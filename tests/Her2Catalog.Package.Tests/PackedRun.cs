@@ -42,7 +42,7 @@ public sealed partial class PackedRun : IDisposable
         var folder = CopyFolder(Path.Combine(Checkout.Root, "samples", name), Folder(name));
         var project = Path.Combine(folder, name + ".csproj");
         var source = File.ReadAllText(project);
-        var packages = PackagesOfYourOwnProject().Match(source).Groups[1].Value.Replace("Version=\"0.1.0\"", "Version=\"*-*\"", StringComparison.Ordinal);
+        var packages = PackagesOfYourOwnProject().Match(source).Groups[1].Value.Replace("Version=\"0.2.0\"", "Version=\"*-*\"", StringComparison.Ordinal);
         var own = source.Replace("<Import Project=\"../FromSource.targets\" />", packages, StringComparison.Ordinal);
         Assert.NotEmpty(packages);
         Assert.NotEqual(source, own);
