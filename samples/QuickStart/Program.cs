@@ -20,7 +20,7 @@ Console.WriteLine($"{i.Assay.Name}: {i.Use}, matched by {i.Match}");
 foreach (Her2.UseStatement s in i.Statements)
     Console.WriteLine($"  {s.Use} for {s.Therapy} in {s.Jurisdiction} from {s.From:O}: {s.Citations[0]}");
 foreach (var (assay, answer) in Her2.InterpretAll("c.2264T>C", asOf: new DateOnly(2024, 1, 1)))
-    Console.WriteLine($"  {assay}: {answer.Use}, {answer.Next} {answer.ConfirmWith}");
+    Console.WriteLine($"  {answer.Use} on {assay.Name}");
 
 // What sources say about a variant.
 foreach (Her2.EvidenceStatement e in Her2.Variants.C805S.Evidence)

@@ -17,6 +17,11 @@ public class NextEditionCommandTests
     [InlineData("p.E770_A771insW", null, "CompanionDiagnostic", "Examplinib", "Japan", "Range")]
     [InlineData("p.E770_A771insW", "2023-11-15", "NotListed", "", "", "NoMatch")]
     [InlineData("p.D769_E770insW", null, "NotListed", "", "", "NoMatch")]
+    [InlineData("p.R678W", null, "CompanionDiagnostic", "Examplinib", "Japan", "Protein")]
+    [InlineData("p.R678W", "2023-11-15", "NotListed", "", "", "NoMatch")]
+    [InlineData("p.I767F", "2025-12-31", "ReferenceOnly", "", "", "Protein")]
+    [InlineData("p.I767F", "2026-01-01", "CompanionDiagnostic", "TrastuzumabDeruxtecan;Examplinib", "Japan;Japan", "Protein")]
+    [InlineData("p.L755S", "2026-06-30", "CompanionDiagnostic", "TrastuzumabDeruxtecan;TrastuzumabDeruxtecan;Examplinib", "Japan;Examplia;Japan", "Protein")]
     public void Lookup_answers_for_the_date(string name, string? asOf, string use, string therapies, string jurisdictions, string match)
     {
         string[] date = asOf is null ? [] : ["--as-of", asOf];
@@ -24,6 +29,16 @@ public class NextEditionCommandTests
         Assert.Equal("", error);
         var cells = output.Split('\n')[1].Split('\t');
         Assert.Equal((match, use, therapies, jurisdictions), (cells[3], cells[5], cells[8], cells[9]));
+    }
+
+    [Theory]
+    [InlineData("2025-12-31", "ReferenceOnly", "")]
+    [InlineData("2026-01-01", "CompanionDiagnostic", "TrastuzumabDeruxtecan")]
+    public void An_assay_becomes_a_companion_diagnostic_on_a_date(string asOf, string use, string therapies)
+    {
+        var output = Command.Run(null, "lookup", "p.L755S", "--catalog", Catalog, "--assay", "LungCancerCompactPanel", "-f", "tsv", "--as-of", asOf).Output;
+        var cells = output.Split('\n')[1].Split('\t');
+        Assert.Equal((use, therapies), (cells[5], cells[8]));
     }
 
     [Fact]

@@ -21,7 +21,7 @@ internal static class EndpointExamples
 
     public static Task AddToVariant(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
-        AddBuilds(operation);
+        DescribeParameters(operation);
         if (QueryOf(context) is { } query)
         {
             Add(operation, "name", Known);
@@ -35,7 +35,7 @@ internal static class EndpointExamples
 
     public static Task AddToInterpretation(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
-        AddBuilds(operation);
+        DescribeParameters(operation);
         Parameter(operation, "variant").Required = true; // optional in the code, so that a problem can say what is missing
         if (QueryOf(context) is { } query)
         {
@@ -57,11 +57,11 @@ internal static class EndpointExamples
         return catalog.Gene.TranscriptAccession == Her2.Gene.TranscriptAccession ? new CatalogQuery(catalog, default, null, default, default) : null;
     }
 
-    private static void AddBuilds(OpenApiOperation operation) => Parameter(operation, "build").Schema = new OpenApiSchema
+    private static void DescribeParameters(OpenApiOperation operation)
     {
-        Type = JsonSchemaType.String,
-        Enum = [.. BuildParameter.Names.Select(name => JsonValue.Create(name))],
-    };
+        Parameter(operation, "asOf").Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "date" };
+        Parameter(operation, "build").Schema = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. BuildParameter.Names.Select(name => JsonValue.Create(name))] };
+    }
 
     private static void AddNameProblems(OpenApiOperation operation, CatalogQuery query)
     {

@@ -72,7 +72,13 @@ public partial class DocumentationTests(RunningApi api)
         Assert.InRange(shown.Count, 2, 10);
         foreach (Match one in shown)
         {
-            await AssertSaid(JsonNode.Parse(one.Groups["answer"].Value)!, one.Groups["path"].Value);
+            var answer = JsonNode.Parse(one.Groups["answer"].Value)!;
+            if (answer["catalog"] is { } catalog)
+            {
+                catalog["digest"] = Her2.Catalog.Digest; // a new version may have another digest
+            }
+
+            await AssertSaid(answer, one.Groups["path"].Value);
         }
     }
 

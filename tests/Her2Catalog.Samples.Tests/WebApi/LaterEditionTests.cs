@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Her2Catalog.Samples.Tests.NextEdition;
-using Microsoft.AspNetCore.Builder;
 using WebApi;
 
 namespace Her2Catalog.Samples.Tests.WebApi;

@@ -6,8 +6,8 @@ Module Program
         Dim found = Her2.Find("p.(Met774_Ala775insAlaTyrValMet)")
         Console.WriteLine($"find: {found.Status} {found.Variant}")
 
-        Dim variant As Her2.Variant = Nothing
-        Console.WriteLine(If(Her2.Variant.TryParse("p.Leu755Ser", variant), $"parse: {variant}", "parse: nothing"))
+        Dim parsed As Her2.Variant = Nothing
+        Console.WriteLine(If(Her2.Variant.TryParse("p.Leu755Ser", parsed), $"parse: {parsed}", "parse: nothing"))
 
         Dim rejected = Her2.Find("p.K755S")
         Console.WriteLine($"explanation: {rejected.Explanation}")
