@@ -2,6 +2,7 @@ using System.Runtime.Loader;
 using System.Text;
 using Her2Catalog.Compiler;
 using Her2Catalog.Compiler.Emission;
+using Her2Catalog.Compiler.Lowering;
 using Her2Catalog.Compiler.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -26,9 +27,11 @@ internal static class GeneratedCatalog
             : throw new InvalidOperationException($"{compiled.Model?.Alleles.Count} of {rows} rows\n{string.Join('\n', compiled.Findings.Take(5).Select(finding => finding.Message))}");
     }
 
+    private static EmissionTarget Target => new(Space, "Catalog", "public", DispatchStyle.Auto);
+
     /// <summary>Its code.</summary>
     public static IEnumerable<string> Print(CatalogModel model) =>
-        CatalogEmitter.Emit(model, new EmissionTarget(Space, "Catalog", "public", DispatchStyle.Auto)).Select(file => file.Source);
+        CatalogEmitter.Emit(CatalogLowering.Lower(model, Target.Lowering), Target).Select(file => file.Source);
 
     /// <summary>Compiles sources as in a release and loads them; gives their class <c>Demo.Loops</c>.</summary>
     public static Type Load(params IEnumerable<string> sources)

@@ -91,10 +91,10 @@ public partial class ReadingBenchmarks
         var start = NextPart();
         for (var i = start; i < start + Part; i++)
         {
-            var status = Form == Spans
+            var isFound = Form == Spans
                 ? Her2.TryFind(GenomeBuild.GRCh37, positions[i], references[i], alternatives[i], out _, out _)
                 : Her2.TryFind(texts[i], out _);
-            found += status == LookupStatus.Found ? 1 : 0;
+            found += isFound ? 1 : 0;
         }
 
         return found;

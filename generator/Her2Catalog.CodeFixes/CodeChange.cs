@@ -6,10 +6,10 @@ namespace Her2Catalog.CodeFixes;
 /// <summary>Changes the text of a document.</summary>
 internal static class CodeChange
 {
-    /// <summary>The document with one change.</summary>
-    public static async Task<Document> Apply(Document document, TextChange change, CancellationToken cancellationToken)
+    /// <summary>The document with changes.</summary>
+    public static async Task<Document> Apply(Document document, IEnumerable<TextChange> changes, CancellationToken cancellationToken)
     {
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        return document.WithText(text.WithChanges(change));
+        return document.WithText(text.WithChanges(changes));
     }
 }

@@ -34,7 +34,7 @@ public sealed class ConstantNameFix : CodeFixProvider
                 root?.FindNode(diagnostic.AdditionalLocations[0].SourceSpan, getInnermostNodeForTie: true) is LiteralExpressionSyntax { Token: var token })
             {
                 var change = new TextChange(token.Span, LiteralOf(token, replacement));
-                context.RegisterCodeFix(CodeAction.Create($"Use '{replacement}'", cancellationToken => CodeChange.Apply(context.Document, change, cancellationToken), diagnostic.Id), diagnostic);
+                context.RegisterCodeFix(CodeAction.Create($"Use '{replacement}'", cancellationToken => CodeChange.Apply(context.Document, [change], cancellationToken), diagnostic.Id), diagnostic);
             }
         }
     }

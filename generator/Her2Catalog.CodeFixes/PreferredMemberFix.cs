@@ -8,26 +8,41 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Her2Catalog.CodeFixes;
 
-/// <summary>Replaces a member with a published name by the preferred one, which is the same value.</summary>
+/// <summary>Replaces members with published names by the preferred ones, which are the same values.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PreferredMemberFix))]
 public sealed class PreferredMemberFix : CodeFixProvider
 {
+    private const string Title = "Use the preferred name";
+
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(UseRules.PublishedName.Id);
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    public override FixAllProvider GetFixAllProvider() => new EveryMember();
 
     /// <inheritdoc/>
     public override Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        foreach (var diagnostic in context.Diagnostics)
+        foreach (var diagnostic in context.Diagnostics.Where(IsFixable))
         {
-            var preferred = diagnostic.Properties[CatalogAnalyzer.Replacement]!;
-            var change = new TextChange(diagnostic.Location.SourceSpan, preferred);
-            context.RegisterCodeFix(CodeAction.Create($"Use '{preferred}'", cancellationToken => CodeChange.Apply(context.Document, change, cancellationToken), nameof(PreferredMemberFix)), diagnostic);
+            context.RegisterCodeFix(CodeAction.Create($"Use '{PreferredOf(diagnostic)}'", cancellationToken => CodeChange.Apply(context.Document, [ChangeOf(diagnostic)], cancellationToken), Title), diagnostic);
         }
 
         return Task.CompletedTask;
+    }
+
+    private static bool IsFixable(Diagnostic diagnostic) => diagnostic.Id == UseRules.PublishedName.Id;
+
+    private static string PreferredOf(Diagnostic diagnostic) => diagnostic.Properties[CatalogAnalyzer.Replacement]!;
+
+    private static TextChange ChangeOf(Diagnostic diagnostic) => new(diagnostic.Location.SourceSpan, PreferredOf(diagnostic));
+
+    // 'dotnet format' takes the key of a fix-all from whatever diagnostic of the analyzer comes first, so that the key must not matter.
+    private sealed class EveryMember : DocumentBasedFixAllProvider
+    {
+        protected override string GetFixAllTitle(FixAllContext fixAllContext) => Title;
+
+        protected override async Task<Document?> FixAllAsync(FixAllContext fixAllContext, Document document, ImmutableArray<Diagnostic> diagnostics) =>
+            await CodeChange.Apply(document, diagnostics.Where(IsFixable).Select(ChangeOf).Distinct(), fixAllContext.CancellationToken).ConfigureAwait(false);
     }
 }

@@ -124,7 +124,7 @@ public static class CatalogCompiler
         }
 
         IdentityCheck.Check(catalog, names, findings);
-        Editions.CheckDistinct(read.Manifest, findings);
+        EditionCheck.CheckDistinct(read.Manifest, findings);
         AssayCheck.Check(read.Rows, findings);
         UseCheck.Check(catalog, findings);
         EvidenceCheck.Check(read.Rows, findings);

@@ -10,14 +10,14 @@ public class FolderRuleTests
     public void A_stage_uses_earlier_stages_only()
     {
         var found = FolderRule.Stages.SelectMany(stages => stages.SelectMany((stage, index) => Uses(stage, stages[(index + 1)..])));
-        Assert.Empty(found);
+        Offences.None(found);
     }
 
     [Fact]
     public void No_folder_uses_what_its_rule_forbids()
     {
         var found = FolderRule.All.SelectMany(rule => Uses(rule.Folder, rule.Forbidden).Select(use => $"{use}. {rule.Reason}"));
-        Assert.Empty(found);
+        Offences.None(found);
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public class FolderRuleTests
     {
         var stages = FolderRule.Stages.SelectMany(stages => stages);
         var ruled = FolderRule.All.SelectMany(rule => rule.Forbidden.Append(rule.Folder));
-        Assert.Empty(stages.Concat(ruled).Except(Product.Folders.Select(folder => folder.ToString())));
+        Offences.None(stages.Concat(ruled).Except(Product.Folders.Select(folder => folder.ToString())));
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public class FolderRuleTests
             let file = Path.GetFileName(use.FromFile)
             where !file.EndsWith("Builder.cs", StringComparison.Ordinal) && !shared.Contains(file)
             select use;
-        Assert.Empty(found);
+        Offences.None(found);
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public class FolderRuleTests
             from use in Product.Dependencies
             where use.To == checks && use.From != checks && !use.ToFile.EndsWith("Check.cs", StringComparison.Ordinal)
             select use;
-        Assert.Empty(found);
+        Offences.None(found);
     }
 
     private static IEnumerable<Dependency> Uses(string folder, params string[] others) =>

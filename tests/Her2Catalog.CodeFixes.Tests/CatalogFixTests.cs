@@ -89,5 +89,21 @@ public class CatalogFixTests
         Assert.Equal(["HER2504", "HER2904"], fixes.Where(fix => fix.GetFixAllProvider() is not null).SelectMany(fix => fix.FixableDiagnosticIds).Order(StringComparer.Ordinal));
     }
 
+    // As 'dotnet format' does: the first diagnostic of any rule gives the key, and the fix-all gets those of its own rule.
+    [Fact]
+    public async Task Every_published_name_is_replaced_at_once_and_no_constant_is()
+    {
+        const string code = "var a = Her2.Variant.Parse(\"p.L755Q\"); var b = Her2.Variants.A775_G776insYVMA; var c = Her2.Variants.A775_G776insYVMA;";
+        var project = FixHarness.Open(CatalogFixture.Real, Wrap(code));
+        var document = project.Documents.Single();
+        var diagnostics = await FixHarness.Analyze(project);
+        Assert.Equal(["HER2501", "HER2504", "HER2504"], diagnostics.Select(item => item.Id).Order(StringComparer.Ordinal));
+        var fix = new PreferredMemberFix();
+        Assert.Empty(await FixHarness.Offers(fix, document, diagnostics.Single(item => item.Id == "HER2501")));
+        var all = await fix.GetFixAllProvider().GetFixAsync(new FixAllContext(document, fix, FixAllScope.Solution, null!, fix.FixableDiagnosticIds, new FixHarness.DiagnosticsOf([.. diagnostics.Where(item => item.Id == "HER2504")]), CancellationToken.None));
+        var changed = await FixHarness.Apply(all!);
+        Assert.Equal(Wrap(code.Replace("A775_G776insYVMA", "Y772_A775dup", StringComparison.Ordinal)), await FixHarness.Text(changed.GetDocument(document.Id)!));
+    }
+
     private static string Wrap(string statement) => $"using Her2Catalog; class User {{ void Ask() {{ {statement} }} }}";
 }

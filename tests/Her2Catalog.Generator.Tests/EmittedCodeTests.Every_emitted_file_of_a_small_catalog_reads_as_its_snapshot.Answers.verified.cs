@@ -287,6 +287,9 @@ public static partial class Syn
         /// <summary>True if the statement applies on a day.</summary>
         public bool IsInForce(global::System.DateOnly asOf) => Inner.IsInForce(asOf);
 
+        /// <summary>Topic, text and citation.</summary>
+        public override string ToString() => Inner.ToString();
+
         static EvidenceStatement global::Her2Catalog.ICatalogEntry<EvidenceStatement>.Create(global::Her2Catalog.Catalog catalog, int number) => new(catalog.Evidence[number - 1]);
     }
 }

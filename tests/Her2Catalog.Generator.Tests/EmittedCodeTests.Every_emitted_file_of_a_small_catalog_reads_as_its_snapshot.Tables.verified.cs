@@ -53,15 +53,13 @@ public static partial class Syn
             "ATATATTACCGCACATGACCTTTGTCCCGTGCTACAGGCGACAACTGAACGGAGGTACCCCAGCTTGCTTCGGAAGGGGACATACGATGCATCATGTTGA"u8 +
             "TCCACCCCATCGGACTGGCATTTTTATTACACTCAGAAACAGAACTCGGGTAATTTTGACAGGTCACGCAGAGGCGCGCCCTCCTGAAGTGCGTGGACAC"u8;
 
-        public global::Her2Catalog.Tables.UseTables Uses => new(EditionDays, UseStarts, UseRows, ListingStarts, Listings, Terms, KnownFrom, BaseKnownFrom);
-
         public int FindSpelling(global::System.ReadOnlySpan<byte> spelling) => Spellings.Find(spelling);
 
         public int FindSpelling(global::System.ReadOnlySpan<char> spelling) => Spellings.Find(spelling);
 
         public void FindSpellings(global::System.ReadOnlySpan<byte> utf8, global::System.ReadOnlySpan<int> offsets, global::System.Span<int> numbers) => Spellings.FindAll(utf8, offsets, numbers);
 
-        private static global::Her2Catalog.Lookup.SpellingTable Spellings => new(SpellingDisplacements, SpellingEntries, SpellingTexts);
+        private static global::Her2Catalog.Tables.SpellingTable Spellings => new(SpellingDisplacements, SpellingEntries, SpellingTexts);
 
         public int AlleleCount => 7;
 
@@ -125,7 +123,7 @@ public static partial class Syn
             global::Her2Catalog.Tables.TableSection.Variants => Variants,
             global::Her2Catalog.Tables.TableSection.EditionDays => EditionDays,
             global::Her2Catalog.Tables.TableSection.UseStarts => UseStarts,
-            global::Her2Catalog.Tables.TableSection.Uses => UseRows,
+            global::Her2Catalog.Tables.TableSection.Uses => Uses,
             global::Her2Catalog.Tables.TableSection.ListingStarts => ListingStarts,
             global::Her2Catalog.Tables.TableSection.Listings => Listings,
             global::Her2Catalog.Tables.TableSection.Terms => Terms,
@@ -146,12 +144,15 @@ public static partial class Syn
             global::Her2Catalog.Tables.TableSection.TargetStarts => TargetStarts,
             global::Her2Catalog.Tables.TableSection.VariantPlaces => VariantPlaces,
             global::Her2Catalog.Tables.TableSection.AllelePlaces => AllelePlaces,
+            global::Her2Catalog.Tables.TableSection.StateDays => StateDays,
+            global::Her2Catalog.Tables.TableSection.StateEditions => StateEditions,
+            global::Her2Catalog.Tables.TableSection.UseStates => UseStates,
             _ => default,
         };
 
         private static global::System.ReadOnlySpan<byte> Identity => "F^3F0"u8;
 
-        private static global::System.ReadOnlySpan<byte> Texts => "c.133_135dupc.144dupc.182_196delc.190_192delc.283_284insTTTACCc.337G>Ac.337G>CC45dupS49Efs*6A59GG61_D65delT64delC95delinsFYRG113Rp.Cys45dupp.Ser49GlufsTer6p.Ala59Glyp.Gly61_Asp65delp.Thr64delp.Cys95delinsPheTyrArgp.Gly113ArgSYNSYNTH1invented gene of this sample1NM_999999.1NP_999999.12025-012025-07SynGuidelineSYN guidelineAn invented guidelineAn invented societyExampliaNorthPanelNorth PaneltissueDetects the 7 DNA changes of its table.SouthPanelSouth PanelplasmaWhat it finds is to be confirmed with North Panel.Examplinibinvented kinase inhibitor2024-12previously treated cancer with a change of SYNFrequencyThe most common change of the invented gene.EvidenceMentioned, in no assay's table.regionHeadinventedTaildomainLoop2inframe_insertionC45_R46insC\nD44_C45insCframeshift_variantmissense_variantinframe_deletion3Tail, Loopprotein_altering_variant98825:T:TGCA103825:T:TGCAc.132_133insTGC98816:T:TC103816:T:TCc.142_143insG98764:ACATCCGTAGGTATTC:A103764:ACATCCGTAGGTATTC:Ac.181_195del98768:CCGT:C103768:CCGT:Cc.190_192delACG97677:C:CGGTAAA102677:C:CGGTAAA97624:C:T102624:C:T97624:C:G102624:C:Gp.G113Rp.C95delinsFYRp.D44_C45insCp.G61_D65delp.T64delp.S49Efs*6assaysTable 1A1 Table1assays/north-panel.yamlA2assays/south-panel.yamlgeneG1syn.yamltherapiesT1evidence/therapies.yamlvariantsV1variants/mentioned.yamlV3V2 Table1Table1assays/north-panel.csvV1 Table1b54d3f8ac1ea1dbb"u8;
+        private static global::System.ReadOnlySpan<byte> Texts => "c.133_135dupc.144dupc.182_196delc.190_192delc.283_284insTTTACCc.337G>Ac.337G>CC45dupS49Efs*6A59GG61_D65delT64delC95delinsFYRG113Rp.Cys45dupp.Ser49GlufsTer6p.Ala59Glyp.Gly61_Asp65delp.Thr64delp.Cys95delinsPheTyrArgp.Gly113ArgSYNSYNTH1invented gene of this sample1NM_999999.1NP_999999.12025-012025-07SynGuidelineSYN guidelineAn invented guidelineAn invented societyExampliaNorthPanelNorth PaneltissueDetects the 7 DNA changes of its table.SouthPanelSouth PanelplasmaWhat it finds is to be confirmed with North Panel.Examplinibinvented kinase inhibitor2024-12previously treated cancer with a change of SYNFrequencyThe most common change of the invented gene.EvidenceMentioned, in no assay's table.regionHeadinventedTaildomainLoop2inframe_insertionC45_R46insC\nD44_C45insCframeshift_variantmissense_variantinframe_deletion3Tail, Loopprotein_altering_variant98825:T:TGCA103825:T:TGCAc.132_133insTGC98816:T:TC103816:T:TCc.142_143insG98764:ACATCCGTAGGTATTC:A103764:ACATCCGTAGGTATTC:Ac.181_195del98768:CCGT:C103768:CCGT:Cc.190_192delACG97677:C:CGGTAAA102677:C:CGGTAAA97624:C:T102624:C:T97624:C:G102624:C:Gp.G113Rp.C95delinsFYRp.D44_C45insCp.G61_D65delp.T64delp.S49Efs*6assaysTable 1A1 Table1assays/north-panel.yamlA2assays/south-panel.yamlgeneG1syn.yamltherapiesT1evidence/therapies.yamlvariantsV1variants/mentioned.yamlV3V2 Table1Table1assays/north-panel.csvV1 Table1bed1c7b6b86f4b1f"u8;
 
         private static global::System.ReadOnlySpan<byte> TextStarts => "200<0D0P0\\0n061>1D1L1P1Z1`1l112;2K2U2e2o2E3P3S3Y35464A4L4S4Z4f435H5[5c5m586>6e6o6:7@728<8U8\\8J9S9?:G:f:l:0;8;<;B;F;G;X;o;A<Q<a<b<l<D=P=]=l=6>A>N>f>??K?W?d?3@B@R@[@e@n@8A?AMAZAfAnA8B>BEBNBeBgB>CBCDCLCUCWCnC6D8DODQDZD`D6E?EOE0000"u8;
 
@@ -177,9 +178,9 @@ public static partial class Syn
 
         private static global::System.ReadOnlySpan<byte> SpellingVariants => "10124567712345670000"u8;
 
-        private static global::System.ReadOnlySpan<byte> AlleleKeys => "20015e0000000000000000000000006d200170000000000000000000000000072001ba0001e0000000000000000000012001ca0000600000000000000000000120028600000000000000000000001a852002f0000020000000000000000000042002f000002000000000000000000005"u8;
+        private static global::System.ReadOnlySpan<byte> AlleleKeys => "000000PG102]10000000000000000L10270000000000000h10P^10210000000000000H00Pb10210000000000000000PQ2025Z1000000000008000l202400000000000008000l202500000000000000"u8;
 
-        private static global::System.ReadOnlySpan<byte> VariantKeys => "40005a000000000000000000000000038000600000c000000000000000000045400074000020000000000000000000074000780000a00000000000000000000040007e000020000000000000000000004000bc00002000000000000000001b324000e000002000000000000000000012"u8;
+        private static global::System.ReadOnlySpan<byte> VariantKeys => "000000PF00430000000000000`000H008510000000000008000M00470000000000000X000N00400000000000000800PO004000000000000008000_004b\\1000000000008000h004B00000000000000"u8;
 
         private static global::System.ReadOnlySpan<byte> AlleleNames => "112345670000"u8;
 
@@ -195,21 +196,21 @@ public static partial class Syn
 
         private static global::System.ReadOnlySpan<byte> Variants => "70000000=000I000U000a000m0009100E100i1d1j1]1^1k17i1d1l1a1a108i1d1m1k1k106i1f1n1m1Q208i1f1n1P2P208o1P2Q2o2o208o1P2m1a3a309"u8;
 
-        private static global::System.ReadOnlySpan<byte> EditionDays => "4cNd2XQd20000"u8;
+        public global::System.ReadOnlySpan<byte> EditionDays => "4cNd2XQd20000"u8;
 
-        private static global::System.ReadOnlySpan<byte> UseStarts => "10340000"u8;
+        public global::System.ReadOnlySpan<byte> UseStarts => "10340000"u8;
 
-        private static global::System.ReadOnlySpan<byte> UseRows => "0300cNd2oooo0000000000000000oo1010000000100000000200cNd2oooo0000000000000000oo0000000000100000004100cNd2oooo3000000000000000oo0000000000100000003210cNd2oooo0000000000000000oo0000100000200020000000"u8;
+        public global::System.ReadOnlySpan<byte> Uses => "0300cNd2oooo0000000000000000oo1010000000100000000200cNd2oooo0000000000000000oo0000000000100000004100cNd2oooo3000000000000000oo0000000000100000003210cNd2oooo0000000000000000oo0000100000200020000000"u8;
 
-        private static global::System.ReadOnlySpan<byte> ListingStarts => "1012234570000"u8;
+        public global::System.ReadOnlySpan<byte> ListingStarts => "1012234570000"u8;
 
-        private static global::System.ReadOnlySpan<byte> Listings => "101000001020020010300100104002001050000010600000107000000000"u8;
+        public global::System.ReadOnlySpan<byte> Listings => "101000001020020010300100104002001050000010600000107000000000"u8;
 
-        private static global::System.ReadOnlySpan<byte> Terms => "10000000cNd2oooo10000000XQd2oooo20000000cNd2oooo0000"u8;
+        public global::System.ReadOnlySpan<byte> Terms => "1000000P1000000P000000001000000P2000000P2000000P0000"u8;
 
-        private static global::System.ReadOnlySpan<byte> KnownFrom => "4cNd2cNd2cNd2XQd2cNd2cNd2cNd20000"u8;
+        public global::System.ReadOnlySpan<byte> KnownFrom => "111121110000"u8;
 
-        private static global::System.ReadOnlySpan<byte> BaseKnownFrom => "4cNd2cNd2cNd2XQd2cNd2cNd2cNd20000"u8;
+        public global::System.ReadOnlySpan<byte> BaseKnownFrom => "111121110000"u8;
 
         private static global::System.ReadOnlySpan<byte> Editions => "200000005000:000LcmaFMXSbF"u8;
 
@@ -240,5 +241,11 @@ public static partial class Syn
         private static global::System.ReadOnlySpan<byte> VariantPlaces => "2]000^0005200:2005a000a000A200C2001k000k000_200a2003m0001100e2003300301000100n20003004O100O100K400M4001a100a100A500C5000000"u8;
 
         private static global::System.ReadOnlySpan<byte> AllelePlaces => "2]000^000720082005a000a000@200A2003m0001100f2004300301000100n20003004O100O100K400L4001a100a100A500A5001a100a100A500A5000000"u8;
+
+        public global::System.ReadOnlySpan<byte> StateDays => "4cNd2XQd20000"u8;
+
+        public global::System.ReadOnlySpan<byte> StateEditions => "1120000"u8;
+
+        public global::System.ReadOnlySpan<byte> UseStates => "00000000400000001000000000000000000000004000000010000000000000000000"u8;
     }
 }

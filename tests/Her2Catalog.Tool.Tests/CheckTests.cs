@@ -21,8 +21,8 @@ public class CheckTests
         using var folder = new ScratchFolder();
         File.WriteAllText(folder.PathOf(name), text);
         var (exit, output, error) = Command.Run(null, "check", folder.PathOf(name));
-        Assert.Equal((2, "", $"her2: {folder.PathOf(name)}: is no manifest, a .yaml file with the key 'catalog'; name that, or the folder that holds it\n"), (exit, output, error));
-        Assert.Equal((2, "", $"her2: {folder.Path}: holds no manifest, a .yaml file with the key 'catalog'\n"), Command.Run(null, "check", folder.Path));
+        Assert.Equal((2, "", $"her2: {folder.PathOf(name)}: not a manifest; specify a .yaml file with the key 'catalog', or its folder\n"), (exit, output, error));
+        Assert.Equal((2, "", $"her2: {folder.Path}: no catalog here; a catalog is a folder with a .yaml file that has the key 'catalog'\n"), Command.Run(null, "check", folder.Path));
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public class CheckTests
         Assert.Equal(0, Command.Run(null, "check", catalog.Folder).Exit);
         File.CreateSymbolicLink(catalog.PathOf("lost.yaml"), "nowhere.yaml");
         Assert.Equal(
-            (2, "", $"her2: {catalog.PathOf("lost.yaml")}: is a link to nowhere.yaml, which is not there; mend the link, or take it away\n"),
+            (2, "", $"her2: {catalog.PathOf("lost.yaml")}: a link to nowhere.yaml, which does not exist; fix or remove the link\n"),
             Command.Run(null, "check", catalog.PathOf("lost.yaml")));
     }
 
@@ -201,8 +201,8 @@ public class CheckTests
     public void What_cannot_be_checked_is_2_with_the_reason()
     {
         var (exit, output, error) = Command.Run(null, "check", "there-is-no-such-folder");
-        Assert.Equal((2, "", "her2: there-is-no-such-folder: there is no such folder or file\n"), (exit, output, error));
-        Assert.Equal(2, Command.Run(null, "check", AppContext.BaseDirectory).Exit); // holds no manifest
+        Assert.Equal((2, "", "her2: there-is-no-such-folder: no such folder or file\n"), (exit, output, error));
+        Assert.Equal(2, Command.Run(null, "check", AppContext.BaseDirectory).Exit); // no manifest
         Assert.Equal(2, Command.Run(null, "check", ".", "--watch", "--format", "json").Exit);
         Assert.Equal(2, Command.Run(null, "check", ".", "--format", "xml").Exit);
     }
@@ -214,7 +214,7 @@ public class CheckTests
         Assert.Equal(0, exit);
         Assert.StartsWith("# HER2103: Stated base is not the reference's\n", output, StringComparison.Ordinal);
         Assert.Contains("c.2264T>C", output, StringComparison.Ordinal);
-        Assert.Equal((2, "", "her2: there is no rule 'HER21O3'. Did you mean 'HER2103'?\n"), Command.Run(null, "explain", "HER21O3"));
+        Assert.Equal((2, "", "her2: Unknown rule 'HER21O3'. Did you mean 'HER2103'?\n"), Command.Run(null, "explain", "HER21O3"));
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public class ExtensionCommandTests
     public void It_is_checked_where_only_its_own_files_are()
     {
         using var catalog = new CatalogCopy(OwnAssay);
-        Assert.Equal((0, "", "her2: 6 files checked: no findings\n"), Command.Run(null, "check", catalog.Folder));
+        Assert.Equal((0, "", "her2: 8 files checked: no findings\n"), Command.Run(null, "check", catalog.Folder));
     }
 
     [Fact]
@@ -21,7 +21,7 @@ public class ExtensionCommandTests
     {
         using var catalog = new CatalogCopy(OwnAssay);
         using var process = Command.Start(start => start.WorkingDirectory = catalog.Folder, "check", ".");
-        Assert.Equal("her2: 6 files checked: no findings\n", process.StandardError.ReadToEnd());
+        Assert.Equal("her2: 8 files checked: no findings\n", process.StandardError.ReadToEnd());
         process.WaitForExit();
         Assert.Equal(0, process.ExitCode);
     }
@@ -45,7 +45,7 @@ public class ExtensionCommandTests
         var (exit, output, _) = Command.Run(null, "check", catalog.Folder, "--format", format);
         Assert.Equal(1, exit);
         Assert.Contains("HER2205", output, StringComparison.Ordinal);
-        Assert.Contains("shipped-with-her2/catalog/assays/guardant360-cdx.yaml", output, StringComparison.Ordinal);
+        Assert.Contains("Her2Catalog/catalog/assays/guardant360-cdx.yaml", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -64,6 +64,16 @@ public class NextEditionCommandTests
     }
 
     [Fact]
+    public void A_confirming_use_names_its_therapies_unless_its_assay_is_in_the_table()
+    {
+        var output = Command.Run(null, "lookup", "p.L755S", "--assay", "AmoyDxLungCancerPanel").Output;
+        Assert.Contains(
+            "confirm with Oncomine Dx Target Test Multi-CDx system (companion diagnostic; trastuzumab deruxtecan (Japan))",
+            string.Join(' ', output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_therapy_or_jurisdiction_leaves_out_the_others()
     {
         Assert.Equal("Examplinib", Therapies("--therapy", "Examplinib"));

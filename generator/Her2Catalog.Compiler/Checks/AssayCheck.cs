@@ -8,7 +8,7 @@ namespace Her2Catalog.Compiler.Checks;
 /// <summary>Family 3xx, assays: their names, and the counts, numbers and days of their tables.</summary>
 internal sealed class AssayCheck(CatalogRows rows, FindingList findings)
 {
-    private readonly Editions editions = new(rows.Manifest, findings);
+    private readonly EditionCheck editions = new(rows.Manifest, findings);
 
     public static void Check(CatalogRows rows, FindingList findings)
     {

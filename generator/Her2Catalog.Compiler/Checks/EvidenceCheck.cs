@@ -57,7 +57,7 @@ internal static class EvidenceCheck
 
     private static void CheckDays(CatalogRows rows, FindingList findings)
     {
-        var editions = new Editions(rows.Manifest, findings);
+        var editions = new EditionCheck(rows.Manifest, findings);
         foreach (var variant in rows.Mentioned)
         {
             editions.CheckPeriod(variant.From, null);

@@ -12,7 +12,7 @@ internal sealed class UseCheck(CatalogRows rows, FindingList findings)
 
     private readonly KnownIds therapyIds = new("therapy", rows.Therapies.Select(row => row.Id), findings);
     private readonly KnownIds jurisdictionIds = new("jurisdiction", rows.Manifest.Jurisdictions.Select(row => row.Id), findings);
-    private readonly Editions editions = new(rows.Manifest, findings);
+    private readonly EditionCheck editions = new(rows.Manifest, findings);
 
     public static void Check(NamedCatalog catalog, FindingList findings)
     {

@@ -22,6 +22,9 @@ public sealed record EvidenceStatement(string Id, string Topic, string Text, IRe
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, Topic, Text);
 
+    /// <summary>Topic, text and citation.</summary>
+    public override string ToString() => $"{Topic}: {Text} [{Citation}]";
+
     static EvidenceStatement ICatalogEntry<EvidenceStatement>.Create(Catalog catalog, int number)
     {
         var record = catalog.Record(TableSection.Evidence, number);

@@ -107,7 +107,9 @@ internal static class ListingLayout
 /// <summary>The statements that select a listing: one row per terms and state of the catalog.</summary>
 internal static class TermsLayout
 {
-    /// <summary>The bit of a row that is set if the assay lists the entry in the state; the others are statements of use in force.</summary>
+    /// <summary>
+    /// The bit of a row that is set if the assay lists the entry in the state; the others are statements of use in force.
+    /// </summary>
     public const ulong IsListed = 1UL << UseLayout.MaxStatements;
 
     /// <summary>Digits of a row.</summary>

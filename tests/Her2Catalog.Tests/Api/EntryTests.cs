@@ -110,7 +110,7 @@ public class EntryTests
 
     [Theory]
     [InlineData("p.K755S", "'p.K755S': ", "residue 755", "Did you mean 'p.L755S'?")]
-    [InlineData("EGFR p.L858R", "'EGFR p.L858R': ", "gene", "")]
+    [InlineData("EGFR p.L858R", "'EGFR p.L858R': ", "EGFR is not ERBB2.", "")]
     [InlineData("p.L755Q", "'p.L755Q': ", "the catalog HER2 does not contain this variant.", "")]
     [InlineData("hello", "'hello': ", "expected", "")]
     [InlineData("", "'': ", "the name is missing", "")]

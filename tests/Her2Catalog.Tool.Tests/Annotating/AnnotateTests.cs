@@ -17,7 +17,7 @@ public class AnnotateTests
         var (exit, output, error) = Command.Run(Maf, "annotate", "-");
         Assert.Equal(0, exit);
         Assert.Contains($"ERBB2\tc.2264T>C\tp.L755S{L755S}\nTP53\t\tp.R175H\t\t\t\t\t\t\t\t\t\t\nERBB2\tc.2264A>C\t\t\t\t\t\t\t\t\t\t\t\nbad\n", output, StringComparison.Ordinal);
-        Assert.Contains("her2: standard input:5: HGVSc `c.2264A>C` contradicts the reference: NM_004448.4 has T at c.2264, not A; did you mean c.2264T>C?\nher2: standard input:6: 1 field instead of 3: mend its separators, or the line break inside a field\n", error, StringComparison.Ordinal);
+        Assert.Contains("her2: standard input:5: HGVSc `c.2264A>C` contradicts the reference: NM_004448.4 has T at c.2264, not A; did you mean c.2264T>C?\nher2: standard input:6: 1 field instead of 3; fix the separators, or remove the line break inside a field\n", error, StringComparison.Ordinal);
         Assert.Contains("her2: 4 rows, 2 of ERBB2: 1 found, 1 contradict the reference or themselves, 0 unreadable, 0 without a name to look up; 1 malformed\n", error, StringComparison.Ordinal);
         Assert.Contains("OncomineDxTargetTest     CompanionDiagnostic 1\n", error, StringComparison.Ordinal);
     }
@@ -76,7 +76,7 @@ public class AnnotateTests
         Assert.Contains(L755S, File.ReadAllText(folder.PathOf("table.maf")), StringComparison.Ordinal);
         var (exit, _, error) = Command.Run(null, "annotate", folder.PathOf("table.maf"));
         Assert.Equal(2, exit);
-        Assert.Contains("the table has a column `HER2_Variant` already", error, StringComparison.Ordinal);
+        Assert.Contains("the table already has a column `HER2_Variant`", error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -86,13 +86,13 @@ public class AnnotateTests
         Assert.EndsWith(expected, Command.Run(table, "annotate", "-", option, column).Output, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("her2: standard input:1: neither a VCF nor a MAF header; for another table give the column that holds names of variants (`--column NAME`)\n", "a\tb\n", "-")]
-    [InlineData("her2: standard input:2: the header does not tell the genome build (no `##reference` that names one, and no `##contig` with the length of a chromosome); give it with `--build GRCh37` or `--build GRCh38`\n", "##fileformat=VCFv4.2\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\n", "-")]
+    [InlineData("her2: standard input:1: neither a VCF nor a MAF header; for another table, specify the column with the variant names\n", "a\tb\n", "-")]
+    [InlineData("her2: standard input:2: the header does not state the genome build (no `##reference` that names one, and no `##contig` with the length of a chromosome); specify GRCh37 or GRCh38\n", "##fileformat=VCFv4.2\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\n", "-")]
     [InlineData("her2: standard input:1: the table has no column `x`; it has `a`, `b`\n", "a\tb\n", "-", "--column", "x")]
-    [InlineData("her2: --threads takes a number from 1 on\nher2: try 'her2 annotate --help'\n", "", "-", "--threads", "0")]
-    [InlineData("her2: --threads takes a number from 1 on\nher2: try 'her2 annotate --help'\n", "", "-", "--threads", "x")]
+    [InlineData("her2: --threads takes a number of at least 1\nher2: try 'her2 annotate --help'\n", "", "-", "--threads", "0")]
+    [InlineData("her2: --threads takes a number of at least 1\nher2: try 'her2 annotate --help'\n", "", "-", "--threads", "x")]
     [InlineData("her2: an input without a name\n", "", "")]
-    [InlineData("her2: --gene-column goes with --column\nher2: try 'her2 annotate --help'\n", "", "-", "--gene-column", "x")]
+    [InlineData("her2: --gene-column requires --column\nher2: try 'her2 annotate --help'\n", "", "-", "--gene-column", "x")]
     public void Errors_are_one_line_that_says_what_would_be_right(string expected, string input, params string[] arguments)
     {
         var (exit, output, error) = Command.Run(input, ["annotate", .. arguments]);
@@ -114,7 +114,7 @@ public class AnnotateTests
     [Theory]
     [InlineData("her2: --build takes unspecified, GRCh37 or GRCh38, not 'hg19'\nher2: try 'her2 annotate --help'\n", "annotate", "-", "--build", "hg19")]
     [InlineData("her2: --format takes text, tsv or json, not 'x'\nher2: try 'her2 lookup --help'\n", "lookup", "p.L755S", "--format", "x")]
-    [InlineData("her2: there is no option '--bulid'. Did you mean '--build'?\nher2: try 'her2 lookup --help'\n", "lookup", "p.L755S", "--bulid", "GRCh37")]
+    [InlineData("her2: Unknown option '--bulid'. Did you mean '--build'?\nher2: try 'her2 lookup --help'\n", "lookup", "p.L755S", "--bulid", "GRCh37")]
     [InlineData("her2: Unrecognized command or argument 'foo'.\nher2: try 'her2 --help'\n", "foo")]
     public void Wrong_usage_is_told_in_the_words_of_the_command(string expected, params string[] arguments)
     {
@@ -126,6 +126,7 @@ public class AnnotateTests
     [InlineData("lookup")]
     [InlineData("describe")]
     [InlineData("annotate")]
+    [InlineData("list")]
     [InlineData("export")]
     [InlineData("check")]
     [InlineData("diff")]

@@ -12,7 +12,11 @@ internal static class AnnotateCommand
     private const string Summary = "Annotate a MAF, VCF, TSV or CSV with the catalog's answers.";
 
     private const string Details = """
-        Adds columns (in a VCF, INFO fields) to a MAF, VCF, TSV or CSV: HER2_Variant, HER2_Match and, for each assay, the use of its result and HER2_<Assay>_Therapies, the therapies and jurisdictions of that use. DNA takes precedence over protein: HER2_Match distinguishes Allele and OtherAllele (by DNA) from Protein. A row that contradicts the reference or itself gets no answer. All other bytes are copied unchanged. Plain, gzip and bgzip input is detected by its first bytes. The columns have the name of the catalog as their prefix.
+        Adds columns (in a VCF, INFO fields) to a MAF, VCF, TSV or CSV: HER2_Variant, HER2_Match and, for each assay,
+        the use of its result and HER2_<Assay>_Therapies, the therapies and jurisdictions of that use. DNA takes
+        precedence over protein: HER2_Match distinguishes Allele and OtherAllele (by DNA) from Protein. A row that
+        contradicts the reference or itself gets no answer. All other bytes are copied unchanged. Plain, gzip and bgzip
+        input is detected by its first bytes. The columns have the name of the catalog as their prefix.
 
         Examples:
           her2 annotate cohort.maf -o annotated.maf
@@ -21,7 +25,8 @@ internal static class AnnotateCommand
           her2 annotate cohort.maf --as-of 2023-11-15 --jurisdiction Japan -o annotated.maf
           bcftools view -r chr17 calls.bcf | her2 annotate - --build GRCh38 | bgzip > annotated.vcf.gz
 
-        Exit code: 0 success; 2 usage, unreadable input or I/O error; 130 interrupted. Rows at fault are reported on standard error and are errors with --strict only. Output written with -o is atomic.
+        Exit code: 0 success; 2 usage, unreadable input or I/O error; 130 interrupted. Rows at fault are reported on
+        standard error and are errors with --strict only. Output written with -o is atomic.
         """;
 
     private static readonly Argument<string> Input = new("FILE") { Description = "The table; - for standard input." };
@@ -39,19 +44,32 @@ internal static class AnnotateCommand
 
     private static readonly Option<GenomeBuild> Build = new Option<GenomeBuild>("--build", "-b")
     {
-        Description = "The genome build of positions, if the table does not state it. A VCF that states another build is rejected; a MAF row that does gets no answer.",
+        Description =
+            "The genome build of positions, if the table does not state it. A VCF that states another build is rejected; a MAF " +
+            "row that does gets no answer.",
     }.OnlyByName();
 
-    private static readonly Option<string?> Column = new("--column", "-c") { Description = "For TSV and CSV: the column that contains variant names, in any spelling. Without --gene-column, names that state no gene are looked up in the catalog's gene." };
+    private static readonly Option<string?> Column = new("--column", "-c")
+    {
+        Description =
+            "For TSV and CSV: the column that contains variant names, in any spelling. Without --gene-column, names that state " +
+            "no gene are looked up in the catalog's gene.",
+    };
 
-    private static readonly Option<string?> GeneColumn = new("--gene-column", "-g") { Description = "For TSV and CSV: the column that contains gene symbols; rows of other genes get no answer." };
+    private static readonly Option<string?> GeneColumn = new("--gene-column", "-g")
+    {
+        Description = "For TSV and CSV: the column that contains gene symbols; rows of other genes get no answer.",
+    };
 
     private static readonly Option<OutputCompression> Compress = new Option<OutputCompression>("--compress")
     {
         Description = "How the output is compressed. auto: bgzip if its name ends in .gz or .bgz, otherwise none.",
     }.OnlyByName();
 
-    private static readonly Option<bool> Strict = new("--strict") { Description = "Stop at a row that is malformed, cannot be read, or contradicts the reference or itself." };
+    private static readonly Option<bool> Strict = new("--strict")
+    {
+        Description = "Stop at a row that is malformed, cannot be read, or contradicts the reference or itself.",
+    };
 
     private static readonly Option<int> Threads = new("--threads", "-t")
     {
@@ -59,7 +77,10 @@ internal static class AnnotateCommand
         DefaultValueFactory = _ => Environment.ProcessorCount,
     };
 
-    private static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "No progress bar and no summary; rows at fault are still reported." };
+    private static readonly Option<bool> Quiet = new("--quiet", "-q")
+    {
+        Description = "No progress bar and no summary; rows at fault are still reported.",
+    };
 
     private static readonly ScopeOptions Scope = new();
 

@@ -24,7 +24,8 @@ internal static class CheckCommand
     private const string Summary = "Check the files of a catalog, and fix or seal them.";
 
     private const string Details = """
-        Checks the files of a catalog as the build does, without the .NET SDK: stated bases, proteins, exons, names, counts, figures.
+        Checks the files of a catalog as the build does, without the .NET SDK: stated bases, proteins, exons, names,
+        counts, figures.
 
         Examples:
           her2 check catalog
@@ -47,15 +48,32 @@ internal static class CheckCommand
         Description = "text for people, json for programs, sarif (2.1.0) for code scanning.",
     }.OnlyByName();
 
-    private static readonly Option<bool> Fix = new("--fix") { Description = "Fix formatting (spaces around values, look-alike characters, form of dates, misspelt columns and keys, names that are not the preferred ones), and list what was changed. The meaning of a file never changes." };
+    private static readonly Option<bool> Fix = new("--fix")
+    {
+        Description =
+            "Fix formatting (spaces around values, look-alike characters, form of dates, misspelt columns and keys, names that " +
+            "are not the preferred ones), and list what was changed. The meaning of a file never changes.",
+    };
 
-    private static readonly Option<bool> Seal = new("--seal") { Description = "Renew the seals of rows and entries that you have compared with their source, and list them. Nothing is sealed while something else is wrong." };
+    private static readonly Option<bool> Seal = new("--seal")
+    {
+        Description =
+            "Renew the seals of rows and entries that you have compared with their source, and list them. Nothing is sealed " +
+            "while something else is wrong.",
+    };
 
-    private static readonly Option<string?> By = new("--by") { Description = "Who compared them, for the table of seals; by default your user name.", HelpName = "NAME" };
+    private static readonly Option<string?> By = new("--by")
+    {
+        Description = "Who compared them, for the table of seals; by default your user name.",
+        HelpName = "NAME",
+    };
 
     private static readonly Option<DateOnly?> Date = DateOption.Create("--date", "When they were compared; by default today.");
 
-    private static readonly Option<bool> Watch = new("--watch", "-w") { Description = "Check again whenever a file is saved, until Ctrl-C." };
+    private static readonly Option<bool> Watch = new("--watch", "-w")
+    {
+        Description = "Check again whenever a file is saved, until Ctrl-C.",
+    };
 
     private static readonly Option<ColorChoice> Color = new Option<ColorChoice>("--color")
     {

@@ -9,7 +9,8 @@ internal static class DescribeCommand
     private const string Summary = "Describe variants: preferred names, consequence, exon, both genome builds.";
 
     private const string Details = """
-        Reports the nomenclature of each name: preferred DNA and protein names, consequence, exon and position on both genome builds. If a name cannot be read or contradicts the reference, it reports where and why.
+        Reports the nomenclature of each name: preferred DNA and protein names, consequence, exon and position on both
+        genome builds. If a name cannot be read or contradicts the reference, it reports where and why.
 
         Examples:
           her2 describe c.2264T>C

@@ -37,9 +37,9 @@ internal sealed class DetailedHelp(HelpAction help) : SynchronousCommandLineActi
         var result = help.Invoke(parseResult);
         if (parseResult.CommandResult.Command is DetailedCommand command)
         {
-            foreach (var line in command.Details.Split('\n'))
+            foreach (var line in LinesOf(command.Details))
             {
-                Write(parseResult.InvocationConfiguration.Output, line);
+                parseResult.InvocationConfiguration.Output.WriteLine(line);
             }
         }
 
@@ -49,17 +49,25 @@ internal sealed class DetailedHelp(HelpAction help) : SynchronousCommandLineActi
     // Redirected, it is as wide as text is easy to read.
     private static int Width => Console.IsOutputRedirected ? MaxWidth : Math.Clamp(Console.WindowWidth, MaxWidth / 2, MaxWidth);
 
-    private static void Write(TextWriter output, string line)
+    // Lines of a paragraph are joined and wrapped at the width; an empty line or an example ends a paragraph.
+    private static IEnumerable<string> LinesOf(string details)
     {
-        if (line.StartsWith(' ') || line.Length == 0)
+        var paragraph = string.Empty;
+        foreach (var line in details.Split('\n').Append(string.Empty))
         {
-            output.WriteLine(line);
-            return;
-        }
+            if (line.Length > 0 && !line.StartsWith(' '))
+            {
+                paragraph += line + ' ';
+                continue;
+            }
 
-        foreach (var wrapped in TextWidth.Wrap(line, Width))
-        {
-            output.WriteLine(wrapped);
+            foreach (var wrapped in TextWidth.Wrap(paragraph, Width))
+            {
+                yield return wrapped;
+            }
+
+            paragraph = string.Empty;
+            yield return line;
         }
     }
 }

@@ -23,11 +23,18 @@ internal static class DiffCommand
     private const string Summary = "Compare the answers of two catalogs, or of two editions of one.";
 
     private const string Details = """
-        Compares two catalogs, or two editions of one, by their answers. Both are asked about every canonical name that either contains: each DNA change by its c. name and on both genome builds as VCF allele and g. name, each protein, each protein by another DNA change, and variants that neither contains, of each kind and at the borders of each range of a statement. A difference that follows from a more general one, such as that of a genomic name from that of its c. name, is not repeated.
+        Compares two catalogs, or two editions of one, by their answers. Both are asked about every canonical name that
+        either contains: each DNA change by its c. name and on both genome builds as VCF allele and g. name, each
+        protein, each protein by another DNA change, and variants that neither contains, of each kind and at the borders
+        of each range of a statement. A difference that follows from a more general one, such as that of a genomic name
+        from that of its c. name, is not repeated.
 
-        Per assay, it compares status, variant, use, match, next step, confirming assay and its use, and every statement of use (use, therapy, indication, jurisdiction, first and last day); for each variant, the evidence and its citations. Answers of an assay that only one catalog contains are not listed.
+        Per assay, it compares status, variant, use, match, next step, confirming assay and its use, and every statement
+        of use (use, therapy, indication, jurisdiction, first and last day); for each variant, the evidence and its
+        citations. Answers of an assay that only one catalog contains are not listed.
 
-        A catalog is a folder with a manifest, or the manifest. CATALOG@EDITION asks as of the day of that edition, and what only later editions contain does not exist yet. The default is the newest edition.
+        A catalog is a folder with a manifest, or the manifest. CATALOG@EDITION asks as of the day of that edition, and
+        what only later editions contain does not exist yet. The default is the newest edition.
 
         Examples:
           her2 diff released/catalog catalog
@@ -37,7 +44,10 @@ internal static class DiffCommand
         Exit code: 0 no differences; 1 differences; 2 usage or I/O error, or a catalog with errors.
         """;
 
-    private static readonly Argument<string> Old = new("OLD") { Description = "The old catalog: folder or manifest, with @EDITION for another edition than the newest." };
+    private static readonly Argument<string> Old = new("OLD")
+    {
+        Description = "The old catalog: folder or manifest, with @EDITION for another edition than the newest.",
+    };
 
     private static readonly Argument<string> New = new("NEW") { Description = "The new catalog, likewise." };
 
@@ -60,7 +70,9 @@ internal static class DiffCommand
 
     private static int Run(ParseResult result, CancellationToken cancellationToken)
     {
-        var comparison = CatalogComparison.Of(ComparedCatalog.Load(result.GetValue(Old)!, cancellationToken), ComparedCatalog.Load(result.GetValue(New)!, cancellationToken));
+        var old = ComparedCatalog.Load(result.GetValue(Old)!, cancellationToken);
+        var @new = ComparedCatalog.Load(result.GetValue(New)!, cancellationToken);
+        var comparison = CatalogComparison.Of(old, @new);
         using var output = Console.OpenStandardOutput();
         Write(output, comparison, result.GetValue(Format), Terminal.Of(result.GetValue(Color)));
         return comparison.IsSame ? ExitCode.Success : ExitCode.Different;

@@ -18,7 +18,12 @@ internal static class ExplainCommand
         Exit code: 0 success; 2 unknown rule.
         """;
 
-    private static readonly Argument<string> Id = new("RULE") { HelpName = "RULE", Description = "Id of a rule, as findings show it.", CompletionSources = { _ => RuleCatalog.Everything.Select(rule => new System.CommandLine.Completions.CompletionItem(rule.Id)) } };
+    private static readonly Argument<string> Id = new("RULE")
+    {
+        HelpName = "RULE",
+        Description = "Id of a rule, as findings show it.",
+        CompletionSources = { _ => RuleCatalog.Everything.Select(rule => new System.CommandLine.Completions.CompletionItem(rule.Id)) },
+    };
 
     public static Command Create()
     {

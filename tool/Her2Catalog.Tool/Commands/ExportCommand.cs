@@ -24,13 +24,18 @@ internal static class ExportCommand
     private const string Summary = "Export the catalog as a table to join with (csv, json, parquet).";
 
     private const string Details = """
-        Exports the catalog keyed by every canonical form of every name, so that DuckDB, Spark or BigQuery can join with it where the data are. A key is unique in its form: coding, coding_accession, grch37, grch38; protein, protein_predicted, protein_short, protein_short_prefixed; other_allele (a protein, for DNA that the catalog does not contain); not_in_catalog (the one row for other variants of the gene; null for an assay whose answer depends on the position or kind of the change). Join by DNA before protein; docs/joins.md contains the whole query.
+        Exports the catalog keyed by every canonical form of every name, so that DuckDB, Spark or BigQuery can join with
+        it where the data are. A key is unique in its form: coding, coding_accession, grch37, grch38; protein,
+        protein_predicted, protein_short, protein_short_prefixed; other_allele (a protein, for DNA that the catalog does
+        not contain); not_in_catalog (the one row for other variants of the gene; null for an assay whose answer depends
+        on the position or kind of the change). Join by DNA before protein; docs/joins.md contains the whole query.
 
         Examples:
           her2 export --format parquet -o her2.parquet
           duckdb -c "SELECT v.*, h.HER2_OncomineDxTargetTest, h.HER2_OncomineDxTargetTest_Therapies
-                     FROM 'variants.parquet' v LEFT JOIN 'her2.parquet' h ON h.form = 'grch38' AND
-                       (h.chromosome, h.position, h.reference, h.alternative) = (v.chrom, v.pos, v.ref, v.alt)"
+                     FROM 'variants.parquet' v LEFT JOIN 'her2.parquet' h ON h.form = 'grch38'
+                       AND (h.chromosome, h.position) = (v.chrom, v.pos)
+                       AND (h.reference, h.alternative) = (v.ref, v.alt)"
           bq load --source_format=PARQUET her2.catalog her2.parquet
           spark.read.parquet("her2.parquet").filter("form = 'coding'")
                .join(maf, $"key" === $"HGVSc" && $"Hugo_Symbol" === "ERBB2", "right")
@@ -59,7 +64,8 @@ internal static class ExportCommand
             command.Options.Add(option);
         }
 
-        command.SetAction((result, cancellationToken) => Task.FromResult(Run(scope.Read(result, cancellationToken), result.GetValue(Format), result.GetValue(Output)!)));
+        command.SetAction((result, cancellationToken) =>
+            Task.FromResult(Run(scope.Read(result, cancellationToken), result.GetValue(Format), result.GetValue(Output)!)));
         return command;
     }
 
@@ -67,7 +73,7 @@ internal static class ExportCommand
     {
         if (format == ExportFormat.Parquet && path == AnnotationRun.StandardStream && !Console.IsOutputRedirected)
         {
-            Console.Error.WriteLine("her2: parquet cannot be written to a terminal: specify a file with -o, or redirect the output");
+            Console.Error.WriteLine("her2: parquet is not for a terminal: specify a file with -o, or redirect the output");
             return ExitCode.Usage;
         }
 

@@ -9,7 +9,8 @@ internal static class ListCommand
     private const string Summary = "List the contents of a catalog: variants, assays, therapies, …";
 
     private const string Details = """
-        Lists the entries of one kind: variants, alleles, assays, therapies, trials, documents, editions, jurisdictions or statements. The first column of assays, therapies and jurisdictions is the id that other commands take.
+        Lists the entries of one kind: variants, alleles, assays, therapies, trials, documents, editions, jurisdictions
+        or statements. The first column of assays, therapies and jurisdictions is the id that other commands take.
 
         Examples:
           her2 list assays
@@ -20,7 +21,11 @@ internal static class ListCommand
         Exit code: 0 success; 2 usage, unreadable catalog or I/O error.
         """;
 
-    private static readonly Argument<string> Kind = new("KIND") { HelpName = "KIND", Description = $"One of {string.Join(", ", CatalogListing.Kinds)}." };
+    private static readonly Argument<string> Kind = new("KIND")
+    {
+        HelpName = "KIND",
+        Description = $"One of {string.Join(", ", CatalogListing.Kinds)}.",
+    };
 
     private static readonly Option<OutputFormat> Format = new Option<OutputFormat>("--format", "-f")
     {

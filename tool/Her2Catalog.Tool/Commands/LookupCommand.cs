@@ -9,7 +9,13 @@ internal static class LookupCommand
     private const string Summary = "Look up variants: permitted use per assay, evidence, citations.";
 
     private const string Details = """
-        Looks up each name, in any spelling, and reports what a result of each assay may be used for: use, therapy, how the assay matches the variant, next step, evidence and citations.
+        Looks up each name, in any spelling, and reports what a result of each assay may be used for: use, therapy, how
+        the assay matches the variant, next step, evidence and citations.
+
+        --format tsv writes one line per input and assay, or one line with an empty assay if the input gets no answer. Columns:
+        input, status, variant, match, assay, use, next_step, confirm_with, therapies, jurisdictions, edition. Therapies and
+        jurisdictions belong to the use and are separated by semicolons, in pairs. --format json writes an array with one object
+        per input; every key is present, null is a missing value.
 
         Examples:
           her2 lookup p.Y772_A775dup

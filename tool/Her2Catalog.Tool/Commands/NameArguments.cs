@@ -13,7 +13,9 @@ internal sealed class NameArguments
 
     private readonly Argument<string[]> notations = new("NAME")
     {
-        Description = "Names in any spelling: p.L755S, NM_004448.4:c.2264T>C, 'chr17:37880220 T>C'. A single - reads one name per line from standard input.",
+        Description =
+            "Names in any spelling: p.L755S, NM_004448.4:c.2264T>C, 'chr17:37880220 T>C'. A single - reads one name per line " +
+            "from standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -33,7 +35,12 @@ internal sealed class NameArguments
     /// <param name="details">Details and examples for the command's help.</param>
     /// <param name="options">Further options.</param>
     /// <param name="createWriter">Creates what writes the answers.</param>
-    public Command CreateCommand(string name, string summary, string details, IEnumerable<Option> options, Func<ParseResult, OutputFormat, TextWriter, IAnswerWriter> createWriter)
+    public Command CreateCommand(
+        string name,
+        string summary,
+        string details,
+        IEnumerable<Option> options,
+        Func<ParseResult, OutputFormat, TextWriter, IAnswerWriter> createWriter)
     {
         var command = new DetailedCommand(name, summary, details) { notations, format, build };
         foreach (var option in options)
@@ -41,7 +48,8 @@ internal sealed class NameArguments
             command.Options.Add(option);
         }
 
-        command.Validators.Add(result => RejectOptions(result.GetResult(notations)?.Tokens.Select(token => token.Value) ?? [], command, result));
+        command.Validators.Add(result =>
+            RejectOptions(result.GetResult(notations)?.Tokens.Select(token => token.Value) ?? [], command, result));
         command.SetAction(result => Run(result, createWriter));
         return command;
     }
@@ -65,7 +73,8 @@ internal sealed class NameArguments
     {
         foreach (var word in words.Where(word => word.StartsWith("--", StringComparison.Ordinal)))
         {
-            result.AddError($"Unknown option '{word}'.{NearestWord.DidYouMean(word, command.Options.Select(option => option.Name), out _)}");
+            var hint = NearestWord.DidYouMean(word, command.Options.Select(option => option.Name), out _);
+            result.AddError($"Unknown option '{word}'.{hint}");
         }
     }
 

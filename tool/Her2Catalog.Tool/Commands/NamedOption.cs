@@ -2,10 +2,10 @@ using System.CommandLine;
 
 namespace Her2Catalog.Tool.Commands;
 
-/// <summary>Options that take one of a few words.</summary>
+/// <summary>Options whose value is one of a few words.</summary>
 internal static class NamedOption
 {
-    /// <summary>Takes the names of the values alone, in any case: the parser of enumerations would take any number, too, and name the type in its errors.</summary>
+    /// <summary>Accepts only the names of the values, in any case. The default parser of enumerations also accepts numbers, and names the type in its errors.</summary>
     public static Option<T> OnlyByName<T>(this Option<T> option)
         where T : struct, Enum
     {
@@ -27,6 +27,6 @@ internal static class NamedOption
         return option;
     }
 
-    // GRCh37 is written so everywhere; the others are plain words.
+    // GRCh37 is always written this way; the others are plain words.
     private static string Word(string name) => name.All(char.IsAsciiLetter) ? name.ToLowerInvariant() : name;
 }

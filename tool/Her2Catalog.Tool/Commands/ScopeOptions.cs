@@ -6,11 +6,25 @@ namespace Her2Catalog.Tool.Commands;
 /// <summary>The options that select a catalog, a date and statements.</summary>
 internal sealed class ScopeOptions
 {
-    private readonly Option<string?> catalog = new("--catalog") { Description = "Folder or manifest of a catalog to ask instead of the built-in one.", HelpName = "DIR" };
-    private readonly Option<DateOnly?> asOf = DateOption.Create("--as-of", "Answer for this date instead of the newest edition's, such as 2023-11-01.");
+    private readonly Option<string?> catalog = new("--catalog")
+    {
+        Description = "Folder or manifest of a catalog to ask instead of the built-in one.",
+        HelpName = "DIR",
+    };
+    private readonly Option<DateOnly?> asOf = DateOption.Create(
+        "--as-of",
+        "Answer for this date instead of the newest edition's, such as 2023-11-01.");
     private readonly Option<string[]> assays = new("--assay") { Description = "Answer for this assay only; repeatable.", HelpName = "ID" };
-    private readonly Option<string?> therapy = new("--therapy") { Description = "Leave out statements for other therapies.", HelpName = "ID" };
-    private readonly Option<string?> jurisdiction = new("--jurisdiction") { Description = "Leave out statements for other jurisdictions.", HelpName = "ID" };
+    private readonly Option<string?> therapy = new("--therapy")
+    {
+        Description = "Leave out statements for other therapies.",
+        HelpName = "ID",
+    };
+    private readonly Option<string?> jurisdiction = new("--jurisdiction")
+    {
+        Description = "Leave out statements for other jurisdictions.",
+        HelpName = "ID",
+    };
 
     /// <summary>The option of a command that needs no more than a catalog.</summary>
     public Option<string?> CatalogOption => catalog;

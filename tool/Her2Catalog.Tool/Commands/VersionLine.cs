@@ -13,7 +13,8 @@ internal sealed class VersionLine : SynchronousCommandLineAction
 
     public override int Invoke(ParseResult parseResult)
     {
-        var version = typeof(VersionLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+        var stated = typeof(VersionLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+        var version = stated.Split('+')[0];
         parseResult.InvocationConfiguration.Output.WriteLine($"her2 {version} ({AnswerText.Catalog(AnswerScope.Whole(Her2.Catalog))})");
         return ExitCode.Success;
     }

@@ -75,6 +75,7 @@ internal sealed record CatalogComparison(
                 : null;
 
         bool IsCovered(AnswerChange change, CatalogAssay assay) =>
-            change.Question.General is { } general && Change(assay, general) is { } covering && (covering.Old, covering.New) == (change.Old, change.New);
+            change.Question.General is { } general && Change(assay, general) is { } covering &&
+            (covering.Old, covering.New) == (change.Old, change.New);
     }
 }

@@ -27,11 +27,15 @@ internal sealed record ComparedAnswer(
         answer.ConfirmWith.Id,
         answer.ConfirmWith.Name,
         answer.ConfirmingUse,
-        [.. answer.Statements.Select(statement => ComparedUse.Of(catalog, statement)).Distinct().OrderByDescending(use => use.Use).ThenBy(use => use.ToString(), StringComparer.Ordinal)]);
+        [
+            .. answer.Statements.Select(statement => ComparedUse.Of(catalog, statement)).Distinct()
+                .OrderByDescending(use => use.Use).ThenBy(use => use.ToString(), StringComparer.Ordinal),
+        ]);
 
     public bool Equals(ComparedAnswer? other) =>
         other is not null &&
-        (Status, Variant, Use, Match, Next, ConfirmWith, ConfirmingUse) == (other.Status, other.Variant, other.Use, other.Match, other.Next, other.ConfirmWith, other.ConfirmingUse) &&
+        (Status, Variant, Use, Match) == (other.Status, other.Variant, other.Use, other.Match) &&
+        (Next, ConfirmWith, ConfirmingUse) == (other.Next, other.ConfirmWith, other.ConfirmingUse) &&
         Uses.SequenceEqual(other.Uses);
 
     public override int GetHashCode() => HashCode.Combine(Status, Variant, Use, Match, Next, ConfirmWith, ConfirmingUse, Uses.Count);
@@ -43,7 +47,12 @@ internal sealed record ComparedAnswer(
         {
             LookupStatus.Found => Variant,
             LookupStatus.NotInCatalog => "not in the catalog",
-            _ => AnswerText.Words(Status.ToString()),
+            LookupStatus.BeforeFirstEdition => "before the first edition",
+            LookupStatus.ContradictsReference => "contradicts the reference",
+            LookupStatus.OutOfRange => "out of range",
+            LookupStatus.OtherGene => "another gene",
+            LookupStatus.Unsupported => "unsupported",
+            _ => "unreadable",
         };
         string[] parts =
         [
@@ -64,7 +73,14 @@ internal sealed record ComparedAnswer(
 /// <param name="Therapy">Id, or empty.</param>
 /// <param name="Jurisdiction">Id, or empty.</param>
 /// <param name="Scope">Therapy, jurisdiction and indication in words.</param>
-internal sealed record ComparedUse(PermittedUse Use, string Therapy, string Indication, string Jurisdiction, DateOnly From, DateOnly? Until, string Scope)
+internal sealed record ComparedUse(
+    PermittedUse Use,
+    string Therapy,
+    string Indication,
+    string Jurisdiction,
+    DateOnly From,
+    DateOnly? Until,
+    string Scope)
 {
     public static ComparedUse Of(ComparedCatalog catalog, UseStatement statement) => new(
         statement.Use,
@@ -75,5 +91,6 @@ internal sealed record ComparedUse(PermittedUse Use, string Therapy, string Indi
         catalog.KnownEnd(statement.Until),
         AnswerText.Scope(statement));
 
-    public override string ToString() => $"{AnswerText.Of(Use)}{(Scope.Length == 0 ? string.Empty : $" for {Scope}")} {AnswerText.Period(From, Until)}";
+    public override string ToString() =>
+        $"{AnswerText.Of(Use)}{(Scope.Length == 0 ? string.Empty : $" for {Scope}")} {AnswerText.Period(From, Until)}";
 }

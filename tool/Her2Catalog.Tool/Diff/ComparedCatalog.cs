@@ -86,7 +86,8 @@ internal sealed class ComparedCatalog
 
     private bool IsPrintedLaterOnly(string name)
     {
-        var rows = Model.Assays.SelectMany(assay => assay.Targets).Where(row => row.PrintedCoding == name || row.PrintedProtein == name || row.PrintedProtein == $"p.{name}").ToArray();
+        var rows = Model.Assays.SelectMany(assay => assay.Targets)
+            .Where(row => row.PrintedCoding == name || row.PrintedProtein == name || row.PrintedProtein == $"p.{name}").ToArray();
         return rows.Length > 0 && rows.All(row => !IsKnown(row.From));
     }
 

@@ -42,7 +42,8 @@ internal static class ComparisonMarkdownWriter
         output.WriteLine("| --- | --- | --- | --- |");
         foreach (var change in comparison.Answers)
         {
-            output.WriteLine($"| {Text(QuestionText.Of(change.Question))} | {Text(change.AssayName)} | {Text(change.Old.ToString())} | {Text(change.New.ToString())} |");
+            string[] cells = [QuestionText.Of(change.Question), change.AssayName, change.Old.ToString(), change.New.ToString()];
+            output.WriteLine($"| {string.Join(" | ", cells.Select(Text))} |");
         }
     }
 
@@ -55,5 +56,6 @@ internal static class ComparisonMarkdownWriter
     }
 
     // Texts of a catalog are data: no character ends a cell or becomes markup, such as the > and * of c. names.
-    private static string Text(string text) => string.Concat(Fault.Visible(text).Select(unit => unit is '|' or '*' or '_' or '`' or '\\' or '<' or '>' or '[' or ']' or '~' ? $"\\{unit}" : unit.ToString()));
+    private static string Text(string text) => string.Concat(Fault.Visible(text).Select(unit =>
+        unit is '|' or '*' or '_' or '`' or '\\' or '<' or '>' or '[' or ']' or '~' ? $"\\{unit}" : unit.ToString()));
 }

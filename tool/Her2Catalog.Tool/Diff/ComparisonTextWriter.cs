@@ -41,7 +41,8 @@ internal static class ComparisonTextWriter
         output.WriteLine(Summary(comparison));
     }
 
-    private static string Side(ComparedCatalog side) => $"{side.Name}, {side.Catalog.Id} catalog, edition {side.Edition.Id}, digest {side.Catalog.Digest}";
+    private static string Side(ComparedCatalog side) =>
+        $"{side.Name}, {side.Catalog.Id} catalog, edition {side.Edition.Id}, digest {side.Catalog.Digest}";
 
     private static void Write(TextWriter output, string sign, IReadOnlyList<string> texts)
     {

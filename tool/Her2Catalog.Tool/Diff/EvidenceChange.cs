@@ -9,10 +9,12 @@ internal sealed record EvidenceChange(string Variant, IReadOnlyList<string> Old,
     /// <summary>Compares the evidence of the variants that both contain.</summary>
     public static IEnumerable<EvidenceChange> Between(ComparedCatalog old, ComparedCatalog @new)
     {
-        foreach (var name in old.Variants.Select(variant => variant.ShortName).Intersect(@new.Variants.Select(variant => variant.ShortName), StringComparer.Ordinal))
+        var known = @new.Variants.Select(variant => variant.ShortName);
+        foreach (var name in old.Variants.Select(variant => variant.ShortName).Intersect(known, StringComparer.Ordinal))
         {
             string[] before = [.. EvidenceOf(old, name)], after = [.. EvidenceOf(@new, name)];
-            var change = new EvidenceChange(name, [.. before.Except(after, StringComparer.Ordinal)], [.. after.Except(before, StringComparer.Ordinal)]);
+            string[] removed = [.. before.Except(after, StringComparer.Ordinal)], added = [.. after.Except(before, StringComparer.Ordinal)];
+            var change = new EvidenceChange(name, removed, added);
             if (change.Old.Count > 0 || change.New.Count > 0)
             {
                 yield return change;

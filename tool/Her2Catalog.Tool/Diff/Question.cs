@@ -69,7 +69,8 @@ internal sealed record Question(QuestionForm Form, string Name)
             (QuestionForm.Genomic, described.GenomicGrch37),
             (QuestionForm.Genomic, described.GenomicGrch38),
         ];
-        return names.Where(name => !string.IsNullOrEmpty(name.Name)).Select(name => new Question(name.Form, name.Name!) { General = allele });
+        return names.Where(name => !string.IsNullOrEmpty(name.Name))
+            .Select(name => new Question(name.Form, name.Name!) { General = allele });
 
         string? KeyOf(GenomeBuild build, string place) => GenomicAllele.Of(build, catalog.Catalog.Gene.Chromosome, place)?.Key;
     }

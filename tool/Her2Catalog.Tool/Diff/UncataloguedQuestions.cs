@@ -15,7 +15,8 @@ internal static class UncataloguedQuestions
     {
         var ranges = new[] { old, @new }.SelectMany(RangesOf).Distinct().ToArray();
         var count = Math.Min(old.Catalog.Reference.ResidueCount, @new.Catalog.Reference.ResidueCount);
-        var outside = Enumerable.Range(2, count - 2).FirstOrDefault(residue => !ranges.Any(range => range.First - 1 <= residue && residue <= range.Last + 1), 2);
+        var outside = Enumerable.Range(2, count - 2)
+            .FirstOrDefault(residue => !ranges.Any(range => range.First - 1 <= residue && residue <= range.Last + 1), 2);
         var general = At(outside).ToArray();
         yield return general[0];
         foreach (var question in general.Skip(1).Concat(InUntranslatedRegions()))
@@ -41,7 +42,8 @@ internal static class UncataloguedQuestions
                 : new Question(QuestionForm.NotInCatalog, pair.Kind == 0 ? AnyName : pair.Name!) { Asked = pair.Name! });
 
         IEnumerable<Question> InUntranslatedRegions() =>
-            UncataloguedChanges.CodingNames(@new.Catalog.Reference).Where(IsUncatalogued).Select(name => new Question(QuestionForm.NotInCatalog, name));
+            UncataloguedChanges.CodingNames(@new.Catalog.Reference).Where(IsUncatalogued)
+                .Select(name => new Question(QuestionForm.NotInCatalog, name));
 
         bool IsUncatalogued(string name) =>
             old.Catalog.Find(name).Status == LookupStatus.NotInCatalog && @new.Catalog.Find(name).Status == LookupStatus.NotInCatalog;
@@ -52,7 +54,9 @@ internal static class UncataloguedQuestions
         .Where(use => string.CompareOrdinal(use.From, AnswerText.Of(catalog.Day)) <= 0)
         .Select(use => use.Selector)
         .Where(selector => selector.Kind is SelectorKind.Residues or SelectorKind.Exons)
-        .Select(selector => selector.Kind == SelectorKind.Residues ? (selector.First, selector.Last) : ResiduesOf(catalog.Model.Transcript, selector.First, selector.Last));
+        .Select(selector => selector.Kind == SelectorKind.Residues
+            ? (selector.First, selector.Last)
+            : ResiduesOf(catalog.Model.Transcript, selector.First, selector.Last));
 
     // Residues whose codons the exons contain completely.
     private static (int First, int Last) ResiduesOf(TranscriptModel transcript, int firstExon, int lastExon)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Her2Catalog.Tool.Export;
 
-/// <summary>Writes Thrift's compact protocol, which Parquet's metadata is in. Fields of a struct come in the order of their ids.</summary>
+/// <summary>Writes Thrift's compact protocol, the format of Parquet's metadata. Fields of a struct are written in the order of their ids.</summary>
 internal sealed class CompactProtocolWriter
 {
     private const byte Integer32 = 5;
@@ -16,7 +16,7 @@ internal sealed class CompactProtocolWriter
     private readonly Stack<int> outerFields = new();
     private int lastField;
 
-    /// <summary>The bytes of a struct, whose fields are written by the caller.</summary>
+    /// <summary>The bytes of a struct whose fields the caller writes.</summary>
     public static byte[] Write(Action<CompactProtocolWriter> writeFields)
     {
         var writer = new CompactProtocolWriter();
@@ -84,7 +84,7 @@ internal sealed class CompactProtocolWriter
         lastField = outerFields.Pop();
     }
 
-    // The short form of a field header holds the distance to the field before, which never exceeds 15 here.
+    // The short form of a field header contains the distance to the previous field, which never exceeds 15 here.
     private void WriteHeader(int field, byte type)
     {
         var distance = field - lastField;

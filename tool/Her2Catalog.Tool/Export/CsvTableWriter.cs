@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Her2Catalog.Tool.Export;
 
-/// <summary>Writes a table as CSV: RFC 4180, so lines end with CR LF; a header line first; nothing between two commas is null.</summary>
+/// <summary>Writes a table as CSV (RFC 4180, so lines end with CR LF) with a header. A missing value is an empty cell, an empty text is quoted.</summary>
 internal static class CsvTableWriter
 {
     /// <summary>Writes the table.</summary>
@@ -30,7 +30,7 @@ internal static class CsvTableWriter
         writer.Write("\r\n");
     }
 
-    // A text of no letters is quoted, so that it is not read as null.
+    // An empty text is quoted, so that it is not read as a missing value.
     private static string Quote(string? value) => value switch
     {
         null => string.Empty,

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Her2Catalog.Tool.Export;
 
-/// <summary>The values of one optional column: definition levels, which say where there is a value, then the values, PLAIN.</summary>
+/// <summary>The values of one optional column: definition levels, which mark missing values, then the values, PLAIN.</summary>
 internal static class DataPage
 {
     private const int DataPageKind = 0;
@@ -48,19 +48,19 @@ internal static class DataPage
         {
             page.WriteInt32(1, DataPageKind);
             page.WriteInt32(2, length); // uncompressed
-            page.WriteInt32(3, length); // compressed, which nothing is
+            page.WriteInt32(3, length); // compressed: the same
             page.WriteStruct(5, data =>
             {
                 data.WriteInt32(1, count);
                 data.WriteInt32(2, ParquetEncoding.Plain);
                 data.WriteInt32(3, ParquetEncoding.Rle); // definition levels
-                data.WriteInt32(4, ParquetEncoding.Rle); // repetition levels, of which there are none
+                data.WriteInt32(4, ParquetEncoding.Rle); // repetition levels: none
             });
         });
         return [.. header, .. levels, .. plain];
     }
 
-    // Runs of one bit: how many, shifted by the bit that tells a run from packed bits, then the bit in a byte of its own.
+    // Runs of one bit: the length, shifted by the bit that distinguishes runs from packed bits, then a byte with the bit.
     private static byte[] Levels(IEnumerable<bool> isDefined)
     {
         var runs = new MemoryStream();

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Her2Catalog.Tool.Export;
 
-/// <summary>Writes a table as newline-delimited JSON, one object a line: what DuckDB, Spark and BigQuery load; BigQuery takes no array.</summary>
+/// <summary>Writes a table as newline-delimited JSON, which DuckDB, Spark and BigQuery load; BigQuery does not accept an array.</summary>
 internal static class JsonLinesTableWriter
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -17,15 +17,22 @@ internal sealed class KeyAnswers(AnswerScope scope)
     /// <summary>To any variant that the catalog does not contain: only what applies wherever and whatever the change is.</summary>
     public KeyAnswer OfNotInCatalog()
     {
-        var answers = UncataloguedChanges.Of(scope.Catalog).DistinctBy(StatementsOf, StatementComparer.Instance).Select(change => Of(assay => scope.Catalog.Interpret(assay, change, scope.AsOf))).ToArray();
+        var answers = UncataloguedChanges.Of(scope.Catalog)
+            .DistinctBy(StatementsOf, StatementComparer.Instance)
+            .Select(change => Of(assay => scope.Catalog.Interpret(assay, change, scope.AsOf)))
+            .ToArray();
         return answers[0] with
         {
             Match = AssayMatch.NoMatch,
-            Assays = [.. answers[0].Assays.Select((first, i) => answers.All(answer => answer.Assays[i].SaysTheSameAs(first)) ? first : first with { Use = null, Therapies = null })],
+            Assays = [.. answers[0].Assays.Select((first, i) => Common(first, answers.Select(answer => answer.Assays[i])))],
         };
     }
 
-    private UseStatement[] StatementsOf(LookupResult change) => [.. scope.Catalog.InterpretAll(change, scope.AsOf).SelectMany(answer => answer.Statements)];
+    private static AssayAnswer Common(AssayAnswer first, IEnumerable<AssayAnswer> all) =>
+        all.All(answer => answer.SaysTheSameAs(first)) ? first : first with { Use = null, Therapies = null };
+
+    private UseStatement[] StatementsOf(LookupResult change) =>
+        [.. scope.Catalog.InterpretAll(change, scope.AsOf).SelectMany(answer => answer.Statements)];
 
     private KeyAnswer Of(Func<CatalogAssay, Interpretation> interpret)
     {

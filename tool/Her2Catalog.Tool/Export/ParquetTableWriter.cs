@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace Her2Catalog.Tool.Export;
 
 /// <summary>
-/// Writes a table as Parquet: one row group, one uncompressed page a column, every column optional. That is all that a
-/// small table needs, and every reader knows it. Numbers of fields and kinds are those of parquet.thrift, format 2.
+/// Writes a table as Parquet: one row group, one uncompressed page per column, every column optional, which is enough
+/// for a small table. Numbers of fields and kinds are those of parquet.thrift, format 2.
 /// </summary>
 internal static class ParquetTableWriter
 {
@@ -81,7 +81,7 @@ internal static class ParquetTableWriter
 
     private static void WriteColumnChunk(CompactProtocolWriter column, ColumnChunk chunk, int rowCount)
     {
-        column.WriteInt64(2, 0); // where a copy of this metadata lies outside the footer: nowhere
+        column.WriteInt64(2, 0); // offset of a copy of this metadata outside the footer: none
         column.WriteStruct(3, metadata =>
         {
             metadata.WriteInt32(1, chunk.Type);

@@ -6,14 +6,20 @@ namespace Her2Catalog.Tool.Output;
 /// <param name="Assays">The assays to answer for, in the catalog's order.</param>
 /// <param name="Therapy">Statements for other therapies do not count; none for all therapies.</param>
 /// <param name="Jurisdiction">Statements for other jurisdictions do not count; none for all jurisdictions.</param>
-internal sealed record AnswerScope(ICatalog Catalog, DateOnly? AsOf, IReadOnlyList<CatalogAssay> Assays, CatalogTherapy Therapy, CatalogJurisdiction Jurisdiction)
+internal sealed record AnswerScope(
+    ICatalog Catalog,
+    DateOnly? AsOf,
+    IReadOnlyList<CatalogAssay> Assays,
+    CatalogTherapy Therapy,
+    CatalogJurisdiction Jurisdiction)
 {
     /// <summary>Everything that a catalog says.</summary>
     public static AnswerScope Whole(ICatalog catalog) => new(catalog, null, [.. catalog.Assays], default, default);
 
     /// <summary>Finds the entries with the given ids.</summary>
     /// <exception cref="UsageException">The catalog has no entry with one of the ids.</exception>
-    public static AnswerScope Of(ICatalog catalog, DateOnly? asOf, IReadOnlyList<string> assays, string? therapy, string? jurisdiction) => new(
+    public static AnswerScope Of(
+        ICatalog catalog, DateOnly? asOf, IReadOnlyList<string> assays, string? therapy, string? jurisdiction) => new(
         catalog,
         asOf,
         assays.Count == 0 ? [.. catalog.Assays] : [.. assays.Select(id => Find("assay", id, catalog.Assays)).Distinct().Order()],

@@ -37,21 +37,19 @@ internal static class AnswerText
     }
 
     /// <summary>First and last day: <c>since 2023-11-01</c>, <c>2023-11-01 to 2025-03-31</c>.</summary>
-    public static string Period(DateOnly from, DateOnly? until) => until is { } end ? $"{Of(from)} to {Of(end.AddDays(-1))}" : $"since {Of(from)}";
+    public static string Period(DateOnly from, DateOnly? until) =>
+        until is { } end ? $"{Of(from)} to {Of(end.AddDays(-1))}" : $"since {Of(from)}";
 
     /// <summary>A name as it reads within a sentence: <c>trastuzumab deruxtecan</c>, but <c>T-DXd</c>.</summary>
-    public static string MidSentence(string name) =>
-        name.Length > 1 && char.IsUpper(name[0]) && name.Skip(1).TakeWhile(unit => unit != ' ').All(unit => !char.IsLetter(unit) || char.IsLower(unit))
-            ? char.ToLowerInvariant(name[0]) + name[1..]
-            : name;
+    public static string MidSentence(string name)
+    {
+        var isPlainWord = name.Length > 1 && char.IsUpper(name[0]) && !name.Skip(1).TakeWhile(unit => unit != ' ').Any(char.IsUpper);
+        return isPlainWord ? char.ToLowerInvariant(name[0]) + name[1..] : name;
+    }
 
     /// <summary>A name without the parenthesis at its end.</summary>
     public static string WithoutParenthesis(string name) =>
         name.EndsWith(')') && name.LastIndexOf(" (", StringComparison.Ordinal) is var start and > 0 ? name[..start] : name;
-
-    /// <summary>Words of an identifier: <c>ObjectiveResponseRate</c> is <c>objective response rate</c>.</summary>
-    public static string Words(string identifier) =>
-        string.Concat(identifier.Select((unit, i) => i > 0 && char.IsUpper(unit) && char.IsLower(identifier[i - 1]) ? $" {char.ToLowerInvariant(unit)}" : $"{(i == 0 ? char.ToLowerInvariant(unit) : unit)}"));
 
     /// <summary>The catalog, its edition and its digest.</summary>
     public static string Catalog(AnswerScope scope)

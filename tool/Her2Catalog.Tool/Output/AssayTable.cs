@@ -7,9 +7,9 @@ internal sealed class AssayTable(TextWriter output, Terminal terminal, CitationL
     private const string Gap = "  ";
     private const int MinDetailWidth = 40;
 
-    public void Write(IReadOnlyList<Interpretation> answers)
+    public void Write(LookupAnswer lookup)
     {
-        var lines = answers.SelectMany(answer => LinesOf(answer, answers)).ToArray();
+        var lines = lookup.Assays.SelectMany(answer => LinesOf(answer, lookup)).ToArray();
         if (lines.Length == 0)
         {
             return;
@@ -22,7 +22,8 @@ internal sealed class AssayTable(TextWriter output, Terminal terminal, CitationL
         foreach (var line in lines)
         {
             var use = TextWidth.PadRight(AnswerText.Of(line.Use), useWidth);
-            var head = Indent + TextWidth.PadRight(line.Name, nameWidth) + Gap + (line.Use == PermittedUse.CompanionDiagnostic ? terminal.Bold(use) : use);
+            var shownUse = line.Use == PermittedUse.CompanionDiagnostic ? terminal.Bold(use) : use;
+            var head = Indent + TextWidth.PadRight(line.Name, nameWidth) + Gap + shownUse;
             var indent = fits ? detailStart : 2 * Indent.Length;
             var details = TextWidth.WrapCells(line.Details, terminal.Width - indent).ToArray();
             output.WriteLine(fits && details.Length > 0 ? head + Gap + details[0] : head.TrimEnd());
@@ -33,11 +34,11 @@ internal sealed class AssayTable(TextWriter output, Terminal terminal, CitationL
         }
     }
 
-    private IEnumerable<AssayLine> LinesOf(Interpretation answer, IReadOnlyList<Interpretation> answers)
+    private IEnumerable<AssayLine> LinesOf(Interpretation answer, LookupAnswer lookup)
     {
         var name = answer.Assay.Name;
         var groups = answer.Statements
-            .GroupBy(statement => (statement.Use, statement.Therapy, statement.Jurisdiction, statement.Indication, statement.From, statement.Until))
+            .GroupBy(use => (use.Use, use.Therapy, use.Jurisdiction, use.Indication, use.From, use.Until))
             .OrderByDescending(group => group.Key.Use).ThenBy(group => group.Key.Therapy.IsNone)
             .ToArray();
         if (groups.Length == 0)
@@ -55,9 +56,10 @@ internal sealed class AssayTable(TextWriter output, Terminal terminal, CitationL
                 AnswerText.Of(group.Max(statement => statement.Match)),
                 .. Coverage(answer, group.Key.Use),
                 .. group == groups[0] ? Listed(answer) : [],
-                .. group.Key.Use == answer.Use ? group.Select(statement => NextStepOf(statement, answers)).Distinct() : [],
+                .. group.Key.Use == answer.Use ? group.Select(statement => NextStepOf(statement, lookup)).Distinct() : [],
             ];
-            yield return new AssayLine(name, group.Key.Use, [.. WithNumbers(details, citations.NumbersOf(group.SelectMany(statement => statement.Citations)))]);
+            var numbers = citations.NumbersOf(group.SelectMany(statement => statement.Citations));
+            yield return new AssayLine(name, group.Key.Use, [.. WithNumbers(details, numbers)]);
             name = string.Empty;
         }
     }
@@ -77,20 +79,27 @@ internal sealed class AssayTable(TextWriter output, Terminal terminal, CitationL
         use == PermittedUse.NotStated && answer.Assay.CoversAllExons ? ["covers all exons"] : [];
 
     private static string[] Listed(Interpretation answer) =>
-        answer.Match == AssayMatch.OtherAllele ? [$"other DNA change; the assay lists {string.Join(", ", answer.ListedAlleles.ToArray())}"] : [];
+        answer.Match == AssayMatch.OtherAllele
+            ? [$"other DNA change; the assay lists {string.Join(", ", answer.ListedAlleles.ToArray())}"]
+            : [];
 
-    private static string NextStepOf(UseStatement statement, IReadOnlyList<Interpretation> answers) => statement.Next switch
+    private static string NextStepOf(UseStatement statement, LookupAnswer lookup) => statement.Next switch
     {
-        NextStep.ConfirmWith => ConfirmWith(statement.ConfirmWith, answers),
+        NextStep.ConfirmWith => ConfirmWith(statement.ConfirmWith, lookup),
         NextStep.ExpertPanel => "refer to an expert panel",
         _ => string.Empty,
     };
 
-    // The confirming assay has lines of its own in this table, which name the therapies, unless it was not asked for.
-    private static string ConfirmWith(CatalogAssay assay, IReadOnlyList<Interpretation> answers) =>
-        answers.FirstOrDefault(answer => answer.Assay == assay) is { Assay.IsNone: false } confirming
-            ? $"confirm with {assay.Name} ({AnswerText.Of(confirming.Use)})"
-            : $"confirm with {assay.Name}";
+    // If the table has no lines for the confirming assay, its therapies are named here.
+    private static string ConfirmWith(CatalogAssay assay, LookupAnswer lookup)
+    {
+        var confirming = lookup.AllAssays.First(answer => answer.Assay == assay);
+        var scopes = lookup.Assays.Contains(confirming)
+            ? []
+            : confirming.Statements.Where(statement => statement.Use == confirming.Use)
+                .Select(AnswerText.Scope).Where(scope => scope.Length > 0).Distinct();
+        return $"confirm with {assay.Name} ({string.Join("; ", scopes.Prepend(AnswerText.Of(confirming.Use)))})";
+    }
 
     private sealed record AssayLine(string Name, PermittedUse Use, IReadOnlyList<string> Details);
 }

@@ -116,7 +116,10 @@ internal sealed record CatalogListing(string Kind, IReadOnlyList<string> Columns
         ("citation", statement => statement.Citation.ToString()));
 
     private static CatalogListing Create<T>(string kind, IEnumerable<T> entries, params (string Name, Func<T, object?> Value)[] columns) =>
-        new(kind, [.. columns.Select(column => column.Name)], [.. entries.Select(entry => columns.Select(column => column.Value(entry)).ToArray())]);
+        new(
+            kind,
+            [.. columns.Select(column => column.Name)],
+            [.. entries.Select(entry => columns.Select(column => column.Value(entry)).ToArray())]);
 
     private static string[] Texts(IEnumerable<string> texts) => [.. texts];
 }

@@ -11,7 +11,8 @@ internal sealed class CitationList
     /// <summary>The numbers of citations, such as <c>[1, 3]</c>; empty without any.</summary>
     public string NumbersOf(IEnumerable<Citation> citations)
     {
-        var numbers = citations.Where(citation => !citation.IsNone).Select(citation => NumberOf(citation.ToString())).Distinct().Order().ToArray();
+        var numbers = citations.Where(citation => !citation.IsNone)
+            .Select(citation => NumberOf(citation.ToString())).Distinct().Order().ToArray();
         return numbers.Length == 0 ? string.Empty : $"[{string.Join(", ", numbers)}]";
     }
 

@@ -13,7 +13,8 @@ internal sealed class DescribeTsvWriter : IAnswerWriter
     {
         this.output = output;
         this.catalog = catalog;
-        TsvLine.Write(output, "input", "status", "coding", "protein", "protein_short", "consequence", "exon", "grch37", "grch38", "variant");
+        TsvLine.Write(
+            output, "input", "status", "coding", "protein", "protein_short", "consequence", "exon", "grch37", "grch38", "variant");
     }
 
     public bool Write(string notation, GenomeBuild build)
@@ -118,7 +119,8 @@ internal sealed class DescribeTextWriter(TextWriter output, AnswerScope scope) :
 
     public void Dispose() => output.WriteLine(AnswerText.Catalog(scope));
 
-    private string Join(string name, string allele) => allele.Length == 0 ? name : $"{name}  chr{scope.Catalog.Gene.Chromosome}:{allele}".TrimStart();
+    private string Join(string name, string allele) =>
+        allele.Length == 0 ? name : $"{name}  chr{scope.Catalog.Gene.Chromosome}:{allele}".TrimStart();
 
     private void WriteLine(string label, string value)
     {

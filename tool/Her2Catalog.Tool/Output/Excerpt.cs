@@ -1,18 +1,18 @@
 namespace Her2Catalog.Tool.Output;
 
-/// <summary>A source line with the columns to mark, cut to the width of a terminal.</summary>
-/// <param name="Text">Safe to print, one character for each column or two.</param>
-/// <param name="Indent">Columns before the mark; wide characters take two.</param>
+/// <summary>A source line with a mark, cut to the width of a terminal.</summary>
+/// <param name="Text">The line, safe to print.</param>
+/// <param name="Indent">Columns before the mark.</param>
 /// <param name="Length">Columns of the mark, at least one.</param>
 internal readonly record struct Excerpt(string Text, int Indent, int Length)
 {
     private const string Cut = "…";
 
-    /// <summary>Cuts a line so that what is marked can be seen.</summary>
+    /// <summary>Cuts a line so that the mark is visible.</summary>
     /// <param name="line">The whole line.</param>
     /// <param name="start">First unit to mark.</param>
-    /// <param name="length">Units to mark; 0 marks the place between two.</param>
-    /// <param name="width">Columns there are.</param>
+    /// <param name="length">Units to mark; 0 marks a position between two.</param>
+    /// <param name="width">Number of columns.</param>
     public static Excerpt Of(string line, int start, int length, int width)
     {
         var visible = Fault.Visible(line);

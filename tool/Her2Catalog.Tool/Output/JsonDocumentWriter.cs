@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace Her2Catalog.Tool.Output;
 
-/// <summary>One JSON array, an object an answer, written as answers come.</summary>
+/// <summary>Writes one JSON array with an object per answer, as answers come.</summary>
 internal sealed class JsonDocumentWriter : IDisposable
 {
-    /// <summary>How JSON is written here: indented, and Japanese stays readable.</summary>
+    /// <summary>Indented, and Japanese stays readable.</summary>
     public static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
     private readonly TextWriter output;

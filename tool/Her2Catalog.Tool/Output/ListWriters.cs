@@ -17,7 +17,8 @@ internal static class ListTsvWriter
         }
     }
 
-    private static string TextOf(object? cell) => cell is string[] texts ? string.Join(ListSeparator, texts) : (string?)cell ?? string.Empty;
+    private static string TextOf(object? cell) =>
+        cell is string[] texts ? string.Join(ListSeparator, texts) : (string?)cell ?? string.Empty;
 }
 
 /// <summary>Writes entries as one JSON object: the catalog, and an array of objects named by the kind of entries.</summary>

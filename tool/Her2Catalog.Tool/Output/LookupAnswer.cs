@@ -9,12 +9,21 @@ namespace Her2Catalog.Tool.Output;
 /// <param name="Allele">The allele; none unless the name is that of a DNA change of the catalog.</param>
 /// <param name="Description">The nomenclature of the name.</param>
 /// <param name="Assays">One interpretation per assay of the scope; none if the name gets no answer.</param>
-internal sealed record LookupAnswer(string Input, LookupStatus Status, CatalogVariant Variant, CatalogAllele Allele, VariantDescription Description, IReadOnlyList<Interpretation> Assays)
+internal sealed record LookupAnswer(
+    string Input,
+    LookupStatus Status,
+    CatalogVariant Variant,
+    CatalogAllele Allele,
+    VariantDescription Description,
+    IReadOnlyList<Interpretation> Assays)
 {
     public bool IsFound => Status == LookupStatus.Found;
 
     /// <summary>True if assays answer.</summary>
     public bool IsAnswered => Status is LookupStatus.Found or LookupStatus.NotInCatalog;
+
+    /// <summary>One interpretation per assay of the catalog, which may be confirming ones.</summary>
+    public required IReadOnlyList<Interpretation> AllAssays { get; init; }
 
     /// <summary>What is wrong; empty if nothing is.</summary>
     public required string Explanation { get; init; }
@@ -23,12 +32,16 @@ internal sealed record LookupAnswer(string Input, LookupStatus Status, CatalogVa
     {
         var catalog = scope.Catalog;
         var found = catalog.Find(notation, build);
-        var all = catalog.InterpretAll(found, scope.AsOf);
-        var (status, variant, allele) = all is [var first, ..] ? (first.Status, first.Variant, first.Allele) : (found.Status, found.Variant, found.Allele);
+        Interpretation[] all = [.. catalog.InterpretAll(found, scope.AsOf).Select(scope.Filter)];
+        var (status, variant, allele) = all is [var first, ..]
+            ? (first.Status, first.Variant, first.Allele)
+            : (found.Status, found.Variant, found.Allele);
         var isAnswered = status is LookupStatus.Found or LookupStatus.NotInCatalog;
         var description = catalog.Reference.Describe(notation, build);
-        return new LookupAnswer(notation, status, variant, allele, description, isAnswered ? [.. all.Where(answer => scope.Assays.Contains(answer.Assay)).Select(scope.Filter)] : [])
+        Interpretation[] asked = isAnswered ? [.. all.Where(answer => scope.Assays.Contains(answer.Assay))] : [];
+        return new LookupAnswer(notation, status, variant, allele, description, asked)
         {
+            AllAssays = all,
             Explanation = status == LookupStatus.BeforeFirstEdition
                 ? $"The first edition of the catalog, {catalog.Editions[0].Id}, is in force from {AnswerText.Of(catalog.Editions[0].AsOf)}."
                 : description.Explanation,

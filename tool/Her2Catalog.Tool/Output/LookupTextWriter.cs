@@ -42,7 +42,7 @@ internal sealed class LookupTextWriter(TextWriter output, AnswerScope scope, Ter
         var citations = new CitationList();
         WriteNames(answer);
         output.WriteLine();
-        new AssayTable(output, terminal, citations).Write(answer.Assays);
+        new AssayTable(output, terminal, citations).Write(answer);
         WriteEvidence(answer, citations);
         WriteTherapies(answer, citations);
         if (citations.Texts.Count > 0)
@@ -91,7 +91,8 @@ internal sealed class LookupTextWriter(TextWriter output, AnswerScope scope, Ter
 
     private void WriteTherapies(LookupAnswer answer, CitationList citations)
     {
-        var therapies = answer.Assays.SelectMany(assay => assay.Statements).Select(statement => statement.Therapy).Where(therapy => !therapy.IsNone).Distinct().Order();
+        var therapies = answer.Assays.SelectMany(assay => assay.Statements)
+            .Select(statement => statement.Therapy).Where(therapy => !therapy.IsNone).Distinct().Order();
         foreach (var therapy in therapies)
         {
             output.WriteLine();

@@ -12,7 +12,8 @@ internal sealed class LookupTsvWriter : IAnswerWriter
     {
         this.output = output;
         this.scope = scope;
-        TsvLine.Write(output, "input", "status", "variant", "match", "assay", "use", "next_step", "confirm_with", "therapies", "jurisdictions", "edition");
+        TsvLine.Write(
+            output, "input", "status", "variant", "match", "assay", "use", "next_step", "confirm_with", "therapies", "jurisdictions", "edition");
     }
 
     public bool Write(string notation, GenomeBuild build)
@@ -21,7 +22,9 @@ internal sealed class LookupTsvWriter : IAnswerWriter
         foreach (var assay in answer.Assays)
         {
             // In pairs: the first jurisdiction is that of the first therapy.
-            var uses = assay.Statements.Where(statement => statement.Use == assay.Use && !statement.Therapy.IsNone).Select(statement => (statement.Therapy, statement.Jurisdiction)).Distinct().ToArray();
+            var uses = assay.Statements
+                .Where(statement => statement.Use == assay.Use && !statement.Therapy.IsNone)
+                .Select(statement => (statement.Therapy, statement.Jurisdiction)).Distinct().ToArray();
             TsvLine.Write(
                 output,
                 notation,

@@ -1,6 +1,6 @@
 namespace Her2Catalog.Tool.Output;
 
-/// <summary>When output is coloured.</summary>
+/// <summary>When output is colored.</summary>
 internal enum ColorChoice
 {
     /// <summary>On a terminal, unless NO_COLOR is set.</summary>
@@ -14,13 +14,13 @@ internal enum ColorChoice
 }
 
 /// <summary>What the output can show.</summary>
-/// <param name="HasColor">True where colours may be written.</param>
-/// <param name="Width">Columns, for lines that would be too long.</param>
+/// <param name="HasColor">True to write colors.</param>
+/// <param name="Width">Number of columns.</param>
 internal readonly record struct Terminal(bool HasColor, int Width)
 {
     private const int DefaultWidth = 120;
 
-    /// <summary>The terminal behind standard output.</summary>
+    /// <summary>The terminal of standard output.</summary>
     public static Terminal Of(ColorChoice color)
     {
         var isTerminal = !Console.IsOutputRedirected;

@@ -5,9 +5,10 @@ internal static class TherapyText
 {
     public static IEnumerable<string> LinesOf(CatalogTherapy therapy, AnswerScope scope, CitationList citations)
     {
-        foreach (var approval in therapy.Approvals.Where(approval => IsGranted(approval, scope.Day) && (scope.Jurisdiction.IsNone || approval.Jurisdiction == scope.Jurisdiction)))
+        foreach (var approval in therapy.Approvals.Where(approval => IsGranted(approval, scope)))
         {
-            yield return Join($"approved in {approval.Jurisdiction.Name} ({approval.Date})", approval.Indication, Line(approval.Line), approval.Dose) + Number(approval.Citation);
+            var granted = $"approved in {approval.Jurisdiction.Name} ({approval.Date})";
+            yield return Join(granted, approval.Indication, Line(approval.Line), approval.Dose) + Number(approval.Citation);
         }
 
         foreach (var trial in therapy.Trials)
@@ -19,11 +20,16 @@ internal static class TherapyText
     }
 
     // A date is stated as a year, a month or a day.
-    private static bool IsGranted(Approval approval, DateOnly day) =>
-        AnswerText.Of(day) is var text && string.CompareOrdinal(approval.Date, text[..Math.Min(approval.Date.Length, text.Length)]) <= 0;
+    private static bool IsGranted(Approval approval, AnswerScope scope)
+    {
+        var day = AnswerText.Of(scope.Day);
+        return (scope.Jurisdiction.IsNone || approval.Jurisdiction == scope.Jurisdiction) &&
+            string.CompareOrdinal(approval.Date, day[..Math.Min(approval.Date.Length, day.Length)]) <= 0;
+    }
 
     // An empty number is contained in every name.
-    private static string Name(Trial trial) => trial.Name.Contains(trial.RegistryId, StringComparison.Ordinal) ? trial.Name : $"{trial.Name} ({trial.RegistryId})";
+    private static string Name(Trial trial) =>
+        trial.Name.Contains(trial.RegistryId, StringComparison.Ordinal) ? trial.Name : $"{trial.Name} ({trial.RegistryId})";
 
     private static string Line(string line) => line.Length == 0 ? string.Empty : $"{line} line";
 

@@ -1,6 +1,6 @@
 namespace Her2Catalog.Tool.Output;
 
-/// <summary>Writes tab-separated lines; tabs and line ends inside a value are written as <c>\t</c>, <c>\n</c>, <c>\r</c>, so that a line stays a line.</summary>
+/// <summary>Writes tab-separated lines; tabs and line breaks within a value are written as <c>\t</c>, <c>\n</c>, <c>\r</c>.</summary>
 internal static class TsvLine
 {
     /// <summary>Writes the values as one line.</summary>

@@ -47,7 +47,8 @@ internal static class UncataloguedChanges
     }
 
     private static IEnumerable<LookupResult> At(ICatalog catalog, int residue) =>
-        NamesAt(catalog, residue).Select(names => names.Select(name => catalog.Find(name)).FirstOrDefault(found => found.Status == LookupStatus.NotInCatalog));
+        NamesAt(catalog, residue)
+            .Select(names => names.Select(name => catalog.Find(name)).FirstOrDefault(found => found.Status == LookupStatus.NotInCatalog));
 
     /// <summary>Names of changes before the start and after the end of the coding region.</summary>
     public static IReadOnlyList<string> CodingNames(Transcript reference)

@@ -9,7 +9,12 @@ internal static class VariantText
         var description = answer.Description;
         var variant = answer.Variant;
         string[] names = answer.IsFound
-            ? [answer.Allele.IsNone ? description.Coding : answer.Allele.Name, variant.Name, $"p.({variant.LongName["p.".Length..]})", Place(variant.Exon, FeatureOf(catalog, variant.FirstResidue, variant.LastResidue))]
+            ? [
+                answer.Allele.IsNone ? description.Coding : answer.Allele.Name,
+                variant.Name,
+                $"p.({variant.LongName["p.".Length..]})",
+                Place(variant.Exon, FeatureOf(catalog, variant.FirstResidue, variant.LastResidue)),
+            ]
             : [description.Coding, description.ProteinShort, description.Protein, Place(description.Exon, description.Consequence.Replace('_', ' '))];
         return [.. names.Where(name => name.Length > 0)];
     }

@@ -1,7 +1,8 @@
 using System.Buffers.Binary;
 using Her2Catalog.Hgvs.Keys;
+using Her2Catalog.Tables;
 
-namespace Her2Catalog.Tables;
+namespace Her2Catalog;
 
 /// <summary>
 /// Checks tables when they are loaded, so that no later question fails: what lookups read without checking bounds, and then

@@ -5,7 +5,7 @@ using Her2Catalog.Compiler.Text;
 namespace Her2Catalog.Compiler.Checks;
 
 /// <summary>The days on which editions begin, and how periods of rows and statements relate to them.</summary>
-internal sealed class Editions(ManifestRow manifest, FindingList findings)
+internal sealed class EditionCheck(ManifestRow manifest, FindingList findings)
 {
     private readonly string[] days = [.. manifest.Editions.Select(row => row.AsOf.Value).OrderBy(day => day, StringComparer.Ordinal)];
 

@@ -1,7 +1,6 @@
 using Her2Catalog.Compiler.Rules;
-using Her2Catalog.Tool.Output;
 
-namespace Her2Catalog.Tool;
+namespace Her2Catalog.Tool.Output;
 
 /// <summary>An argument that the command cannot accept. The message is one line.</summary>
 internal sealed class UsageException(string message) : Exception(message)
