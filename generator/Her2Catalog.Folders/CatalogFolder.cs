@@ -43,8 +43,13 @@ public static class CatalogFolder
         }
 
         var compiled = CatalogCompiler.Compile(manifest, CatalogSources.Read(manifest).Sources, cancellationToken);
-        return compiled.Model ?? throw new CatalogException(path, [.. compiled.Findings.Where(finding => finding.Severity == Severity.Error)]);
+        return compiled.Model ??
+            throw new CatalogException(path, [.. compiled.Findings.Where(finding => finding.Severity == Severity.Error)]);
     }
 
-    private static byte[] Serialize(CatalogModel model) => CatalogLowering.Lower(model, new LoweringOptions(LoweringOptions.PrefixOf(model.Id))).Tables.Serialize();
+    private static byte[] Serialize(CatalogModel model)
+    {
+        var options = new LoweringOptions(LoweringOptions.PrefixOf(model.Id));
+        return CatalogLowering.Lower(model, options).Tables.Serialize();
+    }
 }

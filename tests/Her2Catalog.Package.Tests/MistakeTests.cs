@@ -11,9 +11,9 @@ public class MistakeTests(PackedRun run)
         var project = run.Consumer("Mistakes", "Mistakes");
         var build = run.Dotnet(project, "build", "--nologo");
         Assert.Equal(1, build.Exit);
-        AssertTells(build, "Mistakes.cs(5,71): error HER2502: 'p.K755S': NP_004439.2 has Leu (L) at residue 755, not K; did you mean 'p.L755S'?");
-        AssertTells(build, "Mistakes.cs(7,66): warning HER2501: 'p.L755Q' is p.(Leu755Gln), which is not in the catalog.");
-        AssertTells(build, "(her2 explain HER2501)");
+        AssertReports(build, "Mistakes.cs(5,71): error HER2502: 'p.K755S': NP_004439.2 has Leu (L) at residue 755, not K; did you mean 'p.L755S'?");
+        AssertReports(build, "Mistakes.cs(7,66): warning HER2501: 'p.L755Q' is p.(Leu755Gln), which is not in the catalog.");
+        AssertReports(build, "(her2 explain HER2501)");
 
         run.Dotnet(project, "format", "analyzers", "--diagnostics", "HER2501", "HER2502", "HER2504", "--severity", "info").Well();
         var code = File.ReadAllText(Path.Combine(project, "Mistakes.cs"));
@@ -28,9 +28,9 @@ public class MistakeTests(PackedRun run)
         var project = run.Consumer("BrokenCatalog", "BrokenCatalog");
         var build = run.Dotnet(project, "build", "--nologo");
         Assert.Equal(1, build.Exit);
-        AssertTells(build, "egfr.yaml(3,1): error HER2006");
-        AssertTells(build, "error HER2901");
+        AssertReports(build, "egfr.yaml(3,1): error HER2006");
+        AssertReports(build, "error HER2901");
     }
 
-    private static void AssertTells(Answer build, string message) => Assert.Contains(message, build.Text, StringComparison.Ordinal);
+    private static void AssertReports(Answer build, string message) => Assert.Contains(message, build.Text, StringComparison.Ordinal);
 }

@@ -29,6 +29,9 @@ public sealed partial class PackedRun : IDisposable
 
     internal Answer Pack { get; }
 
+    /// <summary>The version of the packages.</summary>
+    private string Version => Path.GetFileNameWithoutExtension(Assert.Single(Directory.EnumerateFiles(Feed, "Her2Catalog.Tool.*.nupkg")))["Her2Catalog.Tool.".Length..];
+
     private static string PublicPackages => Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
     /// <summary>A new project, copied from Consumers.</summary>
@@ -42,7 +45,7 @@ public sealed partial class PackedRun : IDisposable
         var folder = CopyFolder(Path.Combine(Checkout.Root, "samples", name), Folder(name));
         var project = Path.Combine(folder, name + ".csproj");
         var source = File.ReadAllText(project);
-        var packages = PackagesOfYourOwnProject().Match(source).Groups[1].Value.Replace("Version=\"0.1.0\"", "Version=\"*-*\"", StringComparison.Ordinal);
+        var packages = PackagesOfYourOwnProject().Match(source).Groups[1].Value.Replace($"Version=\"{Version}\"", "Version=\"*-*\"", StringComparison.Ordinal);
         var own = source.Replace("<Import Project=\"../FromSource.targets\" />", packages, StringComparison.Ordinal);
         Assert.NotEmpty(packages);
         Assert.NotEqual(source, own);
