@@ -18,7 +18,8 @@ namespace Her2Catalog.CodeFixes;
 public sealed class ConstantNameFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(UseRules.NotInCatalog.Id, UseRules.NotAName.Id);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        ImmutableArray.Create(UseRules.NotInCatalog.Id, UseRules.NotAName.Id);
 
     /// <inheritdoc/>
     public override FixAllProvider? GetFixAllProvider() => null;

@@ -42,7 +42,8 @@ public sealed class PreferredMemberFix : CodeFixProvider
     {
         protected override string GetFixAllTitle(FixAllContext fixAllContext) => Title;
 
-        protected override async Task<Document?> FixAllAsync(FixAllContext fixAllContext, Document document, ImmutableArray<Diagnostic> diagnostics) =>
-            await CodeChange.Apply(document, diagnostics.Where(IsFixable).Select(ChangeOf).Distinct(), fixAllContext.CancellationToken).ConfigureAwait(false);
+        protected override async Task<Document?> FixAllAsync(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics) =>
+            await CodeChange.Apply(document, diagnostics.Where(IsFixable).Select(ChangeOf).Distinct(), context.CancellationToken)
+                .ConfigureAwait(false);
     }
 }

@@ -33,7 +33,7 @@ public class SourceStyleTests
     [Theory]
     [InlineData("Her2Catalog.CodeFixes", 9)]
     [InlineData("Her2Catalog.Compiler", 351)]
-    [InlineData("Her2Catalog.Folders", 13)]
+    [InlineData("Her2Catalog.Folders", 11)]
     [InlineData("Her2Catalog.Generator", 57)]
     [InlineData("Her2Catalog.Hgvs", 0)]
     [InlineData("Her2Catalog", 96)]

@@ -69,15 +69,15 @@ public class RejectTests
         Assert.Contains(expected, Transcripts.Erbb2.View.Describe(text).Explanation, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("p\u200B.L755S", 1, "unexpected 'U+200B'; expected a variant name")]
-    [InlineData("L\u200B755S", 1, "unexpected 'U+200B'; expected a variant name")]
+    [InlineData("p\u200B.L755S", 1, "unexpected 'U+200B'; expected the name of a protein change")]
+    [InlineData("L\u200B755S", 1, "unexpected 'U+200B'; expected the name of a protein change")]
     [InlineData("p.L755S\u200B", 7, "unexpected 'U+200B' after the variant name")]
     [InlineData("p.L755S\u0301", 7, "unexpected 'U+0301' after the variant name")]
     [InlineData("p.L755S\U000E0041", 7, "unexpected 'U+E0041' after the variant name")]
     [InlineData("p.L755S\U0001F600", 7, "unexpected '\U0001F600' after the variant name")]
     [InlineData("p.\tQ755S", 3, "residue 755, not Q")]
     [InlineData("p.L755S x", 8, "unexpected 'x' after the variant name")]
-    [InlineData("hello w\u00F6rld", 0, "unexpected 'h'; expected a variant name")]
+    [InlineData("hello w\u00F6rld", 0, "unexpected 'h'; expected the name of a protein change")]
     public void An_invisible_character_is_shown_with_its_position(string text, int position, string start)
     {
         var description = Transcripts.Erbb2.View.Describe(text);
