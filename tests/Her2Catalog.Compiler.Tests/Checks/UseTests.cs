@@ -38,7 +38,7 @@ public class UseTests
         .With(Oncomine, "reference_only: 6", "reference_only: 5")
         .With(Oncomine, "select: {rows: CompanionDiagnostic}", "select: {rows: [1-48, 55]}")
         .With(Oncomine, "  - select: {otherwise: true}\n", """
-              - select: {rows: CompanionDiagnostic}
+              - select: {rows: [1-48, 55-56]}
                 use: CompanionDiagnostic
                 therapy: Examplinib
                 jurisdiction: Japan
