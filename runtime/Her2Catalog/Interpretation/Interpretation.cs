@@ -166,12 +166,8 @@ public readonly struct Interpretation : IEquatable<Interpretation>
     private int NumberOf(Catalog? owner, int number) =>
         number == 0 ? Unnamed : catalog is null || owner is null || owner == catalog ? number : throw new ArgumentException($"The entry belongs to the catalog {owner.Id}, not to {catalog.Id}.");
 
-    private IEnumerable<string> ListedAlleleNames()
-    {
-        var (variant, day) = (Variant, AsOf);
-        return Assay.Targets.Where(target => target.Allele.Variant == variant && target.From <= day && (target.Until is null || day < target.Until))
-            .Select(target => target.Allele).Distinct().Order().Select(allele => allele.Name);
-    }
+    private IEnumerable<string> ListedAlleleNames() =>
+        Interpreter.ListedAlleles(catalog!, data).Select(catalog!.AlleleName);
 }
 
 /// <summary>The statements of an interpretation: a list without storage of its own.</summary>

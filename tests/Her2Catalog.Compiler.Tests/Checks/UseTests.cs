@@ -136,6 +136,18 @@ public class UseTests
     }
 
     [Theory]
+    [InlineData("a\\nb", "U+000A")]
+    [InlineData("a\\tb", "U+0009")]
+    [InlineData("a\\e[31mb", "U+001B")]
+    public void A_control_character_that_is_written_as_an_escape_is_reported(string indication, string character)
+    {
+        var compiled = CatalogFixture.Real.With(Compact, "    use: ReferenceOnly\n", $"    use: ReferenceOnly\n    indication: \"{indication}\"\n").Compile();
+        var finding = Assert.Single(compiled.Findings, finding => finding.Rule.Id == "HER2007");
+        Assert.Equal(indication, CatalogFixture.Fault(finding));
+        Assert.Contains(character, finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("{residues: 770-831}", "{residues: 771-831}", "", true)]
     [InlineData("{residues: 770-831}", "{exons: 20}", "", true)]
     [InlineData("{proteins: [p.L755S]}", "{proteins: [p.I767F, p.L755S]}", "", true)]

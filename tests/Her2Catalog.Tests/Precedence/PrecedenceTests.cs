@@ -166,6 +166,16 @@ public class PrecedenceTests
         Assert.Equal("ReferenceOnly Range", OwnStatements.Text(answer.For(default(CatalogJurisdiction))));
     }
 
+    [Fact]
+    public void An_allele_of_a_statement_is_listed_without_a_table()
+    {
+        const string Plasma = "assays/guardant360-cdx.yaml";
+        const string Listing = "uses:\n  - select: {alleles: [c.2264T>C]}\n    use: ReferenceOnly\n    from: 2023-11-01\n    source: {facts: F38, section: \"6\"}\n";
+        var catalog = CatalogFile.Load(LoadedCatalog.Serialize(CatalogFixture.Real.With(Plasma, "uses:\n", Listing).Resealed()));
+        var answer = catalog.Interpret(catalog.Assays.Single(assay => assay.Id == "Guardant360Cdx"), catalog.Find("c.2263_2265delinsAGC"));
+        Assert.Equal((AssayMatch.OtherAllele, "c.2264T>C"), (answer.Match, answer.ListedAlleles.ToString()));
+    }
+
     [Theory]
     [InlineData("", PermittedUse.CompanionDiagnostic)]
     [InlineData("    therapy: TrastuzumabDeruxtecan\n    jurisdiction: Japan\n", PermittedUse.CompanionDiagnostic)]
