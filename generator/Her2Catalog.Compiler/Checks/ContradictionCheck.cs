@@ -61,13 +61,19 @@ internal sealed class ContradictionCheck(CheckedReference reference, FindingList
             var later = uses.FirstOrDefault(use => IsSuccessor(use, earlier) && Period.Of(earlier.Row).DaysUntil(Period.Of(use.Row)) == 1);
             if (later is not null && !uses.Any(use => IsSuccessor(use, earlier) && Period.Of(use.Row).Contains(day)))
             {
-                OneDayCheck.Report((earlier.Row.From, earlier.Row.Until), (later.Row.From, later.Row.Until), "statements that select some of the same changes", findings);
+                OneDayCheck.Report(
+                    (earlier.Row.From, earlier.Row.Until),
+                    (later.Row.From, later.Row.Until),
+                    "statements that select some of the same changes",
+                    findings);
             }
         }
     }
 
     private bool IsSuccessor(ReadUse use, ReadUse earlier) =>
-        LevelOf(use.Selector) == LevelOf(earlier.Selector) && SelectorText(use.Selector) != SelectorText(earlier.Selector) && CanSelectOne(earlier, use, onOneDay: false);
+        LevelOf(use.Selector) == LevelOf(earlier.Selector)
+        && SelectorText(use.Selector) != SelectorText(earlier.Selector)
+        && CanSelectOne(earlier, use, onOneDay: false);
 
     private bool Contradict(ReadUse one, ReadUse other)
     {
@@ -98,7 +104,8 @@ internal sealed class ContradictionCheck(CheckedReference reference, FindingList
     private static bool ShareItem(ReadUse one, ReadUse other, bool onOneDay)
     {
         var items = ItemsOf(other).ToLookup(item => item.Product);
-        return ItemsOf(one).Any(item => items[item.Product].Any(match => IsSameAllele(item.Allele, match.Allele) && (!onOneDay || item.Period.Overlaps(match.Period))));
+        return ItemsOf(one).Any(item => items[item.Product].Any(
+            match => IsSameAllele(item.Allele, match.Allele) && (!onOneDay || item.Period.Overlaps(match.Period))));
     }
 
     // A protein is selected whatever DNA change gives it.

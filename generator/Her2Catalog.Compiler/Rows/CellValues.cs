@@ -80,7 +80,8 @@ internal static class CellValues
             return cell!.Value;
         }
 
-        if (DateTime.TryParseExact(cell!.Value, OtherDates, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year >= MinYear)
+        if (DateTime.TryParseExact(cell!.Value, OtherDates, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            && date.Year >= MinYear)
         {
             var written = date.ToString(IsoDate, CultureInfo.InvariantCulture);
             findings.ReportWriting(AssayRules.Date, cell, $"'{cell.Value}' is written {written}.", written);
@@ -118,7 +119,9 @@ internal static class CellValues
         var inner = cell.Value.Trim(Blanks);
         if (inner.FirstOrDefault(char.IsControl) is var control && inner.Contains(control))
         {
-            findings.Report(TextRules.ValueNotAllowed, cell, $"The value contains the control character {PlainText.CodePoint(control.ToString(), 0, 1)}: remove it, and write the value in one line.");
+            var name = PlainText.CodePoint(control.ToString(), 0, 1);
+            var message = $"The value contains the control character {name}: remove it, and write the value in one line.";
+            findings.Report(TextRules.ValueNotAllowed, cell, message);
         }
     }
 

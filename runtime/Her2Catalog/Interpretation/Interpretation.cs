@@ -45,7 +45,8 @@ public readonly struct Interpretation : IEquatable<Interpretation>
 
     /// <summary>What the confirming assay's result may be used for, for the same therapy and jurisdiction; NotStated without one.</summary>
     public PermittedUse ConfirmingUse => NextStatement is { ConfirmWith.IsNone: false } next
-        ? new Interpretation(catalog!, catalog!.InterpretQuery(next.ConfirmWith.Index, data.Query, AsOf)).Filter(Or(next.Therapy.Index, data.Therapy), Or(next.Jurisdiction.Index, data.Jurisdiction)).Use
+        ? new Interpretation(catalog!, catalog!.InterpretQuery(next.ConfirmWith.Index, data.Query, AsOf))
+            .Filter(Or(next.Therapy.Index, data.Therapy), Or(next.Jurisdiction.Index, data.Jurisdiction)).Use
         : PermittedUse.NotStated;
 
     /// <summary>Every statement in force that selects the query; enumerating it allocates nothing.</summary>
@@ -76,10 +77,14 @@ public readonly struct Interpretation : IEquatable<Interpretation>
     /// <summary>The catalog; null for <c>default</c>.</summary>
     public Catalog? Catalog => catalog;
 
-    /// <summary>The same answer with only the statements for a therapy, and those that name none; for <c>default</c>, only the latter.</summary>
+    /// <summary>
+    /// The same answer with only the statements for a therapy, and those that name none; for <c>default</c>, only the latter.
+    /// </summary>
     public Interpretation For(CatalogTherapy therapy) => Filter(NumberOf(therapy.Catalog, therapy.Index), data.Jurisdiction);
 
-    /// <summary>The same answer with only the statements for a jurisdiction, and those that name none; for <c>default</c>, only the latter.</summary>
+    /// <summary>
+    /// The same answer with only the statements for a jurisdiction, and those that name none; for <c>default</c>, only the latter.
+    /// </summary>
     public Interpretation For(CatalogJurisdiction jurisdiction) => Filter(data.Therapy, NumberOf(jurisdiction.Catalog, jurisdiction.Index));
 
     /// <summary>What sources say about the variant on the date; allocates.</summary>
@@ -164,7 +169,9 @@ public readonly struct Interpretation : IEquatable<Interpretation>
     private static bool Keeps(int filter, int stated) => filter == 0 || stated == 0 || stated == filter;
 
     private int NumberOf(Catalog? owner, int number) =>
-        number == 0 ? Unnamed : catalog is null || owner is null || owner == catalog ? number : throw new ArgumentException($"The entry belongs to the catalog {owner.Id}, not to {catalog.Id}.");
+        number == 0 ? Unnamed :
+        catalog is null || owner is null || owner == catalog ? number :
+        throw new ArgumentException($"The entry belongs to the catalog {owner.Id}, not to {catalog.Id}.");
 
     private IEnumerable<string> ListedAlleleNames() =>
         Interpreter.ListedAlleles(catalog!, data).Select(catalog!.AlleleName);

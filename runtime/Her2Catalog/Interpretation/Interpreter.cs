@@ -55,7 +55,7 @@ public static class Interpreter
         };
     }
 
-    /// <summary>The alleles of the queried protein that the assay lists on the day, by rows of its table or by statements; allocates.</summary>
+    /// <summary>The alleles of the queried protein that the assay lists on the day, in rows or statements; allocates.</summary>
     internal static IReadOnlyCollection<int> ListedAlleles(Catalog catalog, in InterpretationData data)
     {
         var listings = catalog.Section(TableSection.Listings);
