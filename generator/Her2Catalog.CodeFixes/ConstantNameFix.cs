@@ -32,10 +32,15 @@ public sealed class ConstantNameFix : CodeFixProvider
         {
             if (diagnostic.Properties.TryGetValue(CatalogAnalyzer.Replacement, out var replacement) &&
                 replacement is not null &&
-                root?.FindNode(diagnostic.AdditionalLocations[0].SourceSpan, getInnermostNodeForTie: true) is LiteralExpressionSyntax { Token: var token })
+                root?.FindNode(diagnostic.AdditionalLocations[0].SourceSpan, getInnermostNodeForTie: true)
+                    is LiteralExpressionSyntax { Token: var token })
             {
                 var change = new TextChange(token.Span, LiteralOf(token, replacement));
-                context.RegisterCodeFix(CodeAction.Create($"Use '{replacement}'", cancellationToken => CodeChange.Apply(context.Document, [change], cancellationToken), diagnostic.Id), diagnostic);
+                var action = CodeAction.Create(
+                    $"Use '{replacement}'",
+                    cancellationToken => CodeChange.Apply(context.Document, [change], cancellationToken),
+                    diagnostic.Id);
+                context.RegisterCodeFix(action, diagnostic);
             }
         }
     }

@@ -25,7 +25,11 @@ public sealed class PreferredMemberFix : CodeFixProvider
     {
         foreach (var diagnostic in context.Diagnostics.Where(IsFixable))
         {
-            context.RegisterCodeFix(CodeAction.Create($"Use '{PreferredOf(diagnostic)}'", cancellationToken => CodeChange.Apply(context.Document, [ChangeOf(diagnostic)], cancellationToken), Title), diagnostic);
+            var action = CodeAction.Create(
+                $"Use '{PreferredOf(diagnostic)}'",
+                cancellationToken => CodeChange.Apply(context.Document, [ChangeOf(diagnostic)], cancellationToken),
+                Title);
+            context.RegisterCodeFix(action, diagnostic);
         }
 
         return Task.CompletedTask;
@@ -42,8 +46,13 @@ public sealed class PreferredMemberFix : CodeFixProvider
     {
         protected override string GetFixAllTitle(FixAllContext fixAllContext) => Title;
 
-        protected override async Task<Document?> FixAllAsync(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics) =>
-            await CodeChange.Apply(document, diagnostics.Where(IsFixable).Select(ChangeOf).Distinct(), context.CancellationToken)
-                .ConfigureAwait(false);
+        protected override async Task<Document?> FixAllAsync(
+            FixAllContext fixAllContext,
+            Document document,
+            ImmutableArray<Diagnostic> diagnostics)
+        {
+            var changes = diagnostics.Where(IsFixable).Select(ChangeOf).Distinct();
+            return await CodeChange.Apply(document, changes, fixAllContext.CancellationToken).ConfigureAwait(false);
+        }
     }
 }

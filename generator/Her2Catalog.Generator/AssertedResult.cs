@@ -14,7 +14,9 @@ internal static class AssertedResult
     /// <summary>True if neither the result of a call nor what it hands over is used for anything else.</summary>
     public static bool IsOnlyAsserted(IInvocationOperation call) =>
         IsAsserted(call, isQuestion: LookupMethods.IsTry(call.TargetMethod)) &&
-        LookupMethods.Results(call).All(result => Operations.ReadsOf(result, call).All(read => IsAsserted(read, isQuestion: false)));
+        LookupMethods.Results(call)
+            .SelectMany(result => Operations.ReadsOf(result, call))
+            .All(read => IsAsserted(read, isQuestion: false));
 
     // isQuestion: comparing the value asks how the lookup ended; comparing a variant or a use means it.
     private static bool IsAsserted(IOperation value, bool isQuestion)
@@ -26,8 +28,8 @@ internal static class AssertedResult
             IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => IsAsserted(not, isQuestion),
             IBinaryOperation or IIsPatternOperation when isQuestion => true,
             IBinaryOperation or IIsPatternOperation or ITupleOperation => IsAsserted(parent, isQuestion: false),
-            IArgumentOperation { Parent: IInvocationOperation invocation } => IsAssertion(invocation.TargetMethod) || IsAsserted(invocation, isQuestion: false),
-            IInvocationOperation invocation when invocation.Instance == child => IsAssertion(invocation.TargetMethod) || IsAsserted(invocation, isQuestion: false),
+            IArgumentOperation { Parent: IInvocationOperation invocation } => IsAssertedBy(invocation),
+            IInvocationOperation invocation when invocation.Instance == child => IsAssertedBy(invocation),
             IReturnOperation or IExpressionStatementOperation => IsBodyAsserted(parent),
             _ => Operations.StoredIn(value) is { } local && AreReadsAsserted(local, value, isQuestion),
         };
@@ -41,7 +43,11 @@ internal static class AssertedResult
 
     // Assert.Throws<FormatException>(() => Her2.Variant.Parse("p.K755S"))
     private static bool IsBodyAsserted(IOperation statement) =>
-        statement.Parent is IBlockOperation { Parent: IAnonymousFunctionOperation { Parent: IDelegateCreationOperation function } } && IsAsserted(function, isQuestion: false);
+        statement.Parent is IBlockOperation { Parent: IAnonymousFunctionOperation { Parent: IDelegateCreationOperation function } } &&
+        IsAsserted(function, isQuestion: false);
+
+    private static bool IsAssertedBy(IInvocationOperation invocation) =>
+        IsAssertion(invocation.TargetMethod) || IsAsserted(invocation, isQuestion: false);
 
     private static bool IsAssertion(IMethodSymbol method) =>
         method.ContainingType.Name.IndexOf("Assert", StringComparison.Ordinal) >= 0 ||

@@ -48,12 +48,15 @@ public sealed class CatalogUseAnalyzer : DiagnosticAnalyzer
         {
             var end = description.Suggestion is null ? "." : $"; did you mean '{description.Suggestion}'?";
             var place = call.Place(description.Error.Position, description.Error.Length);
-            Report(context, UseRules.NotAName, invocation, (place, call.WholeText), $"'{Shown(call.Text)}': {description.Explanation}{end}", description.Suggestion);
+            var message = $"'{Shown(call.Text)}': {description.Explanation}{end}";
+            Report(context, UseRules.NotAName, invocation, (place, call.WholeText), message, description.Suggestion);
         }
         else if (!call.Names.Contains(description))
         {
             var neighbors = call.Names.AtSameResidue(description);
-            var hint = neighbors.Count == 0 ? string.Empty : $" At residue {description.FirstResidue}, it contains {string.Join(", ", neighbors)}.";
+            var hint = neighbors.Count == 0
+                ? string.Empty
+                : $" At residue {description.FirstResidue}, it contains {string.Join(", ", neighbors)}.";
             var suggestion = neighbors.Count == 1 && description.Level == NameLevel.Protein ? "p." + neighbors[0] : null;
             var message = $"'{Shown(call.Text)}' is {description.Protein}, which is not in the catalog.{hint}";
             Report(context, UseRules.NotInCatalog, invocation, (call.Place(0, call.Text.Length), call.WholeText), message, suggestion);
@@ -67,17 +70,27 @@ public sealed class CatalogUseAnalyzer : DiagnosticAnalyzer
             catalogs.Of(catalog)?.PreferredMember(reference.Property.Name) is { } preferred)
         {
             var syntax = reference.Syntax;
-            var place = Location.Create(syntax.SyntaxTree, TextSpan.FromBounds(syntax.Span.End - reference.Property.Name.Length, syntax.Span.End));
+            var start = syntax.Span.End - reference.Property.Name.Length;
+            var place = Location.Create(syntax.SyntaxTree, TextSpan.FromBounds(start, syntax.Span.End));
             var message = $"'{reference.Property.Name}' is a published name; the preferred one is '{preferred}'.";
-            context.ReportDiagnostic(Diagnostic.Create(GeneratorDescriptors.Of(UseRules.PublishedName.Id), place, [place], Properties(preferred), message));
+            var descriptor = GeneratorDescriptors.Of(UseRules.PublishedName.Id);
+            context.ReportDiagnostic(Diagnostic.Create(descriptor, place, [place], Properties(preferred), message));
         }
     }
 
     // In a test of bad input, the name is bad on purpose.
-    private static void Report(OperationAnalysisContext context, Rule rule, IInvocationOperation invocation, (Location Fault, Location Name) places, string message, string? replacement)
+    private static void Report(
+        OperationAnalysisContext context,
+        Rule rule,
+        IInvocationOperation invocation,
+        (Location Fault, Location Name) places,
+        string message,
+        string? replacement)
     {
-        var severity = AssertedResult.IsOnlyAsserted(invocation) ? DiagnosticSeverity.Info : GeneratorDescriptors.SeverityOf(rule.DefaultSeverity);
-        context.ReportDiagnostic(Diagnostic.Create(GeneratorDescriptors.Of(rule.Id), places.Fault, severity, [places.Name], Properties(replacement), message));
+        var isExpected = AssertedResult.IsOnlyAsserted(invocation);
+        var severity = isExpected ? DiagnosticSeverity.Info : GeneratorDescriptors.SeverityOf(rule.DefaultSeverity);
+        var descriptor = GeneratorDescriptors.Of(rule.Id);
+        context.ReportDiagnostic(Diagnostic.Create(descriptor, places.Fault, severity, [places.Name], Properties(replacement), message));
     }
 
     private static ImmutableDictionary<string, string?> Properties(string? replacement) => replacement is null

@@ -17,12 +17,16 @@ internal sealed class CatalogsInUse
 
     /// <summary>The catalog that a call asks: its class, a handle such as <c>Her2.Assay</c>, or <c>Her2.Catalog</c>.</summary>
     public CatalogNames? OfCall(IInvocationOperation call) =>
-        OfMember(call.TargetMethod) ??
-        (call.Instance is { } instance && Operations.Unwrap(instance) is IPropertyReferenceOperation { Property: { IsStatic: true, Name: Catalog } property } ? OfMember(property) : null);
+        OfMember(call.TargetMethod) ?? (CatalogProperty(call.Instance) is { } property ? OfMember(property) : null);
 
     /// <summary>True if a call asks a catalog, known when the code is compiled or not.</summary>
     public bool IsLookup(IInvocationOperation call) =>
         OfMember(call.TargetMethod) is not null || AnyCatalog.Contains(call.TargetMethod.ContainingType?.ToDisplayString());
+
+    private static IPropertySymbol? CatalogProperty(IOperation? instance) =>
+        instance is not null && Operations.Unwrap(instance) is IPropertyReferenceOperation { Property: { IsStatic: true, Name: Catalog } property }
+            ? property
+            : null;
 
     private CatalogNames? OfMember(ISymbol member) =>
         member.ContainingType is not { } type ? null : Of(type) ?? (type.ContainingType is { } outer ? Of(outer) : null);

@@ -6,15 +6,15 @@ public static class GeneratorSteps
     /// <summary>Catalog files among the additional files.</summary>
     public const string Files = nameof(Files);
 
-    /// <summary>Classes that ask for a catalog.</summary>
+    /// <summary>Classes that declare a catalog.</summary>
     public const string Declarations = nameof(Declarations);
 
-    /// <summary>What became of each catalog.</summary>
+    /// <summary>The result of compiling each catalog.</summary>
     public const string Catalogs = nameof(Catalogs);
 
-    /// <summary>The model that code is made of: equal content, equal model.</summary>
+    /// <summary>The model that code is generated from: equal content is an equal model.</summary>
     public const string Models = nameof(Models);
 
-    /// <summary>Why nothing is made of a catalog.</summary>
-    public const string Refusals = nameof(Refusals);
+    /// <summary>Why no code is generated.</summary>
+    public const string Diagnostics = nameof(Diagnostics);
 }

@@ -20,12 +20,16 @@ internal static class LookupMethods
         OfNames.Contains(method.Name) || (method.Name is Parse or TryParse && NamedTypes.Contains(method.ContainingType.Name));
 
     /// <summary>True if the method returns a bool and hands over the entry by <c>out</c>.</summary>
-    public static bool IsTry(IMethodSymbol method) => OfTries.Contains(method.Name) && method.ReturnType.SpecialType == SpecialType.System_Boolean;
+    public static bool IsTry(IMethodSymbol method) =>
+        OfTries.Contains(method.Name) && method.ReturnType.SpecialType == SpecialType.System_Boolean;
 
     /// <summary>True if the method returns a status with the entry.</summary>
     public static bool IsFind(IMethodSymbol method) => method.Name == Find && method.ReturnType.Name == LookupResult;
 
     /// <summary>The locals that receive what a call finds.</summary>
     public static IEnumerable<ILocalSymbol> Results(IInvocationOperation call) =>
-        call.Arguments.Where(argument => argument.Parameter?.RefKind == RefKind.Out).Select(argument => Operations.LocalOf(argument.Value)).OfType<ILocalSymbol>();
+        call.Arguments
+            .Where(argument => argument.Parameter?.RefKind == RefKind.Out)
+            .Select(argument => Operations.LocalOf(argument.Value))
+            .OfType<ILocalSymbol>();
 }

@@ -63,6 +63,7 @@ internal static class Operations
             root = root.Parent;
         }
 
-        return root.Descendants().OfType<ILocalReferenceOperation>().Where(reference => SymbolEqualityComparer.Default.Equals(reference.Local, local) && !IsWritten(reference));
+        return root.Descendants().OfType<ILocalReferenceOperation>()
+            .Where(reference => SymbolEqualityComparer.Default.Equals(reference.Local, local) && !IsWritten(reference));
     }
 }

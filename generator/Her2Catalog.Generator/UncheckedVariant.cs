@@ -13,12 +13,15 @@ internal static class UncheckedVariant
     {
         foreach (var body in context.OperationBlocks)
         {
-            if (body.Descendants().OfType<IInvocationOperation>().Any(call => LookupMethods.IsTry(call.TargetMethod) && LookupMethods.Results(call).Any() && catalogs.IsLookup(call)))
+            if (body.Descendants().OfType<IInvocationOperation>().Any(call => StoresResult(call, catalogs)))
             {
                 AnalyzeGraph(context, context.GetControlFlowGraph(body), catalogs);
             }
         }
     }
+
+    private static bool StoresResult(IInvocationOperation call, CatalogsInUse catalogs) =>
+        LookupMethods.IsTry(call.TargetMethod) && LookupMethods.Results(call).Any() && catalogs.IsLookup(call);
 
     private static void AnalyzeGraph(OperationBlockAnalysisContext context, ControlFlowGraph graph, CatalogsInUse catalogs)
     {
@@ -33,7 +36,8 @@ internal static class UncheckedVariant
             AnalyzeGraph(context, graph.GetLocalFunctionControlFlowGraph(function, context.CancellationToken), catalogs);
         }
 
-        foreach (var function in graph.Blocks.SelectMany(VariantFlow.OperationsOf).SelectMany(operation => operation.DescendantsAndSelf()).OfType<IFlowAnonymousFunctionOperation>())
+        var operations = graph.Blocks.SelectMany(VariantFlow.OperationsOf).SelectMany(operation => operation.DescendantsAndSelf());
+        foreach (var function in operations.OfType<IFlowAnonymousFunctionOperation>())
         {
             AnalyzeGraph(context, graph.GetAnonymousFunctionControlFlowGraph(function, context.CancellationToken), catalogs);
         }
@@ -78,7 +82,8 @@ internal static class UncheckedVariant
         var message = use.IsKnownToBeNone
             ? $"'{use.Reference.Local.Name}' is none here: the lookup found nothing."
             : $"'{use.Reference.Local.Name}' is used before the result of the lookup is checked.";
-        context.ReportDiagnostic(Diagnostic.Create(GeneratorDescriptors.Of(UseRules.ResultIgnored.Id), use.Reference.Syntax.GetLocation(), message));
+        var descriptor = GeneratorDescriptors.Of(UseRules.ResultIgnored.Id);
+        context.ReportDiagnostic(Diagnostic.Create(descriptor, use.Reference.Syntax.GetLocation(), message));
     }
 }
 

@@ -50,16 +50,16 @@ public sealed class VariantCatalogGenerator : IIncrementalGenerator
         var models = catalogs
             .Select((catalog, _) => new EmittableCatalog(catalog.Declaration.Target, catalog.Model))
             .WithTrackingName(GeneratorSteps.Models);
-        var refusals = catalogs
-            .Select((catalog, _) => catalog.Refusals)
-            .WithTrackingName(GeneratorSteps.Refusals);
+        var diagnostics = catalogs
+            .Select((catalog, _) => catalog.Diagnostics)
+            .WithTrackingName(GeneratorSteps.Diagnostics);
 
         context.RegisterSourceOutput(models, Emit);
-        context.RegisterSourceOutput(refusals, (production, refusal) =>
+        context.RegisterSourceOutput(diagnostics, (production, infos) =>
         {
-            foreach (var told in refusal)
+            foreach (var info in infos)
             {
-                production.ReportDiagnostic(Diagnostic.Create(GeneratorDescriptors.Of(told.RuleId), told.Place.ToLocation(), told.Message));
+                production.ReportDiagnostic(Diagnostic.Create(GeneratorDescriptors.Of(info.RuleId), info.Place.ToLocation(), info.Message));
             }
         });
     }
@@ -94,59 +94,59 @@ public sealed class VariantCatalogGenerator : IIncrementalGenerator
 /// <summary>The front end: files in, checked model and findings out.</summary>
 internal delegate CompiledCatalog CompileCatalog(string manifestPath, IReadOnlyList<SourceFile> files, CancellationToken cancellationToken);
 
-/// <summary>What code is made of.</summary>
+/// <summary>The input of the emitter.</summary>
 internal sealed record EmittableCatalog(EmissionTarget Target, CatalogModel? Model);
 
-/// <summary>A reason why nothing is made of a catalog.</summary>
-internal sealed record Refusal(string RuleId, CodePlace Place, string Message);
+/// <summary>A reason why no code is generated from a catalog.</summary>
+internal sealed record DiagnosticInfo(string RuleId, CodePlace Place, string Message);
 
-/// <summary>A declaration with what became of its catalog: a model, or reasons why there is none.</summary>
-internal sealed record GeneratedCatalog(CatalogDeclaration Declaration, CatalogModel? Model, EquatableArray<Refusal> Refusals)
+/// <summary>A declaration with the result of compiling its catalog: a model, or the reasons why there is none.</summary>
+internal sealed record GeneratedCatalog(CatalogDeclaration Declaration, CatalogModel? Model, EquatableArray<DiagnosticInfo> Diagnostics)
 {
-    /// <summary>Compiles the catalog that a class asks for; whatever goes wrong is a refusal, never an exception.</summary>
+    /// <summary>Compiles the catalog that a class declares; a failure becomes a diagnostic, never an exception.</summary>
     public static GeneratedCatalog Compile(CatalogDeclaration declaration, EquatableArray<SourceFile> files, CompileCatalog compile, CancellationToken cancellationToken)
     {
         if (!declaration.IsStaticPartial)
         {
-            return Refuse(declaration, GeneratorRules.NoManifest, $"'{declaration.Target.ClassName}' must be a static partial class of a namespace to take a catalog.");
+            return Reject(declaration, GeneratorRules.NoManifest, $"'{declaration.Target.ClassName}' must be a static partial class of a namespace to take a catalog.");
         }
 
         if (declaration.Target.HasNameOfMember)
         {
-            return Refuse(declaration, GeneratorRules.NoManifest, $"'{declaration.Target.ClassName}' is the name of a generated member; choose another name for the class.");
+            return Reject(declaration, GeneratorRules.NoManifest, $"'{declaration.Target.ClassName}' is the name of a generated member; choose another name for the class.");
         }
 
         if (SourceFile.Find(files, declaration.Manifest) is not { } manifest)
         {
-            return Refuse(declaration, GeneratorRules.NoManifest, SourceFile.WhyNone(files, declaration.Manifest));
+            return Reject(declaration, GeneratorRules.NoManifest, SourceFile.WhyNone(files, declaration.Manifest));
         }
 
         try
         {
             var compiled = compile(manifest.Path, files, cancellationToken);
-            return compiled.Model is null ? Refuse(declaration, compiled) : new GeneratedCatalog(declaration, compiled.Model, default);
+            return compiled.Model is null ? Reject(declaration, compiled) : new GeneratedCatalog(declaration, compiled.Model, default);
         }
 #pragma warning disable CA1031 // A defect of ours must reach the user as an error of the build, not as a crash of the compiler.
         catch (Exception error) when (error is not OperationCanceledException)
 #pragma warning restore CA1031
         {
-            return Refuse(declaration, GeneratorRules.Failed, FailureOf(declaration.Manifest, error));
+            return Reject(declaration, GeneratorRules.Failed, FailureOf(declaration.Manifest, error));
         }
     }
 
-    /// <summary>What a user is asked to report.</summary>
+    /// <summary>The message of a failure, with the request to report it.</summary>
     public static string FailureOf(string catalog, Exception error) => $"The generator failed on '{catalog}'; please report: {error.GetType().Name}: {error.Message}";
 
-    private static GeneratedCatalog Refuse(CatalogDeclaration declaration, CompiledCatalog compiled)
+    private static GeneratedCatalog Reject(CatalogDeclaration declaration, CompiledCatalog compiled)
     {
         var places = new FilePlaces();
         var errors = compiled.Findings.Where(finding => finding.Severity == Severity.Error)
-            .Select(finding => new Refusal(finding.Rule.Id, places.Of(finding.File, finding.Span), finding.Message)).ToArray();
+            .Select(finding => new DiagnosticInfo(finding.Rule.Id, places.Of(finding.File, finding.Span), finding.Message)).ToArray();
         var message = $"The catalog '{declaration.Manifest}' has {errors.Length} error{(errors.Length == 1 ? string.Empty : "s")}, so nothing is generated from it.";
-        var summary = new Refusal(GeneratorRules.NothingGenerated.Id, declaration.Place, message);
-        return new GeneratedCatalog(declaration, null, new EquatableArray<Refusal>(errors.Append(summary)));
+        var summary = new DiagnosticInfo(GeneratorRules.NothingGenerated.Id, declaration.Place, message);
+        return new GeneratedCatalog(declaration, null, new EquatableArray<DiagnosticInfo>(errors.Append(summary)));
     }
 
-    private static GeneratedCatalog Refuse(CatalogDeclaration declaration, Rule rule, string message) =>
-        new(declaration, null, new EquatableArray<Refusal>([new Refusal(rule.Id, declaration.Place, message)]));
+    private static GeneratedCatalog Reject(CatalogDeclaration declaration, Rule rule, string message) =>
+        new(declaration, null, new EquatableArray<DiagnosticInfo>([new DiagnosticInfo(rule.Id, declaration.Place, message)]));
 }

@@ -8,7 +8,8 @@ namespace Her2Catalog.Generator;
 internal static class VariantFlow
 {
     /// <summary>The operations of a block, the condition of its branch last.</summary>
-    public static IEnumerable<IOperation> OperationsOf(BasicBlock block) => block.BranchValue is { } condition ? block.Operations.Add(condition) : block.Operations;
+    public static IEnumerable<IOperation> OperationsOf(BasicBlock block) =>
+        block.BranchValue is { } condition ? block.Operations.Add(condition) : block.Operations;
 
     /// <summary>What is known after the operations of a block.</summary>
     /// <param name="block">The block.</param>
@@ -20,13 +21,16 @@ internal static class VariantFlow
         var state = before;
         foreach (var statement in OperationsOf(block))
         {
-            var question = statement == block.BranchValue && block.ConditionKind != ControlFlowConditionKind.None ? Condition.Of(statement)?.Subject : null;
+            var isCondition = statement == block.BranchValue && block.ConditionKind != ControlFlowConditionKind.None;
+            var question = isCondition ? Condition.Of(statement)?.Subject : null;
             foreach (var operation in InOrder(statement))
             {
                 state = operation switch
                 {
-                    IInvocationOperation call when LookupMethods.IsTry(call.TargetMethod) && catalogs.IsLookup(call) => AfterLookup(state, call, question),
-                    ILocalReferenceOperation reference when Operations.IsWritten(reference) => state.Without(reference.Local).Without(tracked => IsResult(tracked, reference.Local)),
+                    IInvocationOperation call when LookupMethods.IsTry(call.TargetMethod) && catalogs.IsLookup(call) =>
+                        AfterLookup(state, call, question),
+                    ILocalReferenceOperation reference when Operations.IsWritten(reference) =>
+                        state.Without(reference.Local).Without(tracked => IsResult(tracked, reference.Local)),
                     ILocalReferenceOperation reference => AfterRead(state, reference, statement, question, report),
                     _ => state,
                 };
@@ -58,13 +62,20 @@ internal static class VariantFlow
         var result = Operations.StoredIn(call);
         foreach (var variant in LookupMethods.Results(call))
         {
-            state = result is not null || question == call ? state.With(variant, new TrackedVariant(Knowledge.Unchecked, call, result)) : state.Without(variant);
+            state = result is not null || question == call
+                ? state.With(variant, new TrackedVariant(Knowledge.Unchecked, call, result))
+                : state.Without(variant);
         }
 
         return state;
     }
 
-    private static VariantStates AfterRead(VariantStates state, ILocalReferenceOperation reference, IOperation statement, IOperation? question, Action<VariantUse>? report)
+    private static VariantStates AfterRead(
+        VariantStates state,
+        ILocalReferenceOperation reference,
+        IOperation statement,
+        IOperation? question,
+        Action<VariantUse>? report)
     {
         if (reference != question)
         {
@@ -72,7 +83,9 @@ internal static class VariantFlow
             state = state.Without(tracked => IsResult(tracked, reference.Local));
         }
 
-        if (state[reference.Local] is { } variant && variant.Knowledge != Knowledge.Found && !Operations.AsksIfNone(reference) && !Mentions(statement, variant))
+        if (state[reference.Local] is { Knowledge: not Knowledge.Found } variant &&
+            !Operations.AsksIfNone(reference) &&
+            !Mentions(statement, variant))
         {
             report?.Invoke(new VariantUse(reference, variant.Knowledge == Knowledge.None));
             return state.Without(reference.Local);
@@ -83,9 +96,11 @@ internal static class VariantFlow
 
     // Such as '(v, found)', in whatever order.
     private static bool Mentions(IOperation statement, TrackedVariant variant) => variant.Result is { } result &&
-        statement.DescendantsAndSelf().OfType<ILocalReferenceOperation>().Any(reference => SymbolEqualityComparer.Default.Equals(reference.Local, result));
+        statement.DescendantsAndSelf().OfType<ILocalReferenceOperation>()
+            .Any(reference => SymbolEqualityComparer.Default.Equals(reference.Local, result));
 
-    private static bool IsResult(TrackedVariant tracked, ILocalSymbol local) => SymbolEqualityComparer.Default.Equals(tracked.Result, local);
+    private static bool IsResult(TrackedVariant tracked, ILocalSymbol local) =>
+        SymbolEqualityComparer.Default.Equals(tracked.Result, local);
 
     private static IEnumerable<IOperation> InOrder(IOperation operation) => operation.ChildOperations.SelectMany(InOrder).Append(operation);
 
@@ -99,11 +114,15 @@ internal static class VariantFlow
         {
             IInvocationOperation call => new Condition(call, false, true),
             ILocalReferenceOperation local => new Condition(local, false, true),
-            IPropertyReferenceOperation { Property.Name: "IsNone", Instance: ILocalReferenceOperation variant } => new Condition(variant, true, false),
+            IPropertyReferenceOperation { Property.Name: "IsNone", Instance: ILocalReferenceOperation variant } =>
+                new Condition(variant, true, false),
             IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => Of(not.Operand)?.Negated(true),
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } equals when Constant(equals.RightOperand) is { } value => Of(equals.LeftOperand)?.Negated(!value),
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } unequal when Constant(unequal.RightOperand) is { } value => Of(unequal.LeftOperand)?.Negated(value),
-            IIsPatternOperation { Pattern: IConstantPatternOperation pattern } test when Constant(pattern.Value) is { } value => Of(test.Value)?.Negated(!value),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } equals when Constant(equals.RightOperand) is { } value =>
+                Of(equals.LeftOperand)?.Negated(!value),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } unequal when Constant(unequal.RightOperand) is { } value =>
+                Of(unequal.LeftOperand)?.Negated(value),
+            IIsPatternOperation { Pattern: IConstantPatternOperation pattern } test when Constant(pattern.Value) is { } value =>
+                Of(test.Value)?.Negated(!value),
             _ => null,
         };
 
@@ -113,11 +132,14 @@ internal static class VariantFlow
             var local = Operations.LocalOf(Subject);
             return IsNone
                 ? state[local!] is { } variant ? state.With(local!, variant with { Knowledge = knowledge }) : state
-                : state.Change(tracked => local is null ? tracked.Call == Subject : IsResult(tracked, local), tracked => tracked with { Knowledge = knowledge });
+                : state.Change(
+                    tracked => local is null ? tracked.Call == Subject : IsResult(tracked, local),
+                    tracked => tracked with { Knowledge = knowledge });
         }
 
         private Condition Negated(bool isNegated) => this with { FoundIfTrue = FoundIfTrue != isNegated };
 
-        private static bool? Constant(IOperation operation) => operation.ConstantValue is { HasValue: true, Value: bool value } ? value : null;
+        private static bool? Constant(IOperation operation) =>
+            operation.ConstantValue is { HasValue: true, Value: bool value } ? value : null;
     }
 }

@@ -22,7 +22,8 @@ internal sealed record TrackedVariant(Knowledge Knowledge, IOperation Call, ILoc
 /// <summary>The locals that lookups set, at one point of the control flow. A local that may be either is not tracked.</summary>
 internal sealed class VariantStates
 {
-    private static readonly ImmutableDictionary<ILocalSymbol, TrackedVariant> None = ImmutableDictionary.Create<ILocalSymbol, TrackedVariant>(SymbolEqualityComparer.Default);
+    private static readonly ImmutableDictionary<ILocalSymbol, TrackedVariant> None =
+        ImmutableDictionary.Create<ILocalSymbol, TrackedVariant>(SymbolEqualityComparer.Default);
     private readonly ImmutableDictionary<ILocalSymbol, TrackedVariant> variants;
 
     private VariantStates(ImmutableDictionary<ILocalSymbol, TrackedVariant> variants)
@@ -46,7 +47,9 @@ internal sealed class VariantStates
 
     /// <summary>Changes the locals that a condition selects.</summary>
     public VariantStates Change(Func<TrackedVariant, bool> isChanged, Func<TrackedVariant, TrackedVariant> change) =>
-        new(variants.SetItems(variants.Where(pair => isChanged(pair.Value)).Select(pair => new KeyValuePair<ILocalSymbol, TrackedVariant>(pair.Key, change(pair.Value)))));
+        new(variants.SetItems(variants
+            .Where(pair => isChanged(pair.Value))
+            .Select(pair => new KeyValuePair<ILocalSymbol, TrackedVariant>(pair.Key, change(pair.Value)))));
 
     /// <summary>What is known if either state may hold: what both agree on.</summary>
     public VariantStates Join(VariantStates other) =>

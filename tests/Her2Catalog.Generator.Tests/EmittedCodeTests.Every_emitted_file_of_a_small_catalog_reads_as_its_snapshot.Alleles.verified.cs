@@ -63,7 +63,7 @@ public static partial class Syn
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     [global::System.ComponentModel.TypeConverter(typeof(global::Her2Catalog.Json.NameTypeConverter<Allele>))]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Her2Catalog.Json.NameConverter<Allele>))]
-    public readonly struct Allele : global::System.IEquatable<Allele>, global::System.IComparable<Allele>, global::System.ISpanFormattable, global::System.IUtf8SpanFormattable, global::System.ISpanParsable<Allele>, global::System.IUtf8SpanParsable<Allele>, global::Her2Catalog.ICatalogEntry<Allele>
+    public readonly record struct Allele : global::System.IComparable<Allele>, global::System.ISpanFormattable, global::System.IUtf8SpanFormattable, global::System.ISpanParsable<Allele>, global::System.IUtf8SpanParsable<Allele>, global::Her2Catalog.ICatalogEntry<Allele>
     {
         private readonly ushort index;
 
@@ -99,22 +99,7 @@ public static partial class Syn
         public static implicit operator global::Her2Catalog.CatalogAllele(Allele allele) => allele.Inner;
 
         /// <inheritdoc/>
-        public bool Equals(Allele other) => index == other.index;
-
-        /// <inheritdoc/>
-        public override bool Equals(object? obj) => obj is Allele other && Equals(other);
-
-        /// <inheritdoc/>
-        public override int GetHashCode() => index;
-
-        /// <inheritdoc/>
         public int CompareTo(Allele other) => index.CompareTo(other.index);
-
-        /// <summary>Returns true for the same allele.</summary>
-        public static bool operator ==(Allele left, Allele right) => left.index == right.index;
-
-        /// <summary>Returns true for different entries.</summary>
-        public static bool operator !=(Allele left, Allele right) => left.index != right.index;
 
         /// <inheritdoc/>
         public override string ToString() => Inner.ToString();

@@ -49,7 +49,7 @@ public static partial class Syn
     [global::System.CodeDom.Compiler.GeneratedCode("Her2Catalog", "0.2.0")]
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(InterpretationJsonConverter))]
-    public readonly struct Interpretation : global::System.IEquatable<Interpretation>
+    public readonly record struct Interpretation
     {
         private readonly global::Her2Catalog.InterpretationData data;
 
@@ -109,21 +109,6 @@ public static partial class Syn
         /// <summary>Assay, variant, use with therapies, and match.</summary>
         public override string ToString() => Inner.ToString();
 
-        /// <inheritdoc/>
-        public bool Equals(Interpretation other) => data == other.data;
-
-        /// <inheritdoc/>
-        public override bool Equals(object? obj) => obj is Interpretation other && Equals(other);
-
-        /// <inheritdoc/>
-        public override int GetHashCode() => data.GetHashCode();
-
-        /// <summary>Returns true for the same answer.</summary>
-        public static bool operator ==(Interpretation left, Interpretation right) => left.Equals(right);
-
-        /// <summary>Returns true for different answers.</summary>
-        public static bool operator !=(Interpretation left, Interpretation right) => !left.Equals(right);
-
         internal static Interpretation Of(int assay, global::Her2Catalog.Lookup.Query query, global::System.DateOnly? asOf) =>
             new(global::Her2Catalog.Interpreter.Interpret(default(Data), assay, query, asOf));
 
@@ -151,7 +136,7 @@ public static partial class Syn
     /// <summary>A dated, sourced statement of what an assay's result may be used for. Its default is no statement.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Her2Catalog", "0.2.0")]
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
-    public readonly struct UseStatement : global::System.IEquatable<UseStatement>
+    public readonly record struct UseStatement
     {
         private readonly global::Her2Catalog.UseStatement inner;
 
@@ -195,21 +180,6 @@ public static partial class Syn
 
         /// <summary>Use, therapy and jurisdiction.</summary>
         public override string ToString() => inner.ToString();
-
-        /// <inheritdoc/>
-        public bool Equals(UseStatement other) => inner.Equals(other.inner);
-
-        /// <inheritdoc/>
-        public override bool Equals(object? obj) => obj is UseStatement other && Equals(other);
-
-        /// <inheritdoc/>
-        public override int GetHashCode() => inner.GetHashCode();
-
-        /// <summary>Returns true for the same statement and match.</summary>
-        public static bool operator ==(UseStatement left, UseStatement right) => left.Equals(right);
-
-        /// <summary>Returns true for different statements or matches.</summary>
-        public static bool operator !=(UseStatement left, UseStatement right) => !left.Equals(right);
     }
 
     /// <summary>The statements of an interpretation: a list without storage of its own.</summary>

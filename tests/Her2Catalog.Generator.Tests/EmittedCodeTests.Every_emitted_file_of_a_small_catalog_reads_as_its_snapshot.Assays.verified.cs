@@ -26,7 +26,7 @@ public static partial class Syn
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     [global::System.ComponentModel.TypeConverter(typeof(global::Her2Catalog.Json.NameTypeConverter<Assay>))]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Her2Catalog.Json.NameConverter<Assay>))]
-    public readonly struct Assay : global::System.IEquatable<Assay>, global::System.IComparable<Assay>, global::System.ISpanFormattable, global::System.IUtf8SpanFormattable, global::System.ISpanParsable<Assay>, global::System.IUtf8SpanParsable<Assay>, global::Her2Catalog.ICatalogEntry<Assay>
+    public readonly record struct Assay : global::System.IComparable<Assay>, global::System.ISpanFormattable, global::System.IUtf8SpanFormattable, global::System.ISpanParsable<Assay>, global::System.IUtf8SpanParsable<Assay>, global::Her2Catalog.ICatalogEntry<Assay>
     {
         private readonly ushort index;
 
@@ -111,22 +111,7 @@ public static partial class Syn
         public static implicit operator global::Her2Catalog.CatalogAssay(Assay assay) => assay.Inner;
 
         /// <inheritdoc/>
-        public bool Equals(Assay other) => index == other.index;
-
-        /// <inheritdoc/>
-        public override bool Equals(object? obj) => obj is Assay other && Equals(other);
-
-        /// <inheritdoc/>
-        public override int GetHashCode() => index;
-
-        /// <inheritdoc/>
         public int CompareTo(Assay other) => index.CompareTo(other.index);
-
-        /// <summary>Returns true for the same assay.</summary>
-        public static bool operator ==(Assay left, Assay right) => left.index == right.index;
-
-        /// <summary>Returns true for different entries.</summary>
-        public static bool operator !=(Assay left, Assay right) => left.index != right.index;
 
         /// <inheritdoc/>
         public override string ToString() => Inner.ToString();

@@ -20,7 +20,7 @@ public static partial class Syn
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     [global::System.ComponentModel.TypeConverter(typeof(global::Her2Catalog.Json.NameTypeConverter<Document>))]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Her2Catalog.Json.NameConverter<Document>))]
-    public readonly struct Document : global::System.IEquatable<Document>, global::System.IComparable<Document>, global::System.ISpanFormattable, global::System.IUtf8SpanFormattable, global::System.ISpanParsable<Document>, global::System.IUtf8SpanParsable<Document>, global::Her2Catalog.ICatalogEntry<Document>
+    public readonly record struct Document : global::System.IComparable<Document>, global::System.ISpanFormattable, global::System.IUtf8SpanFormattable, global::System.ISpanParsable<Document>, global::System.IUtf8SpanParsable<Document>, global::Her2Catalog.ICatalogEntry<Document>
     {
         private readonly ushort index;
 
@@ -68,22 +68,7 @@ public static partial class Syn
         public static implicit operator global::Her2Catalog.CatalogDocument(Document document) => document.Inner;
 
         /// <inheritdoc/>
-        public bool Equals(Document other) => index == other.index;
-
-        /// <inheritdoc/>
-        public override bool Equals(object? obj) => obj is Document other && Equals(other);
-
-        /// <inheritdoc/>
-        public override int GetHashCode() => index;
-
-        /// <inheritdoc/>
         public int CompareTo(Document other) => index.CompareTo(other.index);
-
-        /// <summary>Returns true for the same document.</summary>
-        public static bool operator ==(Document left, Document right) => left.index == right.index;
-
-        /// <summary>Returns true for different entries.</summary>
-        public static bool operator !=(Document left, Document right) => left.index != right.index;
 
         /// <inheritdoc/>
         public override string ToString() => Inner.ToString();

@@ -20,7 +20,7 @@ public static partial class Syn
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     [global::System.ComponentModel.TypeConverter(typeof(global::Her2Catalog.Json.NameTypeConverter<Jurisdiction>))]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Her2Catalog.Json.NameConverter<Jurisdiction>))]
-    public readonly struct Jurisdiction : global::System.IEquatable<Jurisdiction>, global::System.IComparable<Jurisdiction>, global::System.ISpanFormattable, global::System.IUtf8SpanFormattable, global::System.ISpanParsable<Jurisdiction>, global::System.IUtf8SpanParsable<Jurisdiction>, global::Her2Catalog.ICatalogEntry<Jurisdiction>
+    public readonly record struct Jurisdiction : global::System.IComparable<Jurisdiction>, global::System.ISpanFormattable, global::System.IUtf8SpanFormattable, global::System.ISpanParsable<Jurisdiction>, global::System.IUtf8SpanParsable<Jurisdiction>, global::Her2Catalog.ICatalogEntry<Jurisdiction>
     {
         private readonly ushort index;
 
@@ -47,22 +47,7 @@ public static partial class Syn
         public static implicit operator global::Her2Catalog.CatalogJurisdiction(Jurisdiction jurisdiction) => jurisdiction.Inner;
 
         /// <inheritdoc/>
-        public bool Equals(Jurisdiction other) => index == other.index;
-
-        /// <inheritdoc/>
-        public override bool Equals(object? obj) => obj is Jurisdiction other && Equals(other);
-
-        /// <inheritdoc/>
-        public override int GetHashCode() => index;
-
-        /// <inheritdoc/>
         public int CompareTo(Jurisdiction other) => index.CompareTo(other.index);
-
-        /// <summary>Returns true for the same jurisdiction.</summary>
-        public static bool operator ==(Jurisdiction left, Jurisdiction right) => left.index == right.index;
-
-        /// <summary>Returns true for different entries.</summary>
-        public static bool operator !=(Jurisdiction left, Jurisdiction right) => left.index != right.index;
 
         /// <inheritdoc/>
         public override string ToString() => Inner.ToString();

@@ -20,7 +20,7 @@ public static partial class Syn
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     [global::System.ComponentModel.TypeConverter(typeof(global::Her2Catalog.Json.NameTypeConverter<Therapy>))]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Her2Catalog.Json.NameConverter<Therapy>))]
-    public readonly struct Therapy : global::System.IEquatable<Therapy>, global::System.IComparable<Therapy>, global::System.ISpanFormattable, global::System.IUtf8SpanFormattable, global::System.ISpanParsable<Therapy>, global::System.IUtf8SpanParsable<Therapy>, global::Her2Catalog.ICatalogEntry<Therapy>
+    public readonly record struct Therapy : global::System.IComparable<Therapy>, global::System.ISpanFormattable, global::System.IUtf8SpanFormattable, global::System.ISpanParsable<Therapy>, global::System.IUtf8SpanParsable<Therapy>, global::Her2Catalog.ICatalogEntry<Therapy>
     {
         private readonly ushort index;
 
@@ -62,22 +62,7 @@ public static partial class Syn
         public static implicit operator global::Her2Catalog.CatalogTherapy(Therapy therapy) => therapy.Inner;
 
         /// <inheritdoc/>
-        public bool Equals(Therapy other) => index == other.index;
-
-        /// <inheritdoc/>
-        public override bool Equals(object? obj) => obj is Therapy other && Equals(other);
-
-        /// <inheritdoc/>
-        public override int GetHashCode() => index;
-
-        /// <inheritdoc/>
         public int CompareTo(Therapy other) => index.CompareTo(other.index);
-
-        /// <summary>Returns true for the same therapy.</summary>
-        public static bool operator ==(Therapy left, Therapy right) => left.index == right.index;
-
-        /// <summary>Returns true for different entries.</summary>
-        public static bool operator !=(Therapy left, Therapy right) => left.index != right.index;
 
         /// <inheritdoc/>
         public override string ToString() => Inner.ToString();

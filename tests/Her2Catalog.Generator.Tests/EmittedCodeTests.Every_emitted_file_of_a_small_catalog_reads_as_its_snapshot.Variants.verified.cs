@@ -73,7 +73,7 @@ public static partial class Syn
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     [global::System.ComponentModel.TypeConverter(typeof(global::Her2Catalog.Json.NameTypeConverter<Variant>))]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Her2Catalog.Json.NameConverter<Variant>))]
-    public readonly struct Variant : global::System.IEquatable<Variant>, global::System.IComparable<Variant>, global::System.ISpanFormattable, global::System.IUtf8SpanFormattable, global::System.ISpanParsable<Variant>, global::System.IUtf8SpanParsable<Variant>, global::Her2Catalog.ICatalogEntry<Variant>
+    public readonly record struct Variant : global::System.IComparable<Variant>, global::System.ISpanFormattable, global::System.IUtf8SpanFormattable, global::System.ISpanParsable<Variant>, global::System.IUtf8SpanParsable<Variant>, global::Her2Catalog.ICatalogEntry<Variant>
     {
         private readonly ushort index;
 
@@ -129,22 +129,7 @@ public static partial class Syn
         public static implicit operator global::Her2Catalog.CatalogVariant(Variant variant) => variant.Inner;
 
         /// <inheritdoc/>
-        public bool Equals(Variant other) => index == other.index;
-
-        /// <inheritdoc/>
-        public override bool Equals(object? obj) => obj is Variant other && Equals(other);
-
-        /// <inheritdoc/>
-        public override int GetHashCode() => index;
-
-        /// <inheritdoc/>
         public int CompareTo(Variant other) => index.CompareTo(other.index);
-
-        /// <summary>Returns true for the same variant.</summary>
-        public static bool operator ==(Variant left, Variant right) => left.index == right.index;
-
-        /// <summary>Returns true for different entries.</summary>
-        public static bool operator !=(Variant left, Variant right) => left.index != right.index;
 
         /// <inheritdoc/>
         public override string ToString() => Inner.ToString();

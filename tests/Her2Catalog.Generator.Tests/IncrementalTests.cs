@@ -45,7 +45,7 @@ public class IncrementalTests
         AssertReason(second, GeneratorSteps.Files, filesChange ? IncrementalStepRunReason.Modified : IncrementalStepRunReason.Unchanged);
         AssertReason(second, GeneratorSteps.Catalogs, filesChange ? IncrementalStepRunReason.Unchanged : IncrementalStepRunReason.Cached);
         AssertReason(second, GeneratorSteps.Models, IncrementalStepRunReason.Cached);
-        AssertReason(second, GeneratorSteps.Refusals, IncrementalStepRunReason.Cached);
+        AssertReason(second, GeneratorSteps.Diagnostics, IncrementalStepRunReason.Cached);
         Assert.All(second.TrackedOutputSteps.Values.SelectMany(steps => steps).SelectMany(step => step.Outputs), output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
     }
 
@@ -59,14 +59,14 @@ public class IncrementalTests
         AssertReason(second, GeneratorSteps.Files, IncrementalStepRunReason.Modified);
         AssertReason(second, GeneratorSteps.Catalogs, IncrementalStepRunReason.Modified);
         AssertReason(second, GeneratorSteps.Models, IncrementalStepRunReason.Modified);
-        AssertReason(second, GeneratorSteps.Refusals, IncrementalStepRunReason.Unchanged);
+        AssertReason(second, GeneratorSteps.Diagnostics, IncrementalStepRunReason.Unchanged);
     }
 
     [Fact]
     public void No_step_keeps_a_compilation()
     {
         var result = new GeneratorHarness().Run(CatalogFixture.Real);
-        var names = new[] { GeneratorSteps.Files, GeneratorSteps.Declarations, GeneratorSteps.Catalogs, GeneratorSteps.Models, GeneratorSteps.Refusals };
+        var names = new[] { GeneratorSteps.Files, GeneratorSteps.Declarations, GeneratorSteps.Catalogs, GeneratorSteps.Models, GeneratorSteps.Diagnostics };
         foreach (var output in names.SelectMany(name => result.TrackedSteps[name]).SelectMany(step => step.Outputs))
         {
             AssertPlain(output.Value, depth: 0);

@@ -13,7 +13,7 @@ public class MistakeTests(PackedRun run)
         Assert.Equal(1, build.Exit);
         AssertReports(build, "Mistakes.cs(5,71): error HER2502: 'p.K755S': NP_004439.2 has Leu (L) at residue 755, not K; did you mean 'p.L755S'?");
         AssertReports(build, "Mistakes.cs(7,66): warning HER2501: 'p.L755Q' is p.(Leu755Gln), which is not in the catalog.");
-        AssertReports(build, "(her2 explain HER2501)");
+        AssertReports(build, $"({PackedRun.Address}/blob/HEAD/docs/rules/HER2501.md)");
 
         run.Dotnet(project, "format", "analyzers", "--diagnostics", "HER2501", "HER2502", "HER2504", "--severity", "info").Well();
         var code = File.ReadAllText(Path.Combine(project, "Mistakes.cs"));

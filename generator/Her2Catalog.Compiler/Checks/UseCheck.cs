@@ -29,6 +29,7 @@ internal sealed class UseCheck(CatalogRows rows, FindingList findings)
             }
 
             SelectorCheck.Check(assay, catalog, findings);
+            RowsByUseCheck.Check(catalog.Uses[assay], findings);
             ContradictionCheck.Check(catalog.Uses[assay], catalog.Reference, findings);
             CoverageCheck.Check(assay, catalog, findings);
         }

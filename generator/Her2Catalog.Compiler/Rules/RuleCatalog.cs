@@ -17,7 +17,7 @@ public static class RuleCatalog
         IdentityRules.SameIdentifier, IdentityRules.UnknownVariant, IdentityRules.NameNotInCitedSource, IdentityRules.MemberName,
         AssayRules.RowCount, AssayRules.TwoUses, AssayRules.UnknownId, StatementRules.ConfirmingAssay, AssayRules.Date, AssayRules.RowNumber,
         AssayRules.NoEdition, StatementRules.NotApproved, AssayRules.FileName, AssayRules.ModifiesBaseCatalog, StatementRules.Selector, StatementRules.Incomplete,
-        StatementRules.NotCovered, StatementRules.Contradiction, StatementRules.OtherUse, StatementRules.OneDay, StatementRules.SelectsNothing, StatementRules.TooMany,
+        StatementRules.NotCovered, StatementRules.Contradiction, StatementRules.OtherUse, StatementRules.OneDay, StatementRules.SelectsNothing, StatementRules.TooMany, StatementRules.RowsByUse,
         EvidenceRules.Share, EvidenceRules.Interval, EvidenceRules.Source, EvidenceRules.NeverCited, EvidenceRules.TrialId,
         EvidenceRules.Whole, EvidenceRules.Citation, EvidenceRules.TwoDocuments, EvidenceRules.ReferenceId,
     ];

@@ -32,4 +32,8 @@ public static class StatementRules
 
     /// <summary>HER2321</summary>
     public static readonly Rule TooMany = new("HER2321", "Assay has more statements of use than an answer can contain", Severity.Error);
+
+    /// <summary>HER2322</summary>
+    public static readonly Rule RowsByUse =
+        new("HER2322", "Rows are selected by their use for one therapy and by number for another", Severity.Error);
 }

@@ -5,7 +5,7 @@ namespace Her2Catalog;
 /// <summary>One DNA change of a catalog. Its default is no allele.</summary>
 /// <remarks>Formats: <c>G</c> or <c>C</c> <c>c.2264T&gt;C</c>, <c>A</c> with the accession of the transcript.</remarks>
 [System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
-public readonly struct CatalogAllele : IEquatable<CatalogAllele>, IComparable<CatalogAllele>, ISpanFormattable, IUtf8SpanFormattable, ICatalogEntry<CatalogAllele>
+public readonly record struct CatalogAllele : IComparable<CatalogAllele>, ISpanFormattable, IUtf8SpanFormattable, ICatalogEntry<CatalogAllele>
 {
     private readonly Catalog? catalog;
     private readonly int number;
@@ -63,24 +63,9 @@ public readonly struct CatalogAllele : IEquatable<CatalogAllele>, IComparable<Ca
     public string ToString(string? format, IFormatProvider? formatProvider = null) => Format(format);
 
     /// <inheritdoc/>
-    public bool Equals(CatalogAllele other) => number == other.number && catalog == other.catalog;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is CatalogAllele other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => number;
-
-    /// <inheritdoc/>
     public int CompareTo(CatalogAllele other) => EntryText.Compare(catalog, number, other.catalog, other.number);
 
     static CatalogAllele ICatalogEntry<CatalogAllele>.Create(Catalog catalog, int number) => new(catalog, number);
-
-    /// <summary>Returns true for the same entry of the same catalog.</summary>
-    public static bool operator ==(CatalogAllele left, CatalogAllele right) => left.Equals(right);
-
-    /// <summary>Returns true for different entries.</summary>
-    public static bool operator !=(CatalogAllele left, CatalogAllele right) => !left.Equals(right);
 
     private string Format(ReadOnlySpan<char> format) => IsNone ? string.Empty : format switch
     {

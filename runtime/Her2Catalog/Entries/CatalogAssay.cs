@@ -5,7 +5,7 @@ namespace Her2Catalog;
 /// <summary>An assay. Its default is no assay.</summary>
 /// <remarks>The text form is the id.</remarks>
 [System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
-public readonly struct CatalogAssay : IEquatable<CatalogAssay>, IComparable<CatalogAssay>, ISpanFormattable, IUtf8SpanFormattable, ICatalogEntry<CatalogAssay>
+public readonly record struct CatalogAssay : IComparable<CatalogAssay>, ISpanFormattable, IUtf8SpanFormattable, ICatalogEntry<CatalogAssay>
 {
     private readonly Catalog? catalog;
     private readonly int number;
@@ -90,24 +90,9 @@ public readonly struct CatalogAssay : IEquatable<CatalogAssay>, IComparable<Cata
     public string ToString(string? format, IFormatProvider? formatProvider = null) => Format(format);
 
     /// <inheritdoc/>
-    public bool Equals(CatalogAssay other) => number == other.number && catalog == other.catalog;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is CatalogAssay other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => number;
-
-    /// <inheritdoc/>
     public int CompareTo(CatalogAssay other) => EntryText.Compare(catalog, number, other.catalog, other.number);
 
     static CatalogAssay ICatalogEntry<CatalogAssay>.Create(Catalog catalog, int number) => new(catalog, number);
-
-    /// <summary>Returns true for the same entry of the same catalog.</summary>
-    public static bool operator ==(CatalogAssay left, CatalogAssay right) => left.Equals(right);
-
-    /// <summary>Returns true for different entries.</summary>
-    public static bool operator !=(CatalogAssay left, CatalogAssay right) => !left.Equals(right);
 
     private string Format(ReadOnlySpan<char> format) => format is "" or "G" ? Id : throw EntryText.Unknown(format, "G (id)");
 }

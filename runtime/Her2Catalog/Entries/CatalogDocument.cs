@@ -5,7 +5,7 @@ namespace Her2Catalog;
 /// <summary>A published document that facts are read from. Its default is no document.</summary>
 /// <remarks>The text form is the id.</remarks>
 [System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
-public readonly struct CatalogDocument : IEquatable<CatalogDocument>, IComparable<CatalogDocument>, ISpanFormattable, IUtf8SpanFormattable, ICatalogEntry<CatalogDocument>
+public readonly record struct CatalogDocument : IComparable<CatalogDocument>, ISpanFormattable, IUtf8SpanFormattable, ICatalogEntry<CatalogDocument>
 {
     private readonly Catalog? catalog;
     private readonly int number;
@@ -77,24 +77,9 @@ public readonly struct CatalogDocument : IEquatable<CatalogDocument>, IComparabl
     public string ToString(string? format, IFormatProvider? formatProvider = null) => Format(format);
 
     /// <inheritdoc/>
-    public bool Equals(CatalogDocument other) => number == other.number && catalog == other.catalog;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is CatalogDocument other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => number;
-
-    /// <inheritdoc/>
     public int CompareTo(CatalogDocument other) => EntryText.Compare(catalog, number, other.catalog, other.number);
 
     static CatalogDocument ICatalogEntry<CatalogDocument>.Create(Catalog catalog, int number) => new(catalog, number);
-
-    /// <summary>Returns true for the same entry of the same catalog.</summary>
-    public static bool operator ==(CatalogDocument left, CatalogDocument right) => left.Equals(right);
-
-    /// <summary>Returns true for different entries.</summary>
-    public static bool operator !=(CatalogDocument left, CatalogDocument right) => !left.Equals(right);
 
     private string Format(ReadOnlySpan<char> format) => format is "" or "G" ? Id : throw EntryText.Unknown(format, "G (id)");
 }

@@ -5,7 +5,7 @@ namespace Her2Catalog;
 /// <summary>A country or region whose authority approves therapies and companion diagnostics. Its default is no jurisdiction.</summary>
 /// <remarks>The text form is the id.</remarks>
 [System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
-public readonly struct CatalogJurisdiction : IEquatable<CatalogJurisdiction>, IComparable<CatalogJurisdiction>, ISpanFormattable, IUtf8SpanFormattable, ICatalogEntry<CatalogJurisdiction>
+public readonly record struct CatalogJurisdiction : IComparable<CatalogJurisdiction>, ISpanFormattable, IUtf8SpanFormattable, ICatalogEntry<CatalogJurisdiction>
 {
     private readonly Catalog? catalog;
     private readonly int number;
@@ -56,24 +56,9 @@ public readonly struct CatalogJurisdiction : IEquatable<CatalogJurisdiction>, IC
     public string ToString(string? format, IFormatProvider? formatProvider = null) => Format(format);
 
     /// <inheritdoc/>
-    public bool Equals(CatalogJurisdiction other) => number == other.number && catalog == other.catalog;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is CatalogJurisdiction other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => number;
-
-    /// <inheritdoc/>
     public int CompareTo(CatalogJurisdiction other) => EntryText.Compare(catalog, number, other.catalog, other.number);
 
     static CatalogJurisdiction ICatalogEntry<CatalogJurisdiction>.Create(Catalog catalog, int number) => new(catalog, number);
-
-    /// <summary>Returns true for the same entry of the same catalog.</summary>
-    public static bool operator ==(CatalogJurisdiction left, CatalogJurisdiction right) => left.Equals(right);
-
-    /// <summary>Returns true for different entries.</summary>
-    public static bool operator !=(CatalogJurisdiction left, CatalogJurisdiction right) => !left.Equals(right);
 
     private string Format(ReadOnlySpan<char> format) => format is "" or "G" ? Id : throw EntryText.Unknown(format, "G (id)");
 }

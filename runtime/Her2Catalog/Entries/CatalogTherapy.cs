@@ -5,7 +5,7 @@ namespace Her2Catalog;
 /// <summary>A drug or class of drugs. Its default is no therapy.</summary>
 /// <remarks>The text form is the id.</remarks>
 [System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
-public readonly struct CatalogTherapy : IEquatable<CatalogTherapy>, IComparable<CatalogTherapy>, ISpanFormattable, IUtf8SpanFormattable, ICatalogEntry<CatalogTherapy>
+public readonly record struct CatalogTherapy : IComparable<CatalogTherapy>, ISpanFormattable, IUtf8SpanFormattable, ICatalogEntry<CatalogTherapy>
 {
     private readonly Catalog? catalog;
     private readonly int number;
@@ -78,24 +78,9 @@ public readonly struct CatalogTherapy : IEquatable<CatalogTherapy>, IComparable<
     public string ToString(string? format, IFormatProvider? formatProvider = null) => Format(format);
 
     /// <inheritdoc/>
-    public bool Equals(CatalogTherapy other) => number == other.number && catalog == other.catalog;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is CatalogTherapy other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => number;
-
-    /// <inheritdoc/>
     public int CompareTo(CatalogTherapy other) => EntryText.Compare(catalog, number, other.catalog, other.number);
 
     static CatalogTherapy ICatalogEntry<CatalogTherapy>.Create(Catalog catalog, int number) => new(catalog, number);
-
-    /// <summary>Returns true for the same entry of the same catalog.</summary>
-    public static bool operator ==(CatalogTherapy left, CatalogTherapy right) => left.Equals(right);
-
-    /// <summary>Returns true for different entries.</summary>
-    public static bool operator !=(CatalogTherapy left, CatalogTherapy right) => !left.Equals(right);
 
     private string Format(ReadOnlySpan<char> format) => format is "" or "G" ? Id : throw EntryText.Unknown(format, "G (id)");
 }

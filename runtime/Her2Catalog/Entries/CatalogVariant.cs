@@ -5,7 +5,7 @@ namespace Her2Catalog;
 /// <summary>One distinct protein product of a catalog. Its default is no variant.</summary>
 /// <remarks>Formats: <c>G</c> or <c>S</c> <c>L755S</c>, <c>P</c> <c>p.L755S</c>, <c>L</c> <c>p.Leu755Ser</c>, <c>A</c> with the accession of the protein.</remarks>
 [System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
-public readonly struct CatalogVariant : IEquatable<CatalogVariant>, IComparable<CatalogVariant>, ISpanFormattable, IUtf8SpanFormattable, ICatalogEntry<CatalogVariant>
+public readonly record struct CatalogVariant : IComparable<CatalogVariant>, ISpanFormattable, IUtf8SpanFormattable, ICatalogEntry<CatalogVariant>
 {
     private readonly Catalog? catalog;
     private readonly int number;
@@ -132,24 +132,9 @@ public readonly struct CatalogVariant : IEquatable<CatalogVariant>, IComparable<
     public string ToString(string? format, IFormatProvider? formatProvider = null) => Format(format);
 
     /// <inheritdoc/>
-    public bool Equals(CatalogVariant other) => number == other.number && catalog == other.catalog;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is CatalogVariant other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => number;
-
-    /// <inheritdoc/>
     public int CompareTo(CatalogVariant other) => EntryText.Compare(catalog, number, other.catalog, other.number);
 
     static CatalogVariant ICatalogEntry<CatalogVariant>.Create(Catalog catalog, int number) => new(catalog, number);
-
-    /// <summary>Returns true for the same entry of the same catalog.</summary>
-    public static bool operator ==(CatalogVariant left, CatalogVariant right) => left.Equals(right);
-
-    /// <summary>Returns true for different entries.</summary>
-    public static bool operator !=(CatalogVariant left, CatalogVariant right) => !left.Equals(right);
 
     private string Format(ReadOnlySpan<char> format) => IsNone ? string.Empty : format switch
     {

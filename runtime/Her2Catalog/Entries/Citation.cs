@@ -5,7 +5,7 @@ namespace Her2Catalog;
 
 /// <summary>Where a fact was read: document, section, tables and references. Prints the way a person would cite it.</summary>
 [System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
-public readonly struct Citation : IEquatable<Citation>, ICatalogEntry<Citation>
+public readonly record struct Citation : ICatalogEntry<Citation>
 {
     private readonly Catalog? catalog;
     private readonly int number;
@@ -54,22 +54,7 @@ public readonly struct Citation : IEquatable<Citation>, ICatalogEntry<Citation>
         return Document.ShortTitle + section + tables + references;
     }
 
-    /// <inheritdoc/>
-    public bool Equals(Citation other) => number == other.number && catalog == other.catalog;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Citation other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => number;
-
     static Citation ICatalogEntry<Citation>.Create(Catalog catalog, int number) => new(catalog, number);
-
-    /// <summary>Returns true for the same citation of the same catalog.</summary>
-    public static bool operator ==(Citation left, Citation right) => left.Equals(right);
-
-    /// <summary>Returns true for different citations.</summary>
-    public static bool operator !=(Citation left, Citation right) => !left.Equals(right);
 
     private T Part<T>(Func<CitationRecord, T> part, T none) => catalog is null ? none : part(CitationRecord.Read(catalog, number));
 

@@ -12,7 +12,7 @@ namespace Her2Catalog;
 /// </summary>
 [System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(Json.InterpretationConverter))]
-public readonly struct Interpretation : IEquatable<Interpretation>
+public readonly record struct Interpretation
 {
     // A filter that keeps only what names no therapy or jurisdiction: one that was not found is no reason to answer for all.
     private const int Unnamed = -1;
@@ -112,21 +112,6 @@ public readonly struct Interpretation : IEquatable<Interpretation>
             return string.Join('|', Statements.Where(statement => statement.Use == use && !statement.Therapy.IsNone).Select(statement => statement.TherapyAndJurisdiction).Distinct());
         }
     }
-
-    /// <inheritdoc/>
-    public bool Equals(Interpretation other) => catalog == other.catalog && data == other.data;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Interpretation other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => data.GetHashCode();
-
-    /// <summary>Returns true for the same answer.</summary>
-    public static bool operator ==(Interpretation left, Interpretation right) => left.Equals(right);
-
-    /// <summary>Returns true for different answers.</summary>
-    public static bool operator !=(Interpretation left, Interpretation right) => !left.Equals(right);
 
     // Confirmation comes first: it establishes the result that a panel decides on. What a weaker use requires, a companion
     // diagnostic does not.

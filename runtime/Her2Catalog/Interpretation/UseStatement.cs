@@ -4,7 +4,7 @@ namespace Her2Catalog;
 
 /// <summary>A dated, sourced statement of what an assay's result may be used for. Its default is no statement.</summary>
 [System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
-public readonly struct UseStatement : IEquatable<UseStatement>, ICatalogEntry<UseStatement>
+public readonly record struct UseStatement : ICatalogEntry<UseStatement>
 {
     private readonly Catalog? catalog;
     private readonly int number;
@@ -65,22 +65,7 @@ public readonly struct UseStatement : IEquatable<UseStatement>, ICatalogEntry<Us
     /// <summary>Use, therapy and jurisdiction.</summary>
     public override string ToString() => IsNone ? string.Empty : Therapy.IsNone ? $"{Use}" : $"{Use} ({TherapyAndJurisdiction})";
 
-    /// <inheritdoc/>
-    public bool Equals(UseStatement other) => number == other.number && catalog == other.catalog && Match == other.Match;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is UseStatement other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => number;
-
     static UseStatement ICatalogEntry<UseStatement>.Create(Catalog catalog, int number) => new(catalog, number, AssayMatch.NoMatch);
-
-    /// <summary>Returns true for the same statement and match.</summary>
-    public static bool operator ==(UseStatement left, UseStatement right) => left.Equals(right);
-
-    /// <summary>Returns true for different statements or matches.</summary>
-    public static bool operator !=(UseStatement left, UseStatement right) => !left.Equals(right);
 
     private int One(int field) => catalog is null ? 0 : Digits.One(catalog.Section(TableSection.Uses), ((number - 1) * UseLayout.Length) + field);
 

@@ -153,6 +153,10 @@ public class RuleTests
         { "HER2320", Compact, "select: {any: true}", "select: {residues: 770-831, changes: [5_prime_UTR_variant]}", "5_prime_UTR_variant", null },
         { "HER2320", Compact, "select: {any: true}", "select: {proteins: []}", "proteins", null },
         { "HER2320", Compact, "select: {any: true}", "select: {rows: ReferenceOnly}", "ReferenceOnly", null },
+        {
+            "HER2322", Oncomine, "  - select: {rows: ReferenceOnly}", "  - select: {rows: [1]}\n    use: CompanionDiagnostic\n    therapy: Afatinib\n    jurisdiction: Japan\n" +
+            "    from: 2023-11-01\n    source: {facts: F30, section: \"6\"}\n  - select: {rows: ReferenceOnly}", "CompanionDiagnostic", null
+        },
         { "HER2321", Compact, "  - select: {any: true}\n", TooMany(Residues), "uses", null },
         { "HER2006", Compact, "select: {any: true}", "select: {every: true}", "every", null },
         { "HER2006", Compact, ", assay: OncomineDxTargetTest", "", "ConfirmWith", null },

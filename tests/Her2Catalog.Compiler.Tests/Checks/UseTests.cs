@@ -38,7 +38,7 @@ public class UseTests
         .With(Oncomine, "reference_only: 6", "reference_only: 5")
         .With(Oncomine, "select: {rows: CompanionDiagnostic}", "select: {rows: [1-48, 55]}")
         .With(Oncomine, "  - select: {otherwise: true}\n", """
-              - select: {rows: CompanionDiagnostic}
+              - select: {rows: [1-48, 55-56]}
                 use: CompanionDiagnostic
                 therapy: Examplinib
                 jurisdiction: Japan
@@ -139,6 +139,8 @@ public class UseTests
     [InlineData("a\\nb", "U+000A")]
     [InlineData("a\\tb", "U+0009")]
     [InlineData("a\\e[31mb", "U+001B")]
+    [InlineData("a\\u0085b", "U+0085")]
+    [InlineData("a\\0b", "U+0000")]
     public void A_control_character_that_is_written_as_an_escape_is_reported(string indication, string character)
     {
         var compiled = CatalogFixture.Real.With(Compact, "    use: ReferenceOnly\n", $"    use: ReferenceOnly\n    indication: \"{indication}\"\n").Compile();

@@ -8,7 +8,7 @@ public class VcfTests
 {
     private const string Contig = "##contig=<ID=chr17,length=83257441>\n";
     private const string Names = "#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\n";
-    private const string L755S = 
+    private const string L755S =
         "HER2_Variant=L755S;HER2_Match=Allele;HER2_OncomineDxTargetTest=CompanionDiagnostic;HER2_OncomineDxTargetTest_Therapies=TrastuzumabDeruxtecan@Japan;" +
         "HER2_Guardant360Cdx=NotStated;HER2_Guardant360Cdx_Therapies=.;HER2_LungCancerCompactPanel=ReferenceOnly;HER2_LungCancerCompactPanel_Therapies=.;" +
         "HER2_AmoyDxLungCancerPanel=ReferenceOnly;HER2_AmoyDxLungCancerPanel_Therapies=.";

@@ -10,7 +10,7 @@ internal sealed class CompactProtocolWriter
     private const byte Binary = 8;
     private const byte List = 9;
     private const byte Struct = 12;
-    private const int LongestShortList = 14;
+    private const int MaxShortListLength = 14;
 
     private readonly List<byte> bytes = [];
     private readonly Stack<int> outerFields = new();
@@ -100,7 +100,7 @@ internal sealed class CompactProtocolWriter
     private void WriteListHeader(int field, int count, byte type)
     {
         WriteHeader(field, List);
-        if (count <= LongestShortList)
+        if (count <= MaxShortListLength)
         {
             bytes.Add((byte)((count << 4) | type));
             return;
