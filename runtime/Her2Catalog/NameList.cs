@@ -15,7 +15,7 @@ public readonly struct NameList(string? lines)
     /// <summary>The names as strings; allocates.</summary>
     public string[] ToArray() => string.IsNullOrEmpty(lines) ? [] : lines.Split('\n');
 
-    /// <summary>True where the list holds the name, letter by letter.</summary>
+    /// <summary>Returns true if the list contains the name, character by character.</summary>
     public bool Contains(ReadOnlySpan<char> name)
     {
         foreach (var item in this)
@@ -29,13 +29,13 @@ public readonly struct NameList(string? lines)
         return false;
     }
 
-    /// <summary>Walks the names as spans.</summary>
+    /// <summary>Enumerates the names as spans; allocates nothing.</summary>
     public Enumerator GetEnumerator() => new(lines);
 
-    /// <summary>The names joined by a comma and a blank.</summary>
+    /// <summary>The names, separated by a comma and a space.</summary>
     public override string ToString() => (lines ?? string.Empty).Replace("\n", ", ", StringComparison.Ordinal);
 
-    /// <summary>Walks the names.</summary>
+    /// <summary>Enumerates the names.</summary>
     public ref struct Enumerator
     {
         private ReadOnlySpan<char> rest;
@@ -47,10 +47,10 @@ public readonly struct NameList(string? lines)
             ended = string.IsNullOrEmpty(lines);
         }
 
-        /// <summary>The name reached.</summary>
+        /// <summary>Gets the current name.</summary>
         public ReadOnlySpan<char> Current { get; private set; }
 
-        /// <summary>Goes on to the next.</summary>
+        /// <summary>Advances to the next name.</summary>
         public bool MoveNext()
         {
             if (ended)

@@ -70,7 +70,7 @@ public static partial class Syn
         /// <summary>The assay to confirm the result with; none unless <see cref="Next"/> is <see cref="global::Her2Catalog.NextStep.ConfirmWith"/>.</summary>
         public Assay ConfirmWith => new(Inner.ConfirmWith.Index);
 
-        /// <summary>What the confirming assay's result may be used for; NotStated without one.</summary>
+        /// <summary>What the confirming assay's result may be used for, for the same therapy and jurisdiction; NotStated without one.</summary>
         public global::Her2Catalog.PermittedUse ConfirmingUse => Inner.ConfirmingUse;
 
         /// <summary>Every statement in force that selects the query; enumerating it allocates nothing.</summary>
@@ -97,10 +97,10 @@ public static partial class Syn
         /// <summary>Therapies and jurisdictions of the statements with the use of <see cref="Use"/>: <c>therapy@jurisdiction</c>, separated by <c>|</c>; allocates.</summary>
         public string Therapies => Inner.Therapies;
 
-        /// <summary>The same answer with only the statements for a therapy, and those that name none.</summary>
+        /// <summary>The same answer with only the statements for a therapy, and those that name none; for <c>default</c>, only the latter.</summary>
         public Interpretation For(Therapy therapy) => Of(Inner.For(therapy));
 
-        /// <summary>The same answer with only the statements for a jurisdiction, and those that name none.</summary>
+        /// <summary>The same answer with only the statements for a jurisdiction, and those that name none; for <c>default</c>, only the latter.</summary>
         public Interpretation For(Jurisdiction jurisdiction) => Of(Inner.For(jurisdiction));
 
         /// <summary>The same answer without its types, for code that handles any catalog.</summary>

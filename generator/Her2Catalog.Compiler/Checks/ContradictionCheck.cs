@@ -31,7 +31,9 @@ internal sealed class ContradictionCheck(CheckedReference reference, FindingList
                 OneDayCheck.Check(same.Select(use => (use.Row.From, use.Row.Until)), "statements that select the same", findings);
             }
 
-            check.CheckPairs([.. group]);
+            ReadUse[] all = [.. group];
+            check.CheckPairs(all);
+            check.CheckGaps(all);
         }
     }
 
@@ -50,6 +52,29 @@ internal sealed class ContradictionCheck(CheckedReference reference, FindingList
         }
     }
 
+    // A successor need not select the same with the same words: [1-48] follows CompanionDiagnostic, and 771-831 follows 770-831.
+    private void CheckGaps(ReadUse[] uses)
+    {
+        foreach (var earlier in uses.Where(use => use.Row.Until is not null))
+        {
+            var day = earlier.Row.Until!.Value;
+            var later = uses.FirstOrDefault(use => IsSuccessor(use, earlier) && Period.Of(earlier.Row).DaysUntil(Period.Of(use.Row)) == 1);
+            if (later is not null && !uses.Any(use => IsSuccessor(use, earlier) && Period.Of(use.Row).Contains(day)))
+            {
+                OneDayCheck.Report(
+                    (earlier.Row.From, earlier.Row.Until),
+                    (later.Row.From, later.Row.Until),
+                    "statements that select some of the same changes",
+                    findings);
+            }
+        }
+    }
+
+    private bool IsSuccessor(ReadUse use, ReadUse earlier) =>
+        LevelOf(use.Selector) == LevelOf(earlier.Selector)
+        && SelectorText(use.Selector) != SelectorText(earlier.Selector)
+        && CanSelectOne(earlier, use, onOneDay: false);
+
     private bool Contradict(ReadUse one, ReadUse other)
     {
         Period period = Period.Of(one.Row), otherPeriod = Period.Of(other.Row);
@@ -66,20 +91,21 @@ internal sealed class ContradictionCheck(CheckedReference reference, FindingList
 
         // Two ranges may overlap and say the same; an entry that is listed twice, or said twice of everything else, is a slip.
         var mustDiffer = one.Selector.IsRange && !isSame;
-        return (!mustDiffer || one.Row.Use.Value != other.Row.Use.Value) && CanSelectOne(one, other);
+        return (!mustDiffer || one.Row.Use.Value != other.Row.Use.Value) && CanSelectOne(one, other, onOneDay: true);
     }
 
-    private bool CanSelectOne(ReadUse one, ReadUse other) => LevelOf(one.Selector) switch
+    private bool CanSelectOne(ReadUse one, ReadUse other, bool onOneDay) => LevelOf(one.Selector) switch
     {
-        Level.Exact => ShareItem(one, other),
+        Level.Exact => ShareItem(one, other, onOneDay),
         Level.Range => ShareResidue(one.Selector, other.Selector) && ShareChange(one.Selector, other.Selector),
         _ => ShareChange(one.Selector, other.Selector),
     };
 
-    private static bool ShareItem(ReadUse one, ReadUse other)
+    private static bool ShareItem(ReadUse one, ReadUse other, bool onOneDay)
     {
         var items = ItemsOf(other).ToLookup(item => item.Product);
-        return ItemsOf(one).Any(item => items[item.Product].Any(match => IsSameAllele(item.Allele, match.Allele) && item.Period.Overlaps(match.Period)));
+        return ItemsOf(one).Any(item => items[item.Product].Any(
+            match => IsSameAllele(item.Allele, match.Allele) && (!onOneDay || item.Period.Overlaps(match.Period))));
     }
 
     // A protein is selected whatever DNA change gives it.

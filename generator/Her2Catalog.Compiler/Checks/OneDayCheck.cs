@@ -22,15 +22,21 @@ internal static class OneDayCheck
             var (earlier, later) = (sorted[i - 1], sorted[i]);
             if (Gap(earlier, later) is 1 or -1)
             {
-                var what = Gap(earlier, later) == 1 ? $"{earlier.Until!.Value} is in none of two {subject}" : $"{later.From.Value} is in two {subject}";
-                findings.Report(
-                    StatementRules.OneDay,
-                    earlier.Until!,
-                    $"{what}: 'until' is the first day on which the entry no longer applies. The next one begins on {later.From.Value}; write 'until' as {later.From.Value}, too.",
-                    later.From.Value,
-                    later.From);
+                Report(earlier, later, subject, findings);
             }
         }
+    }
+
+    /// <summary>Reports two periods with a gap or an overlap of one day.</summary>
+    public static void Report((Cell From, Cell? Until) earlier, (Cell From, Cell? Until) later, string subject, FindingList findings)
+    {
+        var what = Gap(earlier, later) == 1 ? $"{earlier.Until!.Value} is in none of two {subject}" : $"{later.From.Value} is in two {subject}";
+        findings.Report(
+            StatementRules.OneDay,
+            earlier.Until!,
+            $"{what}: 'until' is the first day on which the entry no longer applies. The next one begins on {later.From.Value}; write 'until' as {later.From.Value}, too.",
+            later.From.Value,
+            later.From);
     }
 
     /// <summary>True if two periods overlap on one day only, at the end of one and the beginning of the other.</summary>

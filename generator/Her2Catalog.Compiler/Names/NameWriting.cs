@@ -17,7 +17,7 @@ internal static class NameWriting
     private static readonly Regex ProteinTokens = new(
         @"\G(?:(?<word>delins|del|dup|ins|fs|ext)|(?<residue>Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Ter|Sec|Xaa)|0*(?<number>[0-9]+)|(?<letter>[A-Z])|(?<sign>[^A-Z0-9]))", Options);
 
-    /// <summary>The name as it is written; the same text if it is right, or cannot be corrected letter by letter.</summary>
+    /// <summary>The name as it is written; the same text if it is right, or cannot be corrected character by character.</summary>
     /// <param name="name">A name that can be read.</param>
     /// <param name="level">What it names, if it has no prefix.</param>
     public static string Of(string name, NameLevel level)

@@ -80,7 +80,8 @@ internal static class CellValues
             return cell!.Value;
         }
 
-        if (DateTime.TryParseExact(cell!.Value, OtherDates, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (DateTime.TryParseExact(cell!.Value, OtherDates, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            && date.Year >= MinYear)
         {
             var written = date.ToString(IsoDate, CultureInfo.InvariantCulture);
             findings.ReportWriting(AssayRules.Date, cell, $"'{cell.Value}' is written {written}.", written);
@@ -97,7 +98,10 @@ internal static class CellValues
     public static bool IsDate(Cell cell) =>
         DateTime.TryParseExact(cell.Value, IsoDate, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year >= MinYear;
 
-    /// <summary>Reports spaces around a value: they are invisible, and would become part of it.</summary>
+    /// <summary>
+    /// Reports spaces around a value, which are invisible and would become part of it, and control characters, which a quoted
+    /// YAML value can contain as escapes: they would break the lines and tables that the value is printed in.
+    /// </summary>
     public static void CheckEdges(Cell cell, FindingList findings)
     {
         var leading = cell.Value.Length - cell.Value.TrimStart(Blanks).Length;
@@ -110,6 +114,14 @@ internal static class CellValues
         if (trailing > 0)
         {
             findings.ReportPart(TextRules.Edge, cell, cell.Value.Length - trailing, trailing, "The value ends with a space character: remove it.", string.Empty);
+        }
+
+        var inner = cell.Value.Trim(Blanks);
+        if (inner.FirstOrDefault(char.IsControl) is var control && inner.Contains(control))
+        {
+            var name = PlainText.CodePoint(control.ToString(), 0, 1);
+            var message = $"The value contains the control character {name}: remove it, and write the value in one line.";
+            findings.Report(TextRules.ValueNotAllowed, cell, message);
         }
     }
 

@@ -17,6 +17,9 @@ internal readonly record struct Period(string From, string Until)
     /// <summary>True if some day is in both.</summary>
     public bool Overlaps(Period other) => StartsBefore(From, other.Until) && StartsBefore(other.From, Until);
 
+    /// <summary>True if a day is in the period.</summary>
+    public bool Contains(string day) => string.CompareOrdinal(From, day) <= 0 && StartsBefore(day, Until);
+
     /// <summary>The days that are in both; a period that overlaps no other if there are none.</summary>
     public Period Intersect(Period other) => new(
         string.CompareOrdinal(From, other.From) > 0 ? From : other.From,

@@ -14,6 +14,9 @@ namespace Her2Catalog;
 [JsonConverter(typeof(Json.InterpretationConverter))]
 public readonly record struct Interpretation
 {
+    // A filter that keeps only what names no therapy or jurisdiction: one that was not found is no reason to answer for all.
+    private const int Unnamed = -1;
+
     private readonly Catalog? catalog;
     private readonly InterpretationData data;
 
@@ -41,8 +44,9 @@ public readonly record struct Interpretation
     public CatalogAssay ConfirmWith => NextStatement.ConfirmWith;
 
     /// <summary>What the confirming assay's result may be used for, for the same therapy and jurisdiction; NotStated without one.</summary>
-    public PermittedUse ConfirmingUse => ConfirmWith is { IsNone: false } assay
-        ? new Interpretation(catalog!, catalog!.InterpretQuery(assay.Index, data.Query, AsOf)).Filter(data.Therapy, data.Jurisdiction).Use
+    public PermittedUse ConfirmingUse => NextStatement is { ConfirmWith.IsNone: false } next
+        ? new Interpretation(catalog!, catalog!.InterpretQuery(next.ConfirmWith.Index, data.Query, AsOf))
+            .Filter(Or(next.Therapy.Index, data.Therapy), Or(next.Jurisdiction.Index, data.Jurisdiction)).Use
         : PermittedUse.NotStated;
 
     /// <summary>Every statement in force that selects the query; enumerating it allocates nothing.</summary>
@@ -73,10 +77,14 @@ public readonly record struct Interpretation
     /// <summary>The catalog; null for <c>default</c>.</summary>
     public Catalog? Catalog => catalog;
 
-    /// <summary>The same answer with only the statements for a therapy, and those that name none.</summary>
+    /// <summary>
+    /// The same answer with only the statements for a therapy, and those that name none; for <c>default</c>, only the latter.
+    /// </summary>
     public Interpretation For(CatalogTherapy therapy) => Filter(NumberOf(therapy.Catalog, therapy.Index), data.Jurisdiction);
 
-    /// <summary>The same answer with only the statements for a jurisdiction, and those that name none.</summary>
+    /// <summary>
+    /// The same answer with only the statements for a jurisdiction, and those that name none; for <c>default</c>, only the latter.
+    /// </summary>
     public Interpretation For(CatalogJurisdiction jurisdiction) => Filter(data.Therapy, NumberOf(jurisdiction.Catalog, jurisdiction.Index));
 
     /// <summary>What sources say about the variant on the date; allocates.</summary>
@@ -141,17 +149,17 @@ public readonly record struct Interpretation
         return new Interpretation(catalog, data with { Uses = kept, Use = summary, Match = match, Therapy = therapy, Jurisdiction = jurisdiction });
     }
 
+    private static int Or(int stated, int filter) => stated == 0 ? filter : stated;
+
     private static bool Keeps(int filter, int stated) => filter == 0 || stated == 0 || stated == filter;
 
     private int NumberOf(Catalog? owner, int number) =>
-        catalog is null || owner is null || owner == catalog ? number : throw new ArgumentException($"The entry belongs to the catalog {owner.Id}, not to {catalog.Id}.");
+        number == 0 ? Unnamed :
+        catalog is null || owner is null || owner == catalog ? number :
+        throw new ArgumentException($"The entry belongs to the catalog {owner.Id}, not to {catalog.Id}.");
 
-    private IEnumerable<string> ListedAlleleNames()
-    {
-        var (variant, day) = (Variant, AsOf);
-        return Assay.Targets.Where(target => target.Allele.Variant == variant && target.From <= day && (target.Until is null || day < target.Until))
-            .Select(target => target.Allele).Distinct().Order().Select(allele => allele.Name);
-    }
+    private IEnumerable<string> ListedAlleleNames() =>
+        Interpreter.ListedAlleles(catalog!, data).Select(catalog!.AlleleName);
 }
 
 /// <summary>The statements of an interpretation: a list without storage of its own.</summary>

@@ -55,6 +55,30 @@ public static class Interpreter
         };
     }
 
+    /// <summary>The alleles of the queried protein that the assay lists on the day, in rows or statements; allocates.</summary>
+    internal static IReadOnlyCollection<int> ListedAlleles(Catalog catalog, in InterpretationData data)
+    {
+        var listings = catalog.Section(TableSection.Listings);
+        var starts = Column.Of(catalog.Section(TableSection.ListingStarts));
+        var terms = catalog.Section(TableSection.Terms);
+        var days = catalog.Section(TableSection.StateDays);
+        var state = StateAt(days, data.Day);
+        var alleles = new SortedSet<int>();
+        for (var listing = starts[data.Query.Variant - 1]; listing < starts[data.Query.Variant]; listing++)
+        {
+            var row = listing * ListingLayout.Length;
+            var allele = Digits.Three(listings, row + ListingLayout.Allele);
+            var number = (Digits.Three(listings, row + ListingLayout.Terms) * Column.Of(days).Count) + state - 1;
+            var isListed = (Digits.Eight(terms, number * TermsLayout.Length) & TermsLayout.IsListed) != 0;
+            if (allele != 0 && isListed && Digits.Two(listings, row + ListingLayout.Assay) == data.Assay)
+            {
+                alleles.Add(allele);
+            }
+        }
+
+        return alleles;
+    }
+
     /// <summary>The strongest use and the most precise match of statements.</summary>
     internal static (PermittedUse Use, AssayMatch Match) Summarize(ReadOnlySpan<byte> uses, int first, ulong selected, AssayMatch listedMatch, ulong proteinUses)
     {

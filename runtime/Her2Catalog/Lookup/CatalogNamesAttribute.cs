@@ -4,7 +4,7 @@ namespace Her2Catalog.Lookup;
 
 /// <summary>
 /// What the analyzers of code that uses a catalog need to know of it: its reference, and its names. Written by the generator,
-/// so that it travels with the compiled catalog. Lists are separated by blanks.
+/// so that it travels with the compiled catalog. Items of a list are separated by spaces.
 /// </summary>
 /// <param name="geneSymbols">Symbols of the gene.</param>
 /// <param name="transcriptAccessions">Accessions of the transcript.</param>
@@ -17,7 +17,7 @@ namespace Her2Catalog.Lookup;
 /// <param name="codingStart">Transcript position, from 1.</param>
 /// <param name="codingEnd">Transcript position, stop codon included.</param>
 /// <param name="exons">Four numbers each: first and last transcript position, lowest genomic position in GRCh37 and GRCh38.</param>
-/// <param name="numberingOffsets">What other numberings fall short of this one.</param>
+/// <param name="numberingOffsets">By how much other numberings are lower than this one.</param>
 /// <param name="variants">Preferred short names.</param>
 /// <param name="publishedMembers">Members that are aliases, each with the preferred member: <c>A775_G776insYVMA=Y772_A775dup</c>.</param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
@@ -68,10 +68,10 @@ public sealed class CatalogNamesAttribute(
     /// <summary>Transcript position of the last, stop codon included.</summary>
     public int CodingEnd { get; } = codingEnd;
 
-    /// <summary>Four numbers an exon.</summary>
+    /// <summary>Four numbers per exon.</summary>
     public string Exons { get; } = exons;
 
-    /// <summary>What other numberings fall short of this one.</summary>
+    /// <summary>By how much other numberings are lower than this one.</summary>
     public string NumberingOffsets { get; } = numberingOffsets;
 
     /// <summary>Preferred short names.</summary>

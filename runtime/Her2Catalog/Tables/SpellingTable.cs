@@ -7,7 +7,7 @@ using Her2Catalog.Hgvs.Keys;
 namespace Her2Catalog.Tables;
 
 /// <summary>
-/// The spellings of a catalog, found letter by letter in one look: a perfect hash names the only slot that can hold a text,
+/// The spellings of a catalog, found character by character in one probe: a perfect hash gives the only slot that can contain a text,
 /// and the whole text is compared before it counts. Characters and UTF-8 alike are read once, in words. Used by generated code.
 /// </summary>
 /// <param name="displacements">Of the <see cref="PerfectHash"/>.</param>
@@ -39,7 +39,7 @@ public readonly ref struct SpellingTable(ReadOnlySpan<byte> displacements, ReadO
     }
 
     /// <summary>The numbers of a whole column, 0 for none.</summary>
-    /// <param name="utf8">The texts one behind the other.</param>
+    /// <param name="utf8">The texts, one after another.</param>
     /// <param name="offsets">Where each begins, and where the last one ends.</param>
     /// <param name="found">One number a row.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -136,6 +136,39 @@ public class UseTests
     }
 
     [Theory]
+    [InlineData("a\\nb", "U+000A")]
+    [InlineData("a\\tb", "U+0009")]
+    [InlineData("a\\e[31mb", "U+001B")]
+    [InlineData("a\\u0085b", "U+0085")]
+    [InlineData("a\\0b", "U+0000")]
+    public void A_control_character_that_is_written_as_an_escape_is_reported(string indication, string character)
+    {
+        var compiled = CatalogFixture.Real.With(Compact, "    use: ReferenceOnly\n", $"    use: ReferenceOnly\n    indication: \"{indication}\"\n").Compile();
+        var finding = Assert.Single(compiled.Findings, finding => finding.Rule.Id == "HER2007");
+        Assert.Equal(indication, CatalogFixture.Fault(finding));
+        Assert.Contains(character, finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{residues: 770-831}", "{residues: 771-831}", "", true)]
+    [InlineData("{residues: 770-831}", "{exons: 20}", "", true)]
+    [InlineData("{proteins: [p.L755S]}", "{proteins: [p.I767F, p.L755S]}", "", true)]
+    [InlineData("{alleles: [c.2264T>C]}", "{proteins: [p.L755S]}", "", true)]
+    [InlineData("{residues: 770-831}", "{residues: 832-900}", "", false)]
+    [InlineData("{residues: 770-831}", "{proteins: [p.I767F]}", "", false)]
+    [InlineData("{residues: 770-831}", "{residues: 771-831}", "{residues: 760-831}", false)] // covers the day
+    public void A_gap_of_one_day_is_found_between_different_selectors(string one, string other, string third, bool isFault)
+    {
+        static string Statement(string selector, string from, string? until) =>
+            $"  - select: {selector}\n    use: ReferenceOnly\n    therapy: Afatinib\n    from: {from}\n{(until is null ? "" : $"    until: {until}\n")}{Source}";
+        var catalog = CatalogFixture.Real.With(Manifest, "    as_of: 2023-11-01\n", "    as_of: 2023-11-01\n  - {id: 2024-06, as_of: 2024-06-01}\n");
+        var uses = Statement(one, "2023-11-01", "2023-12-31") + Statement(other, "2024-01-01", null) + (third.Length == 0 ? "" : Statement(third, "2023-11-01", "2024-03-01"));
+        var compiled = catalog.With(Compact, "uses:\n", "uses:\n" + uses).Compile();
+        var found = compiled.Findings.Where(finding => finding.Rule.Id.StartsWith("HER23", StringComparison.Ordinal)).ToArray();
+        Assert.Equal(isFault ? [("HER2319", "2023-12-31", "2024-01-01")] : [], found.Select(finding => (finding.Rule.Id, CatalogFixture.Fault(finding), finding.Replacement)));
+    }
+
+    [Theory]
     [InlineData("2024-01-01", "2024-01-01", false)]
     [InlineData("2023-12-31", "2024-01-01", true)]
     [InlineData("2024-01-02", "2024-01-01", true)]

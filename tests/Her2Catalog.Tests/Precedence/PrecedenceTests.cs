@@ -1,3 +1,6 @@
+using Her2Catalog.Tests.Loading;
+using Her2Catalog.TestSupport;
+
 namespace Her2Catalog.Tests.Precedence;
 
 /// <summary>
@@ -145,12 +148,45 @@ public class PrecedenceTests
             select: {residues: 90-119}, use: ReferenceOnly
             select: {residues: 90-119}, use: CompanionDiagnostic, therapy: Secondinib, jurisdiction: Examplia
             """);
-        var answer = catalog.Interpret(catalog.Assays[0], catalog.Find("c.337G>C"))
-            .For(catalog.Therapies.SingleOrDefault(entry => entry.Id == therapy))
-            .For(catalog.Jurisdictions.SingleOrDefault(entry => entry.Id == jurisdiction));
+        var answer = catalog.Interpret(catalog.Assays[0], catalog.Find("c.337G>C"));
+        answer = therapy.Length == 0 ? answer : answer.For(catalog.Therapies.Single(entry => entry.Id == therapy));
+        answer = jurisdiction.Length == 0 ? answer : answer.For(catalog.Jurisdictions.Single(entry => entry.Id == jurisdiction));
         Assert.Equal(expected, OwnStatements.Text(answer));
         Assert.Equal(answer.Statements.Max(statement => statement.Use), answer.Use);
         Assert.Equal(AssayMatch.Allele, answer.Match); // what the assay lists does not depend on a filter
+    }
+
+    [Fact]
+    public void A_therapy_or_jurisdiction_that_was_not_found_gets_no_statement_of_another()
+    {
+        var catalog = OwnStatements.Load(Listed + "\nselect: {residues: 90-119}, use: ReferenceOnly");
+        var answer = catalog.Interpret(catalog.Assays[0], catalog.Find("c.337G>C"));
+        Assert.Equal(PermittedUse.CompanionDiagnostic, answer.Use);
+        Assert.Equal("ReferenceOnly Range", OwnStatements.Text(answer.For(default(CatalogTherapy))));
+        Assert.Equal("ReferenceOnly Range", OwnStatements.Text(answer.For(default(CatalogJurisdiction))));
+    }
+
+    [Fact]
+    public void An_allele_of_a_statement_is_listed_without_a_table()
+    {
+        const string Plasma = "assays/guardant360-cdx.yaml";
+        const string Listing = "uses:\n  - select: {alleles: [c.2264T>C]}\n    use: ReferenceOnly\n    from: 2023-11-01\n    source: {facts: F38, section: \"6\"}\n";
+        var catalog = CatalogFile.Load(LoadedCatalog.Serialize(CatalogFixture.Real.With(Plasma, "uses:\n", Listing).Resealed()));
+        var answer = catalog.Interpret(catalog.Assays.Single(assay => assay.Id == "Guardant360Cdx"), catalog.Find("c.2263_2265delinsAGC"));
+        Assert.Equal((AssayMatch.OtherAllele, "c.2264T>C"), (answer.Match, answer.ListedAlleles.ToString()));
+    }
+
+    [Theory]
+    [InlineData("", PermittedUse.CompanionDiagnostic)]
+    [InlineData("    therapy: TrastuzumabDeruxtecan\n    jurisdiction: Japan\n", PermittedUse.CompanionDiagnostic)]
+    [InlineData("    therapy: Afatinib\n    jurisdiction: Japan\n", PermittedUse.NotStated)]
+    public void A_confirming_result_counts_for_the_therapy_of_the_statement_that_asks_for_it(string scope, PermittedUse expected)
+    {
+        const string Compact = "assays/lung-cancer-compact-panel.yaml";
+        var fixture = CatalogFixture.Real.With(Compact, "    use: ReferenceOnly\n", "    use: ReferenceOnly\n" + scope).Resealed();
+        var catalog = CatalogFile.Load(LoadedCatalog.Serialize(fixture));
+        var answer = catalog.Interpret(catalog.Assays.Single(assay => assay.Id == "LungCancerCompactPanel"), catalog.Find("p.L755S"));
+        Assert.Equal((NextStep.ConfirmWith, expected), (answer.Next, answer.ConfirmingUse));
     }
 
     private static void Check(string expected, string name, string statements, DateOnly? asOf = null)

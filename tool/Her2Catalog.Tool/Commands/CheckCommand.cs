@@ -39,7 +39,7 @@ internal static class CheckCommand
 
     private static readonly Argument<string> Folder = new("DIR")
     {
-        Description = "Folder that holds a manifest, or the manifest itself.",
+        Description = "Folder with a manifest, or the manifest itself.",
         DefaultValueFactory = _ => ".",
     };
 

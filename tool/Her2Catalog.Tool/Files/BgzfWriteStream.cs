@@ -3,7 +3,7 @@ namespace Her2Catalog.Tool.Files;
 /// <summary>
 /// Compresses into BGZF, gzip in blocks (SAM specification, section 4.1), as bgzip does: tabix can index it, and every gzip
 /// reads it. Only <see cref="Complete"/> writes the block that says that nothing is missing, so that what a failed run has
-/// written is told truncated by its readers.
+/// written is reported as truncated by its readers.
 /// </summary>
 internal sealed class BgzfWriteStream : SequentialStream
 {

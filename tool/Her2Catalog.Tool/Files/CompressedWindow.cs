@@ -14,7 +14,7 @@ internal sealed class CompressedWindow(Stream source) : IDisposable
     /// <summary>Bytes read from the source.</summary>
     public long TotalRead { get; private set; }
 
-    /// <summary>Where the first byte of <see cref="Unread"/> stands in the source.</summary>
+    /// <summary>The offset of the first byte of <see cref="Unread"/> in the source.</summary>
     public long ZeroBasedOffset => TotalRead - (end - start);
 
     /// <summary>Reads until as many bytes are there. False where the source ends before.</summary>

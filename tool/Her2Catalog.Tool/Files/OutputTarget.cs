@@ -64,7 +64,7 @@ internal sealed record OutputTarget(string Path, bool IsOnDisk, OutputTarget.Sta
         (path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal))
         || path.StartsWith("/proc/", StringComparison.Ordinal);
 
-    // Opened for writing, so that a file that must not be written is told before the work.
+    // Opened for writing, so that a file that must not be written is reported before the work.
     private static bool IsFile(string path)
     {
         if (IsDevice(path) || !File.Exists(path))

@@ -39,13 +39,13 @@ internal sealed record AnswerScope(
         return Jurisdiction.IsNone ? interpretation : interpretation.For(Jurisdiction);
     }
 
-    // The text form of an entry is its id.
+    // The text form of an entry is its id. Ids may differ in case only: the exact one comes first.
     private static T Find<T>(string kind, string id, IReadOnlyList<T> entries)
         where T : struct
     {
-        foreach (var entry in entries)
+        foreach (var comparison in new[] { StringComparison.Ordinal, StringComparison.OrdinalIgnoreCase })
         {
-            if (string.Equals(entry.ToString(), id, StringComparison.OrdinalIgnoreCase))
+            foreach (var entry in entries.Where(entry => string.Equals(entry.ToString(), id, comparison)))
             {
                 return entry;
             }

@@ -85,16 +85,20 @@ internal sealed class AssayTable(TextWriter output, Terminal terminal, CitationL
 
     private static string NextStepOf(UseStatement statement, LookupAnswer lookup) => statement.Next switch
     {
-        NextStep.ConfirmWith => ConfirmWith(statement.ConfirmWith, lookup),
+        NextStep.ConfirmWith => ConfirmWith(statement, lookup),
         NextStep.ExpertPanel => "refer to an expert panel",
         _ => string.Empty,
     };
 
-    // If the table has no lines for the confirming assay, its therapies are named here.
-    private static string ConfirmWith(CatalogAssay assay, LookupAnswer lookup)
+    // For the therapy and jurisdiction of the statement, if it names them. If the table has no lines for the confirming assay,
+    // its therapies are named here.
+    private static string ConfirmWith(UseStatement statement, LookupAnswer lookup)
     {
-        var confirming = lookup.AllAssays.First(answer => answer.Assay == assay);
-        var scopes = lookup.Assays.Contains(confirming)
+        var assay = statement.ConfirmWith;
+        var whole = lookup.AllAssays.First(answer => answer.Assay == assay);
+        var confirming = statement.Therapy.IsNone ? whole : whole.For(statement.Therapy);
+        confirming = statement.Jurisdiction.IsNone ? confirming : confirming.For(statement.Jurisdiction);
+        var scopes = lookup.Assays.Contains(whole)
             ? []
             : confirming.Statements.Where(statement => statement.Use == confirming.Use)
                 .Select(AnswerText.Scope).Where(scope => scope.Length > 0).Distinct();
