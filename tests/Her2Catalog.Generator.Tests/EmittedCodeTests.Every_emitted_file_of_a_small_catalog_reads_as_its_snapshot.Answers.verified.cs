@@ -70,7 +70,10 @@ public static partial class Syn
         /// <summary>The assay to confirm the result with; none unless <see cref="Next"/> is <see cref="global::Her2Catalog.NextStep.ConfirmWith"/>.</summary>
         public Assay ConfirmWith => new(Inner.ConfirmWith.Index);
 
-        /// <summary>What the confirming assay's result may be used for, for the same therapy and jurisdiction; NotStated without one.</summary>
+        /// <summary>The answer of the confirming assay, for the same therapy and jurisdiction; none without one.</summary>
+        public Interpretation Confirming => Of(Inner.Confirming);
+
+        /// <summary>What the confirming assay's result may be used for; <see cref="Confirming"/> says for which therapies.</summary>
         public global::Her2Catalog.PermittedUse ConfirmingUse => Inner.ConfirmingUse;
 
         /// <summary>Every statement in force that selects the query; enumerating it allocates nothing.</summary>

@@ -76,8 +76,10 @@ public class CommandTests
         var (found, fault) = (document.RootElement[0], document.RootElement[2]);
         Assert.Equal(("c.2264T>C", "L755S", "HER2", Her2.Catalog.Digest), (found.GetProperty("allele").GetString(), found.GetProperty("variant").GetString(), found.GetProperty("catalog").GetProperty("id").GetString(), found.GetProperty("catalog").GetProperty("digest").GetString()));
         Assert.Equal(
-            ["assay", "use", "match", "nextStep", "confirmWith", "confirmingUse", "listedAlleles", "uses"],
+            ["assay", "use", "match", "nextStep", "confirmWith", "confirmingUse", "confirmingTherapies", "listedAlleles", "uses"],
             found.GetProperty("assays")[0].EnumerateObject().Select(member => member.Name));
+        var confirming = found.GetProperty("assays").EnumerateArray().Select(assay => string.Join(',', assay.GetProperty("confirmingTherapies").EnumerateArray()));
+        Assert.Equal(["", "", "TrastuzumabDeruxtecan@Japan", "TrastuzumabDeruxtecan@Japan"], confirming);
         Assert.Equal((0, "L755S", JsonValueKind.Null), (fault.GetProperty("assays").GetArrayLength(), fault.GetProperty("suggestion").GetString(), fault.GetProperty("variant").ValueKind));
     }
 

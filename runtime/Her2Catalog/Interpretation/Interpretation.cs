@@ -43,11 +43,14 @@ public readonly record struct Interpretation
     /// <summary>The assay to confirm the result with; none unless <see cref="Next"/> is <see cref="NextStep.ConfirmWith"/>.</summary>
     public CatalogAssay ConfirmWith => NextStatement.ConfirmWith;
 
-    /// <summary>What the confirming assay's result may be used for, for the same therapy and jurisdiction; NotStated without one.</summary>
-    public PermittedUse ConfirmingUse => NextStatement is { ConfirmWith.IsNone: false } next
+    /// <summary>The answer of the confirming assay, for the same therapy and jurisdiction; none without one.</summary>
+    public Interpretation Confirming => NextStatement is { ConfirmWith.IsNone: false } next
         ? new Interpretation(catalog!, catalog!.InterpretQuery(next.ConfirmWith.Index, data.Query, AsOf))
-            .Filter(Or(next.Therapy.Index, data.Therapy), Or(next.Jurisdiction.Index, data.Jurisdiction)).Use
-        : PermittedUse.NotStated;
+            .Filter(Or(next.Therapy.Index, data.Therapy), Or(next.Jurisdiction.Index, data.Jurisdiction))
+        : default;
+
+    /// <summary>What the confirming assay's result may be used for; <see cref="Confirming"/> says for which therapies.</summary>
+    public PermittedUse ConfirmingUse => Confirming.Use;
 
     /// <summary>Every statement in force that selects the query; enumerating it allocates nothing.</summary>
     public UseStatementList Statements => new(catalog, data);
@@ -104,12 +107,16 @@ public readonly record struct Interpretation
     }
 
     /// <summary>The therapies and jurisdictions of the statements with the use of <see cref="Use"/>: <c>TrastuzumabDeruxtecan@Japan</c>, separated by <c>|</c>; allocates.</summary>
-    public string Therapies
+    public string Therapies => string.Join('|', TherapyList);
+
+    /// <summary>The same as a list; allocates.</summary>
+    public IReadOnlyList<string> TherapyList
     {
         get
         {
             var use = Use;
-            return string.Join('|', Statements.Where(statement => statement.Use == use && !statement.Therapy.IsNone).Select(statement => statement.TherapyAndJurisdiction).Distinct());
+            var stated = Statements.Where(statement => statement.Use == use && !statement.Therapy.IsNone);
+            return [.. stated.Select(statement => statement.TherapyAndJurisdiction).Distinct()];
         }
     }
 

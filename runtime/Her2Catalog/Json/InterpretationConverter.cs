@@ -52,13 +52,8 @@ public sealed class InterpretationConverter : JsonConverter<Interpretation>
         writer.WriteString("nextStep", value.Next.ToString());
         WriteText(writer, "confirmWith", value.ConfirmWith.Id);
         WriteText(writer, "confirmingUse", value.ConfirmWith.IsNone ? null : value.ConfirmingUse.ToString());
-        writer.WriteStartArray("listedAlleles");
-        foreach (var name in value.ListedAlleles)
-        {
-            writer.WriteStringValue(name);
-        }
-
-        writer.WriteEndArray();
+        WriteTexts(writer, "confirmingTherapies", value.Confirming.TherapyList);
+        WriteTexts(writer, "listedAlleles", value.ListedAlleles.ToArray());
         writer.WriteStartArray("uses");
         foreach (var statement in value.Statements)
         {
@@ -82,12 +77,15 @@ public sealed class InterpretationConverter : JsonConverter<Interpretation>
     }
 
     /// <summary>Writes citations as people cite them.</summary>
-    public static void WriteCitations(Utf8JsonWriter writer, IEnumerable<Citation> citations)
+    public static void WriteCitations(Utf8JsonWriter writer, IEnumerable<Citation> citations) =>
+        WriteTexts(writer, "citations", citations.Select(citation => citation.ToString()));
+
+    private static void WriteTexts(Utf8JsonWriter writer, string member, IEnumerable<string> texts)
     {
-        writer.WriteStartArray("citations");
-        foreach (var citation in citations)
+        writer.WriteStartArray(member);
+        foreach (var text in texts)
         {
-            writer.WriteStringValue(citation.ToString());
+            writer.WriteStringValue(text);
         }
 
         writer.WriteEndArray();

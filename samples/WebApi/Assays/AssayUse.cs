@@ -9,6 +9,7 @@ namespace WebApi.Assays;
 /// <param name="NextStep">The next step that a source states.</param>
 /// <param name="ConfirmWith">Id of the assay to confirm the result with; null if that is not the next step.</param>
 /// <param name="ConfirmingUse">What the confirming assay's result may be used for; null if that is not the next step.</param>
+/// <param name="ConfirmingTherapies">Therapies and jurisdictions of that use, such as <c>TrastuzumabDeruxtecan@Japan</c>.</param>
 /// <param name="ListedAlleles">For the match <c>OtherAllele</c>: the alleles of the same protein that the assay lists; otherwise empty.</param>
 /// <param name="Uses">Every statement in force on the date that applies.</param>
 public record AssayUse(
@@ -18,6 +19,7 @@ public record AssayUse(
     NextStep NextStep,
     string? ConfirmWith,
     PermittedUse? ConfirmingUse,
+    IReadOnlyList<string> ConfirmingTherapies,
     string[] ListedAlleles,
     UseAnswer[] Uses)
 {
@@ -28,6 +30,7 @@ public record AssayUse(
         answer.Next,
         JsonText.OrNull(answer.ConfirmWith.Id),
         answer.ConfirmWith.IsNone ? null : answer.ConfirmingUse,
+        answer.Confirming.TherapyList,
         answer.ListedAlleles.ToArray(),
         [.. answer.Statements.Select(UseAnswer.Of)]);
 }

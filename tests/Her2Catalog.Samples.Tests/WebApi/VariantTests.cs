@@ -31,6 +31,7 @@ public class VariantTests(RunningApi api)
         foreach (var panel in new[] { Assay(answer, "LungCancerCompactPanel"), Assay(answer, "AmoyDxLungCancerPanel") })
         {
             Assert.Equal(("ReferenceOnly", "ConfirmWith", "OncomineDxTargetTest", "CompanionDiagnostic"), (Text(panel, "use"), Text(panel, "nextStep"), Text(panel, "confirmWith"), Text(panel, "confirmingUse"))); // F34
+            Assert.Equal(["TrastuzumabDeruxtecan@Japan"], panel.GetProperty("confirmingTherapies").EnumerateArray().Select(one => one.GetString()));
         }
     }
 
@@ -51,7 +52,7 @@ public class VariantTests(RunningApi api)
         var assays = JsonNode.Parse((await api.AnswerAsync("/variants/" + Uri.EscapeDataString(name))).GetRawText())!["assays"]!.AsArray();
         foreach (var (expected, assay) in Her2.InterpretAll(name).Zip(assays, (pair, node) => (JsonSerializer.SerializeToNode(pair.Answer)!.AsObject(), node!.AsObject())))
         {
-            Assert.Equal(8, assay.Count);
+            Assert.Equal(9, assay.Count);
             Assert.All(assay, member => Assert.True(JsonNode.DeepEquals(expected[member.Key], member.Value), $"{member.Key}: {member.Value}"));
             Assert.All(assay, member => Assert.True(expected.ContainsKey(member.Key)));
         }

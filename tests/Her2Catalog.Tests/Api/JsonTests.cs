@@ -87,12 +87,12 @@ public class JsonTests
         var answer = Her2.Assays.OncomineDxTargetTest.Interpret("c.2264T>C", new DateOnly(2023, 11, 15));
         using var json = JsonDocument.Parse(JsonSerializer.Serialize(answer, Options(isGenerated)));
         Assert.Equal(
-            ["assay", "use", "match", "nextStep", "confirmWith", "confirmingUse", "listedAlleles", "uses", "status", "variant", "allele", "asOf", "catalog"],
+            ["assay", "use", "match", "nextStep", "confirmWith", "confirmingUse", "confirmingTherapies", "listedAlleles", "uses", "status", "variant", "allele", "asOf", "catalog"],
             json.RootElement.EnumerateObject().Select(member => member.Name));
         Assert.Equal(["use", "therapy", "indication", "jurisdiction", "from", "until", "citations"], json.RootElement.GetProperty("uses")[0].EnumerateObject().Select(member => member.Name));
         Assert.Equal(["id", "edition", "digest"], json.RootElement.GetProperty("catalog").EnumerateObject().Select(member => member.Name));
         Assert.Equal(
-            $$$"""{"assay":"OncomineDxTargetTest","use":"CompanionDiagnostic","match":"Allele","nextStep":"NotStated","confirmWith":null,"confirmingUse":null,"listedAlleles":[],"uses":[{"use":"CompanionDiagnostic","therapy":"TrastuzumabDeruxtecan","indication":null,"jurisdiction":"Japan","from":"2023-11-01","until":null,"citations":["JLCS handbook 4-8 HER2 (2023-11), section 6, Table 1"]}],"status":"Found","variant":"L755S","allele":"c.2264T>C","asOf":"2023-11-15","catalog":{"id":"HER2","edition":"2023-11","digest":"{{{Her2.Catalog.Digest}}}"}}""",
+            $$$"""{"assay":"OncomineDxTargetTest","use":"CompanionDiagnostic","match":"Allele","nextStep":"NotStated","confirmWith":null,"confirmingUse":null,"confirmingTherapies":[],"listedAlleles":[],"uses":[{"use":"CompanionDiagnostic","therapy":"TrastuzumabDeruxtecan","indication":null,"jurisdiction":"Japan","from":"2023-11-01","until":null,"citations":["JLCS handbook 4-8 HER2 (2023-11), section 6, Table 1"]}],"status":"Found","variant":"L755S","allele":"c.2264T>C","asOf":"2023-11-15","catalog":{"id":"HER2","edition":"2023-11","digest":"{{{Her2.Catalog.Digest}}}"}}""",
             JsonSerializer.Serialize(json, Relaxed));
     }
 
@@ -109,7 +109,7 @@ public class JsonTests
     public void The_default_interpretation_has_every_member()
     {
         using var json = JsonDocument.Parse(JsonSerializer.Serialize(default(Her2.Interpretation), Generated));
-        Assert.Equal(13, json.RootElement.EnumerateObject().Count());
+        Assert.Equal(14, json.RootElement.EnumerateObject().Count());
         Assert.Equal(("None", JsonValueKind.Null, JsonValueKind.Null), (json.RootElement.GetProperty("status").GetString(), json.RootElement.GetProperty("assay").ValueKind, json.RootElement.GetProperty("asOf").ValueKind));
     }
 

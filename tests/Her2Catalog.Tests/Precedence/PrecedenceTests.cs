@@ -186,7 +186,8 @@ public class PrecedenceTests
         var fixture = CatalogFixture.Real.With(Compact, "    use: ReferenceOnly\n", "    use: ReferenceOnly\n" + scope).Resealed();
         var catalog = CatalogFile.Load(LoadedCatalog.Serialize(fixture));
         var answer = catalog.Interpret(catalog.Assays.Single(assay => assay.Id == "LungCancerCompactPanel"), catalog.Find("p.L755S"));
-        Assert.Equal((NextStep.ConfirmWith, expected), (answer.Next, answer.ConfirmingUse));
+        var therapies = expected == PermittedUse.CompanionDiagnostic ? "TrastuzumabDeruxtecan@Japan" : "";
+        Assert.Equal((NextStep.ConfirmWith, expected, therapies), (answer.Next, answer.ConfirmingUse, answer.Confirming.Therapies));
     }
 
     private static void Check(string expected, string name, string statements, DateOnly? asOf = null)

@@ -116,7 +116,7 @@ public class DiffCommandTests
                 + G61_D65del: companion diagnostic for examplinib (Examplia) since 2025-01-01; matched by DNA
               South Panel
                 - not in the catalog: reference only since 2025-01-01; confirm with North Panel (not listed)
-                + G61_D65del: reference only since 2025-01-01; confirm with North Panel (companion diagnostic)
+                + G61_D65del: reference only since 2025-01-01; confirm with North Panel (companion diagnostic for Examplinib@Examplia)
 
             """.ReplaceLineEndings("\n"), output, StringComparison.Ordinal);
         Assert.EndsWith("\n6 answers differ, 3 names added.\n", output, StringComparison.Ordinal);

@@ -6,6 +6,7 @@ namespace Her2Catalog.Tool.Diff;
 /// <param name="Variant">Preferred short name, or empty.</param>
 /// <param name="ConfirmWith">Id of the confirming assay, or empty.</param>
 /// <param name="ConfirmWithName">Its name.</param>
+/// <param name="ConfirmingTherapies">Therapies and jurisdictions of what the confirming assay says.</param>
 /// <param name="Uses">Every statement in force that applies, in a fixed order.</param>
 internal sealed record ComparedAnswer(
     LookupStatus Status,
@@ -16,6 +17,7 @@ internal sealed record ComparedAnswer(
     string ConfirmWith,
     string ConfirmWithName,
     PermittedUse ConfirmingUse,
+    IReadOnlyList<string> ConfirmingTherapies,
     IReadOnlyList<ComparedUse> Uses)
 {
     public static ComparedAnswer Of(ComparedCatalog catalog, Interpretation answer) => new(
@@ -27,6 +29,7 @@ internal sealed record ComparedAnswer(
         answer.ConfirmWith.Id,
         answer.ConfirmWith.Name,
         answer.ConfirmingUse,
+        answer.Confirming.TherapyList,
         [
             .. answer.Statements.Select(statement => ComparedUse.Of(catalog, statement)).Distinct()
                 .OrderByDescending(use => use.Use).ThenBy(use => use.ToString(), StringComparer.Ordinal),
@@ -36,9 +39,13 @@ internal sealed record ComparedAnswer(
         other is not null &&
         (Status, Variant, Use, Match) == (other.Status, other.Variant, other.Use, other.Match) &&
         (Next, ConfirmWith, ConfirmingUse) == (other.Next, other.ConfirmWith, other.ConfirmingUse) &&
+        ConfirmingTherapies.SequenceEqual(other.ConfirmingTherapies) &&
         Uses.SequenceEqual(other.Uses);
 
     public override int GetHashCode() => HashCode.Combine(Status, Variant, Use, Match, Next, ConfirmWith, ConfirmingUse, Uses.Count);
+
+    private string ConfirmingText =>
+        AnswerText.Of(ConfirmingUse) + (ConfirmingTherapies.Count == 0 ? string.Empty : $" for {string.Join(", ", ConfirmingTherapies)}");
 
     /// <summary>The answer in one line. Lines of different answers differ.</summary>
     public override string ToString()
@@ -60,7 +67,7 @@ internal sealed record ComparedAnswer(
             AnswerText.Of(Match),
             Next switch
             {
-                NextStep.ConfirmWith => $"confirm with {ConfirmWithName} ({AnswerText.Of(ConfirmingUse)})",
+                NextStep.ConfirmWith => $"confirm with {ConfirmWithName} ({ConfirmingText})",
                 NextStep.ExpertPanel => "refer to an expert panel",
                 _ => string.Empty,
             },

@@ -66,6 +66,7 @@ internal static class ComparisonJsonWriter
         json.WriteString("nextStep", answer.Next.ToString());
         InterpretationConverter.WriteText(json, "confirmWith", answer.ConfirmWith);
         InterpretationConverter.WriteText(json, "confirmingUse", answer.ConfirmWith.Length == 0 ? null : answer.ConfirmingUse.ToString());
+        WriteTexts(json, "confirmingTherapies", answer.ConfirmingTherapies);
         WriteArray(json, "uses", answer.Uses, WriteUse);
         json.WriteEndObject();
     }

@@ -47,8 +47,9 @@ internal sealed class KeyAnswers(AnswerScope scope)
 
     private static string SourcesOf(Interpretation answer)
     {
-        var citations = answer.Statements.SelectMany(statement => statement.Citations).Select(citation => citation.ToString()).Distinct();
-        return $"{answer.Assay.Id}: {string.Join(" / ", citations)}";
+        var cited = answer.Statements.SelectMany(statement => statement.Citations);
+        string[] citations = [.. cited.Select(citation => citation.ToString()).Distinct()];
+        return citations.Length == 0 ? string.Empty : $"{answer.Assay.Id}: {string.Join(" / ", citations)}";
     }
 
     // Many changes, few answers: the statements tell them apart at little cost.

@@ -30,7 +30,7 @@ internal static class KeyTable
         columns.Add(Text("catalog", _ => catalog.Id));
         columns.Add(Text("edition", row => row.Answer.Edition));
         columns.Add(Text("digest", _ => catalog.Digest));
-        columns.Add(Text("sources", row => string.Join("; ", row.Answer.Assays.Select(answer => answer.Sources))));
+        columns.Add(Text("sources", row => string.Join("; ", row.Answer.Assays.Select(assay => assay.Sources).Where(text => text != ""))));
         return new Table(rows.Count, columns);
 
         TextColumn Text(string name, Func<KeyRow, string?> value) => new(name, [.. rows.Select(value)]);

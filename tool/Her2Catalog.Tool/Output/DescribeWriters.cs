@@ -97,7 +97,7 @@ internal sealed class DescribeTextWriter(TextWriter output, AnswerScope scope) :
     {
         var answer = DescribeAnswer.Of(scope.Catalog, notation, build);
         var description = answer.Description;
-        output.WriteLine(Fault.Visible(notation));
+        output.WriteLine(Fault.Shown(notation));
         if (!answer.IsReadable)
         {
             Fault.Write(output, notation, description);

@@ -5,11 +5,18 @@ namespace Her2Catalog.Tool.Output;
 /// <summary>Shows people what is wrong with a name: a caret below it, the reason, and a suggestion.</summary>
 internal static class Fault
 {
+    private const int MaxShown = 200;
+
     /// <summary>Writes caret, reason and suggestion below the line of the name.</summary>
     public static void Write(TextWriter output, string notation, VariantDescription description)
     {
-        var position = Math.Min(description.Error.Position, notation.Length);
-        output.WriteLine(new string(' ', position) + new string('^', Math.Clamp(description.Error.Length, 1, Math.Max(1, notation.Length - position))));
+        int position = description.Error.Position, shown = Math.Min(notation.Length, MaxShown);
+        if (position <= shown)
+        {
+            var length = Math.Clamp(description.Error.Length, 1, Math.Max(1, shown - position));
+            output.WriteLine(new string(' ', position) + new string('^', length));
+        }
+
         output.WriteLine($"  {Text(description.Status)}: {description.Explanation}");
         if (description.Suggestion is { } suggestion)
         {
@@ -25,6 +32,9 @@ internal static class Fault
         HgvsStatus.Unsupported => "unsupported",
         _ => "unreadable",
     };
+
+    /// <summary>A text that a user gave, shortened and with visible control characters.</summary>
+    public static string Shown(string text) => Visible(text.Length <= MaxShown ? text : text[..MaxShown] + "…");
 
     /// <summary>Replaces control characters and characters that change the direction of text, one for one, so that carets stay in place and a terminal stays safe.</summary>
     public static string Visible(string text) => string.Create(text.Length, text, (target, source) =>

@@ -16,7 +16,7 @@ internal sealed class LookupTextWriter(TextWriter output, AnswerScope scope, Ter
         }
         else
         {
-            output.WriteLine(Fault.Visible(notation));
+            output.WriteLine(Fault.Shown(notation));
             if (answer.Status == LookupStatus.BeforeFirstEdition)
             {
                 output.WriteLine($"  {answer.Explanation}");
@@ -61,7 +61,7 @@ internal sealed class LookupTextWriter(TextWriter output, AnswerScope scope, Ter
         var names = VariantText.Names(scope.Catalog, answer);
         if (!VariantText.Contains(names, answer.Input))
         {
-            output.WriteLine(terminal.Dim($"{Fault.Visible(answer.Input)}:"));
+            output.WriteLine(terminal.Dim($"{Fault.Shown(answer.Input)}:"));
         }
 
         output.WriteLine(terminal.Bold(string.Join("   ", names)));

@@ -48,8 +48,13 @@ internal static class RunReport
             var uses = Enumerable.Reverse(Enum.GetValues<PermittedUse>())
                 .Select(use => (Use: use, Count: summary.CountOf(assay.Index, use)))
                 .Where(item => item.Count > 0)
-                .Select(item => $"{item.Use} {Count(item.Count)}");
-            output.WriteLine($"her2:   {assay.Id,-24} {string.Join(", ", uses)}");
+                .Select(item => $"{AnswerText.Of(item.Use)} {Count(item.Count)}");
+            output.WriteLine($"her2:   {assay.Name}: {string.Join(", ", uses)}");
+        }
+
+        if (scope.Catalog.Assays.Any(assay => summary.CountOf(assay.Index, PermittedUse.CompanionDiagnostic) > 0))
+        {
+            output.WriteLine($"her2: a companion diagnostic is for the therapies in the columns {scope.Catalog.ColumnPrefix}_…_Therapies");
         }
     }
 

@@ -1,6 +1,8 @@
+using System.Globalization;
+
 namespace Her2Catalog.Tool.Output;
 
-/// <summary>Writes tab-separated lines; tabs and line breaks within a value are written as <c>\t</c>, <c>\n</c>, <c>\r</c>.</summary>
+/// <summary>Writes tab-separated lines; control characters within a value are escaped: <c>\t</c>, <c>\n</c>, <c>\u001b</c>.</summary>
 internal static class TsvLine
 {
     /// <summary>Writes the values as one line.</summary>
@@ -19,7 +21,13 @@ internal static class TsvLine
         output.WriteLine();
     }
 
-    private static string Escape(string value) => value.AsSpan().IndexOfAny('\t', '\n', '\r') < 0
-        ? value
-        : value.Replace("\t", "\\t", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal).Replace("\r", "\\r", StringComparison.Ordinal);
+    private static string Escape(string value) => value.Any(char.IsControl) ? string.Concat(value.Select(Escape)) : value;
+
+    private static string Escape(char unit) => unit switch
+    {
+        '\t' => "\\t",
+        '\n' => "\\n",
+        '\r' => "\\r",
+        _ => char.IsControl(unit) ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)unit:x4}") : unit.ToString(),
+    };
 }
