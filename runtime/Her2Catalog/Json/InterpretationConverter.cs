@@ -46,13 +46,14 @@ public sealed class InterpretationConverter : JsonConverter<Interpretation>
     /// <summary>Writes the members of an element of <c>assays</c>.</summary>
     public static void WriteMembers(Utf8JsonWriter writer, Interpretation value)
     {
+        var confirming = value.Confirming;
         WriteText(writer, "assay", value.Assay.Id);
         writer.WriteString("use", value.Use.ToString());
         writer.WriteString("match", value.Match.ToString());
         writer.WriteString("nextStep", value.Next.ToString());
-        WriteText(writer, "confirmWith", value.ConfirmWith.Id);
-        WriteText(writer, "confirmingUse", value.ConfirmWith.IsNone ? null : value.ConfirmingUse.ToString());
-        WriteTexts(writer, "confirmingTherapies", value.Confirming.TherapyList);
+        WriteText(writer, "confirmWith", confirming.Assay.Id);
+        WriteText(writer, "confirmingUse", confirming.Assay.IsNone ? null : confirming.Use.ToString());
+        WriteTexts(writer, "confirmingTherapies", confirming.TherapyList);
         WriteTexts(writer, "listedAlleles", value.ListedAlleles.ToArray());
         writer.WriteStartArray("uses");
         foreach (var statement in value.Statements)
@@ -80,7 +81,8 @@ public sealed class InterpretationConverter : JsonConverter<Interpretation>
     public static void WriteCitations(Utf8JsonWriter writer, IEnumerable<Citation> citations) =>
         WriteTexts(writer, "citations", citations.Select(citation => citation.ToString()));
 
-    private static void WriteTexts(Utf8JsonWriter writer, string member, IEnumerable<string> texts)
+    /// <summary>Writes texts as an array.</summary>
+    public static void WriteTexts(Utf8JsonWriter writer, string member, IEnumerable<string> texts)
     {
         writer.WriteStartArray(member);
         foreach (var text in texts)

@@ -23,14 +23,18 @@ public record AssayUse(
     string[] ListedAlleles,
     UseAnswer[] Uses)
 {
-    internal static AssayUse Of(Interpretation answer) => new(
-        answer.Assay.Id,
-        answer.Use,
-        answer.Match,
-        answer.Next,
-        JsonText.OrNull(answer.ConfirmWith.Id),
-        answer.ConfirmWith.IsNone ? null : answer.ConfirmingUse,
-        answer.Confirming.TherapyList,
-        answer.ListedAlleles.ToArray(),
-        [.. answer.Statements.Select(UseAnswer.Of)]);
+    internal static AssayUse Of(Interpretation answer)
+    {
+        var confirming = answer.Confirming;
+        return new AssayUse(
+            answer.Assay.Id,
+            answer.Use,
+            answer.Match,
+            answer.Next,
+            JsonText.OrNull(confirming.Assay.Id),
+            confirming.Assay.IsNone ? null : confirming.Use,
+            confirming.TherapyList,
+            answer.ListedAlleles.ToArray(),
+            [.. answer.Statements.Select(UseAnswer.Of)]);
+    }
 }

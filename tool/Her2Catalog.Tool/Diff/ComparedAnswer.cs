@@ -20,20 +20,24 @@ internal sealed record ComparedAnswer(
     IReadOnlyList<string> ConfirmingTherapies,
     IReadOnlyList<ComparedUse> Uses)
 {
-    public static ComparedAnswer Of(ComparedCatalog catalog, Interpretation answer) => new(
-        answer.Status,
-        answer.Variant.Name,
-        answer.Use,
-        answer.Match,
-        answer.Next,
-        answer.ConfirmWith.Id,
-        answer.ConfirmWith.Name,
-        answer.ConfirmingUse,
-        answer.Confirming.TherapyList,
-        [
-            .. answer.Statements.Select(statement => ComparedUse.Of(catalog, statement)).Distinct()
-                .OrderByDescending(use => use.Use).ThenBy(use => use.ToString(), StringComparer.Ordinal),
-        ]);
+    public static ComparedAnswer Of(ComparedCatalog catalog, Interpretation answer)
+    {
+        var confirming = answer.Confirming;
+        return new ComparedAnswer(
+            answer.Status,
+            answer.Variant.Name,
+            answer.Use,
+            answer.Match,
+            answer.Next,
+            confirming.Assay.Id,
+            confirming.Assay.Name,
+            confirming.Use,
+            confirming.TherapyList,
+            [
+                .. answer.Statements.Select(statement => ComparedUse.Of(catalog, statement)).Distinct()
+                    .OrderByDescending(use => use.Use).ThenBy(use => use.ToString(), StringComparer.Ordinal),
+            ]);
+    }
 
     public bool Equals(ComparedAnswer? other) =>
         other is not null &&

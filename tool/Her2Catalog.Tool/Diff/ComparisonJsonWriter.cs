@@ -36,8 +36,8 @@ internal static class ComparisonJsonWriter
     private static void WriteNameChange(Utf8JsonWriter json, NameChange names)
     {
         json.WriteString("kind", names.Kind);
-        WriteTexts(json, "added", names.Added);
-        WriteTexts(json, "removed", names.Removed);
+        InterpretationConverter.WriteTexts(json, "added", names.Added);
+        InterpretationConverter.WriteTexts(json, "removed", names.Removed);
     }
 
     private static void WriteAnswerChange(Utf8JsonWriter json, AnswerChange change)
@@ -52,8 +52,8 @@ internal static class ComparisonJsonWriter
     private static void WriteEvidenceChange(Utf8JsonWriter json, EvidenceChange change)
     {
         json.WriteString("variant", change.Variant);
-        WriteTexts(json, "old", change.Old);
-        WriteTexts(json, "new", change.New);
+        InterpretationConverter.WriteTexts(json, "old", change.Old);
+        InterpretationConverter.WriteTexts(json, "new", change.New);
     }
 
     private static void WriteAnswer(Utf8JsonWriter json, string member, ComparedAnswer answer)
@@ -66,7 +66,7 @@ internal static class ComparisonJsonWriter
         json.WriteString("nextStep", answer.Next.ToString());
         InterpretationConverter.WriteText(json, "confirmWith", answer.ConfirmWith);
         InterpretationConverter.WriteText(json, "confirmingUse", answer.ConfirmWith.Length == 0 ? null : answer.ConfirmingUse.ToString());
-        WriteTexts(json, "confirmingTherapies", answer.ConfirmingTherapies);
+        InterpretationConverter.WriteTexts(json, "confirmingTherapies", answer.ConfirmingTherapies);
         WriteArray(json, "uses", answer.Uses, WriteUse);
         json.WriteEndObject();
     }
@@ -79,17 +79,6 @@ internal static class ComparisonJsonWriter
         InterpretationConverter.WriteText(json, "jurisdiction", use.Jurisdiction);
         json.WriteString("from", AnswerText.Of(use.From));
         InterpretationConverter.WriteText(json, "until", use.Until is { } until ? AnswerText.Of(until) : null);
-    }
-
-    private static void WriteTexts(Utf8JsonWriter json, string member, IReadOnlyList<string> texts)
-    {
-        json.WriteStartArray(member);
-        foreach (var text in texts)
-        {
-            json.WriteStringValue(text);
-        }
-
-        json.WriteEndArray();
     }
 
     private static void WriteArray<T>(Utf8JsonWriter json, string member, IEnumerable<T> items, Action<Utf8JsonWriter, T> writeMembers)

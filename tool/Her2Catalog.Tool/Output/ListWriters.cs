@@ -59,19 +59,14 @@ internal static class ListJsonWriter
         for (var i = 0; i < row.Length; i++)
         {
             var member = Camel(columns[i]);
-            if (row[i] is not string[] texts)
+            if (row[i] is string[] texts)
+            {
+                InterpretationConverter.WriteTexts(json, member, texts);
+            }
+            else
             {
                 InterpretationConverter.WriteText(json, member, (string?)row[i]);
-                continue;
             }
-
-            json.WriteStartArray(member);
-            foreach (var text in texts)
-            {
-                json.WriteStringValue(text);
-            }
-
-            json.WriteEndArray();
         }
 
         json.WriteEndObject();
