@@ -35,7 +35,7 @@ internal sealed class CatalogNames
         preferredMembers = Words(arguments[13]).Select(pair => pair.Split('=')).Where(pair => pair.Length == 2).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
     }
 
-    /// <summary>The names of the catalog that a class is; null if it is none.</summary>
+    /// <summary>The names of the catalog that a class contains; null if the class is not a catalog.</summary>
     public static CatalogNames? Of(INamedTypeSymbol type)
     {
         var attribute = type.GetAttributes().FirstOrDefault(data => data.AttributeClass?.ToDisplayString() == AttributeName);

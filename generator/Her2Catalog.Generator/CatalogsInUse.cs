@@ -12,7 +12,7 @@ internal sealed class CatalogsInUse
 
     private readonly ConcurrentDictionary<ISymbol, CatalogNames?> names = new(SymbolEqualityComparer.Default);
 
-    /// <summary>The catalog that a class is; null if it is none.</summary>
+    /// <summary>The catalog that a class contains; null if the class is not a catalog.</summary>
     public CatalogNames? Of(INamedTypeSymbol type) => names.GetOrAdd(type, symbol => CatalogNames.Of((INamedTypeSymbol)symbol));
 
     /// <summary>The catalog that a call asks: its class, a handle such as <c>Her2.Assay</c>, or <c>Her2.Catalog</c>.</summary>

@@ -11,7 +11,7 @@ namespace Her2Catalog.Compiler.Checks;
 /// </summary>
 internal sealed class ContradictionCheck(CheckedReference reference, FindingList findings)
 {
-    /// <summary>Which statements hide which: a lower level hides a higher one.</summary>
+    /// <summary>Selectors of one level do not hide each other, so that they must not contradict; see <c>UseLowering</c>.</summary>
     private enum Level
     {
         Exact,

@@ -9,7 +9,7 @@ internal sealed class EditionCheck(ManifestRow manifest, FindingList findings)
 {
     private readonly string[] days = [.. manifest.Editions.Select(row => row.AsOf.Value).OrderBy(day => day, StringComparer.Ordinal)];
 
-    /// <summary>The day of the newest; empty if there is none.</summary>
+    /// <summary>The date of the newest edition; empty without editions.</summary>
     private string Newest => days.Length == 0 ? string.Empty : days[days.Length - 1];
 
     /// <summary>True if something that ends on a day is part of the newest edition.</summary>

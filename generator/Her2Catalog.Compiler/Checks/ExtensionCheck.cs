@@ -36,7 +36,7 @@ internal static class ExtensionCheck
     }
 
     /// <summary>
-    /// Nobody can edit a file that comes with a package. Findings that the base catalog has by itself are dropped; those that it
+    /// Files that come with a package cannot be edited. Findings that the base catalog has by itself are dropped; those that it
     /// has only together with these files are reported at their key 'extends'.
     /// </summary>
     public static void ReportAtExtendsKey(Cell extends, ExtendedCatalog extended, FindingList findings)

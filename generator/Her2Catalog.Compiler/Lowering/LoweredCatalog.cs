@@ -40,7 +40,7 @@ public sealed record LoweredCatalog
     // Spellings that a `switch` finds, by hash; none if a table does.
     internal IReadOnlyList<(ulong Hash, Spelling Spelling)> SpellingArms { get; init; } = [];
 
-    // Variant of each number of a spelling, alleles first; number 0 is none.
+    // The variant for each spelling number, alleles first; 0 means no variant.
     internal IReadOnlyList<int> SpellingVariants { get; init; } = [];
 
     internal KeyDispatch AlleleKeys { get; }

@@ -38,10 +38,10 @@ internal sealed class CatalogFiles
         extended = files;
     }
 
-    /// <summary>Reads the file that a cell names; an empty list, and a finding, if there is none.</summary>
+    /// <summary>Reads the file that a cell names; returns an empty list and reports a finding if it does not exist.</summary>
     public IReadOnlyList<T> Read<T>(Cell? name, Func<SourceFile, IReadOnlyList<T>> read) => Find(name) is { } file ? read(file) : [];
 
-    /// <summary>The file that a cell names; null, and a finding, if there is none.</summary>
+    /// <summary>Finds the file that a cell names; returns null and reports a finding if it does not exist.</summary>
     public SourceFile? Find(Cell? name)
     {
         if (!name.IsStated())

@@ -19,7 +19,7 @@ internal static class CellValues
     /// <summary>True if the cell is not empty.</summary>
     public static bool IsStated(this Cell? cell) => cell is not null && cell.Value.Trim().Length > 0;
 
-    /// <summary>The text; empty if there is none.</summary>
+    /// <summary>The text; empty for a missing cell.</summary>
     public static string Text(this Cell? cell) => cell?.Value ?? string.Empty;
 
     /// <summary>One of a few words.</summary>
@@ -50,7 +50,7 @@ internal static class CellValues
         return least;
     }
 
-    /// <summary>A decimal in invariant form, as it is written; null if there is none.</summary>
+    /// <summary>A decimal in invariant form, as written; null for a missing cell.</summary>
     public static decimal? Decimal(Cell? cell, FindingList findings)
     {
         if (!IsStated(cell))

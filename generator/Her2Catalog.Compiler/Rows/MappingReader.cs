@@ -32,7 +32,7 @@ internal sealed class MappingReader
     /// <summary>The first key, which findings about the whole mapping point at: the whole of it would underline a screen.</summary>
     public Cell Head => mapping.Entries.Count > 0 ? mapping.Entries[0].Key : new Cell(string.Empty, mapping.File, new TextSpan(mapping.Span.Start, 0));
 
-    /// <summary>The root of a file as a mapping; null, and a finding, if it is none.</summary>
+    /// <summary>The root of a file as a mapping; returns null and reports a finding if it is something else.</summary>
     public static MappingReader? OfFile(SourceFile file, FindingList findings)
     {
         var root = YamlReader.Read(file, findings);

@@ -13,7 +13,7 @@ internal sealed record NumberRange(Cell Cell, int First, int Last)
     public static IReadOnlyList<NumberRange> Read(IEnumerable<Cell> cells, FindingList findings) =>
         cells.Select(cell => Read(cell, findings)).Where(range => range is not null).Select(range => range!).ToArray();
 
-    /// <summary>Reads a range; null, and a finding, if the cell is none. One that runs backwards is read as it is written.</summary>
+    /// <summary>Reads a range; returns null and reports a finding if the cell is not one. A reversed range is kept as written.</summary>
     public static NumberRange? Read(Cell cell, FindingList findings)
     {
         var match = Form.Match(cell.Value);

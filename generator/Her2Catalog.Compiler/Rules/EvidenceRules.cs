@@ -16,7 +16,7 @@ public static class EvidenceRules
     public static readonly Rule NeverCited = new("HER2404", "Listed document, fact or reference is never cited", Severity.Warning);
 
     /// <summary>HER2405</summary>
-    public static readonly Rule TrialId = new("HER2405", "Trial id is none of NCT, jRCT, UMIN, EudraCT or CTIS", Severity.Error);
+    public static readonly Rule TrialId = new("HER2405", "Trial id is not an NCT, jRCT, UMIN, EudraCT or CTIS number", Severity.Error);
 
     /// <summary>HER2406</summary>
     public static readonly Rule Whole = new("HER2406", "Shares of one whole exceed 100 % by more than rounding", Severity.Warning);

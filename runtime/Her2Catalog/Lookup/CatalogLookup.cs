@@ -6,7 +6,7 @@ using Her2Catalog.Tables;
 
 namespace Her2Catalog.Lookup;
 
-/// <summary>The meaning of a query. Numbers start at 1; 0 is none.</summary>
+/// <summary>The meaning of a query. Numbers start at 1; 0 means no entry.</summary>
 /// <param name="Status">The result of the lookup.</param>
 /// <param name="Variant">The variant.</param>
 /// <param name="Allele">The allele, if the query names DNA that the catalog contains.</param>
