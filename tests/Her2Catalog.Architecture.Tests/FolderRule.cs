@@ -10,7 +10,7 @@ internal sealed record FolderRule(string Folder, string Reason, params string[] 
     public static readonly string[][] Stages =
     [
         In("Her2Catalog.Hgvs", "Syntax", "Reference", "Resolution", "Normalization", "Projection", "Formatting", "Identity", "Keys"),
-        In("Her2Catalog.Compiler", "Text", "Rows", "Names", "Checks", "Model", "Lowering", "Emission", "Repairs"),
+        In("Her2Catalog.Compiler", "Digests", "Text", "Rows", "Names", "Checks", "Model", "Lowering", "Emission", "Repairs"),
         In("Her2Catalog", "Tables", "Lookup", "Interpretation", "Annotation"),
         In("Her2Catalog", "Annotation/Rows", "Annotation/Delimited", "Annotation/Maf", "Annotation/Vcf", "Annotation/Pipeline"),
     ];

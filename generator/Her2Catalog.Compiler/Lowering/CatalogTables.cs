@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.Globalization;
 using System.Text;
 using Her2Catalog.Tables;
 
@@ -39,9 +39,8 @@ public sealed class CatalogTables
             body.Write(bytes, 0, bytes.Length);
         }
 
-        using var sha = SHA256.Create();
         var content = body.ToArray();
-        return [.. Encoding.ASCII.GetBytes("HER2TAB1"), .. sha.ComputeHash(content), .. content];
+        return [.. Encoding.ASCII.GetBytes("HER2TAB1"), .. Sha256.HashData(content), .. content];
     }
 
     private void Finish(TextPoolBuilder texts)
@@ -52,13 +51,13 @@ public sealed class CatalogTables
 
     private static string DigestOf(IEnumerable<KeyValuePair<TableSection, string>> sections, string id)
     {
-        using var sha = SHA256.Create();
         var content = new StringBuilder(id);
         foreach (var section in sections)
         {
             content.Append('\n').Append((int)section.Key).Append(' ').Append(section.Value.Length).Append('\n').Append(section.Value);
         }
 
-        return string.Concat(sha.ComputeHash(Encoding.UTF8.GetBytes(content.ToString())).Take(DigestBytes).Select(unit => unit.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
+        var digest = Sha256.HashData(Encoding.UTF8.GetBytes(content.ToString())).Take(DigestBytes);
+        return string.Concat(digest.Select(unit => unit.ToString("x2", CultureInfo.InvariantCulture)));
     }
 }

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
 using System.Text;
 using Her2Catalog.Compiler.Rules;
+using Her2Catalog.Tables;
 
 namespace Her2Catalog.Compiler.Text;
 
@@ -36,7 +36,6 @@ public static class EntrySeals
     {
         // Syntax errors are reported where the file is read; the entries of such a file are not compared.
         var unreported = new List<Finding>();
-        using var sha256 = SHA256.Create();
         var contents =
             HasKind(file, ".csv") ? OfTable(CsvReader.Read(file, unreported)) :
             HasKind(file, ".fasta") ? OfSequence(FastaReader.Read(file, FastaReader.Residues, unreported)) :
@@ -48,14 +47,17 @@ public static class EntrySeals
             counts.TryGetValue(name, out var count);
             counts[name] = count + 1;
             var unique = count == 0 ? name : $"{name} #{(count + 1).ToString(CultureInfo.InvariantCulture)}";
-            entries.Add(new SealedEntry(unique, Digest(sha256, content), place));
+            entries.Add(new SealedEntry(unique, Digest(content), place));
         }
 
         return entries;
     }
 
-    private static string Digest(SHA256 sha256, string content) =>
-        string.Concat(sha256.ComputeHash(Encoding.UTF8.GetBytes(content)).Take(DigestBytes).Select(value => value.ToString("x2", CultureInfo.InvariantCulture)));
+    private static string Digest(string content)
+    {
+        var digest = Sha256.HashData(Encoding.UTF8.GetBytes(content)).Take(DigestBytes);
+        return string.Concat(digest.Select(value => value.ToString("x2", CultureInfo.InvariantCulture)));
+    }
 
     private static bool HasKind(SourceFile file, string kind) => file.Path.EndsWith(kind, StringComparison.OrdinalIgnoreCase);
 

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Security.Cryptography;
 using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Tables;
@@ -10,7 +9,7 @@ namespace Her2Catalog.Tables;
 /// </summary>
 internal sealed class SerializedTables
 {
-    private const int HeadLength = 8 + SHA256.HashSizeInBytes;
+    private const int HeadLength = 8 + Sha256.HashSizeInBytes;
     private const int SectionHeadLength = 1 + sizeof(int);
     private readonly byte[][] sections;
 
@@ -46,7 +45,7 @@ internal sealed class SerializedTables
         }
 
         var body = tables[HeadLength..];
-        if (!SHA256.HashData(body).AsSpan().SequenceEqual(tables[Magic.Length..HeadLength]))
+        if (!Sha256.HashData(body).AsSpan().SequenceEqual(tables[Magic.Length..HeadLength]))
         {
             throw new FormatException("The tables are damaged: their checksum is wrong.");
         }

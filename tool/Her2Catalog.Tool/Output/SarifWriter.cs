@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 using System.Text.Json;
 using Her2Catalog.Compiler.Repairs;
@@ -168,8 +168,8 @@ internal static class SarifWriter
     {
         var map = maps.Of(finding.File);
         var line = map.Line(finding.File.Content, map.Locate(finding.Span.Start).Line);
-        var digest = SHA256.HashData(Encoding.UTF8.GetBytes($"{finding.Rule.Id}\n{Path.GetFileName(finding.File.Path)}\n{line.Trim()}"));
-        return Convert.ToHexString(digest.AsSpan(0, 16)).ToLowerInvariant();
+        var digest = XxHash128.Hash(Encoding.UTF8.GetBytes($"{finding.Rule.Id}\n{Path.GetFileName(finding.File.Path)}\n{line.Trim()}"));
+        return Convert.ToHexString(digest).ToLowerInvariant();
     }
 
     private static string Level(Severity severity) => severity switch
