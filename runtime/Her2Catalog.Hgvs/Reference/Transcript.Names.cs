@@ -28,6 +28,14 @@ public readonly ref partial struct Transcript
     public bool IsTranscript(ReadOnlySpan<byte> accession) =>
         NameList.MatchAccession(transcriptAccessions, accession) == AccessionMatch.Match;
 
+    /// <summary>
+    /// Returns true for an accession of this transcript's protein. Without version it matches any version; another version is
+    /// another protein.
+    /// </summary>
+    /// <param name="accession">Such as <c>NP_004439.2</c> or <c>ENSP00000269571</c>, ASCII, in any case.</param>
+    public bool IsProtein(ReadOnlySpan<byte> accession) =>
+        NameList.MatchAccession(proteinAccessions, accession) == AccessionMatch.Match;
+
     /// <summary>Returns true for an accession of this transcript or its protein, in any version.</summary>
     /// <param name="accession">
     /// Such as <c>NM_004448.3</c>, <c>NM_004448.3(ERBB2)</c> or <c>ENSP00000269571</c>, ASCII, in any case; a gene in parentheses

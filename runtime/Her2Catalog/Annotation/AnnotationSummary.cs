@@ -23,10 +23,7 @@ public sealed class AnnotationSummary(long lines = 0)
     /// <summary>Rows (in VCF: alleles) with a variant that the catalog contains on the date.</summary>
     public long Found { get; private set; }
 
-    /// <summary>
-    /// Rows of the gene without a name that can be looked up: no name at all, or only names that are numbered on another
-    /// transcript.
-    /// </summary>
+    /// <summary>Rows of the gene without a name or position.</summary>
     public long RowsWithoutUsableName { get; private set; }
 
     /// <summary>Rows copied without an answer because they do not have the form of a row of this table.</summary>
@@ -34,6 +31,9 @@ public sealed class AnnotationSummary(long lines = 0)
 
     /// <summary>Rows copied without an answer because they contradict the reference or themselves.</summary>
     public long Contradictions { get; private set; }
+
+    /// <summary>Rows copied without an answer because their names are numbered on another transcript or version.</summary>
+    public long OnOtherTranscript { get; private set; }
 
     /// <summary>Rows of the gene without a readable name, or of several genes of which one cannot be selected.</summary>
     public long Unreadable { get; private set; }
@@ -65,6 +65,7 @@ public sealed class AnnotationSummary(long lines = 0)
         RowsWithoutUsableName += next.RowsWithoutUsableName;
         Malformed += next.Malformed;
         Contradictions += next.Contradictions;
+        OnOtherTranscript += next.OnOtherTranscript;
         Unreadable += next.Unreadable;
         if (uses.Length == 0)
         {
@@ -111,7 +112,8 @@ public sealed class AnnotationSummary(long lines = 0)
         var problem = new RowProblem(Lines, fault, text) { Column = column, Reason = reason };
         Malformed += problem.IsMalformed ? 1 : 0;
         Contradictions += problem.IsContradiction ? 1 : 0;
-        Unreadable += problem.IsMalformed || problem.IsContradiction ? 0 : 1;
+        OnOtherTranscript += problem.IsOnOtherTranscript ? 1 : 0;
+        Unreadable += problem.IsMalformed || problem.IsContradiction || problem.IsOnOtherTranscript ? 0 : 1;
         if (problems.Count < MaxProblems)
         {
             problems.Add(problem);
@@ -128,6 +130,6 @@ public sealed class AnnotationSummary(long lines = 0)
     {
         problems.Clear();
         Array.Clear(uses);
-        Lines = Rows = GeneRows = Found = RowsWithoutUsableName = Malformed = Contradictions = Unreadable = 0;
+        Lines = Rows = GeneRows = Found = RowsWithoutUsableName = Malformed = Contradictions = OnOtherTranscript = Unreadable = 0;
     }
 }

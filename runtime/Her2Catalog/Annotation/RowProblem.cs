@@ -16,6 +16,9 @@ public readonly record struct RowProblem(long LineNumber, RowFault Fault, string
     public bool IsMalformed => Fault
         is RowFault.FieldCount or RowFault.TooLong or RowFault.UnclosedQuote or RowFault.InvalidPosition or RowFault.AlreadyAnnotated;
 
+    /// <summary>True if the names of the row are numbered on another transcript, or on another version of the catalog's.</summary>
+    public bool IsOnOtherTranscript => Fault is RowFault.OtherTranscript or RowFault.OtherVersion;
+
     /// <summary>True if the row contradicts the reference or itself.</summary>
     public bool IsContradiction => Fault is RowFault.ContradictsReference or RowFault.ContradictsItself;
 
@@ -32,6 +35,7 @@ public readonly record struct RowProblem(long LineNumber, RowFault Fault, string
         RowFault.Unreadable => $"{Value} cannot be read: {Reason}",
         RowFault.ContradictsReference => $"{Value} contradicts the reference: {Reason}",
         RowFault.OtherVersion => $"{Value} is numbered on another version of the reference, whose positions may differ: {Reason}",
+        RowFault.OtherTranscript => $"{Value} is another transcript or protein than the catalog's: {Reason}",
         RowFault.SeveralGenes => $"{Value} names several genes, and it is not known which one the row describes: {Reason}",
         _ when Reason.Length > 0 => $"{Value} contradicts the columns before it: {Reason}",
         _ => $"{Value} is another variant than the columns before it state; correct the wrong one, or leave it empty",

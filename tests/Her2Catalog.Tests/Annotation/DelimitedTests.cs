@@ -22,7 +22,7 @@ public class DelimitedTests
 
     [Theory]
     [InlineData("EGFR p.L858R", RowFault.ContradictsReference)]
-    [InlineData("ENST00000288602:c.1799T>A", RowFault.Unreadable)] // a transcript of BRAF
+    [InlineData("ENST00000288602:c.1799T>A", RowFault.OtherTranscript)] // a transcript of BRAF
     public void A_row_of_the_gene_whose_name_belongs_to_another_is_reported(string name, RowFault fault)
     {
         var (annotated, summary) = Annotated.Of($"id\tgene\tvariant\n1\tERBB2\t{name}\n", ByColumn);

@@ -72,20 +72,21 @@ public class MafTests
 
     [Theory]
     [InlineData("ERBB2\tENST00000584601\tc.2264T>C\tp.L755S")]
-    [InlineData("ERBB2\tNM_004448.3\tc.2264T>C\tp.L755S")] // another version is treated as another transcript
-    public void Names_numbered_on_another_transcript_are_not_read(string row)
+    [InlineData("ERBB2\tNM_004448.1\tc.2264T>C\tp.L755S")] // a version of which no sequence is known
+    [InlineData("ERBB2\t\tENST00000584601.5:c.2174T>C\tp.L755S")]
+    [InlineData("ERBB2\t\tNM_004448.1:c.2264T>C\tp.L755S")]
+    public void Names_numbered_on_another_transcript_are_not_read_but_reported(string row)
     {
         var (annotated, summary) = Annotated.Of($"{Names}\n{row}\n");
         Assert.EndsWith($"{row}{Annotated.NoAnswer}\n", annotated, StringComparison.Ordinal);
-        Assert.Equal((1, 1, 0), (summary.GeneRows, summary.RowsWithoutUsableName, summary.Found));
+        Assert.Equal((1, 1, 0, 0), (summary.GeneRows, summary.OnOtherTranscript, summary.Found, summary.Unreadable));
+        Assert.True(Assert.Single(summary.Problems).IsOnOtherTranscript);
     }
 
-    [Theory]
-    [InlineData("ERBB2\t\tENST00000584601.5:c.2174T>C\tp.L755S")]
-    [InlineData("ERBB2\t\tNM_004448.3:c.2264T>C\tp.L755S")]
-    [InlineData("ERBB2\t\tn.100A>G\tp.L755S")]
-    public void A_bare_protein_name_beside_the_DNA_of_another_transcript_is_not_read(string row)
+    [Fact]
+    public void A_bare_protein_name_beside_unsupported_DNA_is_not_read()
     {
+        const string row = "ERBB2\t\tn.100A>G\tp.L755S";
         var (annotated, summary) = Annotated.Of($"{Names}\n{row}\n");
         Assert.EndsWith($"{row}{Annotated.NoAnswer}\n", annotated, StringComparison.Ordinal);
         Assert.Equal(1, summary.Unreadable);

@@ -19,7 +19,7 @@ internal static class RunReport
             output.WriteLine($"her2: {name}:{problem.LineNumber}: {problem.Explanation}");
         }
 
-        var faults = summary.Malformed + summary.Contradictions + summary.Unreadable;
+        var faults = summary.Malformed + summary.Contradictions + summary.OnOtherTranscript + summary.Unreadable;
         if (faults > summary.Problems.Count)
         {
             output.WriteLine($"her2: … and {Count(faults - summary.Problems.Count)} more rows at fault");
@@ -35,7 +35,8 @@ internal static class RunReport
     {
         output.WriteLine(
             $"her2: {Count(summary.Rows)} rows, {Count(summary.GeneRows)} of {scope.Catalog.Gene.Symbol}: {Count(summary.Found)} found, " +
-            $"{Count(summary.Contradictions)} contradict the reference or themselves, {Count(summary.Unreadable)} unreadable, " +
+            $"{Count(summary.Contradictions)} contradict the reference or themselves, " +
+            $"{Count(summary.OnOtherTranscript)} on another transcript, {Count(summary.Unreadable)} unreadable, " +
             $"{Count(summary.RowsWithoutUsableName)} without a name to look up; {Count(summary.Malformed)} malformed");
         output.WriteLine($"her2: {AnswerText.Catalog(scope)}");
         if (summary.GeneRows == 0)

@@ -16,6 +16,8 @@ internal sealed class ColumnRowReader<TTables> : RowReader
     private readonly GenomeBuild build;
     private readonly bool withPlace;
     private readonly GeneColumn genes;
+    private readonly bool hasGene;
+    private readonly TranscriptColumns transcripts;
 
     /// <exception cref="AnnotationException">The table has no such column.</exception>
     public ColumnRowReader(TTables tables, TableHead head, AnnotationOptions options, bool withPlace)
@@ -25,14 +27,17 @@ internal sealed class ColumnRowReader<TTables> : RowReader
         build = options.Build;
         genes = new GeneColumn(tables.Reference);
         var column = options.Column ?? throw new AnnotationException(head.Lines, "the column with the variant names is not specified");
-        Columns = options.GeneColumn is null ? [Find(head, column)] : [Find(head, column), Find(head, options.GeneColumn)];
+        int[] columns = options.GeneColumn is null ? [Find(head, column)] : [Find(head, column), Find(head, options.GeneColumn)];
+        hasGene = columns.Length > GeneSymbolField;
+        transcripts = new TranscriptColumns(head, columns);
+        Columns = [.. columns, .. transcripts.Columns];
     }
 
     /// <inheritdoc/>
     public override IReadOnlyList<int> Columns { get; }
 
     /// <inheritdoc/>
-    public override int GeneField => Columns.Count > GeneSymbolField ? GeneSymbolField : -1;
+    public override int GeneField => hasGene ? GeneSymbolField : -1;
 
     /// <inheritdoc/>
     public override RowReading Read(ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields)
@@ -59,6 +64,12 @@ internal sealed class ColumnRowReader<TTables> : RowReader
             return gene == StatedGene.Ambiguous ? RowReading.Failed(RowFault.SeveralGenes, fields[GeneSymbolField]) : withoutName;
         }
 
+        var transcript = transcripts.Read(tables.Reference, row, fields[^transcripts.Columns.Length..]);
+        if (transcript.IsOther && query.Status is not (LookupStatus.Unreadable or LookupStatus.Unsupported) && !GeneColumn.IsGenomic(name, tables.Reference))
+        {
+            return RowReading.Failed(transcript.Fault, transcript.Field);
+        }
+
         return query.Status switch
         {
             LookupStatus.Found or LookupStatus.NotInCatalog => RowReading.Of(query),
@@ -68,13 +79,14 @@ internal sealed class ColumnRowReader<TTables> : RowReader
     }
 
     /// <inheritdoc/>
-    public override string ReasonOf(int field, ReadOnlySpan<byte> value, RowFault fault) => field == GeneSymbolField
-        ? NameReason.OfSeveralGenes(tables.Reference)
-        : NameReason.Of(tables.Reference, Unquoted(value), build);
+    public override string ReasonOf(int field, ReadOnlySpan<byte> value, RowFault fault) =>
+        field == NameField ? NameReason.Of(tables.Reference, Unquoted(value), build) :
+        field == GeneField ? NameReason.OfSeveralGenes(tables.Reference) :
+        NameReason.OfOtherTranscript(tables.Reference);
 
     // The row states the gene, its name another gene or another transcript.
     private RowFault FaultOfOther(ReadOnlySpan<byte> name) =>
-        CodeOf(name) == HgvsErrorCode.OtherAccession ? RowFault.Unreadable : RowFault.ContradictsReference;
+        CodeOf(name) == HgvsErrorCode.OtherAccession ? RowFault.OtherTranscript : RowFault.ContradictsReference;
 
     private HgvsErrorCode CodeOf(ReadOnlySpan<byte> name) => tables.Reference.Read(name).Error.Code;
 

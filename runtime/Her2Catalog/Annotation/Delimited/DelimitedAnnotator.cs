@@ -11,7 +11,7 @@ internal sealed class DelimitedAnnotator<TTables, TScanner> : RowAnnotator
     where TTables : struct, ICatalogTables
     where TScanner : struct, IRowScanner<TScanner>
 {
-    private const int MaxFields = 24;
+    private const int MaxFieldsOnStack = 64;
     private readonly TableFormat format;
     private readonly byte separator;
     private readonly int separators;
@@ -152,8 +152,8 @@ internal sealed class DelimitedAnnotator<TTables, TScanner> : RowAnnotator
 
     private byte[] Answer(ReadOnlySpan<byte> row, AnnotationSummary summary)
     {
-        Span<FieldRange> fields = stackalloc FieldRange[MaxFields];
-        fields = fields[..reader.Columns.Count];
+        Span<FieldRange> fields = stackalloc FieldRange[MaxFieldsOnStack];
+        fields = reader.Columns.Count <= MaxFieldsOnStack ? fields[..reader.Columns.Count] : new FieldRange[reader.Columns.Count];
         fields.Clear();
         var start = 0;
         foreach (var field in fieldOfColumn)

@@ -2,15 +2,12 @@ namespace Her2Catalog.Annotation.Maf;
 
 /// <summary>
 /// The columns of a MAF (2.4) that name a variant. Sources: the MAF specification of the Genomic Data Commons; vcf2maf for
-/// HGVSc, HGVSp, Transcript_ID and Feature; Oncotator and Funcotator for cDNA_Change, Protein_Change and Annotation_Transcript.
+/// HGVSc and HGVSp; Oncotator and Funcotator for cDNA_Change and Protein_Change.
 /// </summary>
 internal enum MafColumn
 {
     Gene,
     GeneId,
-    Transcript,
-    Feature,
-    AnnotationTranscript,
     Coding,
     Protein,
     ProteinShort,

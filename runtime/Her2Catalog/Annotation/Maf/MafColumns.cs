@@ -9,21 +9,28 @@ internal static class MafColumns
     /// <summary>Headers in the order of <see cref="MafColumn"/>.</summary>
     public static readonly string[] Names =
     [
-        "Hugo_Symbol", "Entrez_Gene_Id", "Transcript_ID", "Feature", "Annotation_Transcript",
+        "Hugo_Symbol", "Entrez_Gene_Id",
         "HGVSc", "HGVSp", "HGVSp_Short", "cDNA_Change", "Protein_Change",
         "NCBI_Build", "Chromosome", "Start_Position", "Strand", "Reference_Allele", "Tumor_Seq_Allele1", "Tumor_Seq_Allele2",
     ];
 
-    private static readonly MafColumn[] NameColumns =
-        [MafColumn.Coding, MafColumn.Protein, MafColumn.ProteinShort, MafColumn.CodingChange, MafColumn.ProteinChange];
+    /// <summary>Columns of names of DNA.</summary>
+    public static readonly MafColumn[] DnaNames = [MafColumn.Coding, MafColumn.CodingChange];
+
+    /// <summary>Columns of names of protein.</summary>
+    public static readonly MafColumn[] ProteinNames = [MafColumn.Protein, MafColumn.ProteinShort, MafColumn.ProteinChange];
 
     /// <summary>True for the header of a MAF: a position with its alleles, or a gene and a column of variant names.</summary>
     public static bool AreIn(string[] columns)
     {
         bool Has(MafColumn column) => columns.Contains(Names[(int)column], StringComparer.OrdinalIgnoreCase);
         var hasPosition = Has(MafColumn.Chromosome) && Has(MafColumn.Start) && Has(MafColumn.Reference) && Has(MafColumn.TumorAllele2);
-        return hasPosition || (Has(MafColumn.Gene) && NameColumns.Any(Has));
+        return hasPosition || (Has(MafColumn.Gene) && DnaNames.Concat(ProteinNames).Any(Has));
     }
+
+    /// <summary>Finds columns whose header differs from that of a column of names only in case: their names are compared.</summary>
+    public static int[] FindFurther(TableHead head, int[] found, MafColumn[] names) =>
+        [.. names.SelectMany(name => head.FindAll(Names[(int)name])).Where(column => !found.Contains(column))];
 
     /// <summary>Explains why a value of a column is wrong, and how to fix it; empty if the fault is enough.</summary>
     /// <param name="reference">The transcript of the catalog.</param>
@@ -38,8 +45,6 @@ internal static class MafColumns
         {
             MafColumn.Gene => NameReason.OfSeveralGenes(reference),
             MafColumn.GeneId => $"{symbol} is {geneId}",
-            MafColumn.Transcript or MafColumn.Feature or MafColumn.AnnotationTranscript =>
-                "the row names two transcripts, and it is not known which one its names are numbered on; state the position on the genome",
             MafColumn.Build => "expected GRCh37 or GRCh38, in agreement with the specified build and with the accession of the chromosome",
             MafColumn.Chromosome => $"{symbol} is on chromosome {NameReason.First(reference.Chromosome)}",
             MafColumn.Start => $"the position is outside {symbol} in the build of the row, or in the specified build",

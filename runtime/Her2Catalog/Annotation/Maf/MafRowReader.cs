@@ -9,15 +9,42 @@ namespace Her2Catalog.Annotation.Maf;
 /// Reads the names of a MAF row: DNA before protein. Every name is read. If one means another variant than the others, the
 /// row gets no answer, because a wrong one would be worse.
 /// </summary>
-internal sealed class MafRowReader<TTables>(TTables tables, int geneId, TableHead head, GenomeBuild build, bool withPlace) : RowReader
+internal sealed class MafRowReader<TTables> : RowReader
     where TTables : struct, ICatalogTables
 {
-    private static readonly MafColumn[] ProteinColumns = [MafColumn.Protein, MafColumn.ProteinShort, MafColumn.ProteinChange];
-    private readonly GeneColumn genes = new(tables.Reference);
-    private readonly MafPosition position = new(build);
+    private readonly TTables tables;
+    private readonly int geneId;
+    private readonly bool withPlace;
+    private readonly GeneColumn genes;
+    private readonly MafPosition position;
+
+    // Columns whose header differs from that of a column of names only in case, then columns of transcripts, follow the others.
+    private readonly bool[] furtherNamesAreDna;
+    private readonly TranscriptColumns transcripts;
+
+    /// <param name="tables">The tables of the catalog.</param>
+    /// <param name="geneId">The number of the catalog's gene in NCBI Gene; 0 if the catalog does not state it.</param>
+    /// <param name="head">The head of the table.</param>
+    /// <param name="build">The build of positions, if a row does not state it.</param>
+    /// <param name="withPlace">True if lookups must determine <see cref="Query.Place"/>.</param>
+    public MafRowReader(TTables tables, int geneId, TableHead head, GenomeBuild build, bool withPlace)
+    {
+        this.tables = tables;
+        this.geneId = geneId;
+        this.withPlace = withPlace;
+        genes = new GeneColumn(tables.Reference);
+        position = new MafPosition(build);
+        int[] columns = [.. MafColumns.Names.Select(head.Find)];
+        var dna = MafColumns.FindFurther(head, columns, MafColumns.DnaNames);
+        var proteins = MafColumns.FindFurther(head, columns, MafColumns.ProteinNames);
+        furtherNamesAreDna = [.. dna.Select(_ => true), .. proteins.Select(_ => false)];
+        columns = [.. columns, .. dna, .. proteins];
+        transcripts = new TranscriptColumns(head, columns);
+        Columns = [.. columns, .. transcripts.Columns];
+    }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<int> Columns { get; } = [.. MafColumns.Names.Select(head.Find)];
+    public override IReadOnlyList<int> Columns { get; }
 
     /// <inheritdoc/>
     public override int GeneField => Columns[(int)MafColumn.Gene] < 0 ? -1 : (int)MafColumn.Gene;
@@ -25,7 +52,9 @@ internal sealed class MafRowReader<TTables>(TTables tables, int geneId, TableHea
     /// <inheritdoc/>
     public override RowReading Read(ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields)
     {
-        var identity = MafIdentity.Of(tables, geneId, genes, row, fields);
+        var gene = genes.Read(fields[(int)MafColumn.Gene].Of(row));
+        var transcript = transcripts.Read(tables.Reference, row, fields[^transcripts.Columns.Length..]);
+        var identity = MafIdentity.Of(geneId, gene, transcript, row, fields);
         if (identity.Gene == StatedGene.Other)
         {
             return RowReading.NotOfGene;
@@ -46,9 +75,15 @@ internal sealed class MafRowReader<TTables>(TTables tables, int geneId, TableHea
 
         // Oncotator has notations of its own (c.e20+1): if other DNA was read, they neither answer nor contradict.
         AddName(ref state, row, fields[(int)MafColumn.CodingChange], isDna: true, isOptional: state.IsAnsweredByDna);
-        foreach (var column in ProteinColumns)
+        foreach (var column in MafColumns.ProteinNames)
         {
             AddName(ref state, row, fields[(int)column], isDna: false);
+        }
+
+        for (var i = 0; i < furtherNamesAreDna.Length; i++)
+        {
+            var isDna = furtherNamesAreDna[i];
+            AddName(ref state, row, fields[MafColumns.Names.Length + i], isDna, isOptional: isDna ? state.IsAnsweredByDna : state.IsAnswered);
         }
 
         return state.ToReading(fields[(int)MafColumn.Gene]);
@@ -56,13 +91,21 @@ internal sealed class MafRowReader<TTables>(TTables tables, int geneId, TableHea
 
     /// <inheritdoc/>
     public override string ReasonOf(int field, ReadOnlySpan<byte> value, RowFault fault) =>
-        MafColumns.ReasonOf(tables.Reference, geneId, (MafColumn)field, value, fault);
+        field >= Columns.Count - transcripts.Columns.Length
+            ? NameReason.OfOtherTranscript(tables.Reference)
+            : MafColumns.ReasonOf(tables.Reference, geneId, (MafColumn)field, value, fault);
 
     private void AddName(ref MafRowState state, ReadOnlySpan<byte> row, FieldRange field, bool isDna, bool isOptional = false)
     {
         var name = field.Of(row);
-        if (state.Transcript == StatedTranscript.Other || MissingValue.Is(name) || (!isDna && IsUnknownProtein(name)))
+        if (MissingValue.Is(name) || (!isDna && IsUnknownProtein(name)))
         {
+            return;
+        }
+
+        if (state.IsOnOtherTranscript)
+        {
+            state.AddNameOnOtherTranscript();
             return;
         }
 

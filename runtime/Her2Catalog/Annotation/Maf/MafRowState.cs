@@ -18,9 +18,10 @@ internal ref struct MafRowState(MafIdentity identity)
     private FieldRange positionOutside;
     private bool hasUnreadableDna;
     private bool hasNameOfUnknownGene;
+    private bool hasNameOnOtherTranscript;
 
-    /// <summary>The transcript that names are numbered on.</summary>
-    public StatedTranscript Transcript { get; private set; } = identity.Transcript;
+    /// <summary>True if names are numbered on another transcript: they are not read.</summary>
+    public bool IsOnOtherTranscript { get; private set; } = identity.Transcript.IsOther;
 
     /// <summary>True if a name or alleles answer so far.</summary>
     public readonly bool IsAnswered => hasAnswer && fault == RowFault.None;
@@ -30,7 +31,7 @@ internal ref struct MafRowState(MafIdentity identity)
 
     /// <summary>True if the row states the gene alone or its transcript, or if it states neither and its position is in the gene.</summary>
     public readonly bool IsOfGene =>
-        identity.Gene == StatedGene.Target || identity.Transcript == StatedTranscript.Target ||
+        identity.Gene == StatedGene.Target || identity.Transcript.Transcript == StatedTranscript.Target ||
         (identity.Gene == StatedGene.NotStated && IsAnswered && !isAnsweredByName);
 
     private readonly bool IsEmpty => !hasAnswer && fault == RowFault.None;
@@ -44,20 +45,24 @@ internal ref struct MafRowState(MafIdentity identity)
     /// <summary>Adds a name that states another transcript or protein, or another version.</summary>
     public void AddNameOfOther(HgvsErrorCode code, FieldRange field, bool isDna)
     {
-        if (code == HgvsErrorCode.OtherAccession && !isDna && Transcript == StatedTranscript.Target)
+        var statesTarget = identity.Transcript.Transcript == StatedTranscript.Target && !IsOnOtherTranscript;
+        if (code == HgvsErrorCode.OtherAccession && !isDna && statesTarget)
         {
             // Databases have different accessions for one protein; the row states the catalog's transcript.
             return;
         }
 
         // Names without a transcript, including earlier ones, may be numbered like this one; the genome can still answer.
-        FailIf(Transcript == StatedTranscript.Target || (IsAnswered && isAnsweredByName), RowFault.ContradictsItself, field);
-        FailIf(IsEmpty, code == HgvsErrorCode.AccessionVersion ? RowFault.OtherVersion : RowFault.Unreadable, field);
-        Transcript = StatedTranscript.Other;
+        FailIf(statesTarget || (IsAnswered && isAnsweredByName), RowFault.ContradictsItself, field);
+        FailIf(IsEmpty, code == HgvsErrorCode.AccessionVersion ? RowFault.OtherVersion : RowFault.OtherTranscript, field);
+        IsOnOtherTranscript = true;
     }
 
     /// <summary>Adds a name that may belong to another gene than the catalog's: it is not read.</summary>
     public void AddNameOfUnknownGene() => hasNameOfUnknownGene = true;
+
+    /// <summary>Adds a name that is not read because the row states another transcript.</summary>
+    public void AddNameOnOtherTranscript() => hasNameOnOtherTranscript = true;
 
     /// <summary>Adds a position outside the gene that the row states; it contradicts a name inside.</summary>
     public void AddPositionOutside(FieldRange field) => positionOutside = field;
@@ -82,7 +87,7 @@ internal ref struct MafRowState(MafIdentity identity)
     /// <summary>Takes the answer away. A contradiction remains one, whatever else the row contains.</summary>
     public void Fail(RowFault newFault, FieldRange field)
     {
-        if (fault is RowFault.None or RowFault.Unreadable or RowFault.OtherVersion)
+        if (fault is RowFault.None or RowFault.Unreadable or RowFault.OtherVersion or RowFault.OtherTranscript)
         {
             fault = newFault;
             faultField = field;
@@ -96,9 +101,10 @@ internal ref struct MafRowState(MafIdentity identity)
         FailIf(IsAnswered && positionOutside != default, RowFault.ContradictsReference, positionOutside);
         FailIf(identity.OtherGeneId != default, RowFault.ContradictsReference, identity.OtherGeneId);
 
-        // A position on the genome answers for every transcript; without one, the row needs a single transcript.
-        var needsTranscript = IsEmpty && identity.Gene == StatedGene.Target;
-        FailIf(needsTranscript && identity.OtherTranscript != default, RowFault.ContradictsItself, identity.OtherTranscript);
+        // A position on the genome answers for every transcript; without one, the row needs the catalog's.
+        var needsTranscript = IsEmpty && hasNameOnOtherTranscript && identity.Gene == StatedGene.Target;
+        FailIf(needsTranscript && identity.Transcript.Contradiction != default, RowFault.ContradictsItself, identity.Transcript.Contradiction);
+        FailIf(needsTranscript && fault == RowFault.None, identity.Transcript.Fault, identity.Transcript.Field);
         if (fault != RowFault.None)
         {
             return RowReading.Failed(fault, faultField);
@@ -151,7 +157,7 @@ internal ref struct MafRowState(MafIdentity identity)
     // Two names of DNA must be one allele, DNA and protein one variant.
     private void AddAnswer(in Query query, FieldRange field, bool isName)
     {
-        if (IsEmpty || (fault is RowFault.Unreadable or RowFault.OtherVersion && !hasUnreadableDna))
+        if (IsEmpty || (!hasUnreadableDna && fault is RowFault.Unreadable or RowFault.OtherVersion or RowFault.OtherTranscript))
         {
             answer = query;
             hasAnswer = true;

@@ -111,6 +111,13 @@ internal sealed class GeneColumn
         return IsSymbol(owner) || transcript.IsChromosome(owner, out _) || transcript.MatchesAccession(owner);
     }
 
+    /// <summary>True if a variant name is a position on the chromosome of the gene, which does not depend on a transcript.</summary>
+    public static bool IsGenomic(ReadOnlySpan<byte> name, in Transcript transcript)
+    {
+        var end = name.IndexOfAny(": -"u8);
+        return name.StartsWith("g."u8) || (end > 0 && transcript.IsChromosome(name[..end], out _));
+    }
+
     private static ulong PrefixOf(byte[] symbol) =>
         BitConverter.ToUInt64([.. symbol.Concat(new byte[MaxPrefixLength]).Take(MaxPrefixLength)]);
 

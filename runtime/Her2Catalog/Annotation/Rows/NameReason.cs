@@ -29,6 +29,10 @@ internal static class NameReason
     public static string OfSeveralGenes(in Transcript reference) =>
         $"state the position on the genome, or names with the accession {First(reference.TranscriptAccessions)}";
 
+    /// <summary>What makes a row on another transcript readable.</summary>
+    public static string OfOtherTranscript(in Transcript reference) =>
+        $"its numbers can mean other positions; state the position on the genome, or names on {First(reference.TranscriptAccessions)}";
+
     /// <summary>The preferred one of a list of symbols or accessions.</summary>
     public static string First(ReadOnlySpan<byte> list) => Encoding.ASCII.GetString(list).Split(' ')[0];
 }

@@ -8,13 +8,21 @@ namespace Her2Catalog.Annotation.Rows;
 /// <param name="Columns">Names of the columns.</param>
 internal sealed record TableHead(TableFormat Format, int Length, int NamesStart, int Lines, string[] Columns)
 {
-    /// <summary>Finds the index of a column by its name, ignoring case; -1 if there is none.</summary>
-    /// <exception cref="AnnotationException">Two columns have the name.</exception>
+    /// <summary>Finds the index of a column by its name; without one of exactly that name, ignoring case; -1 if there is none.</summary>
+    /// <exception cref="AnnotationException">Several columns have the name.</exception>
     public int Find(string name)
     {
-        var first = Array.FindIndex(Columns, column => column.Equals(name, StringComparison.OrdinalIgnoreCase));
-        return first >= 0 && Array.FindIndex(Columns, first + 1, column => column.Equals(name, StringComparison.OrdinalIgnoreCase)) >= 0
-            ? throw new AnnotationException(Lines, $"two columns are named `{name}`; rename or remove one of them")
-            : first;
+        // cBioPortal's studies have cDNA_Change of Oncotator beside cdna_change of another tool.
+        var found = FindAll(name, StringComparison.Ordinal);
+        found = found.Length > 0 ? found : FindAll(name, StringComparison.OrdinalIgnoreCase);
+        return found.Length <= 1
+            ? found.FirstOrDefault(-1)
+            : throw new AnnotationException(Lines, $"{found.Length} columns are named `{name}`; rename or remove all but one");
     }
+
+    /// <summary>Finds the indexes of all columns with a name, ignoring case.</summary>
+    public int[] FindAll(string name) => FindAll(name, StringComparison.OrdinalIgnoreCase);
+
+    private int[] FindAll(string name, StringComparison comparison) =>
+        [.. Enumerable.Range(0, Columns.Length).Where(column => Columns[column].Equals(name, comparison))];
 }

@@ -1,4 +1,4 @@
-namespace Her2Catalog.Annotation.Maf;
+namespace Her2Catalog.Annotation.Rows;
 
 /// <summary>The transcript that the names of a row are numbered on, as its columns state it.</summary>
 internal enum StatedTranscript : byte
@@ -9,6 +9,9 @@ internal enum StatedTranscript : byte
     /// <summary>The catalog's transcript.</summary>
     Target,
 
-    /// <summary>Another transcript.</summary>
+    /// <summary>The catalog's transcript in a version that is not known to have the same positions.</summary>
+    OtherVersion,
+
+    /// <summary>Another transcript, or several.</summary>
     Other,
 }

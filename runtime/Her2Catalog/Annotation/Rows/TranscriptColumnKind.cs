@@ -1,0 +1,20 @@
+namespace Her2Catalog.Annotation.Rows;
+
+/// <summary>What a column says about the transcript that the names of its row are numbered on.</summary>
+internal enum TranscriptColumnKind : byte
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>Its accession.</summary>
+    Transcript,
+
+    /// <summary>Accessions of the same transcript in another database; one of them suffices to identify it.</summary>
+    Equivalents,
+
+    /// <summary>The accession of its protein.</summary>
+    Protein,
+
+    /// <summary>Its protein in UniProt. An entry covers every isoform; only a number after a hyphen selects one.</summary>
+    UniProt,
+}

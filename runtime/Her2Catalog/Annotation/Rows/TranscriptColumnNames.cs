@@ -1,0 +1,44 @@
+namespace Her2Catalog.Annotation.Rows;
+
+/// <summary>
+/// Headers of columns that say which transcript the names of a row are numbered on. Columns about all transcripts of the gene
+/// say nothing about it and are not listed: <c>all_effects</c> of vcf2maf, <c>Other_Transcripts</c> of Oncotator and Funcotator,
+/// <c>AAChange.refGene</c> of ANNOVAR, <c>TREMBL</c>, <c>UNIPARC</c> and <c>CCDS</c> of VEP.
+/// </summary>
+internal static class TranscriptColumnNames
+{
+    // Sources: the documentation of VEP, vcf2maf, the Genomic Data Commons, Oncotator, Funcotator, SnpEff and SnpSift, ANNOVAR and
+    // maftools (annovarToMaf), cBioPortal and Genome Nexus, Ion Reporter, and Illumina's TSO 500. In the form of Simplify.
+    private static readonly Dictionary<string, TranscriptColumnKind> Kinds = new Dictionary<TranscriptColumnKind, string[]>
+    {
+        [TranscriptColumnKind.Transcript] =
+        [
+            "transcript", "transcriptid", "transcriptaccession", "transcriptname", "hgvstranscript", "selectedtranscript",
+            "canonicaltranscript", "canonicaltranscriptid", "annotationtranscript", "annotatedtranscript", "feature", "featureid",
+            "annfeatureid", "ann0featureid", "effectfeatureid", "trid", "efftrid", "eff0trid", "tx", "txid", "txname", "enst",
+            "ensemblid", "ensembltranscript", "ensembltranscriptid", "refseqtranscript", "refseqtranscriptid", "nm", "refseqnm",
+        ],
+        [TranscriptColumnKind.Equivalents] =
+        [
+            "refseq", "refseqid", "refseqids", "refseqaccession", "refseqmrna", "refseqmrnaid", "refseqmrnaids", "refseqmrnaaccession",
+            "oncotatorrefseqmrnaid", "maneselect", "maneplusclinical", "mane",
+        ],
+        [TranscriptColumnKind.Protein] =
+        [
+            "ensp", "protein", "proteinid", "proteinaccession", "ensemblprotein", "ensemblproteinid", "refseqprot", "refseqprotid",
+            "refseqprotein", "refseqproteinid", "oncotatorrefseqprotid", "np",
+        ],
+        [TranscriptColumnKind.UniProt] =
+        [
+            "swissprot", "swissprotaccid", "swissprotacc", "swissprotid", "uniprot", "uniprotid", "uniprotacc", "uniprotaccession",
+            "uniprotisoform", "oncotatoruniprotaccession",
+        ],
+    }.SelectMany(kind => kind.Value, (kind, name) => (kind.Key, name)).ToDictionary(item => item.name, item => item.Key);
+
+    /// <summary>What the column with a header says.</summary>
+    public static TranscriptColumnKind KindOf(string header) => Kinds.GetValueOrDefault(Simplify(header));
+
+    // Transcript_ID, "Transcript ID" and transcriptId are one name.
+    private static string Simplify(string header) =>
+        string.Concat(header.Where(char.IsAsciiLetterOrDigit).Select(char.ToLowerInvariant));
+}
