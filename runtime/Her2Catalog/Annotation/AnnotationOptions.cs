@@ -40,8 +40,8 @@ public sealed record AnnotationOptions
     public string? Jurisdiction { get; init; }
 
     /// <summary>
-    /// True to stop, with an <see cref="AnnotationException"/>, at the first row that is malformed, cannot be read, or
-    /// contradicts the reference or itself.
+    /// True to stop, with an <see cref="AnnotationException"/>, at the first row that is malformed, cannot be read,
+    /// contradicts the reference or itself, or is numbered on another transcript.
     /// </summary>
     public bool IsStrict { get; init; }
 

@@ -12,7 +12,7 @@ public enum TableFormat : byte
     /// </summary>
     Maf,
 
-    /// <summary>Variant Call Format, 4.1 to 4.4.</summary>
+    /// <summary>Variant Call Format, 4.0 to 4.5.</summary>
     Vcf,
 
     /// <summary>Tab-separated values with a header line and variant names in one column. Quotes have no meaning.</summary>

@@ -106,10 +106,10 @@ public class DelimitedTests
     [Fact]
     public void A_name_on_another_version_is_reported_with_the_expected_one()
     {
-        var problem = Assert.Single(Annotated.Of("gene\tvariant\nERBB2\tNM_004448.3:c.2264T>C\n", ByColumn).Summary.Problems);
+        var problem = Assert.Single(Annotated.Of("gene\tvariant\nERBB2\tNM_004448.1:c.2264T>C\n", ByColumn).Summary.Problems);
         Assert.Equal(RowFault.OtherVersion, problem.Fault);
         Assert.Equal(
-            "variant `NM_004448.3:c.2264T>C` is numbered on another version of the reference, whose positions may differ: NM_004448.3 is another version; expected NM_004448.4; use that version, or state the position on the genome",
+            "variant `NM_004448.1:c.2264T>C` is numbered on another version of the reference, whose positions may differ: NM_004448.1 is another version; expected NM_004448.4; use that version, or state the position on the genome",
             problem.Explanation);
     }
 

@@ -31,6 +31,10 @@ public class VcfTests
     [InlineData("NC_000017.10\t39723967\t.\tT\tC\t.\t.\t.", null)] // the accession of the other build
     [InlineData("Chr17\t39723967\t.\tT\tC\t.\t.\t.", "Chr17\t39723967\t.\tT\tC\t.\t.\t" + L755S)]
     [InlineData("CHR17\t39723967\t.\tT\tC\t.\t.\t.", "CHR17\t39723967\t.\tT\tC\t.\t.\t" + L755S)]
+    [InlineData("CM000679.2\t39723967\t.\tT\tC\t.\t.\t.", "CM000679.2\t39723967\t.\tT\tC\t.\t.\t" + L755S)]
+    [InlineData("CM000679\t39723967\t.\tT\tC\t.\t.\t.", "CM000679\t39723967\t.\tT\tC\t.\t.\t" + L755S)]
+    [InlineData("CM000680.2\t39723967\t.\tT\tC\t.\t.\t.", null)] // chromosome 18
+    [InlineData("CM0006790.2\t39723967\t.\tT\tC\t.\t.\t.", null)]
     [InlineData("NC_000017\t39723967\t.\tT\tC\t.\t.\t.", "NC_000017\t39723967\t.\tT\tC\t.\t.\t" + L755S)] // without a version
     [InlineData("NC_0000170.11\t39723967\t.\tT\tC\t.\t.\t.", null)]
     [InlineData("chr170\t39723967\t.\tT\tC\t.\t.\t.", null)]
@@ -53,6 +57,17 @@ public class VcfTests
     }
 
     [Theory]
+    [InlineData("4.0", ".")] // A exists since 4.1
+    [InlineData("4.1", "A")]
+    [InlineData("4.5", "A")]
+    public void Versions_4_0_to_4_5_are_annotated(string version, string number)
+    {
+        var text = Annotated.Of($"##fileformat=VCFv{version}\n{Contig}{Names}chr17\t39723967\t.\tT\tC\t.\t.\t.\n").Text;
+        Assert.Contains($"##INFO=<ID=HER2_Variant,Number={number},Type=String,", text, StringComparison.Ordinal);
+        Assert.EndsWith($"\t{L755S}\n", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("##contig=<ID=chr17,length=81195210>\n", GenomeBuild.Unspecified)]
     [InlineData("##contig=<ID=1,assembly=b37,length=249250621>\n", GenomeBuild.Unspecified)]
     [InlineData("##contig=<ID=NC_000017.10>\n", GenomeBuild.Unspecified)]
@@ -64,6 +79,17 @@ public class VcfTests
     [InlineData("##reference=lab38/human_g1k_b37.fasta\n", GenomeBuild.Unspecified)]
     [InlineData("##reference=human_g1k_v37.fasta\n", GenomeBuild.Unspecified)]
     [InlineData("##reference=hg18ToHg19/hg19.fa\n", GenomeBuild.Unspecified)]
+    [InlineData("##assembly=GRCh37\n", GenomeBuild.Unspecified)]
+    [InlineData("##assembly=ftp://ftp.example.org/breakpoints.fasta\n##reference=hg19\n", GenomeBuild.Unspecified)] // as VCF 4.4 uses it, 1.4.6
+    [InlineData("##VEP=\"v105\" time=\"2023-07-13 11:51:32\" cache=\"/cache/homo_sapiens/105_GRCh38\" assembly=\"GRCh37.p13\" dbSNP=\"154\"\n", GenomeBuild.Unspecified)]
+    [InlineData("##VEP assembly=GRCh37.p13\n", GenomeBuild.Unspecified)]
+    [InlineData("##reference=GCF_000001405.13\n", GenomeBuild.Unspecified)]
+    [InlineData("##reference=file:///ref/GCF_000001405.25_genomic.fna\n", GenomeBuild.Unspecified)]
+    [InlineData("##reference=GCA_000001405.14\n", GenomeBuild.Unspecified)]
+    [InlineData("##contig=<ID=chr1,assembly=GCF_000001405.25>\n", GenomeBuild.Unspecified)]
+    [InlineData("##contig=<ID=CM000679.1>\n", GenomeBuild.Unspecified)]
+    [InlineData("##contig=<ID=CM000663.1>\n", GenomeBuild.Unspecified)]
+    [InlineData("##VEP=\"v105\" API=\"v105\"\n", GenomeBuild.GRCh37)]
     public void The_header_states_the_build(string header, GenomeBuild given) =>
         Assert.Contains("HER2_Variant=L755S", Annotated.Of($"##fileformat=VCFv4.1\n{header}{Names}chr17\t37880220\t.\tT\tC\t.\t.\t.\n", new AnnotationOptions { Build = given }).Text, StringComparison.Ordinal);
 
@@ -80,6 +106,16 @@ public class VcfTests
     [InlineData("##reference=mm10.fa\n", GenomeBuild.GRCh37, 2)]
     [InlineData("##reference=GRCh36.fa\n", GenomeBuild.GRCh37, 2)]
     [InlineData("##contig=<ID=chr17,assembly=hg18>\n", GenomeBuild.GRCh37, 2)]
+    [InlineData("##assembly=GRCh38\n", GenomeBuild.GRCh37, 2)]
+    [InlineData("##assembly=hg18\n", GenomeBuild.GRCh37, 2)]
+    [InlineData("##reference=hg19.fa\n##assembly=GRCh38\n", GenomeBuild.Unspecified, 3)]
+    [InlineData("##contig=<ID=17,length=81195210>\n##VEP=\"v105\" assembly=\"GRCh38.p13\"\n", GenomeBuild.Unspecified, 3)]
+    [InlineData("##reference=hg19.fa\n##contig=<ID=CM000679.2>\n", GenomeBuild.Unspecified, 3)]
+    [InlineData("##contig=<ID=CM000679.1,length=83257441>\n", GenomeBuild.Unspecified, 2)]
+    [InlineData("##reference=hg19.fa\n##reference=GCF_000001405.26\n", GenomeBuild.Unspecified, 3)]
+    [InlineData("##reference=GCA_000001405.15\n", GenomeBuild.GRCh37, 2)]
+    [InlineData("##reference=GCF_000001405.12\n", GenomeBuild.GRCh37, 2)] // NCBI36
+    [InlineData("##reference=GCF_009914755.1\n", GenomeBuild.GRCh38, 2)] // T2T-CHM13
     public void A_VCF_whose_build_is_ambiguous_is_rejected(string header, GenomeBuild given, long line)
     {
         var fault = Assert.Throws<AnnotationException>(() => Annotated.Of($"##fileformat=VCFv4.1\n{header}{Names}", new AnnotationOptions { Build = given }));
@@ -87,19 +123,20 @@ public class VcfTests
     }
 
     [Theory]
-    [InlineData("##fileformat=VCFv4.0\n" + Contig + Names)]
+    [InlineData("##fileformat=VCFv4.6\n" + Contig + Names)]
     [InlineData("##fileformat=VCFv3.3\n" + Contig + Names)]
     [InlineData("##fileformat=VCFv4.10\n" + Contig + Names)]
     [InlineData("##fileformat=VCFv4.2\n" + Contig + "chr17\t1\t.\tA\tC\t.\t.\t.\n")]
     [InlineData("##fileformat=VCFv4.2\n" + Contig)]
     [InlineData("##fileformat=VCFv4.2\n" + Contig + "##INFO=<ID=HER2_Match,Number=1,Type=String,Description=\"x\">\n" + Names)]
     [InlineData("##fileformat=VCFv4.2\n" + Contig + "#CHROM\tPOS\tID\tREF\tALT\n")]
-    public void Input_other_than_VCF_4_1_to_4_4_or_already_annotated_is_rejected(string table) =>
+    public void Input_other_than_VCF_4_0_to_4_5_or_already_annotated_is_rejected(string table) =>
         Assert.Throws<AnnotationException>(() => Annotated.Of(table));
 
     [Theory]
     [InlineData("NC_000017.10\t37880220\t.\tT\tC\t.\t.\t.", RowFault.ContradictsReference, "CHROM", "NC_000017.10")] // the accession in GRCh37
     [InlineData("NC_000017.10\t39723967\t.\tT\tC\t.\t.\t.", RowFault.ContradictsReference, "CHROM", "NC_000017.10")] // a position in GRCh38
+    [InlineData("CM000679.1\t37880220\t.\tT\tC\t.\t.\t.", RowFault.ContradictsReference, "CHROM", "CM000679.1")] // the accession in GRCh37
     [InlineData("NC_000017.9\t39723967\t.\tT\tC\t.\t.\t.", RowFault.ContradictsReference, "CHROM", "NC_000017.9")] // the accession in NCBI36
     [InlineData("chr17\tx1\t.\tT\tC\t.\t.\t.", RowFault.InvalidPosition, "POS", "x1")]
     [InlineData("chr17\t39723967\t.\tG\tC\t.\t.\t.", RowFault.ContradictsReference, "POS REF>ALT", "39723967 G>C")]

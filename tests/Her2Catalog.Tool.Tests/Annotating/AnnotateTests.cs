@@ -18,7 +18,7 @@ public class AnnotateTests
         Assert.Equal(0, exit);
         Assert.Contains($"ERBB2\tc.2264T>C\tp.L755S{L755S}\nTP53\t\tp.R175H\t\t\t\t\t\t\t\t\t\t\nERBB2\tc.2264A>C\t\t\t\t\t\t\t\t\t\t\t\nbad\n", output, StringComparison.Ordinal);
         Assert.Contains("her2: standard input:5: HGVSc `c.2264A>C` contradicts the reference: NM_004448.4 has T at c.2264, not A; did you mean c.2264T>C?\nher2: standard input:6: 1 field instead of 3; fix the separators, or remove the line break inside a field\n", error, StringComparison.Ordinal);
-        Assert.Contains("her2: 4 rows, 2 of ERBB2: 1 found, 1 contradict the reference or themselves, 0 unreadable, 0 without a name to look up; 1 malformed\n", error, StringComparison.Ordinal);
+        Assert.Contains("her2: 4 rows, 2 of ERBB2: 1 found, 1 contradict the reference or themselves, 0 on another transcript, 0 unreadable, 0 without a name to look up; 1 malformed\n", error, StringComparison.Ordinal);
         Assert.Contains("Oncomine Dx Target Test Multi-CDx system: companion diagnostic 1\n", error, StringComparison.Ordinal);
     }
 
@@ -87,7 +87,7 @@ public class AnnotateTests
 
     [Theory]
     [InlineData("her2: standard input:1: neither a VCF nor a MAF header; for another table, specify the column with the variant names\n", "a\tb\n", "-")]
-    [InlineData("her2: standard input:2: the header does not state the genome build (no `##reference` that names one, and no `##contig` with the length of a chromosome); specify GRCh37 or GRCh38\n", "##fileformat=VCFv4.2\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\n", "-")]
+    [InlineData("her2: standard input:2: the header does not state the genome build (no `##reference`, `##assembly` or `##VEP` that names one, and no `##contig` with the length or an accession of a chromosome); specify GRCh37 or GRCh38\n", "##fileformat=VCFv4.2\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\n", "-")]
     [InlineData("her2: standard input:1: the table has no column `x`; it has `a`, `b`\n", "a\tb\n", "-", "--column", "x")]
     [InlineData("her2: --threads takes a number of at least 1\nher2: try 'her2 annotate --help'\n", "", "-", "--threads", "0")]
     [InlineData("her2: --threads takes a number of at least 1\nher2: try 'her2 annotate --help'\n", "", "-", "--threads", "x")]

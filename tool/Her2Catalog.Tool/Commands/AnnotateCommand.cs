@@ -15,7 +15,8 @@ internal static class AnnotateCommand
         Adds columns (in a VCF, INFO fields) to a MAF, VCF, TSV or CSV: HER2_Variant, HER2_Match and, for each assay,
         the use of its result and HER2_<Assay>_Therapies, the therapies and jurisdictions of that use. DNA takes
         precedence over protein: HER2_Match distinguishes Allele and OtherAllele (by DNA) from Protein. A row that
-        contradicts the reference or itself gets no answer. All other bytes are copied unchanged. Plain, gzip and bgzip
+        contradicts the reference or itself gets no answer, and so does a row that states another transcript or protein in
+        any column (Transcript_ID, Feature, RefSeq, ENSP, ...) without a position on the genome. All other bytes are copied unchanged. Plain, gzip and bgzip
         input is detected by its first bytes. The columns have the name of the catalog as their prefix.
 
         Examples:
@@ -68,7 +69,7 @@ internal static class AnnotateCommand
 
     private static readonly Option<bool> Strict = new("--strict")
     {
-        Description = "Stop at a row that is malformed, cannot be read, or contradicts the reference or itself.",
+        Description = "Stop at a row that is malformed, cannot be read, contradicts the reference or itself, or is on another transcript.",
     };
 
     private static readonly Option<int> Threads = new("--threads", "-t")

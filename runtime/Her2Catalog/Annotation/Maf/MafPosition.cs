@@ -28,7 +28,7 @@ internal sealed class MafPosition(GenomeBuild specifiedBuild)
         }
 
         var transcript = tables.Reference;
-        if (!transcript.IsChromosome(chromosome.Of(row), out var accessionBuild))
+        if (!ChromosomeNames.IsOfGene(transcript, chromosome.Of(row), out var accessionBuild))
         {
             state.AddOtherChromosome(chromosome);
             return false;

@@ -11,6 +11,7 @@ internal static class TableHeadReader
     private const byte Comment = (byte)'#';
 
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
+    private static readonly char[] HeadMarks = ['#', ' '];
 
     /// <summary>Finds the head.</summary>
     /// <param name="text">The first bytes of the table.</param>
@@ -25,6 +26,7 @@ internal static class TableHeadReader
         var isVcf = options.Format == TableFormat.Vcf ||
             (options.Format == TableFormat.Detect && text[position..].StartsWith("##fileformat=VCF"u8));
         var lines = 0;
+        Range? comment = null;
         while (position < text.Length)
         {
             var length = text[position..].IndexOf((byte)'\n');
@@ -36,28 +38,26 @@ internal static class TableHeadReader
             lines++;
             var end = length < 0 ? text.Length : position + length + 1;
             var line = LineEnd.Trim(text[position..end]);
-            var isNames = isVcf ? line.StartsWith("#CHROM\t"u8) : line.Length > 0 && line[0] != Comment;
-            if (isNames)
+            if (isVcf)
             {
-                var format = !isVcf ? FormatOf(line, options, lines) : options.Column is null ? TableFormat.Vcf
-                    : throw new AnnotationException(
-                        lines,
-                        "the table is a VCF, which has no column of variant names; do not specify a column");
-                if (line.Contains((byte)'\r'))
+                if (line.StartsWith("#CHROM\t"u8))
                 {
-                    throw new AnnotationException(
-                        lines,
-                        "the line with the names of the columns contains a carriage return; end lines with a line feed");
+                    return HeadOf(text, position..end, lines, options, isVcf);
                 }
 
-                return new TableHead(format, end, position, lines, ColumnsOf(line, format));
+                if (line.Length == 0 || line[0] != Comment)
+                {
+                    throw new AnnotationException(lines, "a record precedes the line `#CHROM …` with the names of the columns");
+                }
             }
-
-            if (isVcf && (line.Length == 0 || line[0] != Comment))
+            else if (line.Length > 0 && line[0] != Comment)
             {
-                throw new AnnotationException(lines, "a record precedes the line `#CHROM …` with the names of the columns");
+                return comment is { } names && AreNames(LineEnd.Trim(text[names]), line, options)
+                    ? HeadOf(text, names, lines - 1, options, isVcf)
+                    : HeadOf(text, position..end, lines, options, isVcf);
             }
 
+            comment = line.Length > 1 && line[1] != Comment ? position..end : null;
             position = end;
         }
 
@@ -66,8 +66,53 @@ internal static class TableHeadReader
             return null;
         }
 
+        if (!isVcf && comment is { } last && AreNames(LineEnd.Trim(text[last]), default, options))
+        {
+            return HeadOf(text, last, lines, options, isVcf);
+        }
+
         var reason = lines == 0 ? "the input is empty" : "the input has no line with the names of its columns";
         throw new AnnotationException(Math.Max(lines, 1), reason);
+    }
+
+    private static TableHead HeadOf(ReadOnlySpan<byte> text, Range names, int lines, AnnotationOptions options, bool isVcf)
+    {
+        var line = LineEnd.Trim(text[names]);
+        if (isVcf && options.Column is not null)
+        {
+            throw new AnnotationException(lines, "the table is a VCF, which has no column of variant names; do not specify a column");
+        }
+
+        var format = isVcf ? TableFormat.Vcf : FormatOf(line, options, lines);
+        if (line.Contains((byte)'\r'))
+        {
+            throw new AnnotationException(
+                lines,
+                "the line with the names of the columns contains a carriage return; end lines with a line feed");
+        }
+
+        return new TableHead(format, names.End.Value, names.Start.Value, lines, isVcf ? ColumnsOf(line, format) : NamesOf(line, format));
+    }
+
+    // VEP (#Uploaded_variation), SnpSift (#CHROM) and Ion Reporter (# locus) start the line with the names of the columns like a
+    // comment. It is that line if it has the columns that are needed, or as many columns as the line after it, which has them not.
+    private static bool AreNames(ReadOnlySpan<byte> comment, ReadOnlySpan<byte> next, AnnotationOptions options)
+    {
+        bool HasNeeded(string[] columns) => options.Column is null
+            ? MafColumns.AreIn(columns)
+            : columns.Contains(options.Column.TrimStart(HeadMarks), StringComparer.OrdinalIgnoreCase);
+        var separator = options.Format == TableFormat.Csv || !comment.Contains((byte)'\t') ? TableFormat.Csv : TableFormat.Tsv;
+        var nextColumns = next.IsEmpty ? [] : NamesOf(next, separator);
+        var columns = NamesOf(comment, separator);
+        return !HasNeeded(nextColumns) && (HasNeeded(columns) || (columns.Length > 1 && columns.Length == nextColumns.Length));
+    }
+
+    // Names of columns without the mark of a comment before the first one.
+    private static string[] NamesOf(ReadOnlySpan<byte> line, TableFormat format)
+    {
+        var columns = ColumnsOf(line, format);
+        columns[0] = columns[0].TrimStart(HeadMarks);
+        return columns;
     }
 
     private static TableFormat FormatOf(ReadOnlySpan<byte> line, AnnotationOptions options, int lineNumber)
@@ -78,7 +123,7 @@ internal static class TableHeadReader
         }
 
         var hasTabs = line.Contains((byte)'\t');
-        var isMaf = hasTabs && MafColumns.AreIn(ColumnsOf(line, TableFormat.Tsv));
+        var isMaf = hasTabs && MafColumns.AreIn(NamesOf(line, TableFormat.Tsv));
         if (options.Column is null)
         {
             return isMaf ? TableFormat.Maf : throw new AnnotationException(

@@ -11,7 +11,7 @@ internal static class BuildNames
     // Other genomes in use. A position on one of them says nothing about GRCh37 or GRCh38.
     private static readonly string[] OtherNames =
     [
-        "hg18", "hg17", "NCBI36", "GRCh36", "CHM13", "CHM13v1", "CHM13v2", "T2T", "hs1",
+        "hg18", "hg17", "NCBI36", "GRCh36", "CHM13", "CHM13v1", "CHM13v2", "T2T", "hs1", "GCA_009914755", "GCF_009914755",
         "mm9", "mm10", "mm39", "GRCm38", "GRCm39", "rn6", "rn7", "canFam3", "canFam4",
     ];
 
@@ -26,13 +26,16 @@ internal static class BuildNames
 
     /// <summary>The name of another genome that a file name or address contains; null if it names GRCh37 or GRCh38.</summary>
     public static string? FindOtherIn(string text) =>
-        FindIn(text) == GenomeBuild.Unspecified ? OtherNames.FirstOrDefault(name => ContainsWord(text, name)) : null;
+        FindIn(text) != GenomeBuild.Unspecified ? null :
+        AssemblyAccession.FindIn(text, out var build) is { } accession && build == GenomeBuild.Unspecified ? accession :
+        OtherNames.FirstOrDefault(name => ContainsWord(text, name));
 
     /// <summary>The build that a file name or address contains as a word; Unspecified if it contains both or neither.</summary>
     public static GenomeBuild FindIn(string text)
     {
-        var is37 = Names37.Any(name => ContainsWord(text, name));
-        var is38 = Names38.Any(name => ContainsWord(text, name));
+        AssemblyAccession.FindIn(text, out var byAccession);
+        var is37 = byAccession == GenomeBuild.GRCh37 || Names37.Any(name => ContainsWord(text, name));
+        var is38 = byAccession == GenomeBuild.GRCh38 || Names38.Any(name => ContainsWord(text, name));
         return is37 == is38 ? GenomeBuild.Unspecified : is37 ? GenomeBuild.GRCh37 : GenomeBuild.GRCh38;
     }
 

@@ -14,7 +14,7 @@ internal sealed record TableHead(TableFormat Format, int Length, int NamesStart,
     {
         // cBioPortal's studies have cDNA_Change of Oncotator beside cdna_change of another tool.
         var found = FindAll(name, StringComparison.Ordinal);
-        found = found.Length > 0 ? found : FindAll(name, StringComparison.OrdinalIgnoreCase);
+        found = found.Length > 0 ? found : FindAll(name.TrimStart('#', ' '), StringComparison.OrdinalIgnoreCase);
         return found.Length <= 1
             ? found.FirstOrDefault(-1)
             : throw new AnnotationException(Lines, $"{found.Length} columns are named `{name}`; rename or remove all but one");

@@ -6,7 +6,8 @@ using Her2Catalog.Hgvs;
 namespace Her2Catalog.Annotation.Vcf;
 
 /// <summary>
-/// Determines the genome build of a VCF from its header: <c>##reference</c>, and lengths and assemblies of <c>##contig</c>.
+/// Determines the genome build of a VCF from its header: <c>##reference</c>, <c>##assembly</c>, the assembly in <c>##VEP</c>, and
+/// names, lengths and assemblies of <c>##contig</c>.
 /// Rejects an ambiguous header.
 /// </summary>
 internal static class VcfBuild
@@ -52,17 +53,16 @@ internal static class VcfBuild
             throw new AnnotationException(
                 lineNumber,
                 "the header does not state the genome build " +
-                "(no `##reference` that names one, and no `##contig` with the length of a chromosome); " +
+                "(no `##reference`, `##assembly` or `##VEP` that names one, and no `##contig` with the length or an accession of a chromosome); " +
                 "specify GRCh37 or GRCh38");
     }
 
     private static GenomeBuild BuildOf(ReadOnlySpan<byte> line, int lineNumber, in Transcript transcript)
     {
-        if (line.StartsWith("##reference="u8))
+        if (StatedName(line) is { } name)
         {
-            var reference = Encoding.UTF8.GetString(LineEnd.Trim(line));
-            ThrowIfOtherGenome(reference, reference, lineNumber);
-            return BuildNames.FindIn(reference);
+            ThrowIfOtherGenome(name, Encoding.UTF8.GetString(LineEnd.Trim(line)), lineNumber);
+            return BuildNames.FindIn(name);
         }
 
         if (!line.StartsWith("##contig="u8))
@@ -71,7 +71,9 @@ internal static class VcfBuild
         }
 
         var text = Encoding.UTF8.GetString(LineEnd.Trim(line));
-        var isTarget = transcript.IsChromosome(Encoding.UTF8.GetBytes(Attribute(text, "ID")), out var byAccession);
+        var id = Encoding.UTF8.GetBytes(Attribute(text, "ID"));
+        var isTarget = ChromosomeNames.IsOfGene(transcript, id, out var byAccession);
+        byAccession = isTarget || !ChromosomeNames.TryReadGenBank(id, out _, out var byGenBank) ? byAccession : byGenBank;
         var hasLength = int.TryParse(Attribute(text, "length"), NumberStyles.None, CultureInfo.InvariantCulture, out var bases);
         var byLength = hasLength ? AssemblyLengths.BuildOf(bases) : GenomeBuild.Unspecified;
         if (isTarget && hasLength && byLength == GenomeBuild.Unspecified)
@@ -95,6 +97,25 @@ internal static class VcfBuild
         }
 
         return byLength != GenomeBuild.Unspecified ? byLength : byAccession != GenomeBuild.Unspecified ? byAccession : byName;
+    }
+
+    // The part of a line that names the genome as a whole; null for other lines. VEP states the assembly among other things:
+    // ##VEP="v105" time="…" cache="/cache/homo_sapiens/105_GRCh38" assembly="GRCh38.p13" …
+    private static string? StatedName(ReadOnlySpan<byte> line)
+    {
+        if (line.StartsWith("##reference="u8) || line.StartsWith("##assembly="u8))
+        {
+            return Encoding.UTF8.GetString(LineEnd.Trim(line));
+        }
+
+        if (!line.StartsWith("##VEP="u8) && !line.StartsWith("##VEP "u8))
+        {
+            return null;
+        }
+
+        var assembly = line.IndexOf(" assembly="u8);
+        var value = assembly < 0 ? default : line[(assembly + " assembly=".Length)..].TrimStart((byte)'"');
+        return value.IsEmpty ? null : Encoding.UTF8.GetString(value[..(value.IndexOfAny("\" \r"u8) is var end and >= 0 ? end : value.Length)]);
     }
 
     // Also if a build is specified: positions on another genome are wrong on both builds.

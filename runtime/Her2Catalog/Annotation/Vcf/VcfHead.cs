@@ -6,14 +6,14 @@ namespace Her2Catalog.Annotation.Vcf;
 /// <summary>The header of a VCF, with declarations of the added INFO fields before the line with the names of the columns.</summary>
 internal static class VcfHead
 {
-    private static readonly string[] Versions =
-        ["##fileformat=VCFv4.1", "##fileformat=VCFv4.2", "##fileformat=VCFv4.3", "##fileformat=VCFv4.4"];
+    private const string Version40 = "##fileformat=VCFv4.0";
+    private static readonly string[] Versions = [Version40, .. "12345".Select(minor => $"##fileformat=VCFv4.{minor}")];
 
     /// <summary>Returns the header to write.</summary>
-    /// <exception cref="AnnotationException">The table is not VCF 4.1 to 4.4, or already declares one of the fields.</exception>
+    /// <exception cref="AnnotationException">The table is not VCF 4.0 to 4.5, or already declares one of the fields.</exception>
     public static byte[] Of(ReadOnlySpan<byte> text, TableHead head, VcfInfoField[] added)
     {
-        ThrowIfUnsupportedVersion(text);
+        var version = VersionOf(text);
         if (head.Columns.Length < (int)VcfColumn.Count)
         {
             throw new AnnotationException(
@@ -35,19 +35,19 @@ internal static class VcfHead
         }
 
         var lineEnd = text is [.., (byte)'\r', (byte)'\n'] ? "\r\n" : "\n";
+
+        // Number=A, one value per alternative allele, exists since VCF 4.1.
+        var number = version == Version40 ? "." : "A";
         var declared = string.Concat(added.Select(
-            field => $"##INFO=<ID={field.Id},Number=A,Type=String,Description=\"{field.Meaning}\">{lineEnd}"));
+            field => $"##INFO=<ID={field.Id},Number={number},Type=String,Description=\"{field.Meaning}\">{lineEnd}"));
         return [.. before, .. Encoding.UTF8.GetBytes(declared), .. text[head.NamesStart..]];
     }
 
-    private static void ThrowIfUnsupportedVersion(ReadOnlySpan<byte> text)
+    private static string VersionOf(ReadOnlySpan<byte> text)
     {
         var line = Encoding.UTF8.GetString(LineEnd.Trim(text[..(text.IndexOf((byte)'\n') + 1)])).TrimStart('\uFEFF');
-        if (!Versions.Contains(line))
-        {
-            throw new AnnotationException(
-                1,
-                $"`{MessageText.Shorten(line)}` is not a supported version; expected VCF 4.1 to 4.4, such as `##fileformat=VCFv4.2`");
-        }
+        return Versions.Contains(line) ? line : throw new AnnotationException(
+            1,
+            $"`{MessageText.Shorten(line)}` is not a supported version; expected VCF 4.0 to 4.5, such as `##fileformat=VCFv4.2`");
     }
 }
