@@ -65,7 +65,9 @@ internal sealed class ColumnRowReader<TTables> : RowReader
         }
 
         var transcript = transcripts.Read(tables.Reference, row, fields[^transcripts.Columns.Length..]);
-        if (transcript.IsOther && query.Status is not (LookupStatus.Unreadable or LookupStatus.Unsupported) && !GeneColumn.IsGenomic(name, tables.Reference))
+        if (transcript.IsOther &&
+            query.Status is not (LookupStatus.Unreadable or LookupStatus.Unsupported) &&
+            !GeneColumn.IsGenomic(name, tables.Reference))
         {
             return RowReading.Failed(transcript.Fault, transcript.Field);
         }

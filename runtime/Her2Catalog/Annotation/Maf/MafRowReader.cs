@@ -83,7 +83,8 @@ internal sealed class MafRowReader<TTables> : RowReader
         for (var i = 0; i < furtherNamesAreDna.Length; i++)
         {
             var isDna = furtherNamesAreDna[i];
-            AddName(ref state, row, fields[MafColumns.Names.Length + i], isDna, isOptional: isDna ? state.IsAnsweredByDna : state.IsAnswered);
+            var isOptional = isDna ? state.IsAnsweredByDna : state.IsAnswered;
+            AddName(ref state, row, fields[MafColumns.Names.Length + i], isDna, isOptional);
         }
 
         return state.ToReading(fields[(int)MafColumn.Gene]);

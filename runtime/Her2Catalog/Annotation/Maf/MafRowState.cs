@@ -103,7 +103,8 @@ internal ref struct MafRowState(MafIdentity identity)
 
         // A position on the genome answers for every transcript; without one, the row needs the catalog's.
         var needsTranscript = IsEmpty && hasNameOnOtherTranscript && identity.Gene == StatedGene.Target;
-        FailIf(needsTranscript && identity.Transcript.Contradiction != default, RowFault.ContradictsItself, identity.Transcript.Contradiction);
+        var contradiction = identity.Transcript.Contradiction;
+        FailIf(needsTranscript && contradiction != default, RowFault.ContradictsItself, contradiction);
         FailIf(needsTranscript && fault == RowFault.None, identity.Transcript.Fault, identity.Transcript.Field);
         if (fault != RowFault.None)
         {

@@ -34,6 +34,8 @@ internal static partial class AssemblyAccession
         return match.Value;
     }
 
-    [GeneratedRegex("(?<![A-Z0-9])GC(?<database>[AF])_000001405\\.(?<version>[0-9]{1,3})(?![0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "(?<![A-Z0-9])GC(?<database>[AF])_000001405\\.(?<version>[0-9]{1,3})(?![0-9])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

@@ -49,7 +49,8 @@ internal static class ChromosomeNames
 
         number = accession - GenBankBeforeFirst;
         var version = name[GenBankLength..];
-        build = version.SequenceEqual(".1"u8) ? GenomeBuild.GRCh37 : version.SequenceEqual(".2"u8) ? GenomeBuild.GRCh38 : GenomeBuild.Unspecified;
+        build = version.SequenceEqual(".1"u8) ? GenomeBuild.GRCh37 :
+            version.SequenceEqual(".2"u8) ? GenomeBuild.GRCh38 : GenomeBuild.Unspecified;
         return number is >= 1 and <= Y && (version.IsEmpty || build != GenomeBuild.Unspecified);
     }
 

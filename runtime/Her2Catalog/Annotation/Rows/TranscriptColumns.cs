@@ -45,7 +45,8 @@ internal sealed class TranscriptColumns
 
             // Another version is the same transcript, although its positions may differ.
             var compared = stated == StatedTranscript.OtherVersion ? StatedTranscript.Target : stated;
-            contradiction = first != StatedTranscript.NotStated && compared != first && contradiction == default ? fields[i] : contradiction;
+            var differs = first != StatedTranscript.NotStated && compared != first;
+            contradiction = differs && contradiction == default ? fields[i] : contradiction;
             first = first == StatedTranscript.NotStated ? compared : first;
         }
 

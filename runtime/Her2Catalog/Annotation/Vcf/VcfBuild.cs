@@ -53,7 +53,8 @@ internal static class VcfBuild
             throw new AnnotationException(
                 lineNumber,
                 "the header does not state the genome build " +
-                "(no `##reference`, `##assembly` or `##VEP` that names one, and no `##contig` with the length or an accession of a chromosome); " +
+                "(no `##reference`, `##assembly` or `##VEP` that names one, " +
+                "and no `##contig` with the length or an accession of a chromosome); " +
                 "specify GRCh37 or GRCh38");
     }
 
@@ -115,7 +116,8 @@ internal static class VcfBuild
 
         var assembly = line.IndexOf(" assembly="u8);
         var value = assembly < 0 ? default : line[(assembly + " assembly=".Length)..].TrimStart((byte)'"');
-        return value.IsEmpty ? null : Encoding.UTF8.GetString(value[..(value.IndexOfAny("\" \r"u8) is var end and >= 0 ? end : value.Length)]);
+        var end = value.IndexOfAny("\" \r"u8);
+        return value.IsEmpty ? null : Encoding.UTF8.GetString(end < 0 ? value : value[..end]);
     }
 
     // Also if a build is specified: positions on another genome are wrong on both builds.
