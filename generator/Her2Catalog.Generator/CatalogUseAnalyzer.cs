@@ -90,7 +90,7 @@ public sealed class CatalogUseAnalyzer : DiagnosticAnalyzer
         var isExpected = AssertedResult.IsOnlyAsserted(invocation);
         var severity = isExpected ? DiagnosticSeverity.Info : GeneratorDescriptors.SeverityOf(rule.DefaultSeverity);
         var descriptor = GeneratorDescriptors.Of(rule.Id);
-        context.ReportDiagnostic(Diagnostic.Create(descriptor, places.Fault, severity, [places.Name], Properties(replacement), message));
+        context.ReportDiagnostic(Diagnostic.Create(descriptor, places.Fault, severity, [places.Name], Properties(replacement), Compiler.Text.PlainText.Visible(message)));
     }
 
     private static ImmutableDictionary<string, string?> Properties(string? replacement) => replacement is null

@@ -135,7 +135,8 @@ internal sealed record GeneratedCatalog(CatalogDeclaration Declaration, CatalogM
     }
 
     /// <summary>The message of a failure, with the request to report it.</summary>
-    public static string FailureOf(string catalog, Exception error) => $"The generator failed on '{catalog}'; please report: {error.GetType().Name}: {error.Message}";
+    public static string FailureOf(string catalog, Exception error) =>
+        PlainText.Visible($"The generator failed on '{catalog}'; please report: {error.GetType().Name}: {error.Message}");
 
     private static GeneratedCatalog Reject(CatalogDeclaration declaration, CompiledCatalog compiled)
     {

@@ -44,17 +44,53 @@ public static class HgvsErrorSuggestion
             ? AsciiText.Of(ResidueCodes.ToThreeLetters(error.Reference))
             : ((char)error.Reference).ToString();
         var suggestion = Replace(error, text, replacement);
+        if (IsAtAdjacentPosition(error, transcript, text))
+        {
+            return null;
+        }
 
         // If the right letter leaves no change, or leads to the next contradiction, it was not the letter that was wrong.
         var reading = transcript.Read(suggestion.AsSpan());
         return reading.Status == HgvsStatus.Ok && reading.Product != transcript.Read("p.=".AsSpan()).Product ? suggestion : null;
     }
 
-    // Between two positions a dash of any kind stands for the underscore. Invisible characters come from the clipboard.
+    // If the transcript has the stated base next to the stated position, either the base or the position is wrong.
+    private static bool IsAtAdjacentPosition(HgvsError error, in Transcript transcript, ReadOnlySpan<char> text)
+    {
+        var start = error.Position;
+        while (start > 0 && text[start - 1] is >= '0' and <= '9')
+        {
+            start--;
+        }
+
+        var digits = text.Slice(start, error.Position - start).ToString();
+        if (error.Code != HgvsErrorCode.StatedBase ||
+            !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var stated))
+        {
+            return false;
+        }
+
+        string before = text.Slice(0, start).ToString(), after = text.Slice(error.Position).ToString();
+
+        foreach (var adjacent in (ReadOnlySpan<int>)[stated - 1, stated + 1])
+        {
+            var moved = before + adjacent.ToString(CultureInfo.InvariantCulture) + after;
+            if (transcript.Read(moved.AsSpan()).Status == HgvsStatus.Ok)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Between two positions a dash of any kind stands for the underscore. Characters without width come from the clipboard;
+    // those that reverse the order of others are no part of what was read.
     private static string? Rewrite(char letter)
     {
         var isDash = TextFolding.Fold([letter], stackalloc byte[1])[0] == '-';
-        return isDash ? "_" : char.GetUnicodeCategory(letter) == UnicodeCategory.Format ? string.Empty : null;
+        var isReversing = letter is '\u061C' or '\u200F' or '\u202B' or '\u202D' or '\u202E' or '\u2067';
+        return isDash ? "_" : char.GetUnicodeCategory(letter) == UnicodeCategory.Format && !isReversing ? string.Empty : null;
     }
 
     private static string? IfRead(in Transcript transcript, string text) =>

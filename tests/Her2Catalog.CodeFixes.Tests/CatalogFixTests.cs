@@ -41,6 +41,7 @@ public class CatalogFixTests
         var project = FixHarness.Open(CatalogFixture.Real
             .With(Names, "p.A771_M774dup", "ｐ.A771_M774dup")
             .With(Table, "1,CompanionDiagnostic", "1, companiondiagnostic")
+            .With(Table, "2,CompanionDiagnostic", "2,CompanionDiagnostic不可")
             .With(Table, "c.2264T>C", "c.2264A>C"));
         var diagnostics = await FixHarness.Analyze(project);
         var ofClass = Assert.Single(diagnostics, item => item.Id == "HER2904");
@@ -54,8 +55,12 @@ public class CatalogFixTests
             var changed = await FixHarness.Apply(action);
             var files = changed.Projects.Single();
             Assert.Equal(CatalogFixture.Real.Files[Names], await FixHarness.Text(FixHarness.AdditionalDocument(files, "catalog/" + Names)));
-            Assert.Equal(CatalogFixture.Real.With(Table, "c.2264T>C", "c.2264A>C").Files[Table], await FixHarness.Text(FixHarness.AdditionalDocument(files, "catalog/" + Table)));
-            Assert.Equal(["HER2103"], (await FixHarness.Analyze(files)).Select(item => item.Id));
+            var left = CatalogFixture.Real.With(Table, "c.2264T>C", "c.2264A>C").With(Table, "2,CompanionDiagnostic", "2,CompanionDiagnostic不可");
+            Assert.Equal(left.Files[Table], await FixHarness.Text(FixHarness.AdditionalDocument(files, "catalog/" + Table)));
+            var ids = (await FixHarness.Analyze(files)).Select(item => item.Id).ToArray();
+            Assert.Contains("HER2103", ids);
+            Assert.Contains("HER2008", ids);
+            Assert.DoesNotContain("HER2904", ids);
         }
     }
 

@@ -57,6 +57,25 @@ public class EmittedCodeTests
         Assert.Equal(CatalogText(catalog), read);
     }
 
+    // A character that changes the order of others makes code read as something that it is not (CVE-2021-42574).
+    [Fact]
+    public void No_character_of_a_catalog_that_is_invisible_or_reorders_text_gets_into_code_or_messages()
+    {
+        const string text = "a\\u202Eb\\u2066c\\u200Bd\\u00ADe";
+        var catalog = CatalogFixture.Real
+            .With("assays/guardant360-cdx.yaml", "name: Guardant360 CDx\n", $"name: \"{text}\"\n")
+            .With("evidence/statements.yaml", "text: HER2 is a receptor", $"text: \"{text}\"\n    #")
+            .With("evidence/therapies.yaml", "class: antibody-drug", $"class: \"{text}\" #")
+            .Resealed();
+        var result = new GeneratorHarness().Run(catalog, GeneratorHarness.Declaration);
+        Assert.Contains(result.GeneratedSources, source => source.SourceText.ToString().Contains("aU+202EbU+2066cU+200BdU+00ADe", StringComparison.Ordinal));
+        Assert.All(result.GeneratedSources, source => Assert.DoesNotMatch(@"[\p{Cf}\p{Cc}-[\n]]", source.SourceText.ToString()));
+
+        var broken = catalog.With("assays/guardant360-cdx.yaml", "therapy: TrastuzumabDeruxtecan", $"therapy: \"{text}\\e[2J\"");
+        Assert.NotEmpty(broken.Compile().Findings);
+        Assert.All(broken.Compile().Findings, finding => Assert.DoesNotMatch(@"[\p{Cf}\p{Cc}]", finding.Message));
+    }
+
     // A small catalog, so that a person can read every file.
     [Fact]
     public void Every_emitted_file_of_a_small_catalog_reads_as_its_snapshot()

@@ -83,7 +83,7 @@ public class CheckTests
         using var catalog = new CatalogCopy().With(Table, "c.2264T>C", "c.2264\u001b[31m>C");
         Assert.DoesNotContain('\u001b', Command.Run(null, "check", catalog.Folder).Output);
         var coloured = Command.Run(null, "check", catalog.Folder, "--color", "always").Output;
-        Assert.Contains("\u001b[1;31merror HER2008\u001b[0m", coloured, StringComparison.Ordinal);
+        Assert.Contains("\u001b[1;31merror HER2007\u001b[0m", coloured, StringComparison.Ordinal);
         Assert.DoesNotContain("\u001b[31m", coloured, StringComparison.Ordinal);
     }
 
@@ -147,6 +147,18 @@ public class CheckTests
         Assert.Equal([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(original.Replace("p.A771_M774dup,", "\"p.A771_M774dup\",", StringComparison.Ordinal))], File.ReadAllBytes(catalog.PathOf(Names)));
         Assert.Contains("specimen: 'tissue'   # a remark\n", File.ReadAllText(catalog.PathOf(Oncomine)), StringComparison.Ordinal);
         Assert.Equal("", Command.Run(null, "check", catalog.With(Table, "c.2264A>C", "c.2264T>C").Folder, "--fix").Output);
+    }
+
+    // A seal says that a person has compared the file as it is.
+    [Fact]
+    public void What_was_just_fixed_is_not_sealed_in_the_same_run()
+    {
+        using var catalog = new CatalogCopy().With(Table, "c.2325_2326insACCGTGATGGCT", "c.2325_2326insACCGTＣATGGCT");
+        var before = File.ReadAllBytes(catalog.PathOf(Table));
+        var (exit, _, error) = Command.Run(null, "check", catalog.Folder, "--fix", "--seal");
+        Assert.Equal((2, true), (exit, error.Contains("--fix and --seal cannot be combined", StringComparison.Ordinal)));
+        Assert.Equal(before, File.ReadAllBytes(catalog.PathOf(Table)));
+        Assert.Contains("HER2013", Command.Run(null, "check", catalog.Folder, "--fix").Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -214,7 +226,7 @@ public class CheckTests
         Assert.Equal(0, exit);
         Assert.StartsWith("# HER2103: Stated base is not the reference's\n", output, StringComparison.Ordinal);
         Assert.Contains("c.2264T>C", output, StringComparison.Ordinal);
-        Assert.Equal((2, "", "her2: Unknown rule 'HER21O3'. Did you mean 'HER2103'?\n"), Command.Run(null, "explain", "HER21O3"));
+        Assert.Equal((2, "", "her2: Unknown rule 'HER21O3'. Findings name their rule, such as HER2103.\n"), Command.Run(null, "explain", "HER21O3"));
     }
 
     [Fact]

@@ -19,7 +19,7 @@ internal sealed class KnownIds(string what, IEnumerable<Cell> ids, FindingList f
     /// <summary>Reports an id that is not among them.</summary>
     public void Check(Cell? id)
     {
-        if (areAll && id.IsStated() && !known.Contains(id!.Value))
+        if (areAll && id.IsStated() && PlainText.IsPlain(id!.Value) && !known.Contains(id.Value))
         {
             var hint = NearestWord.DidYouMean(id.Value, known, out var nearest);
             findings.Report(AssayRules.UnknownId, id, $"There is no {what} '{id.Value}' in the catalog.{hint}", nearest);

@@ -23,12 +23,16 @@ internal sealed class MemberNameCheck(FindingList findings)
             + "EvidenceStatement Polymorphisms Names Shared Tables").Split(' '),
         StringComparer.Ordinal);
 
-    private readonly Dictionary<string, Cell> taken = new(StringComparer.Ordinal);
+    // What pandas and R read as a missing value when they read a table of answers.
+    private static readonly HashSet<string> Missing = new(["NA", "NaN", "None", "NULL", "Null", "nan", "null"], StringComparer.Ordinal);
+
+    // Two ids that differ in case only are two entries that nobody can tell apart, and one name in languages without case.
+    private readonly Dictionary<string, Cell> taken = new(StringComparer.OrdinalIgnoreCase);
 
     public static void Check(NamedCatalog catalog, FindingList findings)
     {
         var check = new MemberNameCheck(findings);
-        foreach (var (space, id) in IdsOf(catalog.Rows).Where(item => item.Id.IsStated()))
+        foreach (var (space, id) in IdsOf(catalog.Rows).Where(item => item.Id.IsStated() && PlainText.IsPlain(item.Id.Value)))
         {
             check.CheckId(space, id);
         }
@@ -39,24 +43,34 @@ internal sealed class MemberNameCheck(FindingList findings)
     private void CheckId(string space, Cell id)
     {
         var identifier = CSharpIdentifier.From(id.Value);
-        if (identifier != id.Value)
+        if (identifier != id.Value || !IsLetter(identifier[0]))
         {
-            findings.Report(IdentityRules.MemberName, id, $"'{id.Value}' cannot be the name of a C# member: use letters, digits and _, and begin with a letter.", identifier);
+            var message = $"'{id.Value}' cannot be the name of a C# member: use letters, digits and _, and begin with a letter.";
+            findings.Report(IdentityRules.MemberName, id, message, IsLetter(identifier[0]) ? identifier : null);
         }
-        else if (Keywords.Contains(identifier) || Reserved.Contains(identifier))
+        else if (ReasonAgainst(identifier) is { } reason)
         {
-            var reason = Keywords.Contains(identifier) ? "is a keyword of C#" : "is the name of a generated or inherited member";
             findings.Report(IdentityRules.MemberName, id, $"'{id.Value}' {reason}: choose another id.");
         }
         else if (taken.TryGetValue($"{space}.{identifier}", out var first))
         {
-            findings.Report(IdentityRules.SameIdentifier, id, $"'{id.Value}' is the id of another entry of {space}.", related: first);
+            var message = first.Value == id.Value
+                ? $"'{id.Value}' is the id of another entry of {space}."
+                : $"'{id.Value}' differs in case only from '{first.Value}', the id of another entry of {space}.";
+            findings.Report(IdentityRules.SameIdentifier, id, message, related: first);
         }
         else
         {
             taken.Add($"{space}.{identifier}", id);
         }
     }
+
+    private static string? ReasonAgainst(string identifier) =>
+        Keywords.Contains(identifier) ? "is a keyword of C#" :
+        Reserved.Contains(identifier) ? "is the name of a generated or inherited member" :
+        Missing.Contains(identifier) ? "reads as a missing value in tables" : null;
+
+    private static bool IsLetter(char unit) => unit is >= 'A' and <= 'Z' or >= 'a' and <= 'z';
 
     private static IEnumerable<(string Space, Cell Id)> IdsOf(CatalogRows rows) => rows.Assays.Select(row => ("Assays", row.Id))
         .Concat(rows.Therapies.Select(row => ("Therapies", row.Id)))

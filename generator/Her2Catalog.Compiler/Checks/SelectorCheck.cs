@@ -92,7 +92,7 @@ internal sealed class SelectorCheck(AssayRow assay, NamedCatalog catalog, Findin
                 StatementRules.OtherUse,
                 use.Row.Use,
                 $"Row {other.Row.Number} of the table is printed as {other.Row.Use.Value}, not {use.Row.Use.Value}.",
-                other.Row.Use.Value,
+                use.Row.IsCompanionDiagnostic ? other.Row.Use.Value : null, // a correction never permits more
                 other.Row.Use);
         }
     }

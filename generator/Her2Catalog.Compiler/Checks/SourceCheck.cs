@@ -78,9 +78,14 @@ internal sealed class SourceCheck
         {
             if (!facts.TryGetValue(id, out var fact))
             {
+                isKnown = false;
+                if (!PlainText.IsPlain(id))
+                {
+                    continue; // reported as such already
+                }
+
                 var hint = NearestWord.DidYouMean(id, facts.Keys, out var nearest);
                 findings.ReportPart(AssayRules.UnknownId, source.Facts, start, id.Length, $"There is no fact '{id}' in the list of facts.{hint}", nearest);
-                isKnown = false;
                 continue;
             }
 

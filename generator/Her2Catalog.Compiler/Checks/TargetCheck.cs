@@ -2,7 +2,6 @@ using Her2Catalog.Compiler.Names;
 using Her2Catalog.Compiler.Rows;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
-using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Compiler.Checks;
 
@@ -22,22 +21,28 @@ internal static class TargetCheck
 
     private static void CheckProtein(ReadTarget target, FindingList findings)
     {
-        VariantDescription coding = target.Coding.Description, protein = target.Protein.Description;
-        if (target.Protein.IsOk && coding.Product != protein.Product)
+        if (target.Protein.IsOk && !GivesProtein(target))
         {
-            var given = "p." + coding.ProteinShort;
-            findings.Report(NameRules.OtherProtein, target.Row.Protein, $"`{target.Row.Coding.Value}` gives `{given}`, not `{target.Row.Protein.Value}`.", given, target.Row.Coding);
+            var given = "p." + target.Coding.Description.ProteinShort;
+            var message = $"`{target.Row.Coding.Value}` gives `{given}`, not `{target.Row.Protein.Value}`.";
+            findings.Report(NameRules.OtherProtein, target.Row.Protein, message, IsInExon(target) ? given : null, target.Row.Coding);
         }
     }
 
     private static void CheckExon(ReadTarget target, FindingList findings)
     {
-        var exon = target.Coding.Description.Exon;
-        if (target.Row.Exon.IsStated() && target.Row.Exon.Value != exon)
+        if (target.Row.Exon.IsStated() && !IsInExon(target))
         {
-            findings.Report(NameRules.Exon, target.Row.Exon, $"`{target.Row.Coding.Value}` lies in exon {exon}, not {target.Row.Exon.Value}.", exon, target.Row.Coding);
+            var exon = target.Coding.Description.Exon;
+            var message = $"`{target.Row.Coding.Value}` lies in exon {exon}, not {target.Row.Exon.Value}.";
+            findings.Report(NameRules.Exon, target.Row.Exon, message, !target.Protein.IsOk || GivesProtein(target) ? exon : null, target.Row.Coding);
         }
     }
+
+    // A coding name that neither of the other cells agrees with is the one at fault: then they are not corrected by it.
+    private static bool GivesProtein(ReadTarget target) => target.Coding.Description.Product == target.Protein.Description.Product;
+
+    private static bool IsInExon(ReadTarget target) => target.Row.Exon.Value == target.Coding.Description.Exon;
 
     private static void CheckTwice(IReadOnlyList<ReadTarget> targets, FindingList findings)
     {

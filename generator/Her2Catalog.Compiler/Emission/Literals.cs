@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Her2Catalog.Hgvs.Formatting;
 
 namespace Her2Catalog.Compiler.Emission;
 
@@ -66,29 +67,6 @@ internal static class Literals
 /// <summary>Escapes a catalog's text for documentation comments: it stays one line of text and no markup.</summary>
 internal static class XmlText
 {
-    /// <summary>The text in XML.</summary>
-    public static string Escape(string text)
-    {
-        var builder = new StringBuilder();
-        foreach (var unit in text)
-        {
-            switch (unit)
-            {
-                case '<':
-                    builder.Append("&lt;");
-                    break;
-                case '>':
-                    builder.Append("&gt;");
-                    break;
-                case '&':
-                    builder.Append("&amp;");
-                    break;
-                default:
-                    builder.Append(char.IsControl(unit) || char.IsSurrogate(unit) || unit is '\u2028' or '\u2029' or '\u0085' or '\uFFFE' or '\uFFFF' ? ' ' : unit);
-                    break;
-            }
-        }
-
-        return builder.ToString();
-    }
+    /// <summary>The text in XML. What no reader would see, or what would change the order of other characters, is written as a code point.</summary>
+    public static string Escape(string text) => VisibleText.Of(text).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 }

@@ -12,13 +12,19 @@ internal sealed class NameReader(CheckedReference reference, string[] chromosome
     private readonly Dictionary<string, KnownName> known = new(StringComparer.Ordinal);
 
     /// <summary>Reads a coding name.</summary>
-    public ReadName Coding(Cell cell) => Read(cell, NameLevel.Dna, NameRules.CodingSyntax, "a coding name, with c.");
+    /// <param name="cell">The name.</param>
+    /// <param name="other">Another name of the same row, which says what was meant if the name is wrong.</param>
+    public ReadName Coding(Cell cell, Cell? other = null) => Read(cell, other, NameLevel.Dna, NameRules.CodingSyntax, "a coding name, with c.");
 
     /// <summary>Reads a protein name.</summary>
-    public ReadName Protein(Cell cell) => Read(cell, NameLevel.Protein, NameRules.ProteinSyntax, "a protein name, with p.");
+    /// <inheritdoc cref="Coding"/>
+    public ReadName Protein(Cell cell, Cell? other = null) =>
+        Read(cell, other, NameLevel.Protein, NameRules.ProteinSyntax, "a protein name, with p.");
 
     /// <summary>Reads a name of either level.</summary>
-    public ReadName Name(Cell cell) => Describe(cell.Value).Level == NameLevel.Dna || cell.Value.Contains("c.") || cell.Value.Contains("g.") ? Coding(cell) : Protein(cell);
+    /// <inheritdoc cref="Coding"/>
+    public ReadName Name(Cell cell, Cell? other = null) =>
+        Describe(cell.Value).Level == NameLevel.Dna || CellValues.IsCoding(cell) ? Coding(cell, other) : Protein(cell, other);
 
     /// <summary>Reads a protein name in a column of preferred names.</summary>
     public ReadName PreferredProtein(Cell cell) => Preferred(Protein(cell));
@@ -27,7 +33,8 @@ internal sealed class NameReader(CheckedReference reference, string[] chromosome
     public ReadName PreferredCoding(Cell cell) => Preferred(Coding(cell));
 
     /// <summary>Reads a name of either level in a column of preferred names.</summary>
-    public ReadName PreferredName(Cell cell) => Preferred(Name(cell));
+    /// <inheritdoc cref="Coding"/>
+    public ReadName PreferredName(Cell cell, Cell? other) => Preferred(Name(cell, other));
 
     /// <summary>What a text means, read once.</summary>
     public VariantDescription Describe(string text) => Know(text).Description;
@@ -67,8 +74,13 @@ internal sealed class NameReader(CheckedReference reference, string[] chromosome
         return name;
     }
 
-    private ReadName Read(Cell cell, NameLevel level, Rule syntax, string expected)
+    private ReadName Read(Cell cell, Cell? other, NameLevel level, Rule syntax, string expected)
     {
+        if (!PlainText.IsPlain(cell.Value))
+        {
+            return new ReadName(cell, Describe(string.Empty)); // reported as such already; the engine could take a dash for another
+        }
+
         var description = Describe(cell.Value);
         if (!cell.IsStated())
         {
@@ -82,10 +94,7 @@ internal sealed class NameReader(CheckedReference reference, string[] chromosome
 
         if (description.Status != HgvsStatus.Ok)
         {
-            var error = description.Error;
-            var rule = RuleOf(error.Code, syntax);
-            var suggestion = description.Suggestion is null ? "." : $"; did you mean `{description.Suggestion}`?";
-            findings.ReportPart(rule, cell, error.Position, error.Length, $"`{cell.Value}`: {description.Explanation}{suggestion}", ReplacementOf(cell, description));
+            ReportUnread(cell, description, SuggestionOf(cell, description, level, other), RuleOf(description.Error.Code, syntax));
         }
         else if (description.Level != level)
         {
@@ -119,13 +128,54 @@ internal sealed class NameReader(CheckedReference reference, string[] chromosome
         return false;
     }
 
-    // The suggestion is the whole corrected name; only the part at fault is replaced.
-    private static string? ReplacementOf(Cell cell, VariantDescription description)
+    private void ReportUnread(Cell cell, VariantDescription description, string? suggestion, Rule rule)
     {
         var error = description.Error;
-        var length = description.Suggestion is null ? -1 : description.Suggestion.Length - cell.Value.Length + error.Length;
-        return length < 0 ? null : description.Suggestion!.Substring(error.Position, length);
+        var message = $"`{cell.Value}`: {description.Explanation}{(suggestion is null ? "." : $"; did you mean `{suggestion}`?")}";
+        var part = suggestion is null ? null : PartOf(suggestion, cell.Value, error);
+        if (suggestion is not null && part is null)
+        {
+            findings.Report(rule, cell, message, suggestion);
+            return;
+        }
+
+        findings.ReportPart(rule, cell, error.Position, error.Length, message, part);
     }
+
+    // The suggestion is a whole name. If it differs at the fault only, only the fault is replaced.
+    private static string? PartOf(string suggestion, string text, HgvsError error)
+    {
+        string before = text.Substring(0, error.Position), after = text.Substring(error.Position + error.Length);
+        return suggestion.Length >= before.Length + after.Length
+            && suggestion.StartsWith(before, StringComparison.Ordinal)
+            && suggestion.EndsWith(after, StringComparison.Ordinal)
+            ? suggestion.Substring(before.Length, suggestion.Length - before.Length - after.Length)
+            : null;
+    }
+
+    // Another name of the row knows better than the reference what was meant: a correction that contradicts it is none.
+    private string? SuggestionOf(Cell cell, VariantDescription description, NameLevel level, Cell? other)
+    {
+        var said = other.IsStated() ? Describe(other!.Value) : null;
+        var isRead = said?.Status == HgvsStatus.Ok;
+        if (!isRead)
+        {
+            said = said?.Suggestion is { } corrected ? Describe(corrected) : null;
+        }
+
+        if (said is null || (description.Suggestion is { } own && IsSame(Describe(own), said)))
+        {
+            return description.Suggestion;
+        }
+
+        var given = "p." + said.ProteinShort;
+        return isRead && level == NameLevel.Protein && said.Level == NameLevel.Dna && NearestWord.IsNear(cell.Value, given) ? given : null;
+    }
+
+    private static bool IsSame(VariantDescription one, VariantDescription other) =>
+        one.Level == NameLevel.Dna && other.Level == NameLevel.Dna
+            ? one.Allele == other.Allele
+            : !one.Product.IsNone && one.Product == other.Product;
 
     private static Rule RuleOf(HgvsErrorCode code, Rule syntax) => code switch
     {

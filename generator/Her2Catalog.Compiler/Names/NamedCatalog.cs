@@ -57,12 +57,16 @@ internal sealed class NamedCatalog(CatalogRows rows, CheckedReference reference,
         var catalog = new NamedCatalog(rows, reference, files);
         foreach (var assay in rows.Assays)
         {
-            var targets = assay.Targets.Select(row => new ReadTarget(row, names.Coding(row.Coding), names.Protein(row.Protein))).ToArray();
+            var targets = assay.Targets
+                .Select(row => new ReadTarget(row, names.Coding(row.Coding, row.Protein), names.Protein(row.Protein, row.Coding)))
+                .ToArray();
             catalog.Targets[assay] = targets;
             catalog.Uses[assay] = assay.Uses.Select(row => ReadUse(row, targets, names)).ToArray();
         }
 
-        catalog.Listings = rows.Names.Select(row => new ReadListing(row, names.Name(row.Name), names.PreferredName(row.Means))).ToArray();
+        catalog.Listings = rows.Names
+            .Select(row => new ReadListing(row, names.Name(row.Name, row.Means), names.PreferredName(row.Means, row.Name)))
+            .ToArray();
         catalog.Mentioned = rows.Mentioned.Select(row => new ReadMentioned(row, names.PreferredProtein(row.Protein))).ToArray();
         var read = catalog.Targets.Values.SelectMany(targets => targets).Where(target => target.IsOk).ToArray();
         catalog.Alleles.UnionWith(read.Select(target => target.Coding.Description.Allele));

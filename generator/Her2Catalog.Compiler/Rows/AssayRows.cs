@@ -72,9 +72,18 @@ internal sealed record TargetRow(Cell NumberCell, int Number, Cell Use, Cell Exo
         var rows = new List<TargetRow>();
         foreach (var row in TableReader.Read(file, Columns, findings))
         {
-            var use = row.Id("use");
-            CellValues.OneOf(use, Uses, findings);
-            rows.Add(new TargetRow(row.Optional("row"), row.Number("row", 1), use, row.Id("exon"), row.Id("protein"), row.Id("coding"), row.Required("from"), row.Optional("until"), row.Id("source")));
+            var use = row.Required("use");
+            CellValues.OneOf(use, Uses, findings, ValueKind.Use);
+            rows.Add(new TargetRow(
+                row.Optional("row"),
+                row.Number("row", 1),
+                use,
+                row.Id("exon"),
+                row.Id("protein", ValueKind.Protein),
+                row.Id("coding", ValueKind.Coding),
+                row.Required("from"),
+                row.Optional("until"),
+                row.Id("source", ValueKind.Words)));
         }
 
         return rows;

@@ -51,7 +51,8 @@ internal sealed class CatalogFiles
 
         if (!byName.TryGetValue(Normalize(name!.Value), out var file))
         {
-            var hint = NearestWord.DidYouMean(name.Value, byName.Keys, out var nearest);
+            // A file that is read already, such as the one that names it, is not the one that was meant.
+            var hint = NearestWord.DidYouMean(name.Value, byName.Keys.Where(other => !used.Contains(other)), out var nearest);
             findings.Report(TextRules.ManifestFile, name, $"There is no file '{name.Value}' beside the manifest.{hint}", nearest);
             return null;
         }

@@ -11,8 +11,8 @@ internal static class CellValues
 
     private const string IsoDate = "yyyy-MM-dd";
 
-    // What spreadsheets make of an ISO date. Forms that leave day and month open are not among them.
-    private static readonly string[] OtherDates = ["yyyy/M/d", "yyyy-M-d", "yyyy.M.d", "yyyyMMdd"];
+    // An ISO date, and what spreadsheets make of one. Forms that leave day and month open are not among them.
+    private static readonly string[] DateForms = [IsoDate, "yyyy/M/d", "yyyy-M-d", "yyyy.M.d", "yyyyMMdd"];
 
     private static readonly char[] Blanks = [' ', '\t', '\u00A0', '\u3000'];
 
@@ -23,15 +23,22 @@ internal static class CellValues
     public static string Text(this Cell? cell) => cell?.Value ?? string.Empty;
 
     /// <summary>One of a few words.</summary>
-    public static string OneOf(Cell cell, string[] allowed, FindingList findings)
+    public static string OneOf(Cell cell, string[] allowed, FindingList findings, ValueKind kind = ValueKind.Word)
     {
-        if (allowed.FirstOrDefault(word => string.Equals(word, cell.Value, StringComparison.OrdinalIgnoreCase)) is { } sameWord && sameWord != cell.Value)
+        var plain = Plain(cell, kind);
+        if (allowed.FirstOrDefault(word => string.Equals(word, plain, StringComparison.OrdinalIgnoreCase)) is { } sameWord)
         {
-            findings.ReportWriting(TextRules.ValueNotAllowed, cell, $"'{cell.Value}' is written '{sameWord}'.", sameWord);
+            CheckWriting(TextRules.ValueNotAllowed, cell, sameWord, findings);
         }
-        else if (!allowed.Contains(cell.Value, StringComparer.Ordinal))
+        else if (!PlainText.IsPlain(cell.Value))
         {
-            var hint = NearestWord.DidYouMean(cell.Value, allowed, out var nearest);
+            ReportCharacter(cell, kind, findings);
+        }
+        else
+        {
+            // Of a use that is none, nothing can be said: the nearest one may be what it denies.
+            string? nearest = null;
+            var hint = kind == ValueKind.Use ? string.Empty : NearestWord.DidYouMean(cell.Value, allowed, out nearest);
             findings.Report(TextRules.ValueNotAllowed, cell, $"'{cell.Value}' is not one of {string.Join(", ", allowed)}.{hint}", nearest);
         }
 
@@ -41,8 +48,10 @@ internal static class CellValues
     /// <summary>A whole number of at least <paramref name="least"/>.</summary>
     public static int Number(Cell cell, int least, FindingList findings)
     {
-        if (int.TryParse(cell.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) && number >= least)
+        var plain = Plain(cell, ValueKind.Number);
+        if (int.TryParse(plain, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) && number >= least)
         {
+            CheckWriting(TextRules.ValueNotAllowed, cell, plain, findings);
             return number;
         }
 
@@ -58,12 +67,14 @@ internal static class CellValues
             return null;
         }
 
-        if (decimal.TryParse(cell!.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        var plain = Plain(cell!, ValueKind.Number);
+        if (decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
         {
+            CheckWriting(TextRules.ValueNotAllowed, cell!, plain, findings);
             return number;
         }
 
-        findings.Report(TextRules.ValueNotAllowed, cell, $"'{cell.Value}' is not a number such as 61.9.");
+        findings.Report(TextRules.ValueNotAllowed, cell!, $"'{cell!.Value}' is not a number such as 61.9.");
         return null;
     }
 
@@ -80,15 +91,15 @@ internal static class CellValues
             return cell!.Value;
         }
 
-        if (DateTime.TryParseExact(cell!.Value, OtherDates, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        if (DateTime.TryParseExact(Plain(cell!, ValueKind.Date), DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             && date.Year >= MinYear)
         {
             var written = date.ToString(IsoDate, CultureInfo.InvariantCulture);
-            findings.ReportWriting(AssayRules.Date, cell, $"'{cell.Value}' is written {written}.", written);
+            CheckWriting(AssayRules.Date, cell!, written, findings);
         }
         else
         {
-            findings.Report(AssayRules.Date, cell, $"'{cell.Value}' is not a date such as 2023-11-01.");
+            findings.Report(AssayRules.Date, cell!, $"'{cell!.Value}' is not a date such as 2023-11-01.");
         }
 
         return string.Empty;
@@ -104,7 +115,7 @@ internal static class CellValues
     /// </summary>
     public static void CheckEdges(Cell cell, FindingList findings)
     {
-        var leading = cell.Value.Length - cell.Value.TrimStart(Blanks).Length;
+        var leading = Leading(cell.Value);
         if (leading > 0)
         {
             findings.ReportPart(TextRules.Edge, cell, 0, leading, "The value begins with a space character: remove it.", string.Empty);
@@ -119,7 +130,7 @@ internal static class CellValues
         var inner = cell.Value.Trim(Blanks);
         if (inner.FirstOrDefault(char.IsControl) is var control && inner.Contains(control))
         {
-            var name = PlainText.CodePoint(control.ToString(), 0, 1);
+            var name = PlainText.NameOf(control.ToString());
             var message = $"The value contains the control character {name}: remove it, and write the value in one line.";
             findings.Report(TextRules.ValueNotAllowed, cell, message);
         }
@@ -141,13 +152,77 @@ internal static class CellValues
         }
     }
 
-    /// <summary>Reports what looks like plain text in a name or id and is not.</summary>
-    public static void CheckPlain(Cell cell, FindingList findings)
+    /// <summary>The value in plain characters, if there is one way to read it; otherwise as it is.</summary>
+    public static string Plain(Cell cell, ValueKind kind) => PlainText.Read(cell.Value, kind) ?? cell.Value;
+
+    /// <summary>Reports a value that is written in another way than it is read.</summary>
+    public static void CheckWriting(Rule rule, Cell cell, string written, FindingList findings)
     {
-        if (PlainText.TryFindSuspicious(cell.Value, out var offset, out var length, out var plain))
+        if (written != cell.Value)
         {
-            var remedy = plain.Length == 0 ? "remove it" : $"put '{plain}' in its place";
-            findings.ReportPart(TextRules.LookAlike, cell, offset, length, $"{PlainText.CodePoint(cell.Value, offset, length)} looks like a plain character, but is not one: {remedy}.", plain);
+            findings.ReportWriting(rule, cell, $"'{cell.Value}' is written {written}.", written);
+        }
+    }
+
+    /// <summary>
+    /// Reports an unknown word. It is fixed if it differs from a known one in case and in characters that are not plain; any
+    /// other may be another word.
+    /// </summary>
+    public static void ReportUnknown(Rule rule, Cell cell, string message, IEnumerable<string> known, FindingList findings)
+    {
+        var words = known.ToArray();
+        var plain = Plain(cell, ValueKind.Word);
+        if (words.FirstOrDefault(word => string.Equals(word, plain, StringComparison.OrdinalIgnoreCase)) is { } same)
+        {
+            findings.ReportWriting(rule, cell, $"'{cell.Value}' is written '{same}'.", same);
+            return;
+        }
+
+        var hint = NearestWord.DidYouMean(cell.Value, words, out var nearest);
+        findings.Report(rule, cell, message + hint, nearest);
+    }
+
+    /// <summary>True for a cell with the prefix of a DNA change.</summary>
+    public static bool IsCoding(Cell cell) => Plain(cell, ValueKind.Coding) is var name && (name.Contains("c.") || name.Contains("g."));
+
+    /// <summary>
+    /// Reports a character that is not plain, where only plain ones have a meaning. The remedy never leaves out what a reader
+    /// can see.
+    /// </summary>
+    /// <returns>False if there is one: what the value means is then not asked.</returns>
+    public static bool CheckPlain(Cell cell, ValueKind kind, FindingList findings)
+    {
+        var value = cell.Value.Trim(Blanks);
+        if (PlainText.IsPlain(value))
+        {
+            return true;
+        }
+
+        if (PlainText.Read(value, kind) is not { } plain)
+        {
+            ReportCharacter(cell, kind, findings);
+            return false;
+        }
+
+        var (start, length) = PlainText.SpanOfFaults(value);
+        var replacement = plain.Substring(start, plain.Length - (value.Length - length));
+        var remedy = replacement.Length == 0 ? "remove it" : $"write '{plain}'";
+        var message = $"'{cell.Value}' contains {PlainText.FaultOf(value, kind).Name}, which is not a plain character: {remedy}.";
+        findings.ReportPart(TextRules.LookAlike, cell, Leading(cell.Value) + start, length, message, replacement);
+        return false;
+    }
+
+    private static int Leading(string value) => value.Length - value.TrimStart(Blanks).Length;
+
+    // Spaces around a value and control characters are reported as such.
+    private static void ReportCharacter(Cell cell, ValueKind kind, FindingList findings)
+    {
+        var value = cell.Value.Trim(Blanks);
+        var (start, name) = PlainText.FaultOf(value, kind);
+        if (name.Length > 0 && !char.IsControl(value[start]))
+        {
+            var message = $"'{cell.Value}' contains {name}, which has no reading here, or several: write what is meant plainly.";
+            findings.ReportPart(TextRules.LookAlike, cell, Leading(cell.Value) + start, PlainText.LengthAt(value, start), message);
         }
     }
 }

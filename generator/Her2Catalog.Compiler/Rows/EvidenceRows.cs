@@ -36,7 +36,7 @@ internal sealed record TrialRow(Cell Id, Cell Name, Cell? RegistryId, Cell? Phas
         reader.Required("name"),
         reader.Stated("registry_id"),
         reader.Stated("phase"),
-        reader.Stated("therapy"),
+        reader.StatedId("therapy"),
         reader.Required("population"),
         reader.Each("cohorts", CohortRow.Bind),
         reader.Each("statements", TextRow.Bind),
@@ -85,7 +85,7 @@ internal sealed record StatementRow(Cell Id, Cell Topic, Cell Text, IReadOnlyLis
         reader.Id("id"),
         reader.OneOf("topic", Topics),
         reader.Required("text"),
-        reader.Values("variants"),
+        reader.Values("variants", ValueKind.Protein),
         reader.Stated("from"),
         reader.Stated("until"),
         reader.Source()), findings);

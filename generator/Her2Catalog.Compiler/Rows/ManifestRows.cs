@@ -106,7 +106,7 @@ internal sealed record TranscriptRow(
             reader.Required("strand"),
             reader.Required("coding_start"),
             reader.Required("coding_end"),
-            reader.Values("numbering_offsets"),
+            reader.Unread("numbering_offsets"),
             reader.Required("sequence"),
             reader.Required("protein"),
             reader.Required("exons"),

@@ -75,10 +75,22 @@ internal sealed class MappingReader
     }
 
     /// <summary>A name or id: required, and of plain characters.</summary>
-    public Cell Id(string key)
+    public Cell Id(string key, ValueKind kind = ValueKind.Word)
     {
         var cell = Required(key);
-        CellValues.CheckPlain(cell, Findings);
+        CellValues.CheckPlain(cell, kind, Findings);
+        return cell;
+    }
+
+    /// <summary>An id that may be missing, but not empty.</summary>
+    public Cell? StatedId(string key)
+    {
+        var cell = Stated(key);
+        if (cell is not null)
+        {
+            CellValues.CheckPlain(cell, ValueKind.Word, Findings);
+        }
+
         return cell;
     }
 
@@ -123,12 +135,12 @@ internal sealed class MappingReader
     }
 
     /// <summary>One of a few words. A missing value is reported once.</summary>
-    public Cell OneOf(string key, string[] allowed)
+    public Cell OneOf(string key, string[] allowed, ValueKind kind = ValueKind.Word)
     {
         var cell = Required(key);
         if (cell.IsStated())
         {
-            CellValues.OneOf(cell, allowed, Findings);
+            CellValues.OneOf(cell, allowed, Findings, kind);
         }
 
         return cell;
@@ -141,10 +153,22 @@ internal sealed class MappingReader
     public bool OptionalFlag(string key) => Find(key) is not null && Flag(key);
 
     /// <summary>A list of names or ids; empty if the key is missing.</summary>
-    public IReadOnlyList<Cell> Values(string key) => Values(key, Items(key));
+    public IReadOnlyList<Cell> Values(string key, ValueKind kind = ValueKind.Word)
+    {
+        var cells = Unread(key);
+        foreach (var cell in cells)
+        {
+            CellValues.CheckPlain(cell, kind, Findings);
+        }
 
-    /// <summary>A single name or id, or a list of them; empty if the key is missing.</summary>
-    public IReadOnlyList<Cell> ValueOrValues(string key) => Values(key, Find(key) is YamlScalar single ? [single] : Items(key));
+        return cells;
+    }
+
+    /// <summary>A list of values whose characters are checked where they are read; empty if the key is missing.</summary>
+    public IReadOnlyList<Cell> Unread(string key) => Values(key, Items(key));
+
+    /// <summary>The same, or a single value.</summary>
+    public IReadOnlyList<Cell> UnreadOrSingle(string key) => Values(key, Find(key) is YamlScalar single ? [single] : Items(key));
 
     /// <summary>True if the key has a single value.</summary>
     public bool IsSingle(string key) => Find(key) is YamlScalar;
@@ -157,7 +181,6 @@ internal sealed class MappingReader
             if (item is YamlScalar scalar)
             {
                 CellValues.CheckEdges(scalar.Cell, Findings);
-                CellValues.CheckPlain(scalar.Cell, Findings);
                 cells.Add(scalar.Cell);
             }
             else
@@ -237,7 +260,7 @@ internal sealed class MappingReader
         }
 
         var reader = new MappingReader(inner, Findings);
-        var row = new SourceRow(reader.Id("facts"), reader.Stated("section"), reader.Values("references"));
+        var row = new SourceRow(reader.Id("facts", ValueKind.Words), reader.Stated("section"), reader.Values("references"));
         reader.Finish();
         return row;
     }
@@ -254,8 +277,8 @@ internal sealed class MappingReader
         foreach (var entry in entries.Values.Where(entry => !known.Contains(entry.Key.Value)))
         {
             // A key that is given already is not the one that was meant.
-            var hint = NearestWord.DidYouMean(entry.Key.Value, known.Where(key => !entries.ContainsKey(key)), out var nearest);
-            Findings.Report(TextRules.Key, entry.Key, $"The key '{entry.Key.Value}' is unknown here; expected are {string.Join(", ", known)}.{hint}", nearest);
+            var message = $"The key '{entry.Key.Value}' is unknown here; expected are {string.Join(", ", known)}.";
+            CellValues.ReportUnknown(TextRules.Key, entry.Key, message, known.Where(key => !entries.ContainsKey(key)), Findings);
         }
     }
 

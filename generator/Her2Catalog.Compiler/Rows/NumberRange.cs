@@ -16,13 +16,15 @@ internal sealed record NumberRange(Cell Cell, int First, int Last)
     /// <summary>Reads a range; returns null and reports a finding if the cell is not one. A reversed range is kept as written.</summary>
     public static NumberRange? Read(Cell cell, FindingList findings)
     {
-        var match = Form.Match(cell.Value);
+        var plain = CellValues.Plain(cell, ValueKind.Range);
+        var match = Form.Match(plain);
         if (!match.Success)
         {
             findings.Report(TextRules.ValueNotAllowed, cell, $"'{cell.Value}' is not a number, or a range such as 770-831.");
             return null;
         }
 
+        CellValues.CheckWriting(TextRules.ValueNotAllowed, cell, plain, findings);
         var first = int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture);
         return new NumberRange(cell, first, match.Groups[2].Success ? int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture) : first);
     }

@@ -59,8 +59,8 @@ internal sealed record SelectorRow(
 
     public static SelectorRow Bind(MappingReader reader)
     {
-        var rows = reader.ValueOrValues("rows");
-        var names = reader.Values("alleles").Concat(reader.Values("proteins")).ToArray();
+        var rows = reader.UnreadOrSingle("rows");
+        var names = reader.Values("alleles", ValueKind.Coding).Concat(reader.Values("proteins", ValueKind.Protein)).ToArray();
         Cell? residues = reader.Stated("residues"), exons = reader.Stated("exons"), range = residues ?? exons;
         bool any = reader.OptionalFlag("any"), otherwise = reader.OptionalFlag("otherwise");
         var given = Selectors.Where(selector => reader.Has(selector.Name) && (selector.Key != SelectorKey.Any || any) && (selector.Key != SelectorKey.Otherwise || otherwise)).ToArray();
@@ -78,7 +78,7 @@ internal sealed record SelectorRow(
             reader.OptionalFlag("uncatalogued"));
         if (row.RowUse is not null)
         {
-            CellValues.OneOf(row.RowUse, TargetRow.Uses, reader.Findings);
+            CellValues.OneOf(row.RowUse, TargetRow.Uses, reader.Findings, ValueKind.Use);
         }
 
         row.CheckKeys(reader, given);
@@ -128,7 +128,7 @@ internal sealed record SelectorRow(
 
     private static IReadOnlyList<Cell> ReadTerms(MappingReader reader, string key)
     {
-        var terms = reader.Values(key);
+        var terms = reader.Unread(key);
         foreach (var term in terms)
         {
             CellValues.OneOf(term, ChangeTerms.All, reader.Findings);

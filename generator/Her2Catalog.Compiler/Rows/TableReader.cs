@@ -52,8 +52,8 @@ internal sealed class TableReader
             var column = table.Header[i];
             if (!expected.Contains(column.Value, StringComparer.Ordinal))
             {
-                var hint = NearestWord.DidYouMean(column.Value, expected.Where(name => table.Header.All(cell => cell.Value != name)), out var nearest);
-                findings.Report(TextRules.Column, column, $"The column '{column.Value}' is unknown here; expected are {string.Join(", ", expected)}.{hint}", nearest);
+                var missing = expected.Where(name => table.Header.All(cell => cell.Value != name));
+                CellValues.ReportUnknown(TextRules.Column, column, $"The column '{column.Value}' is unknown here; expected are {string.Join(", ", expected)}.", missing, findings);
             }
             else if (columns.TryGetValue(column.Value, out var first))
             {
@@ -65,10 +65,10 @@ internal sealed class TableReader
             }
         }
 
-        foreach (var missing in expected.Where(name => !columns.ContainsKey(name)))
+        foreach (var name in expected.Where(name => !columns.ContainsKey(name)))
         {
             var end = table.Header.Count == 0 ? 0 : table.Header[table.Header.Count - 1].Span.End;
-            findings.Report(TextRules.Column, table.File, new TextSpan(end, 0), $"The column '{missing}' is missing.");
+            findings.Report(TextRules.Column, table.File, new TextSpan(end, 0), $"The column '{name}' is missing.");
         }
 
         return findings.Count == before;
@@ -94,12 +94,15 @@ internal sealed class TableRow(CsvRow row, Dictionary<string, int> columns, Find
     }
 
     /// <summary>A name or id: required, and of plain characters.</summary>
-    public Cell Id(string column)
+    public Cell Id(string column, ValueKind kind = ValueKind.Word)
     {
         var cell = Required(column);
-        CellValues.CheckPlain(cell, findings);
+        CellValues.CheckPlain(cell, kind, findings);
         return cell;
     }
+
+    /// <summary>The name of a variant: of a DNA change, or of a protein.</summary>
+    public Cell Name(string column) => Id(column, CellValues.IsCoding(Optional(column)) ? ValueKind.Coding : ValueKind.Protein);
 
     /// <summary>A whole number.</summary>
     public int Number(string column, int least)

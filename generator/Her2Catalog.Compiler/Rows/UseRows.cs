@@ -27,10 +27,10 @@ internal sealed record UseRow(
     {
         var row = new UseRow(
             reader.Inner("select", SelectorRow.Bind, isRequired: true) ?? SelectorRow.Missing(reader.Head),
-            reader.OneOf("use", Uses),
-            reader.Stated("therapy"),
+            reader.OneOf("use", Uses, ValueKind.Use),
+            reader.StatedId("therapy"),
             reader.Stated("indication"),
-            reader.Stated("jurisdiction"),
+            reader.StatedId("jurisdiction"),
             reader.Required("from"),
             reader.Stated("until"),
             reader.Inner("next_step", NextStepRow.Bind, isRequired: false),
@@ -59,7 +59,7 @@ internal sealed record NextStepRow(Cell Step, Cell? Assay, SourceRow? Source)
 
     public static NextStepRow Bind(MappingReader reader)
     {
-        var row = new NextStepRow(reader.OneOf("step", Steps), reader.Stated("assay"), reader.OptionalSource());
+        var row = new NextStepRow(reader.OneOf("step", Steps), reader.StatedId("assay"), reader.OptionalSource());
         if (row.Step.Value == ConfirmWith && !reader.Has("assay"))
         {
             reader.Findings.Report(TextRules.Key, row.Step, "ConfirmWith needs the assay that confirms the result: add 'assay'.");

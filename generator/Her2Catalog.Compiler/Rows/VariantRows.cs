@@ -9,7 +9,7 @@ internal sealed record NameRow(Cell Name, Cell Means, Cell Source)
     private static readonly string[] Columns = ["name", "means", "source"];
 
     public static IReadOnlyList<NameRow> Read(SourceFile file, FindingList findings) =>
-        TableReader.Read(file, Columns, findings).Select(row => new NameRow(row.Id("name"), row.Id("means"), row.Id("source"))).ToArray();
+        TableReader.Read(file, Columns, findings).Select(row => new NameRow(row.Name("name"), row.Name("means"), row.Id("source", ValueKind.Words))).ToArray();
 }
 
 /// <summary>A variant that a document mentions.</summary>
@@ -17,7 +17,7 @@ internal sealed record NameRow(Cell Name, Cell Means, Cell Source)
 internal sealed record MentionedRow(Cell Protein, Cell? From, IReadOnlyList<MentionedStatementRow> Statements, SourceRow Source)
 {
     public static IReadOnlyList<MentionedRow> Read(SourceFile file, FindingList findings) => ListFile.Read(file, "variants", reader => new MentionedRow(
-        reader.Id("protein"),
+        reader.Id("protein", ValueKind.Protein),
         reader.Stated("from"),
         reader.Each("statements", MentionedStatementRow.Bind),
         reader.Source()), findings);

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Her2Catalog.Compiler.Text;
+using Her2Catalog.Hgvs.Formatting;
 
 namespace Her2Catalog.Compiler.Rules;
 
@@ -49,6 +50,9 @@ public sealed record Finding(
     string? Replacement = null,
     RelatedPlace? Related = null)
 {
+    /// <summary>The message. Characters of a file that a terminal would obey, or that change the order of others, are written as code points.</summary>
+    public string Message { get; } = VisibleText.Of(Message);
+
     /// <summary>True if the replacement can be applied without asking a person.</summary>
     public bool IsRepairSafe { get; init; } = Replacement is not null && Rule.RepairIsSafe;
 }

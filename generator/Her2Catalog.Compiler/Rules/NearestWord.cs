@@ -1,19 +1,31 @@
+using Her2Catalog.Compiler.Text;
+
 namespace Her2Catalog.Compiler.Rules;
 
 /// <summary>Finds what was meant by a word that is not known.</summary>
 public static class NearestWord
 {
-    /// <summary>" Did you mean …?" for the nearest of the candidates, if one is near.</summary>
+    /// <summary>" Did you mean …?" if exactly one of the candidates is near: no other is as near, or one character farther.</summary>
+    /// <remarks>A character that is not plain may say something that no candidate does: such a word is near to none.</remarks>
     public static string DidYouMean(string value, IEnumerable<string> candidates, out string? nearest)
     {
-        nearest = candidates
-            .Select(candidate => (Candidate: candidate, Distance: Distance(value, candidate)))
-            .Where(pair => pair.Distance <= Math.Max(1, pair.Candidate.Length / 3))
-            .OrderBy(pair => pair.Distance).ThenBy(pair => pair.Candidate, StringComparer.Ordinal)
-            .Select(pair => pair.Candidate)
-            .FirstOrDefault();
+        var plain = PlainText.Read(value, ValueKind.Word);
+        var near = plain is null
+            ? []
+            : candidates.Distinct(StringComparer.Ordinal)
+                .Select(candidate => (Candidate: candidate, Distance: Distance(plain, candidate)))
+                .Where(pair => pair.Distance <= MaxDistance(pair.Candidate))
+                .OrderBy(pair => pair.Distance)
+                .Take(2)
+                .ToArray();
+        nearest = near.Length == 1 || (near.Length == 2 && near[1].Distance > near[0].Distance + 1) ? near[0].Candidate : null;
         return nearest is null ? string.Empty : $" Did you mean '{nearest}'?";
     }
+
+    /// <summary>True if two words differ in few characters.</summary>
+    public static bool IsNear(string value, string candidate) => Distance(value, candidate) <= MaxDistance(candidate);
+
+    private static int MaxDistance(string candidate) => Math.Max(1, candidate.Length / 3);
 
     // Levenshtein distance, case aside; values this long are not worth a suggestion.
     private static int Distance(string left, string right)

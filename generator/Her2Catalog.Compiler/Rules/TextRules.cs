@@ -13,13 +13,13 @@ public static class TextRules
     public static readonly Rule FieldCount = new("HER2003", "Row has more or fewer fields than the header", Severity.Error);
 
     /// <summary>HER2004</summary>
-    public static readonly Rule Column = new("HER2004", "Column is unknown, missing or given twice", Severity.Error, RepairIsSafe: true);
+    public static readonly Rule Column = new("HER2004", "Column is unknown, missing or given twice", Severity.Error);
 
     /// <summary>HER2005</summary>
     public static readonly Rule BrokenYaml = new("HER2005", "YAML does not parse, or uses a feature that catalogs do not support", Severity.Error);
 
     /// <summary>HER2006</summary>
-    public static readonly Rule Key = new("HER2006", "Key is unknown, missing, given twice, or has a value of the wrong type", Severity.Error, RepairIsSafe: true);
+    public static readonly Rule Key = new("HER2006", "Key is unknown, missing, given twice, or has a value of the wrong type", Severity.Error);
 
     /// <summary>HER2007</summary>
     public static readonly Rule ValueNotAllowed = new("HER2007", "Value is not one of those allowed", Severity.Error);

@@ -1,68 +1,106 @@
 using System.Globalization;
+using System.Text;
+using Her2Catalog.Hgvs.Formatting;
 
 namespace Her2Catalog.Compiler.Text;
 
-/// <summary>Finds characters that look like plain ones, or like nothing, in names and ids where only plain ones belong.</summary>
+/// <summary>Finds characters that are not plain where only plain ones have a meaning, and reads them if there is one way to.</summary>
 public static class PlainText
 {
-    // Letters of other scripts that print as Latin ones, each above the letter it is taken for.
-    private const string LookAlikes = "АВЕКМНОРСТХаеорсухіѕԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧο";
-    private const string PlainLetters = "ABEKMHOPCTXaeopcyxisqwABEZHIKMNOPTYXo";
+    private const char Arrow = '\u2192';
 
-    /// <summary>Finds the first such character.</summary>
-    /// <param name="value">The name.</param>
-    /// <param name="offset">Its offset.</param>
-    /// <param name="length">How many UTF-16 units it takes.</param>
-    /// <param name="plain">What to put in its place; empty for nothing.</param>
-    public static bool TryFindSuspicious(string value, out int offset, out int length, out string plain)
+    /// <summary>True if a value consists of plain characters.</summary>
+    public static bool IsPlain(string value) => value.All(CharacterReading.IsPlain);
+
+    /// <summary>The value in plain characters, if each character has exactly one reading in values of a kind; null otherwise.</summary>
+    /// <remarks>
+    /// Nothing that a reader can see is deleted, and every other character becomes one plain one. One character without a
+    /// reading leaves the others as they are: what it says could be about all of them.
+    /// </remarks>
+    public static string? Read(string value, ValueKind kind)
     {
-        for (offset = 0; offset < value.Length; offset += length)
+        var plain = new StringBuilder(value.Length);
+        for (var i = 0; i < value.Length; i++)
         {
-            length = char.IsSurrogatePair(value, offset) ? 2 : 1;
-            if (IsSuspicious(value, offset, length, out plain))
+            if (CharacterReading.IsPlain(value[i]))
             {
-                return true;
+                plain.Append(value[i]);
+            }
+            else if (CharacterReading.Of(value[i]) is { } reading && reading.Kinds.Contains(kind)
+                && (value[i] != Arrow || IsBetweenBases(value, i)))
+            {
+                plain.Append(reading.Plain);
+            }
+            else
+            {
+                return null;
             }
         }
 
-        length = 0;
-        plain = string.Empty;
-        return false;
+        return plain.ToString();
     }
 
-    /// <summary>Code point as <c>U+200B</c>.</summary>
-    public static string CodePoint(string value, int offset, int length) =>
-        "U+" + (length == 2 ? char.ConvertToUtf32(value, offset) : value[offset]).ToString("X4", CultureInfo.InvariantCulture);
-
-    private static bool IsSuspicious(string value, int offset, int length, out string plain)
+    /// <summary>The first character without a reading in values of a kind, or if all have one, the first that is not plain.</summary>
+    /// <returns>Its offset, and its name for a message; an empty name if the value is plain.</returns>
+    public static (int Start, string Name) FaultOf(string value, ValueKind kind)
     {
-        plain = string.Empty;
-        var unit = value[offset];
-        if (length == 2 || unit is >= ' ' and <= '~')
+        var first = -1;
+        for (var i = 0; i < value.Length; i += LengthAt(value, i))
         {
-            return length == 2;
+            var character = value.Substring(i, LengthAt(value, i));
+            if (Read(character, kind) is null)
+            {
+                return (i, NameOf(character));
+            }
+
+            first = first < 0 && !CharacterReading.IsPlain(value[i]) ? i : first;
         }
 
-        if (unit is >= '\uFF01' and <= '\uFF5E')
+        return first < 0 ? (0, string.Empty) : (first, NameOf(value.Substring(first, LengthAt(value, first))));
+    }
+
+    /// <summary>The number of UTF-16 units of the character at an offset.</summary>
+    public static int LengthAt(string value, int start) => char.IsSurrogatePair(value, start) ? 2 : 1;
+
+    /// <summary>The span from the first to the last character that is not plain.</summary>
+    public static (int Start, int Length) SpanOfFaults(string value)
+    {
+        var start = 0;
+        while (start < value.Length && CharacterReading.IsPlain(value[start]))
         {
-            plain = ((char)(unit - 0xFEE0)).ToString();
-            return true;
+            start++;
         }
 
-        var lookAlike = LookAlikes.IndexOf(unit);
-        if (lookAlike >= 0)
+        var end = value.Length;
+        while (end > start && CharacterReading.IsPlain(value[end - 1]))
         {
-            plain = PlainLetters[lookAlike].ToString();
-            return true;
+            end--;
         }
 
-        // Names of variants, accessions and ids are ASCII throughout: what is left is wrong, some of it with a plain twin.
-        plain = CharUnicodeInfo.GetUnicodeCategory(unit) switch
-        {
-            UnicodeCategory.SpaceSeparator => " ",
-            UnicodeCategory.DashPunctuation => "-",
-            _ => string.Empty,
-        };
-        return true;
+        return (start, end - start);
+    }
+
+    /// <summary>A text for a message: with code points for what a terminal obeys, or what changes the order of others.</summary>
+    public static string Visible(string text) => VisibleText.Of(text);
+
+    /// <summary>Names a character for a message: <c>U+4E0D '不'</c>, <c>U+200B (zero width space)</c>.</summary>
+    /// <param name="character">One or two UTF-16 units.</param>
+    public static string NameOf(string character)
+    {
+        var codePoint = character.Length == 2 ? char.ConvertToUtf32(character, 0) : character[0];
+        var number = "U+" + codePoint.ToString("X4", CultureInfo.InvariantCulture);
+        var shown = VisibleText.Of(character) == character ? $" '{character}'" : string.Empty;
+        var name = CharacterReading.Of(character[0]) is { Name.Length: > 0 } reading ? $" ({reading.Name})" : string.Empty;
+        return number + shown + name;
+    }
+
+    // Elsewhere an arrow leads to a remark, or to what the change gives.
+    private static bool IsBetweenBases(string value, int index) =>
+        index > 0 && index + 1 < value.Length && IsBase(value[index - 1]) && IsBase(value[index + 1]);
+
+    private static bool IsBase(char unit)
+    {
+        var letter = CharacterReading.IsPlain(unit) ? unit.ToString() : CharacterReading.Of(unit)?.Plain ?? string.Empty;
+        return letter.Length == 1 && "ACGTacgt".Contains(letter);
     }
 }

@@ -41,7 +41,7 @@ public class RuleTests
         { "HER2006", Therapies, "approvals:", "aprovals:", "aprovals", "approvals" },
         { "HER2006", Therapies, "    class: antibody-drug conjugate against HER2\n", "", "id", null },
         { "HER2006", Therapies, "    class: antibody", "    name: twice\n    class: antibody", "name", null },
-        { "HER2007", Table, "1,CompanionDiagnostic,", "1,CompanionDiagnostics,", "CompanionDiagnostics", "CompanionDiagnostic" },
+        { "HER2007", Table, "1,CompanionDiagnostic,", "1,CompanionDiagnostics,", "CompanionDiagnostics", null }, // a use is never guessed
         { "HER2007", Statements, "topic: Gene", "topic: Genes", "Genes", "Gene" },
         { "HER2008", Table, "p.S310Y", "ｐ.S310Y", "ｐ", "p" },
         { "HER2008", Table, "c.929C>A", "c.929С>A", "С", "C" }, // a Cyrillic letter
@@ -75,7 +75,7 @@ public class RuleTests
         { "HER2101", Table, "c.929C>A", "c.929C>Q", "Q", null },
         { "HER2101", Table, "c.929C>A", "p.S310Y", "p.S310Y", null },
         { "HER2113", Table, "c.929C>A", "929C>A", "929C>A", "c.929C>A" },
-        { "HER2102", Table, "p.S310Y", "p.S310Z", "Z", null },
+        { "HER2102", Table, "p.S310Y", "p.S310Z", "Z", "Y" }, // as c.929C>A gives
         { "HER2103", Table, "c.2264T>C", "c.2264A>C", "A", "T" },
         { "HER2104", Table, "p.L755S", "p.K755S", "K", "L" },
         { "HER2105", Table, "c.2264T>C", "c.9264T>C", "9264", null },
@@ -116,7 +116,8 @@ public class RuleTests
         { "HER2304", Amoy, "assay: OncomineDxTargetTest", "assay: AmoyDxLungCancerPanel", "AmoyDxLungCancerPanel", null },
         { "HER2304", Amoy, "assay: OncomineDxTargetTest", "assay: LungCancerCompactPanel", "LungCancerCompactPanel", null },
         { "HER2304", Amoy, "from: 2023-11-01", "from: 2022-11-01\n    until: 2023-01-01", "OncomineDxTargetTest", null },
-        { "HER2303", Names, "p.A771_M774dup,p.Y772_A775dup,F09", "p.A771_M774dup,p.Y772_A775dup,F99", "F99", "F09" },
+        { "HER2303", Names, "p.A771_M774dup,p.Y772_A775dup,F09", "p.A771_M774dup,p.Y772_A775dup,F99", "F99", null }, // F09, F19, F29 and F39 are near
+        { "HER2303", Names, "p.A771_M774dup,p.Y772_A775dup,F09", "p.A771_M774dup,p.Y772_A775dup,Tabel1", "Tabel1", "Table1" },
         { "HER2306", Table, "2023-11-01,,Table1", "2023/11/1,,Table1", "2023/11/1", "2023-11-01" },
         { "HER2306", Guardant, "from: 2023-11-01", "from: 2024-11-01", "2024-11-01", null },
         { "HER2306", Guardant, "from: 2023-11-01", "from: 2023-11-31", "2023-11-31", null },
@@ -140,7 +141,7 @@ public class RuleTests
         { "HER2317", Guardant, "proteins: [p.I767F]", "proteins: [p.I767F, p.T798I]", "CompanionDiagnostic", null },
         { "HER2317", Guardant, "select: {otherwise: true}\n    use: NotStated", "select: {otherwise: true}\n    use: NotListed\n    from: 2023-11-01\n    source: {facts: F40, section: \"6\"}\n  - select: {otherwise: true}\n    use: NotStated", "NotStated", null },
         { "HER2318", Oncomine, "select: {rows: CompanionDiagnostic}", "select: {rows: [1-49]}", "CompanionDiagnostic", "ReferenceOnly" },
-        { "HER2318", Oncomine, "select: {rows: ReferenceOnly}\n    use: ReferenceOnly", "select: {rows: ReferenceOnly}\n    use: NotListed", "NotListed", "ReferenceOnly" },
+        { "HER2318", Oncomine, "select: {rows: ReferenceOnly}\n    use: ReferenceOnly", "select: {rows: ReferenceOnly}\n    use: NotListed", "NotListed", null }, // more would be permitted
         { "HER2319", Compact, "    use: ReferenceOnly\n    from: 2023-11-01\n", "    use: ReferenceOnly\n    from: 2023-01-01\n    until: 2023-10-31\n    source: {facts: F34, section: \"6\"}\n  - select: {any: true}\n    use: ReferenceOnly\n    from: 2023-11-01\n", "2023-10-31", "2023-11-01" },
         { "HER2319", Compact, "    use: ReferenceOnly\n    from: 2023-11-01\n", "    use: NotStated\n    from: 2023-01-01\n    until: 2023-11-02\n    source: {facts: F34, section: \"6\"}\n  - select: {any: true}\n    use: ReferenceOnly\n    from: 2023-11-01\n", "2023-11-02", "2023-11-01" },
         { "HER2320", Oncomine, "select: {rows: ReferenceOnly}", "select: {rows: [49-55]}", "49-55", null },
@@ -174,6 +175,17 @@ public class RuleTests
         { "HER2208", Therapies, "id: Afatinib", "id: Shared", "Shared", null },
         { "HER2208", Therapies, "id: Afatinib", "id: All", "All", null },
         { "HER2208", Therapies, "id: Afatinib", "id: class", "class", null },
+        { "HER2208", Therapies, "id: Afatinib", "id: _", "_", null },
+        { "HER2208", Therapies, "id: Afatinib", "id: 1Afatinib", "1Afatinib", null },
+        { "HER2208", Therapies, "id: Afatinib", "id: None", "None", null },
+        { "HER2208", Therapies, "id: Afatinib", "id: NA", "NA", null },
+        { "HER2208", Manifest, "id: Japan, name: Japan", "id: NaN, name: Japan", "NaN", null },
+        { "HER2205", Therapies, "id: Afatinib", "id: trastuzumabDeruxtecan", "trastuzumabDeruxtecan", null },
+        { "HER2104", Table, "p.L755S", "p.L756S", "p.L756S", "p.L755S" }, // as c.2264T>C gives; residue 756 is Arg
+        { "HER2106", Table, "19,p.L755S", "20,p.L755W", "p.L755W", null }, // neither exon nor protein is that of the coding name
+        { "HER2107", Table, "19,p.L755S", "20,p.L755W", "20", null },
+        { "HER2103", Table, "19,p.L755S,c.2264T>C", "17,p.R678Q,c.2264A>C", "A", null }, // c.2264T>C would give another protein
+        { "HER2009", Manifest, "variants/names.csv", "her2.yam", "her2.yam", null }, // never the file that is read
         { "HER2208", Statements, "id: Activation", "id: GetHashCode", "GetHashCode", null },
         { "HER2208", Documents, "id: JlcsHandbook2023_11", "id: Jlcs-Handbook", "Jlcs-Handbook", "Jlcs_Handbook" },
         { "HER2208", Manifest, "id: Japan, name: Japan", "id: Equals, name: Japan", "Equals", null },

@@ -51,8 +51,8 @@ internal static class CheckCommand
     private static readonly Option<bool> Fix = new("--fix")
     {
         Description =
-            "Fix formatting (spaces around values, look-alike characters, form of dates, misspelt columns and keys, names that " +
-            "are not the preferred ones), and list what was changed. The meaning of a file never changes.",
+            "Fix formatting (spaces around values, characters with one reading, case, form of dates, names that are not the " +
+            "preferred ones), and list what was changed. The meaning of a file never changes. Not with --seal: look first.",
     };
 
     private static readonly Option<bool> Seal = new("--seal")
@@ -83,6 +83,14 @@ internal static class CheckCommand
     public static Command Create()
     {
         var command = new DetailedCommand("check", Summary, Details) { Folder, Format, Fix, Seal, By, Date, Watch, Color };
+        command.Validators.Add(result =>
+        {
+            // A seal says that a person has compared the file as it is.
+            if (result.GetValue(Fix) && result.GetValue(Seal))
+            {
+                result.AddError("--fix and --seal cannot be combined: look at what was fixed, then seal");
+            }
+        });
         command.SetAction((result, cancellationToken) => Run(result, cancellationToken));
         return command;
     }

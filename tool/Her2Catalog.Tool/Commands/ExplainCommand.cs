@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Tool.Checking;
+using Her2Catalog.Tool.Output;
 
 namespace Her2Catalog.Tool.Commands;
 
@@ -33,8 +34,7 @@ internal static class ExplainCommand
             var id = result.GetValue(Id)!;
             if (RuleCatalog.Everything.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase)) is not { } rule)
             {
-                var hint = NearestWord.DidYouMean(id, RuleCatalog.Everything.Select(known => known.Id), out _);
-                Console.Error.WriteLine($"her2: Unknown rule '{id}'.{hint}");
+                Console.Error.WriteLine($"her2: Unknown rule '{Fault.Visible(id)}'. Findings name their rule, such as HER2103.");
                 return ExitCode.Usage;
             }
 
