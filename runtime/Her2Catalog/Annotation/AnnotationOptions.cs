@@ -40,6 +40,13 @@ public sealed record AnnotationOptions
     public string? Jurisdiction { get; init; }
 
     /// <summary>
+    /// True to replace an earlier annotation: all columns, INFO and FORMAT fields, and header lines whose names start with the
+    /// catalog's prefix and an underscore are removed first. By default a table that contains one is rejected, because its values
+    /// would be mistaken for answers.
+    /// </summary>
+    public bool ReplacesAnnotation { get; init; }
+
+    /// <summary>
     /// True to stop, with an <see cref="AnnotationException"/>, at the first row that is malformed, cannot be read,
     /// contradicts the reference or itself, or is numbered on another transcript.
     /// </summary>

@@ -38,6 +38,9 @@ public sealed class AnnotationSummary(long lines = 0)
     /// <summary>Rows of the gene without a readable name, or of several genes of which one cannot be selected.</summary>
     public long Unreadable { get; private set; }
 
+    /// <summary>Names of the columns, fields and header lines of an earlier annotation that were replaced.</summary>
+    public IReadOnlyList<string> Replaced { get; internal set; } = [];
+
     /// <summary>The first rows at fault.</summary>
     public IReadOnlyList<RowProblem> Problems => problems;
 
@@ -58,6 +61,7 @@ public sealed class AnnotationSummary(long lines = 0)
             }
         }
 
+        Replaced = Replaced.Count > 0 ? Replaced : next.Replaced;
         Lines += next.Lines;
         Rows += next.Rows;
         GeneRows += next.GeneRows;

@@ -18,9 +18,6 @@ public enum RowFault : byte
     /// <summary>A position is not a whole number from 1.</summary>
     InvalidPosition,
 
-    /// <summary>A VCF record already contains one of the added INFO fields.</summary>
-    AlreadyAnnotated,
-
     /// <summary>No name of the row can be read.</summary>
     Unreadable,
 

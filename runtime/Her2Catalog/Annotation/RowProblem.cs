@@ -14,7 +14,7 @@ public readonly record struct RowProblem(long LineNumber, RowFault Fault, string
 
     /// <summary>True if the row does not have the form of a row of its table.</summary>
     public bool IsMalformed => Fault
-        is RowFault.FieldCount or RowFault.TooLong or RowFault.UnclosedQuote or RowFault.InvalidPosition or RowFault.AlreadyAnnotated;
+        is RowFault.FieldCount or RowFault.TooLong or RowFault.UnclosedQuote or RowFault.InvalidPosition;
 
     /// <summary>True if the names of the row are numbered on another transcript, or on another version of the catalog's.</summary>
     public bool IsOnOtherTranscript => Fault is RowFault.OtherTranscript or RowFault.OtherVersion;
@@ -31,7 +31,6 @@ public readonly record struct RowProblem(long LineNumber, RowFault Fault, string
             $"the row is longer than {AnnotationOptions.MaxRowLength} bytes and was not read; shorten it (in a VCF, by removing samples)",
         RowFault.UnclosedQuote => "a quote is not closed; close it, and double the quotes inside a field",
         RowFault.InvalidPosition => $"{Value} is not a position; expected a whole number from 1",
-        RowFault.AlreadyAnnotated => $"{Value} already contains an annotation of this catalog; remove it first (bcftools annotate)",
         RowFault.Unreadable => $"{Value} cannot be read: {Reason}",
         RowFault.ContradictsReference => $"{Value} contradicts the reference: {Reason}",
         RowFault.OtherVersion => $"{Value} is numbered on another version of the reference, whose positions may differ: {Reason}",

@@ -1,11 +1,12 @@
 using System.IO.Pipelines;
 using System.Text;
+using System.Text.RegularExpressions;
 using Her2Catalog.Annotation;
 
 namespace Her2Catalog.Tests.Annotation;
 
 /// <summary>Annotates tables as text. The expected answers are those of Table 1 and of facts F30 to F41.</summary>
-internal static class Annotated
+internal static partial class Annotated
 {
     /// <summary>Use and therapies of a companion diagnostic.</summary>
     public const string CompanionDiagnostic = "CompanionDiagnostic\tTrastuzumabDeruxtecan@Japan";
@@ -36,8 +37,23 @@ internal static class Annotated
     public static (string Text, AnnotationSummary Summary) Of(string table, AnnotationOptions? options = null)
     {
         var (bytes, summary) = Of(Encoding.UTF8.GetBytes(table), options ?? new AnnotationOptions());
-        return (Encoding.UTF8.GetString(bytes), summary);
+        return (WithoutProvenance(Encoding.UTF8.GetString(bytes)), summary);
     }
+
+    /// <summary>An annotated table without what it says about its origin, which is tested for itself.</summary>
+    public static string WithoutProvenance(string table) =>
+        ProvenanceColumn().IsMatch(table) ? ProvenanceColumn().Replace(ProvenanceValue().Replace(table, string.Empty), string.Empty) : ProvenanceLine().Replace(table, string.Empty);
+
+    // The header line of a VCF, or the comment line of a MAF.
+    [GeneratedRegex(@"^##?\w+_Catalog=<[^\n]*\n", RegexOptions.Multiline)]
+    private static partial Regex ProvenanceLine();
+
+    // The last column of another table: its name, its value, or the separator before an empty value.
+    [GeneratedRegex(@"[\t,]\w+_Catalog(?=\r?$)", RegexOptions.Multiline)]
+    private static partial Regex ProvenanceColumn();
+
+    [GeneratedRegex(@"[\t,]\w+ \S+ [0-9a-f]{16}; Her2Catalog [^\t\r\n]*(?=\r?$)|(?<=\t{10})\t(?=\r?$)|(?<=,{10}),(?=\r?$)", RegexOptions.Multiline)]
+    private static partial Regex ProvenanceValue();
 
     public static (byte[] Bytes, AnnotationSummary Summary) Of(byte[] table, AnnotationOptions options)
     {

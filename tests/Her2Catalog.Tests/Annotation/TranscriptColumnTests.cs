@@ -1,4 +1,3 @@
-using System.Text;
 using Her2Catalog.Annotation;
 
 namespace Her2Catalog.Tests.Annotation;
@@ -133,8 +132,8 @@ public class TranscriptColumnTests
 
     private static void AssertReported(string header, string row, AnnotationOptions options, string column, string value)
     {
-        var (bytes, summary) = Annotated.Of(Encoding.UTF8.GetBytes($"{header}\n{row}\n"), options);
-        Assert.EndsWith($"{row}{Annotated.NoAnswer}\n", Encoding.UTF8.GetString(bytes), StringComparison.Ordinal);
+        var (text, summary) = Annotated.Of($"{header}\n{row}\n", options);
+        Assert.EndsWith($"{row}{Annotated.NoAnswer}\n", text, StringComparison.Ordinal);
         Assert.Equal([new RowProblem(2, RowFault.OtherTranscript, value) { Column = column }], Annotated.WithoutReasons(summary));
         Assert.Equal((1, 1, 0), (summary.GeneRows, summary.OnOtherTranscript, summary.Unreadable));
     }

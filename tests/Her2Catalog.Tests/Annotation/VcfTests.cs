@@ -141,7 +141,6 @@ public class VcfTests
     [InlineData("chr17\tx1\t.\tT\tC\t.\t.\t.", RowFault.InvalidPosition, "POS", "x1")]
     [InlineData("chr17\t39723967\t.\tG\tC\t.\t.\t.", RowFault.ContradictsReference, "POS REF>ALT", "39723967 G>C")]
     [InlineData("chr17\t39723967\t.\tN\tC\t.\t.\t.", RowFault.Unreadable, "POS REF>ALT", "39723967 N>C")]
-    [InlineData("chr17\t39723967\t.\tT\tA\t.\t.\tDP=1;HER2_OncomineDxTargetTest=x", RowFault.AlreadyAnnotated, "INFO", "DP=1;HER2_OncomineDxTargetTest=x")]
     [InlineData("chr9\t1\t.\tG", RowFault.FieldCount, "", "4 fields instead of 8")]
     public void A_record_at_fault_is_reported(string record, RowFault fault, string column, string text)
     {

@@ -44,7 +44,8 @@ public class ReliabilityTests
 
         process.StandardInput.Close();
         Assert.True(process.WaitForExit(MostWait));
-        Assert.Equal((0, length), (process.ExitCode, await counting - Header.Length - Annotated.Length));
+        var head = Command.Run(Header, "annotate", "-").Output.Length;
+        Assert.Equal((0, length), (process.ExitCode, await counting - head));
         Assert.Contains("her2: standard input:2: the row is longer than 33554432 bytes and was not read; shorten it (in a VCF, by removing samples)\n", await error, StringComparison.Ordinal);
     }
 
@@ -133,8 +134,6 @@ public class ReliabilityTests
         Assert.Equal(2, process.ExitCode);
         Assert.Single(process.StandardError.ReadToEnd().TrimEnd('\n').Split('\n'));
     }
-
-    private static string Annotated => "\tHER2_Variant\tHER2_Match\tHER2_OncomineDxTargetTest\tHER2_OncomineDxTargetTest_Therapies\tHER2_Guardant360Cdx\tHER2_Guardant360Cdx_Therapies\tHER2_LungCancerCompactPanel\tHER2_LungCancerCompactPanel_Therapies\tHER2_AmoyDxLungCancerPanel\tHER2_AmoyDxLungCancerPanel_Therapies";
 
     // A run that has read a header and a row, and waits for more.
     private static Process Begin(params string[] arguments) => Begin(_ => { }, arguments);

@@ -17,7 +17,11 @@ internal static class AnnotateCommand
         precedence over protein: HER2_Match distinguishes Allele and OtherAllele (by DNA) from Protein. A row that
         contradicts the reference or itself gets no answer, and so does a row that states another transcript or protein in
         any column (Transcript_ID, Feature, RefSeq, ENSP, ...) without a position on the genome. All other bytes are copied unchanged. Plain, gzip and bgzip
-        input is detected by its first bytes. The columns have the name of the catalog as their prefix.
+        input is detected by its first bytes. The columns have the name of the catalog as their prefix. A table that
+        already has such a column or field, in any case and on any chromosome, is rejected, or annotated anew with --replace.
+
+        The output states catalog, edition, digest, version and options: in a VCF as the header line ##HER2_Catalog, in a
+        MAF as the comment line #HER2_Catalog, in a TSV or CSV as the last column, HER2_Catalog, of rows with an answer.
 
         Examples:
           her2 annotate cohort.maf -o annotated.maf
@@ -72,6 +76,13 @@ internal static class AnnotateCommand
         Description = "Stop at a row that is malformed, cannot be read, contradicts the reference or itself, or is on another transcript.",
     };
 
+    private static readonly Option<bool> Replace = new("--replace")
+    {
+        Description =
+            "Replace an earlier annotation: columns, INFO and FORMAT fields and header lines with the catalog's prefix (HER2_...). " +
+            "Without it, a table that contains one is rejected.",
+    };
+
     private static readonly Option<int> Threads = new("--threads", "-t")
     {
         Description = "Number of threads that annotate and compress.",
@@ -88,7 +99,7 @@ internal static class AnnotateCommand
     public static Command Create()
     {
         var command = new DetailedCommand("annotate", Summary, Details) { Input, Output, Format, Build, Column, GeneColumn };
-        foreach (var option in Scope.All.Concat([Compress, Strict, Threads, Quiet]))
+        foreach (var option in Scope.All.Concat([Compress, Replace, Strict, Threads, Quiet]))
         {
             command.Options.Add(option);
         }
@@ -136,6 +147,7 @@ internal static class AnnotateCommand
             AsOf = scope.AsOf,
             Therapy = scope.Therapy.IsNone ? null : scope.Therapy.Id,
             Jurisdiction = scope.Jurisdiction.IsNone ? null : scope.Jurisdiction.Id,
+            ReplacesAnnotation = result.GetValue(Replace),
             IsStrict = result.GetValue(Strict),
             Parallelism = result.GetValue(Threads),
         };

@@ -39,6 +39,11 @@ internal static class RunReport
             $"{Count(summary.OnOtherTranscript)} on another transcript, {Count(summary.Unreadable)} unreadable, " +
             $"{Count(summary.RowsWithoutUsableName)} without a name to look up; {Count(summary.Malformed)} malformed");
         output.WriteLine($"her2: {AnswerText.Catalog(scope)}");
+        if (summary.Replaced.Count > 0)
+        {
+            output.WriteLine($"her2: replaced {string.Join(", ", summary.Replaced)}");
+        }
+
         if (summary.GeneRows == 0)
         {
             return;

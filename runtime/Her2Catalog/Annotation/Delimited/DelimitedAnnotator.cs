@@ -34,6 +34,7 @@ internal sealed class DelimitedAnnotator<TTables, TScanner> : RowAnnotator
     /// <param name="reader">Reads the names of a row.</param>
     /// <param name="answers">The answers of the catalog.</param>
     /// <param name="added">Names of the columns that are added.</param>
+    /// <param name="comments">Comment lines that are added before the line with the names of the columns.</param>
     /// <param name="separator">The byte between two fields.</param>
     public DelimitedAnnotator(
         TTables tables,
@@ -42,10 +43,11 @@ internal sealed class DelimitedAnnotator<TTables, TScanner> : RowAnnotator
         RowReader reader,
         Answers<TTables> answers,
         string[] added,
+        string[] comments,
         byte separator)
     {
         format = head.Format;
-        Head = HeadOf(text[..head.Length], added, separator);
+        Head = HeadOf(text[..head.Length], head.NamesStart, added, comments, separator);
         this.separator = separator;
         this.reader = reader;
         this.answers = answers;
@@ -187,9 +189,18 @@ internal sealed class DelimitedAnnotator<TTables, TScanner> : RowAnnotator
         }
     }
 
-    private static byte[] HeadOf(ReadOnlySpan<byte> head, string[] added, byte separator)
+    private static byte[] HeadOf(ReadOnlySpan<byte> head, int namesStart, string[] added, string[] comments, byte separator)
     {
-        var end = head.Length - LineEnd.LengthOf(head);
-        return [.. head[..end], .. Encoding.UTF8.GetBytes(string.Concat(added.Select(name => (char)separator + name))), .. head[end..]];
+        var lineEndLength = LineEnd.LengthOf(head);
+        var end = head.Length - lineEndLength;
+        var lineEnd = lineEndLength == 2 ? "\r\n" : "\n";
+        return
+        [
+            .. head[..namesStart],
+            .. Encoding.UTF8.GetBytes(string.Concat(comments.Select(comment => comment + lineEnd))),
+            .. head[namesStart..end],
+            .. Encoding.UTF8.GetBytes(string.Concat(added.Select(name => (char)separator + name))),
+            .. head[end..],
+        ];
     }
 }

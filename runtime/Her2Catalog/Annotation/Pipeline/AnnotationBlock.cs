@@ -25,12 +25,30 @@ internal sealed class AnnotationBlock
     /// <summary>What is written: the annotated rows, or the bytes read.</summary>
     public ReadOnlyMemory<byte> Output => IsRows ? annotated.WrittenMemory : Bytes.AsMemory(0, Length);
 
+    /// <summary>True for the start of a row that is too long.</summary>
+    public bool IsStartOfLongRow { get; set; }
+
+    /// <summary>Why the table is rejected because of its rows, by the line in this block; null if it is not.</summary>
+    public AnnotationException? Rejection { get; private set; }
+
     /// <summary>Annotates its rows.</summary>
     public void Annotate(TableAnnotator annotator)
     {
-        if (IsRows)
+        try
         {
-            annotator.Annotate(Bytes.AsSpan(0, Length), annotated, Summary);
+            if (IsRows)
+            {
+                annotator.Annotate(Bytes.AsSpan(0, Length), annotated, Summary);
+            }
+            else if (IsStartOfLongRow)
+            {
+                annotator.ThrowIfAnnotated(Bytes.AsSpan(0, Length), Summary.Lines);
+            }
+        }
+        catch (AnnotationException rejection)
+        {
+            // The line in the table is known when the blocks before this one are written.
+            Rejection = rejection;
         }
     }
 
@@ -38,6 +56,8 @@ internal sealed class AnnotationBlock
     public void Clear()
     {
         EndsTable = false;
+        IsStartOfLongRow = false;
+        Rejection = null;
         annotated.ResetWrittenCount();
         Summary.Clear();
     }

@@ -113,6 +113,11 @@ internal sealed class AnnotationPump(Stream input, Stream output, AnnotationOpti
 
     private async ValueTask Write(AnnotationBlock block, CancellationToken cancellationToken)
     {
+        if (block.Rejection is { } rejection)
+        {
+            throw new AnnotationException(summary.Lines + rejection.LineNumber, rejection.Message);
+        }
+
         summary.Add(block.Summary);
         if (block.EndsTable)
         {

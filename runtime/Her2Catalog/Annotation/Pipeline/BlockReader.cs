@@ -65,6 +65,7 @@ internal sealed class BlockReader(Stream input)
                 block.Summary.AddLine();
                 block.Summary.AddRow();
                 block.Summary.AddProblem(RowFault.TooLong, string.Empty);
+                block.IsStartOfLongRow = true;
                 block.EndsTable = !annotator.CanSkipLongRows;
                 return true;
             }

@@ -18,7 +18,11 @@ internal readonly record struct AnswerFormat(byte Separator, bool IsInfo)
     public static AnswerFormat Columns(byte separator) => new(separator, IsInfo: false);
 
     /// <summary>A value as UTF-8.</summary>
-    public byte[] Encode(string value) => Encoding.UTF8.GetBytes(IsInfo ? EncodeInfo(value) : value);
+    public byte[] Encode(string value) => Encoding.UTF8.GetBytes(IsInfo ? EncodeInfo(value) : Separator == (byte)',' ? EncodeCsv(value) : value);
+
+    // RFC 4180.
+    private static string EncodeCsv(string value) =>
+        value.AsSpan().ContainsAny(',', '"') ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : value;
 
     private static string EncodeInfo(string value) =>
         InfoCodes.Aggregate(value, (text, code) => text.Replace(code.Character, code.Code, StringComparison.Ordinal));

@@ -16,14 +16,21 @@ internal sealed class Answers<TTables>
     private readonly Catalog catalog;
     private readonly AnswerScope scope;
     private readonly AnswerFormat format;
+    private readonly string[] provenance;
     private readonly int assayCount;
     private readonly int alleleCount;
     private readonly int[] assaysByPlace;
     private readonly Answer?[] answersByEntry;
     private readonly AnswerCache answersByPlace = new();
 
-    public Answers(TTables tables, Catalog catalog, AnswerScope scope, AnswerFormat format)
+    /// <param name="tables">The tables of the catalog.</param>
+    /// <param name="catalog">The catalog over the tables.</param>
+    /// <param name="scope">The date to answer for, and the statements that count.</param>
+    /// <param name="format">How values are written.</param>
+    /// <param name="provenance">Values that follow those of every answer.</param>
+    public Answers(TTables tables, Catalog catalog, AnswerScope scope, AnswerFormat format, string[] provenance)
     {
+        this.provenance = provenance;
         this.tables = tables;
         this.catalog = catalog;
         this.scope = scope;
@@ -83,7 +90,7 @@ internal sealed class Answers<TTables>
         }
 
         var name = variant == 0 ? string.Empty : catalog.Variants[variant - 1].Name;
-        return new Answer([.. AnswerColumns.ValuesOf(name, interpretations).Select(format.Encode)], format.Separator)
+        return new Answer([.. AnswerColumns.ValuesOf(name, interpretations).Concat(provenance).Select(format.Encode)], format.Separator)
         {
             Uses = [.. interpretations.Select(interpretation => interpretation.Use)],
             IsFound = variant != 0,

@@ -14,6 +14,14 @@ internal abstract class RowAnnotator
     /// <summary>Annotates whole rows; only the last row of the table may lack its line end.</summary>
     public abstract void Annotate(ReadOnlySpan<byte> rows, IBufferWriter<byte> output, AnnotationSummary summary);
 
+    /// <summary>Throws if a row contains values with a name that only the catalog may add.</summary>
+    /// <param name="row">The row, or its start if it is too long.</param>
+    /// <param name="line">Its line.</param>
+    /// <exception cref="AnnotationException">It does.</exception>
+    public virtual void ThrowIfAnnotated(ReadOnlySpan<byte> row, long line)
+    {
+    }
+
     /// <summary>Finds the offset after the last complete row; 0 if no row is complete.</summary>
     public abstract int FindRowsEnd(ReadOnlySpan<byte> text);
 }

@@ -26,12 +26,15 @@ internal sealed class VcfAnnotator<TTables> : RowAnnotator
     private readonly int separators;
     private readonly VcfRecordReader reader;
     private readonly byte[][] keys;
+    private readonly OwnNames own;
 
     /// <param name="tables">The tables of the catalog.</param>
     /// <param name="text">The start of the table.</param>
     /// <param name="head">Its head.</param>
     /// <param name="answers">The answers of the catalog.</param>
     /// <param name="added">Names and meanings of the INFO fields that are added.</param>
+    /// <param name="provenance">The header line that states the catalog.</param>
+    /// <param name="own">The names that only the catalog may add.</param>
     /// <param name="build">The build of positions, if the header does not state it.</param>
     public VcfAnnotator(
         TTables tables,
@@ -39,15 +42,18 @@ internal sealed class VcfAnnotator<TTables> : RowAnnotator
         TableHead head,
         Answers<TTables> answers,
         VcfInfoField[] added,
+        string provenance,
+        OwnNames own,
         GenomeBuild build)
     {
         this.tables = tables;
         this.answers = answers;
-        Head = VcfHead.Of(text[..head.Length], head, added);
+        Head = VcfHead.Of(text[..head.Length], head, added, provenance);
+        this.own = own;
         this.build = VcfBuild.Of(text[..head.Length], build, tables.Reference);
         separators = head.Columns.Length - 1;
         keys = [.. added.Select(field => Encoding.ASCII.GetBytes(field.Id + "="))];
-        reader = new VcfRecordReader(tables.Reference, this.build, keys);
+        reader = new VcfRecordReader(tables.Reference, this.build);
     }
 
     /// <inheritdoc/>
@@ -64,6 +70,7 @@ internal sealed class VcfAnnotator<TTables> : RowAnnotator
         var writer = new RowWriter(output, rows.Length + (rows.Length / 8));
         var scanner = new LineScanner(Tab);
         var written = 0;
+        var ownName = own.Find(rows, 0);
         while (scanner.MoveNext(rows))
         {
             summary.AddLine();
@@ -71,6 +78,12 @@ internal sealed class VcfAnnotator<TTables> : RowAnnotator
             if (row.IsEmpty)
             {
                 continue;
+            }
+
+            if (scanner.End > ownName)
+            {
+                ThrowIfAnnotated(row, summary.Lines);
+                ownName = own.Find(rows, scanner.End);
             }
 
             summary.AddRow();
@@ -93,6 +106,15 @@ internal sealed class VcfAnnotator<TTables> : RowAnnotator
 
         writer.Write(rows[written..]);
         writer.Flush();
+    }
+
+    /// <inheritdoc/>
+    public override void ThrowIfAnnotated(ReadOnlySpan<byte> row, long line)
+    {
+        if (VcfOwnFields.Find(row, own) is { IsEmpty: false } name)
+        {
+            throw new AnnotationException(line, own.ExplainFound(MessageText.Shorten(name)));
+        }
     }
 
     private void AddInfo(ReadOnlySpan<byte> row, VcfRecord record, ref RowWriter writer, AnnotationSummary summary)

@@ -3,15 +3,15 @@ using Her2Catalog.Annotation.Rows;
 
 namespace Her2Catalog.Annotation.Vcf;
 
-/// <summary>The header of a VCF, with declarations of the added INFO fields before the line with the names of the columns.</summary>
+/// <summary>The header of a VCF, with the catalog and declarations of the added INFO fields before the line with the names of the columns.</summary>
 internal static class VcfHead
 {
     private const string Version40 = "##fileformat=VCFv4.0";
     private static readonly string[] Versions = [Version40, .. "12345".Select(minor => $"##fileformat=VCFv4.{minor}")];
 
     /// <summary>Returns the header to write.</summary>
-    /// <exception cref="AnnotationException">The table is not VCF 4.0 to 4.5, or already declares one of the fields.</exception>
-    public static byte[] Of(ReadOnlySpan<byte> text, TableHead head, VcfInfoField[] added)
+    /// <exception cref="AnnotationException">The table is not VCF 4.0 to 4.5.</exception>
+    public static byte[] Of(ReadOnlySpan<byte> text, TableHead head, VcfInfoField[] added, string provenance)
     {
         var version = VersionOf(text);
         if (head.Columns.Length < (int)VcfColumn.Count)
@@ -23,24 +23,13 @@ internal static class VcfHead
         }
 
         var before = text[..head.NamesStart];
-        foreach (var field in added)
-        {
-            var at = before.IndexOf(Encoding.ASCII.GetBytes($"##INFO=<ID={field.Id},"));
-            if (at >= 0)
-            {
-                throw new AnnotationException(
-                    before[..at].Count((byte)'\n') + 1,
-                    $"the INFO field `{field.Id}` is already declared; remove it first (bcftools annotate)");
-            }
-        }
-
         var lineEnd = text is [.., (byte)'\r', (byte)'\n'] ? "\r\n" : "\n";
 
         // Number=A, one value per alternative allele, exists since VCF 4.1.
         var number = version == Version40 ? "." : "A";
         var declared = string.Concat(added.Select(
             field => $"##INFO=<ID={field.Id},Number={number},Type=String,Description=\"{field.Meaning}\">{lineEnd}"));
-        return [.. before, .. Encoding.UTF8.GetBytes(declared), .. text[head.NamesStart..]];
+        return [.. before, .. Encoding.UTF8.GetBytes($"{provenance}{lineEnd}{declared}"), .. text[head.NamesStart..]];
     }
 
     private static string VersionOf(ReadOnlySpan<byte> text)

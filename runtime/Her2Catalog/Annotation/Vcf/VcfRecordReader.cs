@@ -9,8 +9,7 @@ namespace Her2Catalog.Annotation.Vcf;
 /// <summary>Reads the records of a VCF that are in the gene.</summary>
 /// <param name="reference">The transcript of the catalog.</param>
 /// <param name="build">The build of positions.</param>
-/// <param name="keys">Keys of the INFO fields that are added, each with its equals sign.</param>
-internal sealed class VcfRecordReader(in Transcript reference, GenomeBuild build, byte[][] keys)
+internal sealed class VcfRecordReader(in Transcript reference, GenomeBuild build)
 {
     private const byte Tab = (byte)'\t';
     private const byte Comma = (byte)',';
@@ -56,14 +55,7 @@ internal sealed class VcfRecordReader(in Transcript reference, GenomeBuild build
         }
 
         summary.AddGeneRow();
-        var info = fields[(int)VcfColumn.Info];
-        if (ContainsKey(info.Of(row)))
-        {
-            summary.AddProblem(RowFault.AlreadyAnnotated, summary.KeepsProblems ? MessageText.Shorten(info.Of(row)) : string.Empty, "INFO");
-            return false;
-        }
-
-        record = new VcfRecord(position, bases, fields[(int)VcfColumn.Alternatives], info);
+        record = new VcfRecord(position, bases, fields[(int)VcfColumn.Alternatives], fields[(int)VcfColumn.Info]);
         return ContainsSequence(record.Alternatives.Of(row));
     }
 
@@ -83,23 +75,6 @@ internal sealed class VcfRecordReader(in Transcript reference, GenomeBuild build
                 $"the header states {build}, where the accession is {NameReason.First(transcript.GenomicAccession(build))}; " +
                 "annotate records of another build as a separate file");
         }
-    }
-
-    // Two values of one key would be ambiguous.
-    private bool ContainsKey(ReadOnlySpan<byte> info)
-    {
-        foreach (var field in new Pieces(info, (byte)';'))
-        {
-            foreach (var key in keys)
-            {
-                if (field.StartsWith(key))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
     }
 
     private static bool ContainsSequence(ReadOnlySpan<byte> alternatives)

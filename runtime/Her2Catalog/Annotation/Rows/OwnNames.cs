@@ -1,0 +1,69 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Text;
+
+namespace Her2Catalog.Annotation.Rows;
+
+/// <summary>
+/// Recognizes names of columns and INFO fields that only this catalog may add: they start with its prefix and an underscore, in
+/// any case. A value under such a name that comes with the table would be mistaken for an answer of the catalog.
+/// </summary>
+internal sealed class OwnNames
+{
+    private const byte LowerCase = 0x20;
+    private readonly byte[] start;
+
+    /// <param name="columnPrefix">The prefix of the catalog, such as <c>HER2</c>.</param>
+    public OwnNames(string columnPrefix)
+    {
+        Start = columnPrefix + "_";
+        start = Encoding.ASCII.GetBytes(Start);
+    }
+
+    /// <summary>The start of the names.</summary>
+    public string Start { get; }
+
+    /// <summary>True for such a name.</summary>
+    public bool Contains(ReadOnlySpan<byte> name) => name.Length >= start.Length && Ascii.EqualsIgnoreCase(name[..start.Length], start);
+
+    /// <summary>True for such a name.</summary>
+    public bool Contains(string name) => name.StartsWith(Start, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Explains why a table that contains such a name is rejected.</summary>
+    public string ExplainFound(string name) =>
+        $"the table already contains `{name}`, and names that start with `{Start}` are those of the annotation; " +
+        "rename or remove it, or replace the earlier annotation (--replace)";
+
+    /// <summary>Finds the first place, from an offset on, where such a name may start; the length of the text if there is none.</summary>
+    public int Find(ReadOnlySpan<byte> text, int from)
+    {
+        // Vectors, because every byte of a VCF is searched: first character and underscore exclude nearly all places.
+        var last = start.Length - 1;
+        var first = Vector128.Create((byte)(start[0] | LowerCase));
+        ref var bytes = ref MemoryMarshal.GetReference(text);
+        var at = from;
+        for (; at + last + Vector128<byte>.Count <= text.Length; at += Vector128<byte>.Count)
+        {
+            var isFirst = Vector128.Equals(Vector128.LoadUnsafe(ref bytes, (nuint)at) | Vector128.Create(LowerCase), first);
+            var isLast = Vector128.Equals(Vector128.LoadUnsafe(ref bytes, (nuint)(at + last)), Vector128.Create((byte)'_'));
+            for (var found = (isFirst & isLast).ExtractMostSignificantBits(); found != 0; found &= found - 1)
+            {
+                var place = at + System.Numerics.BitOperations.TrailingZeroCount(found);
+                if (Contains(text[place..]))
+                {
+                    return place;
+                }
+            }
+        }
+
+        for (; at < text.Length; at++)
+        {
+            if (Contains(text[at..]))
+            {
+                return at;
+            }
+        }
+
+        return text.Length;
+    }
+}
