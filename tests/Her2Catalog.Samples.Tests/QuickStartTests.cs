@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Her2Catalog.TestSupport;
 
 namespace Her2Catalog.Samples.Tests;
 
 /// <summary>The README's code as a program: samples/QuickStart.</summary>
 [Trait("Category", "Sample")]
-public class QuickStartTests
+public partial class QuickStartTests
 {
     [Fact]
     public void The_sample_compiles_the_code_of_the_README_in_its_order()
@@ -23,7 +24,11 @@ public class QuickStartTests
 
     [Fact]
     public void What_the_sample_prints_is_what_its_README_says() =>
-        Assert.Contains(SampleProcess.OutputOf("QuickStart"), Read("samples", "QuickStart.md"), StringComparison.Ordinal);
+        Assert.Contains(Digest().Replace(SampleProcess.OutputOf("QuickStart"), "$1…"), Read("samples", "QuickStart.md"), StringComparison.Ordinal);
+
+    // The digest changes with every row of the catalog.
+    [GeneratedRegex("(Digest=\")[0-9a-f]{16}")]
+    private static partial Regex Digest();
 
     private static string Read(params string[] path) => File.ReadAllText(Path.Combine([AppContext.BaseDirectory, .. path]));
 }

@@ -90,7 +90,9 @@ public sealed class TableAnnotator
     {
         if (cleaner is not null && Format != TableFormat.Vcf)
         {
-            throw new AnnotationException(line, "the row is too long to replace its annotation; shorten it, or remove the annotation yourself");
+            throw new AnnotationException(
+                line,
+                "the row is too long to replace its annotation; shorten it, or remove the annotation yourself");
         }
 
         rows.ThrowIfAnnotated(row, line);

@@ -18,7 +18,8 @@ internal readonly record struct AnswerFormat(byte Separator, bool IsInfo)
     public static AnswerFormat Columns(byte separator) => new(separator, IsInfo: false);
 
     /// <summary>A value as UTF-8.</summary>
-    public byte[] Encode(string value) => Encoding.UTF8.GetBytes(IsInfo ? EncodeInfo(value) : Separator == (byte)',' ? EncodeCsv(value) : value);
+    public byte[] Encode(string value) =>
+        Encoding.UTF8.GetBytes(IsInfo ? EncodeInfo(value) : Separator == (byte)',' ? EncodeCsv(value) : value);
 
     // RFC 4180.
     private static string EncodeCsv(string value) =>

@@ -3,7 +3,9 @@ using Her2Catalog.Annotation.Rows;
 
 namespace Her2Catalog.Annotation.Vcf;
 
-/// <summary>The header of a VCF, with the catalog and declarations of the added INFO fields before the line with the names of the columns.</summary>
+/// <summary>
+/// The header of a VCF, with the catalog and declarations of the added INFO fields before the line with the names of the columns.
+/// </summary>
 internal static class VcfHead
 {
     private const string Version40 = "##fileformat=VCFv4.0";
