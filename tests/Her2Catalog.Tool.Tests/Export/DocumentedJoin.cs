@@ -1,16 +1,19 @@
 namespace Her2Catalog.Tool.Tests.Export;
 
-/// <summary>The query that docs/joins.md shows, from tables <c>maf</c> and <c>her2</c>.</summary>
+/// <summary>The SQL that docs/joins.md shows: how to read a MAF, and the query over the tables <c>maf</c> and <c>her2</c>.</summary>
 internal static class DocumentedJoin
 {
-    private const string Opening = "```sql\n";
+    private const string Reading = "    CREATE VIEW maf AS FROM ";
+    private static readonly string Page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "joins.md"));
 
-    public static string Sql { get; } = Read();
+    public static string Sql { get; } = Between("```sql\n", "```");
 
-    private static string Read()
+    /// <summary>Reads a file as a table.</summary>
+    public static string Read(string path) => Between(Reading, ";\n").Replace("cohort.maf.gz", path, StringComparison.Ordinal);
+
+    private static string Between(string opening, string closing)
     {
-        var page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "joins.md"));
-        var start = page.IndexOf(Opening, StringComparison.Ordinal) + Opening.Length;
-        return page[start..page.IndexOf("```", start, StringComparison.Ordinal)];
+        var start = Page.IndexOf(opening, StringComparison.Ordinal) + opening.Length;
+        return Page[start..Page.IndexOf(closing, start, StringComparison.Ordinal)];
     }
 }

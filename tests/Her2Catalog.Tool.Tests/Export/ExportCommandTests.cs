@@ -15,10 +15,10 @@ public sealed class ExportCommandTests : IDisposable
         Assert.Equal((0, 0), (exit, Command.Run(null, "export", "-f", "csv", "-o", path).Exit));
         Assert.Equal(output, File.ReadAllText(path));
         Assert.StartsWith(
-            "form,key,build,chromosome,position,reference,alternative,allele,HER2_Variant,HER2_Match," +
+            "form,key,build,chromosome,position,reference,alternative,allele,protein,HER2_Variant,HER2_Match," +
             "HER2_OncomineDxTargetTest,HER2_OncomineDxTargetTest_Therapies,HER2_Guardant360Cdx,HER2_Guardant360Cdx_Therapies," +
             "HER2_LungCancerCompactPanel,HER2_LungCancerCompactPanel_Therapies,HER2_AmoyDxLungCancerPanel,HER2_AmoyDxLungCancerPanel_Therapies,catalog,edition,digest,sources\r\n" +
-            "coding,c.929C>A,,,,,,c.929C>A,S310Y,Allele,CompanionDiagnostic,TrastuzumabDeruxtecan@Japan,",
+            "coding,c.929C>A,,,,,,c.929C>A,p.S310Y,S310Y,Allele,CompanionDiagnostic,TrastuzumabDeruxtecan@Japan,",
             output,
             StringComparison.Ordinal);
     }

@@ -22,18 +22,18 @@ internal static class MillionRows
         var rows = new List<MafRow>();
         using var file = new StreamWriter(path, append: false, new UTF8Encoding(false)) { NewLine = "\n" };
         file.WriteLine("#version 2.4");
-        file.WriteLine("Hugo_Symbol\tNCBI_Build\tnumber\tHGVSc\tHGVSp_Short");
+        file.WriteLine("Hugo_Symbol\tNCBI_Build\tnumber\tHGVSc\tHGVSp_Short\tTranscript_ID");
         for (var number = 0; number < Count; number++)
         {
             if (random.Next(RowsPerErbb2Row) > 0)
             {
                 // Names of the catalog in other genes, too: they are none of its variants there.
-                file.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{OtherGenes[random.Next(OtherGenes.Length)]}\tGRCh38\t{number}\tc.2264T>C\tp.L755S"));
+                file.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{OtherGenes[random.Next(OtherGenes.Length)]}\tGRCh38\t{number}\tc.2264T>C\tp.L755S\t"));
                 continue;
             }
 
             var (coding, protein) = names[random.Next(names.Length)];
-            file.WriteLine(string.Create(CultureInfo.InvariantCulture, $"ERBB2\tGRCh38\t{number}\t{coding}\t{protein}"));
+            file.WriteLine(string.Create(CultureInfo.InvariantCulture, $"ERBB2\tGRCh38\t{number}\t{coding}\t{protein}\tENST00000269571"));
             rows.Add(new MafRow(number, coding, protein));
         }
 

@@ -25,10 +25,11 @@ internal static class ExportCommand
 
     private const string Details = """
         Exports the catalog keyed by every canonical form of every name, so that DuckDB, Spark or BigQuery can join with
-        it where the data are. A key is unique in its form: coding, coding_accession, grch37, grch38; protein,
-        protein_predicted, protein_short, protein_short_prefixed; other_allele (a protein, for DNA that the catalog does
-        not contain); not_in_catalog (the one row for other variants of the gene; null for an assay whose answer depends
-        on the position or kind of the change). Join by DNA before protein; docs/joins.md contains the whole query.
+        it where the data are. A key is unique in its form: coding, coding_accession, grch37, grch38; coding_substitution
+        (every other change of one coding base); protein, protein_predicted, protein_short, protein_short_prefixed;
+        not_in_catalog (the one row for other variants of the gene; null for an assay whose answer depends on the
+        position or kind of the change). Join by DNA before protein: docs/joins.md contains the whole query. A row that
+        matches no key has no answer until 'her2 annotate' has read it.
 
         Examples:
           her2 export --format parquet -o her2.parquet

@@ -11,15 +11,15 @@ internal sealed class KeyAnswers(AnswerScope scope)
     /// <summary>To the name of a protein, if no DNA is known.</summary>
     public KeyAnswer Of(CatalogVariant variant) => Of(assay => scope.Catalog.Interpret(assay, variant, scope.AsOf));
 
-    /// <summary>To DNA that gives the protein but is not an allele of the catalog.</summary>
-    public KeyAnswer OfOtherAllele(CatalogVariant variant) => Of(assay => scope.Catalog.InterpretOtherAllele(assay, variant, scope.AsOf));
+    /// <summary>To any change by its name.</summary>
+    public KeyAnswer Of(LookupResult change) => Of(assay => scope.Catalog.Interpret(assay, change, scope.AsOf));
 
     /// <summary>To any variant that the catalog does not contain: only what applies wherever and whatever the change is.</summary>
     public KeyAnswer OfNotInCatalog()
     {
         var answers = UncataloguedChanges.Of(scope.Catalog)
             .DistinctBy(StatementsOf, StatementComparer.Instance)
-            .Select(change => Of(assay => scope.Catalog.Interpret(assay, change, scope.AsOf)))
+            .Select(Of)
             .ToArray();
         return answers[0] with
         {

@@ -6,6 +6,9 @@ internal static class KeyForm
     /// <summary><c>c.2264T&gt;C</c>.</summary>
     public const string Coding = "coding";
 
+    /// <summary><c>c.2264T&gt;A</c>, which no assay lists: every other change of one base of the coding sequence.</summary>
+    public const string CodingSubstitution = "coding_substitution";
+
     /// <summary><c>NM_004448.4:c.2264T&gt;C</c>.</summary>
     public const string CodingAccession = "coding_accession";
 
@@ -26,9 +29,6 @@ internal static class KeyForm
 
     /// <summary><c>17-39723967-T-C</c>, left-aligned.</summary>
     public const string Grch38 = "grch38";
-
-    /// <summary>A protein in any of its four forms, for rows whose DNA is not an allele of the catalog: an assay that is defined on DNA need not detect it.</summary>
-    public const string OtherAllele = "other_allele";
 
     /// <summary>The one row for variants of the gene that the catalog does not contain.</summary>
     public const string NotInCatalog = "not_in_catalog";

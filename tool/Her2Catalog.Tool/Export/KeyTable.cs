@@ -16,6 +16,7 @@ internal static class KeyTable
             Text("reference", row => row.Genomic?.Reference),
             Text("alternative", row => row.Genomic?.Alternative),
             Text("allele", row => row.Allele),
+            Text("protein", row => row.Protein),
             Text($"{catalog.ColumnPrefix}_Variant", row => row.Answer.Variant),
             Text($"{catalog.ColumnPrefix}_Match", row => row.Answer.Match.ToString()),
         };
