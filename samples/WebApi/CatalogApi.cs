@@ -4,6 +4,7 @@ using WebApi.Documentation;
 using WebApi.Health;
 using WebApi.Http;
 using WebApi.Problems;
+using WebApi.Queries;
 using WebApi.Variants;
 
 namespace WebApi;
@@ -36,12 +37,13 @@ public static class CatalogApi
         app.UseStatusCodePages(page => ErrorPage.Write(page.HttpContext));
         app.Use(HeadRequests.AnswerAsGet);
         app.UseRouting();
+        app.Use(QueryParameters.Check);
 
         RouteGroupBuilder catalog = app.MapGroup("").AddEndpointFilter<CatalogTag>();
         catalog.MapVariants();
         catalog.MapAssays();
         app.MapHealth();
-        app.MapOpenApi();
+        app.MapOpenApi().TakesQuery();
         return app;
     }
 }

@@ -14,10 +14,12 @@ internal static class AssayEndpoints
         routes.MapGet("/assays", GetAssays)
             .WithName(nameof(GetAssays))
             .WithTags("Assays")
+            .TakesQuery()
             .Produces(StatusCodes.Status304NotModified);
         routes.MapGet("/assays/{id}/interpret", GetInterpretation)
             .WithName(nameof(GetInterpretation))
             .WithTags("Assays")
+            .TakesQuery(["variant", .. QueryParameters.OfQuestion])
             .ProducesLookupResponses()
             .AddOpenApiOperationTransformer(EndpointExamples.AddToInterpretation);
     }
@@ -39,7 +41,7 @@ internal static class AssayEndpoints
     {
         if (!CatalogQuery.TryFind(catalog.Assays, id, out CatalogAssay assay))
         {
-            return RequestProblem.UnknownAssay(catalog);
+            return RequestProblem.UnknownAssay(catalog, id);
         }
 
         if (string.IsNullOrEmpty(variant))

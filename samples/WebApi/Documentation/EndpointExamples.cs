@@ -43,7 +43,7 @@ internal static class EndpointExamples
             Add(operation, "variant", Known);
             Add(operation, "id", assay.Id);
             Add(operation, StatusCodes.Status200OK, JsonSerializer.SerializeToNode(new InterpretationAnswer(query.Interpret(assay, query.Find(Known))), ApiJson.Default.InterpretationAnswer));
-            Add(operation, StatusCodes.Status404NotFound, ToNode(RequestProblem.UnknownAssay(query.Catalog)));
+            Add(operation, StatusCodes.Status404NotFound, ToNode(RequestProblem.UnknownAssay(query.Catalog, "Guardant")));
             AddNameProblems(operation, query);
         }
 

@@ -11,6 +11,8 @@ internal static class ProblemSchema
         ("input", JsonSchemaType.String, "The name as given."),
         ("zeroBasedOffset", JsonSchemaType.Integer, "Where the error in the name starts, in UTF-16 units."),
         ("length", JsonSchemaType.Integer, "Its length in UTF-16 units; 0 if something is missing."),
+        ("parameter", JsonSchemaType.String, "The parameter that is unknown, repeated, missing or has a wrong value."),
+        ("value", JsonSchemaType.String, "Its value as given, at most 100 characters of it."),
         ("suggestion", JsonSchemaType.String, "The corrected name, if it can be computed. A guess: a person has to confirm it."),
     ];
 
@@ -26,7 +28,7 @@ internal static class ProblemSchema
         {
             Type = JsonSchemaType.Array,
             Items = new OpenApiSchema { Type = JsonSchemaType.String },
-            Description = "For an unknown assay, therapy, jurisdiction or build: those that are known.",
+            Description = "For an unknown assay, therapy, jurisdiction, build or parameter: those that are known.",
         };
     }
 }

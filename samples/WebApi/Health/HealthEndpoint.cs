@@ -1,5 +1,6 @@
 using Her2Catalog;
 using Microsoft.AspNetCore.Http.HttpResults;
+using WebApi.Queries;
 
 namespace WebApi.Health;
 
@@ -12,7 +13,7 @@ public sealed record HealthAnswer(string Status, CatalogAnswer Catalog);
 internal static class HealthEndpoint
 {
     public static void MapHealth(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/health", GetHealth).WithName(nameof(GetHealth)).WithTags("Health");
+        routes.MapGet("/health", GetHealth).WithName(nameof(GetHealth)).WithTags("Health").TakesQuery();
 
     /// <summary>Whether the program answers, and from which edition of the catalog.</summary>
     internal static Ok<HealthAnswer> GetHealth(ICatalog catalog) =>

@@ -25,10 +25,10 @@ internal sealed record CatalogQuery(ICatalog Catalog, GenomeBuild Build, DateOnl
         DateOnly day = default;
         CatalogTherapy knownTherapy = default;
         CatalogJurisdiction knownJurisdiction = default;
-        problem = !BuildParameter.TryRead(build, out GenomeBuild genomeBuild) ? RequestProblem.Unknown("build", "genome build", BuildParameter.Names)
-            : asOf is not null && !DateOnly.TryParseExact(asOf, IsoDate, CultureInfo.InvariantCulture, DateTimeStyles.None, out day) ? RequestProblem.UnreadableDate()
-            : therapy is not null && !TryFind(catalog.Therapies, therapy, out knownTherapy) ? RequestProblem.Unknown("therapy", "therapy", Ids(catalog.Therapies))
-            : jurisdiction is not null && !TryFind(catalog.Jurisdictions, jurisdiction, out knownJurisdiction) ? RequestProblem.Unknown("jurisdiction", "jurisdiction", Ids(catalog.Jurisdictions))
+        problem = !BuildParameter.TryRead(build, out GenomeBuild genomeBuild) ? RequestProblem.Unknown("build", build!, "build", BuildParameter.Names)
+            : asOf is not null && !DateOnly.TryParseExact(asOf, IsoDate, CultureInfo.InvariantCulture, DateTimeStyles.None, out day) ? RequestProblem.UnreadableDate("asOf", asOf)
+            : therapy is not null && !TryFind(catalog.Therapies, therapy, out knownTherapy) ? RequestProblem.Unknown("therapy", therapy, "therapy", Ids(catalog.Therapies))
+            : jurisdiction is not null && !TryFind(catalog.Jurisdictions, jurisdiction, out knownJurisdiction) ? RequestProblem.Unknown("jurisdiction", jurisdiction, "jurisdiction", Ids(catalog.Jurisdictions))
             : null;
         query = problem is null ? new CatalogQuery(catalog, genomeBuild, asOf is null ? null : day, knownTherapy, knownJurisdiction) : null;
         return query is not null;

@@ -13,6 +13,7 @@ internal static class VariantEndpoints
         routes.MapGet("/variants/{**name}", GetVariant) // whatever follows is the name, slashes too
             .WithName(nameof(GetVariant))
             .WithTags("Variants")
+            .TakesQuery(QueryParameters.OfQuestion)
             .ProducesLookupResponses()
             .AddOpenApiOperationTransformer(EndpointExamples.AddToVariant);
 

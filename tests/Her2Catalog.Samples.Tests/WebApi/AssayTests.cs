@@ -70,7 +70,7 @@ public class AssayTests(RunningApi api)
     [InlineData("Guardant360Cdx/interpret?variant=p.L755S&asOf=2023-10-31", 404, "before-first-edition")]
     [InlineData("Guardant360Cdx/interpret?variant=p.L755S&therapy=Examplinib", 400, "unknown-therapy")]
     [InlineData("Guardant360Cdx/interpret?variant=p.L755S&jurisdiction=Examplia", 400, "unknown-jurisdiction")]
-    [InlineData("Guardant360Cdx/interpret?variant=p.L755S&variant=p.T798I", 400, "unreadable")]
+    [InlineData("Guardant360Cdx/interpret?variant=p.L755S&variant=p.T798I", 400, "repeated-parameter")]
     [InlineData("Guardant360Cdx/interpret?variant=p.K755S", 422, "contradicts-reference")]
     [InlineData("Guardant360Cdx/interpret?variant=EGFR+p.L858R", 404, "other-gene")]
     [InlineData("Guardant360Cdx/interpret?variant=c.225+1G%3EA", 400, "unreadable")] // a plus sign in a query is a space
