@@ -24,8 +24,8 @@ var result = root.Parse(args);
 if (result.Errors is [.., var error])
 {
     // The last error only: after an unknown word the parser also reports what the word took the place of.
-    Console.Error.WriteLine($"her2: {Fault.Visible(error.Message)}");
-    Console.Error.WriteLine($"her2: try '{UsageHint.HelpOf(result.CommandResult)}'");
+    TerminalText.Error.WriteLine($"her2: {error.Message}");
+    TerminalText.Error.WriteLine($"her2: try '{UsageHint.HelpOf(result.CommandResult)}'");
     return ExitCode.Usage;
 }
 
@@ -35,10 +35,10 @@ try
 }
 catch (Exception fault) when (fault is UsageException or CatalogException)
 {
-    Console.Error.WriteLine($"her2: {Fault.Visible(fault.Message.Split('\n')[0])}");
+    TerminalText.Error.WriteLine($"her2: {fault.Message.Split('\n')[0]}");
     return ExitCode.Usage;
 }
 catch (Exception fault) when (IoFault.Is(fault))
 {
-    return IoFault.Tell(Console.Error, fault);
+    return IoFault.Tell(fault);
 }

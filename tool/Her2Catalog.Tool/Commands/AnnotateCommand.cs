@@ -3,6 +3,7 @@ using System.Globalization;
 using Her2Catalog.Annotation;
 using Her2Catalog.Hgvs;
 using Her2Catalog.Tool.Files;
+using Her2Catalog.Tool.Output;
 
 namespace Her2Catalog.Tool.Commands;
 
@@ -130,7 +131,7 @@ internal static class AnnotateCommand
         }
         catch (OperationCanceledException)
         {
-            Console.Error.WriteLine("her2: interrupted; no file was written");
+            TerminalText.Error.WriteLine("her2: interrupted; no file was written");
             return ExitCode.Interrupted;
         }
     }

@@ -25,12 +25,12 @@ internal sealed class AnnotationRun(AnswerScope scope, string inputPath, string 
         try
         {
             var summary = await Annotate(options, cancellationToken);
-            RunReport.Write(Console.Error, InputName, scope, summary, isQuiet);
+            RunReport.Write(TerminalText.Error, InputName, scope, summary, isQuiet);
             return ExitCode.Success;
         }
         catch (AnnotationException fault)
         {
-            Console.Error.WriteLine($"her2: {InputName}:{fault.LineNumber}: {fault.Message}");
+            TerminalText.Error.WriteLine($"her2: {InputName}:{fault.LineNumber}: {fault.Message}");
             return ExitCode.Usage;
         }
     }

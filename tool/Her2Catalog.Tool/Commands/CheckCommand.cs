@@ -113,7 +113,7 @@ internal static class CheckCommand
 
         if (result.GetValue(Format) != CheckFormat.Text)
         {
-            Console.Error.WriteLine("her2: --watch writes text only");
+            TerminalText.Error.WriteLine("her2: --watch writes text only");
             return ExitCode.Usage;
         }
 
@@ -135,10 +135,10 @@ internal static class CheckCommand
         catch (Exception fault) when (IoFault.Is(fault))
         {
             // The next save may fix it.
-            IoFault.Tell(Console.Error, fault);
+            IoFault.Tell(fault);
         }
 
-        Console.Error.WriteLine("watching; Ctrl-C ends");
+        TerminalText.Error.WriteLine("watching; Ctrl-C ends");
     }
 
     private static int Check(string path, RepairOptions options, CheckFormat format, Terminal terminal, CancellationToken cancellationToken)
@@ -151,10 +151,10 @@ internal static class CheckCommand
 
         if (options.Seal is not null && report.HasErrors)
         {
-            Console.Error.WriteLine("her2: nothing was sealed: fix the errors first");
+            TerminalText.Error.WriteLine("her2: nothing was sealed: fix the errors first");
         }
 
-        Console.Error.WriteLine($"her2: {report.Summary}");
+        TerminalText.Error.WriteLine($"her2: {report.Summary}");
         return report.HasErrors ? ExitCode.NotFound : ExitCode.Success;
     }
 
@@ -173,7 +173,7 @@ internal static class CheckCommand
             default:
                 using (var writer = new StreamWriter(output, new System.Text.UTF8Encoding(false)) { NewLine = "\n" })
                 {
-                    new FindingTextWriter(writer, terminal).Write(report);
+                    new FindingTextWriter(new TerminalText(writer), terminal).Write(report);
                 }
 
                 break;

@@ -30,7 +30,7 @@ internal static class DescribeCommand
             {
                 OutputFormat.Tsv => new DescribeTsvWriter(output, asked.Catalog),
                 OutputFormat.Json => new DescribeJsonWriter(output, asked),
-                _ => new DescribeTextWriter(output, asked),
+                _ => new DescribeTextWriter(new TerminalText(output), asked),
             };
         });
     }

@@ -89,11 +89,11 @@ internal static class DiffCommand
         using var writer = new StreamWriter(output, new System.Text.UTF8Encoding(false)) { NewLine = "\n" };
         if (format == DiffFormat.Markdown)
         {
-            ComparisonMarkdownWriter.Write(writer, comparison);
+            ComparisonMarkdownWriter.Write(new TerminalText(writer), comparison);
         }
         else
         {
-            ComparisonTextWriter.Write(writer, comparison, terminal);
+            ComparisonTextWriter.Write(new TerminalText(writer), comparison, terminal);
         }
     }
 }

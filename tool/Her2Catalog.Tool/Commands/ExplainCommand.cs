@@ -34,11 +34,11 @@ internal static class ExplainCommand
             var id = result.GetValue(Id)!;
             if (RuleCatalog.Everything.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase)) is not { } rule)
             {
-                Console.Error.WriteLine($"her2: Unknown rule '{Fault.Visible(id)}'. Findings name their rule, such as HER2103.");
+                TerminalText.Error.WriteLine($"her2: Unknown rule '{id}'. Findings name their rule, such as HER2103.");
                 return ExitCode.Usage;
             }
 
-            Console.Out.Write(RulePages.Of(rule));
+            new TerminalText(Console.Out).WriteLines(RulePages.Of(rule));
             return ExitCode.Success;
         });
         return command;

@@ -74,7 +74,7 @@ internal static class ExportCommand
     {
         if (format == ExportFormat.Parquet && path == AnnotationRun.StandardStream && !Console.IsOutputRedirected)
         {
-            Console.Error.WriteLine("her2: parquet is not for a terminal: specify a file with -o, or redirect the output");
+            TerminalText.Error.WriteLine("her2: parquet is not for a terminal: specify a file with -o, or redirect the output");
             return ExitCode.Usage;
         }
 

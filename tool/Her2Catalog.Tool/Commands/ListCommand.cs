@@ -63,7 +63,7 @@ internal static class ListCommand
         }
         else
         {
-            ListTextWriter.Write(writer, listing, scope, Terminal.Of(result.GetValue(Color)));
+            ListTextWriter.Write(new TerminalText(writer), listing, scope, Terminal.Of(result.GetValue(Color)));
         }
 
         return ExitCode.Success;

@@ -38,7 +38,7 @@ internal static class LookupCommand
             {
                 OutputFormat.Tsv => new LookupTsvWriter(output, asked),
                 OutputFormat.Json => new LookupJsonWriter(output, asked),
-                _ => new LookupTextWriter(output, asked, Terminal.Of(result.GetValue(color))),
+                _ => new LookupTextWriter(new TerminalText(output), asked, Terminal.Of(result.GetValue(color))),
             };
         });
     }

@@ -5,7 +5,7 @@ namespace Her2Catalog.Tool.Diff;
 /// <summary>Writes a comparison as a section of a release note.</summary>
 internal static class ComparisonMarkdownWriter
 {
-    public static void Write(TextWriter output, CatalogComparison comparison)
+    public static void Write(TerminalText output, CatalogComparison comparison)
     {
         output.WriteLine($"### Changed answers, {Text(comparison.Old.Edition.Id)} to {Text(comparison.New.Edition.Id)}");
         output.WriteLine();
@@ -47,7 +47,7 @@ internal static class ComparisonMarkdownWriter
         }
     }
 
-    private static void WriteNames(TextWriter output, string title, IReadOnlyList<string> names)
+    private static void WriteNames(TerminalText output, string title, IReadOnlyList<string> names)
     {
         if (names.Count > 0)
         {
@@ -56,6 +56,6 @@ internal static class ComparisonMarkdownWriter
     }
 
     // Texts of a catalog are data: no character ends a cell or becomes markup, such as the > and * of c. names.
-    private static string Text(string text) => string.Concat(Fault.Visible(text).Select(unit =>
+    private static string Text(string text) => string.Concat(text.Select(unit =>
         unit is '|' or '*' or '_' or '`' or '\\' or '<' or '>' or '[' or ']' or '~' ? $"\\{unit}" : unit.ToString()));
 }

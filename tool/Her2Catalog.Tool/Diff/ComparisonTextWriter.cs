@@ -5,7 +5,7 @@ namespace Her2Catalog.Tool.Diff;
 /// <summary>Writes a comparison for people.</summary>
 internal static class ComparisonTextWriter
 {
-    public static void Write(TextWriter output, CatalogComparison comparison, Terminal terminal)
+    public static void Write(TerminalText output, CatalogComparison comparison, Terminal terminal)
     {
         output.WriteLine($"old: {Side(comparison.Old)}");
         output.WriteLine($"new: {Side(comparison.New)}");
@@ -23,9 +23,9 @@ internal static class ComparisonTextWriter
             output.WriteLine(terminal.Bold(QuestionText.Of(question.Key)));
             foreach (var change in question)
             {
-                output.WriteLine($"  {Fault.Visible(change.AssayName)}");
-                output.WriteLine($"    - {Fault.Visible(change.Old.ToString())}");
-                output.WriteLine($"    + {Fault.Visible(change.New.ToString())}");
+                output.WriteLine($"  {change.AssayName}");
+                output.WriteLine($"    - {change.Old}");
+                output.WriteLine($"    + {change.New}");
             }
         }
 
@@ -44,11 +44,11 @@ internal static class ComparisonTextWriter
     private static string Side(ComparedCatalog side) =>
         $"{side.Name}, {side.Catalog.Id} catalog, edition {side.Edition.Id}, digest {side.Catalog.Digest}";
 
-    private static void Write(TextWriter output, string sign, IReadOnlyList<string> texts)
+    private static void Write(TerminalText output, string sign, IReadOnlyList<string> texts)
     {
         foreach (var text in texts)
         {
-            output.WriteLine($"  {sign}{Fault.Visible(text)}");
+            output.WriteLine($"  {sign}{text}");
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Her2Catalog.Tool.Output;
 
 namespace Her2Catalog.Tool.Export;
 
@@ -19,7 +20,7 @@ internal static class CsvTableWriter
 
     private static string? ValueOf(TableColumn column, int row) => column switch
     {
-        TextColumn text => text.Values[row],
+        TextColumn text => text.Values[row] is { } value ? HiddenText.Replace(value) : null,
         NumberColumn numbers => numbers.Values[row]?.ToString(CultureInfo.InvariantCulture),
         _ => throw new InvalidOperationException($"A column is text or numbers, not {column.GetType().Name}."),
     };

@@ -1,12 +1,12 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Her2Catalog.Tool.Output;
 
 namespace Her2Catalog.Tool.Export;
 
 /// <summary>Writes a table as newline-delimited JSON, which DuckDB, Spark and BigQuery load; BigQuery does not accept an array.</summary>
 internal static class JsonLinesTableWriter
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new() { Encoder = VisibleJsonEncoder.Instance };
 
     /// <summary>Writes the table.</summary>
     public static void Write(Stream output, Table table)

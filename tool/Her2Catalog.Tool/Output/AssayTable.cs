@@ -1,7 +1,7 @@
 namespace Her2Catalog.Tool.Output;
 
 /// <summary>A line per assay and use, in columns: name, use, and what qualifies it.</summary>
-internal sealed class AssayTable(TextWriter output, Terminal terminal, CitationList citations)
+internal sealed class AssayTable(TerminalText output, Terminal terminal, CitationList citations)
 {
     private const string Indent = "  ";
     private const string Gap = "  ";
@@ -21,12 +21,12 @@ internal sealed class AssayTable(TextWriter output, Terminal terminal, CitationL
         var fits = terminal.Width - detailStart >= MinDetailWidth;
         foreach (var line in lines)
         {
-            var use = TextWidth.PadRight(AnswerText.Of(line.Use), useWidth);
-            var shownUse = line.Use == PermittedUse.CompanionDiagnostic ? terminal.Bold(use) : use;
-            var head = Indent + TextWidth.PadRight(line.Name, nameWidth) + Gap + shownUse;
             var indent = fits ? detailStart : 2 * Indent.Length;
             var details = TextWidth.WrapCells(line.Details, terminal.Width - indent).ToArray();
-            output.WriteLine(fits && details.Length > 0 ? head + Gap + details[0] : head.TrimEnd());
+            var first = fits && details.Length > 0 ? Gap + details[0] : string.Empty;
+            var use = TextWidth.PadRight(AnswerText.Of(line.Use), first.Length == 0 ? 0 : useWidth);
+            var shownUse = line.Use == PermittedUse.CompanionDiagnostic ? terminal.Bold(use) : Terminal.Plain(use);
+            output.WriteLine($"{Indent}{TextWidth.PadRight(line.Name, nameWidth)}{Gap}{shownUse}{first}");
             foreach (var detail in details.Skip(fits ? 1 : 0))
             {
                 output.WriteLine(new string(' ', indent) + detail);

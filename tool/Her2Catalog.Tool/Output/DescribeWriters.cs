@@ -91,7 +91,7 @@ internal sealed class DescribeJsonWriter(TextWriter output, AnswerScope scope) :
 }
 
 /// <summary>The nomenclature of names, for people.</summary>
-internal sealed class DescribeTextWriter(TextWriter output, AnswerScope scope) : IAnswerWriter
+internal sealed class DescribeTextWriter(TerminalText output, AnswerScope scope) : IAnswerWriter
 {
     public bool Write(string notation, GenomeBuild build)
     {

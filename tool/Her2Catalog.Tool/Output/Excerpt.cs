@@ -15,7 +15,7 @@ internal readonly record struct Excerpt(string Text, int Indent, int Length)
     /// <param name="width">Number of columns.</param>
     public static Excerpt Of(string line, int start, int length, int width)
     {
-        var visible = Fault.Visible(line);
+        var visible = HiddenText.Replace(line);
         start = Math.Min(start, visible.Length);
         length = Math.Min(length, visible.Length - start);
         var first = TextWidth.Of(visible.AsSpan(0, start)) < width * 2 / 3 ? 0 : CutBefore(visible, start, width / 3);

@@ -8,7 +8,7 @@ internal static class Fault
     private const int MaxShown = 200;
 
     /// <summary>Writes caret, reason and suggestion below the line of the name.</summary>
-    public static void Write(TextWriter output, string notation, VariantDescription description)
+    public static void Write(TerminalText output, string notation, VariantDescription description)
     {
         int position = description.Error.Position, shown = Math.Min(notation.Length, MaxShown);
         if (position <= shown)
@@ -33,15 +33,6 @@ internal static class Fault
         _ => "unreadable",
     };
 
-    /// <summary>A text that a user gave, shortened and with visible control characters.</summary>
-    public static string Shown(string text) => Visible(text.Length <= MaxShown ? text : text[..MaxShown] + "…");
-
-    /// <summary>Replaces control characters and characters that change the direction of text, one for one, so that carets stay in place and a terminal stays safe.</summary>
-    public static string Visible(string text) => string.Create(text.Length, text, (target, source) =>
-    {
-        for (var i = 0; i < source.Length; i++)
-        {
-            target[i] = char.IsControl(source[i]) || char.GetUnicodeCategory(source[i]) == System.Globalization.UnicodeCategory.Format ? '\uFFFD' : source[i];
-        }
-    });
+    /// <summary>A text that a user gave, shortened.</summary>
+    public static string Shown(string text) => text.Length <= MaxShown ? text : text[..MaxShown] + "…";
 }

@@ -5,7 +5,7 @@ using Her2Catalog.Tool.Checking;
 namespace Her2Catalog.Tool.Output;
 
 /// <summary>Findings for a person: place, message, the line at fault and a caret under the characters.</summary>
-internal sealed class FindingTextWriter(TextWriter output, Terminal terminal)
+internal sealed class FindingTextWriter(TerminalText output, Terminal terminal)
 {
     private const int Gutter = 9;
     private LineMaps maps = new();
@@ -15,13 +15,13 @@ internal sealed class FindingTextWriter(TextWriter output, Terminal terminal)
         foreach (var finding in report.Repaired)
         {
             var before = finding.File.Content.Substring(finding.Span.Start, finding.Span.Length);
-            var change = finding.Replacement!.Length == 0 ? "is removed" : $"is now '{Fault.Visible(finding.Replacement)}'";
-            output.WriteLine($"{terminal.Bold(Place(finding.File, finding.Span))}: fixed {finding.Rule.Id}: '{Fault.Visible(before)}' {change}");
+            var change = finding.Replacement!.Length == 0 ? "is removed" : $"is now '{finding.Replacement}'";
+            output.WriteLine($"{terminal.Bold(Place(finding.File, finding.Span))}: fixed {finding.Rule.Id}: '{before}' {change}");
         }
 
         foreach (var file in report.Sealed)
         {
-            output.WriteLine($"{terminal.Bold(file.File)}: sealed: {Fault.Visible(SealText.Of(file))}");
+            output.WriteLine($"{terminal.Bold(file.File)}: sealed: {SealText.Of(file)}");
         }
 
         // Places of what was repaired are those of the text before.
@@ -35,7 +35,7 @@ internal sealed class FindingTextWriter(TextWriter output, Terminal terminal)
     private void Write(Finding finding)
     {
         var severity = Paint(finding.Severity, $"{finding.Severity.ToString().ToLowerInvariant()} {finding.Rule.Id}");
-        output.WriteLine($"{terminal.Bold(Place(finding.File, finding.Span))}: {severity}: {Fault.Visible(finding.Message)}");
+        output.WriteLine($"{terminal.Bold(Place(finding.File, finding.Span))}: {severity}: {finding.Message}");
         WriteLine(finding.File, finding.Span, '^', finding.Severity);
         if (finding.Related is { } related)
         {
@@ -56,7 +56,7 @@ internal sealed class FindingTextWriter(TextWriter output, Terminal terminal)
         output.WriteLine($"{terminal.Dim("       |")} {new string(' ', excerpt.Indent)}{Paint(severity, new string(mark, excerpt.Length))}");
     }
 
-    private string Paint(Severity severity, string text) => severity switch
+    private Painted Paint(Severity severity, string text) => severity switch
     {
         Severity.Error => terminal.Red(text),
         Severity.Warning => terminal.Yellow(text),

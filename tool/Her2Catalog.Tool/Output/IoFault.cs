@@ -13,16 +13,16 @@ internal static class IoFault
 
     /// <summary>Writes the line. Of a reader that has gone (<c>| head</c>) nothing is said: it has what it wanted.</summary>
     /// <returns>The exit code.</returns>
-    public static int Tell(TextWriter output, Exception fault)
+    public static int Tell(Exception fault)
     {
         if (!BrokenPipe.Contains(fault.HResult))
         {
-            output.WriteLine($"her2: {MessageOf(fault)}");
+            TerminalText.Error.WriteLine($"her2: {MessageOf(fault)}");
         }
 
         return ExitCode.Usage;
     }
 
     // Files say their names; what says none is standard output.
-    private static string MessageOf(Exception fault) => OutputFault.IsFull(fault) ? OutputFault.Of("standard output", fault).Message : Fault.Visible(fault.Message);
+    private static string MessageOf(Exception fault) => OutputFault.IsFull(fault) ? OutputFault.Of("standard output", fault).Message : fault.Message;
 }

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Her2Catalog.Tool.Output;
@@ -7,7 +6,7 @@ namespace Her2Catalog.Tool.Output;
 internal sealed class JsonDocumentWriter : IDisposable
 {
     /// <summary>Indented, and Japanese stays readable.</summary>
-    public static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+    public static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = VisibleJsonEncoder.Instance, NewLine = "\n" };
 
     private readonly TextWriter output;
     private bool isFirst = true;

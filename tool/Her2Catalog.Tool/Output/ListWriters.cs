@@ -79,18 +79,18 @@ internal static class ListJsonWriter
 /// <summary>Writes entries for people: a paragraph per entry, its first column as the heading.</summary>
 internal static class ListTextWriter
 {
-    public static void Write(TextWriter output, CatalogListing listing, AnswerScope scope, Terminal terminal)
+    public static void Write(TerminalText output, CatalogListing listing, AnswerScope scope, Terminal terminal)
     {
         var labels = listing.Columns.Select(column => column.Replace('_', ' ')).ToArray();
         var labelWidth = labels.Skip(1).Max(label => label.Length);
         foreach (var row in listing.Rows)
         {
-            output.WriteLine(terminal.Bold(row[0] is string { Length: > 0 } name ? Fault.Visible(name) : "(unnamed)"));
+            output.WriteLine(terminal.Bold(row[0] is string { Length: > 0 } name ? name : "(unnamed)"));
             for (var i = 1; i < row.Length; i++)
             {
                 var text = row[i] is string[] texts ? string.Join(", ", texts) : (string?)row[i] ?? string.Empty;
                 var label = $"  {labels[i].PadRight(labelWidth)}  ";
-                foreach (var line in TextWidth.Wrap(Fault.Visible(text), Math.Max(20, terminal.Width - label.Length)))
+                foreach (var line in TextWidth.Wrap(text, Math.Max(20, terminal.Width - label.Length)))
                 {
                     output.WriteLine(label + line);
                     label = new string(' ', label.Length);

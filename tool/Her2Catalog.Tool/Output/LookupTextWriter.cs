@@ -3,7 +3,7 @@ using Her2Catalog.Hgvs;
 namespace Her2Catalog.Tool.Output;
 
 /// <summary>What a catalog says about a name, for people: names, a line per assay and use, evidence, citations.</summary>
-internal sealed class LookupTextWriter(TextWriter output, AnswerScope scope, Terminal terminal) : IAnswerWriter
+internal sealed class LookupTextWriter(TerminalText output, AnswerScope scope, Terminal terminal) : IAnswerWriter
 {
     private const int Indent = 2;
 
@@ -96,7 +96,7 @@ internal sealed class LookupTextWriter(TextWriter output, AnswerScope scope, Ter
         foreach (var therapy in therapies)
         {
             output.WriteLine();
-            WriteWrapped(terminal.Bold(therapy.Name), Indent);
+            WriteWrapped(therapy.Name, Indent, isBold: true);
             foreach (var line in TherapyText.LinesOf(therapy, scope, citations))
             {
                 WriteWrapped(line, 2 * Indent, Indent);
@@ -104,12 +104,12 @@ internal sealed class LookupTextWriter(TextWriter output, AnswerScope scope, Ter
         }
     }
 
-    private void WriteWrapped(string text, int indent, int hanging = 0)
+    private void WriteWrapped(string text, int indent, int hanging = 0, bool isBold = false)
     {
         var start = indent;
         foreach (var line in TextWidth.Wrap(text, terminal.Width - indent - hanging))
         {
-            output.WriteLine(new string(' ', start) + line);
+            output.WriteLine($"{new string(' ', start)}{(isBold ? terminal.Bold(line) : Terminal.Plain(line))}");
             start = indent + hanging;
         }
     }

@@ -12,7 +12,7 @@ internal static class RunReport
     /// <param name="scope">The catalog that was asked.</param>
     /// <param name="summary">The counts.</param>
     /// <param name="isQuiet">True for only the rows at fault.</param>
-    public static void Write(TextWriter output, string name, AnswerScope scope, AnnotationSummary summary, bool isQuiet)
+    public static void Write(TerminalText output, string name, AnswerScope scope, AnnotationSummary summary, bool isQuiet)
     {
         foreach (var problem in summary.Problems)
         {
@@ -31,7 +31,7 @@ internal static class RunReport
         }
     }
 
-    private static void WriteCounts(TextWriter output, AnswerScope scope, AnnotationSummary summary)
+    private static void WriteCounts(TerminalText output, AnswerScope scope, AnnotationSummary summary)
     {
         output.WriteLine(
             $"her2: {Count(summary.Rows)} rows, {Count(summary.GeneRows)} of {scope.Catalog.Gene.Symbol}: {Count(summary.Found)} found, " +

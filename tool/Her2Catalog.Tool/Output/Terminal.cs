@@ -28,15 +28,18 @@ internal readonly record struct Terminal(bool HasColor, int Width)
         return new Terminal(hasColor, isTerminal && Console.WindowWidth > 0 ? Console.WindowWidth : DefaultWidth);
     }
 
-    public string Red(string text) => Paint("1;31", text);
+    public Painted Red(string text) => Paint("1;31", text);
 
-    public string Yellow(string text) => Paint("1;33", text);
+    public Painted Yellow(string text) => Paint("1;33", text);
 
-    public string Blue(string text) => Paint("1;34", text);
+    public Painted Blue(string text) => Paint("1;34", text);
 
-    public string Bold(string text) => Paint("1", text);
+    public Painted Bold(string text) => Paint("1", text);
 
-    public string Dim(string text) => Paint("2", text);
+    public Painted Dim(string text) => Paint("2", text);
 
-    private string Paint(string code, string text) => HasColor ? $"\u001b[{code}m{text}\u001b[0m" : text;
+    /// <summary>A text without a color, where another one may have one.</summary>
+    public static Painted Plain(string text) => new(string.Empty, text);
+
+    private Painted Paint(string code, string text) => new(HasColor ? code : string.Empty, text);
 }

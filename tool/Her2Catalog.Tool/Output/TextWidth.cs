@@ -24,7 +24,7 @@ internal static class TextWidth
     public static IEnumerable<string> Wrap(string text, int width)
     {
         var line = string.Empty;
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in text.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries))
         {
             if (line.Length > 0 && Of(line) + 1 + Of(word) > width)
             {

@@ -1,8 +1,6 @@
-using System.Globalization;
-
 namespace Her2Catalog.Tool.Output;
 
-/// <summary>Writes tab-separated lines; control characters within a value are escaped: <c>\t</c>, <c>\n</c>, <c>\u001b</c>.</summary>
+/// <summary>Writes tab-separated lines; hidden characters within a value are escaped: <c>\t</c>, <c>\n</c>, <c>\u001b</c>.</summary>
 internal static class TsvLine
 {
     /// <summary>Writes the values as one line.</summary>
@@ -15,19 +13,9 @@ internal static class TsvLine
                 output.Write('\t');
             }
 
-            output.Write(Escape(values[i]));
+            output.Write(HiddenText.Escape(values[i]));
         }
 
         output.WriteLine();
     }
-
-    private static string Escape(string value) => value.Any(char.IsControl) ? string.Concat(value.Select(Escape)) : value;
-
-    private static string Escape(char unit) => unit switch
-    {
-        '\t' => "\\t",
-        '\n' => "\\n",
-        '\r' => "\\r",
-        _ => char.IsControl(unit) ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)unit:x4}") : unit.ToString(),
-    };
 }

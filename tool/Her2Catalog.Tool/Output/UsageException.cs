@@ -14,6 +14,6 @@ internal sealed class UsageException(string message) : Exception(message)
         var hint = NearestWord.DidYouMean(word, known, out var nearest);
         nearest ??= known.FirstOrDefault(candidate => candidate.StartsWith(word, StringComparison.OrdinalIgnoreCase));
         hint = nearest is null ? $" Known: {string.Join(", ", known)}." : hint.Length > 0 ? hint : $" Did you mean '{nearest}'?";
-        return new UsageException($"Unknown {kind} '{Fault.Visible(word)}'.{hint}");
+        return new UsageException($"Unknown {kind} '{word}'.{hint}");
     }
 }

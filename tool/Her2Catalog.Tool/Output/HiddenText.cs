@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text;
+
+namespace Her2Catalog.Tool.Output;
+
+/// <summary>
+/// Characters that a terminal obeys instead of showing them: controls, and characters that change the direction of text, have no
+/// width, or break lines. Whoever names a file or a variant could rewrite the screen with them.
+/// </summary>
+internal static class HiddenText
+{
+    private const char Substitute = '\uFFFD';
+
+    /// <summary>True for such a character; a lone surrogate is none.</summary>
+    public static bool IsHidden(Rune rune) => Rune.GetUnicodeCategory(rune) is
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+
+    /// <summary>Replaces hidden characters and lone surrogates, unit for unit, so that carets stay in place.</summary>
+    public static string Replace(string text)
+    {
+        var visible = new StringBuilder(text.Length);
+        foreach (var (unit, isHidden) in UnitsOf(text))
+        {
+            visible.Append(isHidden ? Substitute : unit);
+        }
+
+        return visible.ToString();
+    }
+
+    /// <summary>Writes hidden characters as <c>\u202e</c>, and tab and line ends as <c>\t</c>, <c>\n</c>, <c>\r</c>.</summary>
+    public static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (var (unit, isHidden) in UnitsOf(text))
+        {
+            _ = unit switch
+            {
+                '\t' => escaped.Append("\\t"),
+                '\n' => escaped.Append("\\n"),
+                '\r' => escaped.Append("\\r"),
+                _ when isHidden => escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)unit:x4}"),
+                _ => escaped.Append(unit),
+            };
+        }
+
+        return escaped.ToString();
+    }
+
+    private static IEnumerable<(char Unit, bool IsHidden)> UnitsOf(string text)
+    {
+        for (int i = 0, length; i < text.Length; i += length)
+        {
+            var isRune = Rune.TryGetRuneAt(text, i, out var rune);
+            length = isRune ? rune.Utf16SequenceLength : 1;
+            for (var unit = i; unit < i + length; unit++)
+            {
+                yield return (text[unit], !isRune || IsHidden(rune));
+            }
+        }
+    }
+}
