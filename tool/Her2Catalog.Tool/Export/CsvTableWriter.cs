@@ -20,7 +20,7 @@ internal static class CsvTableWriter
 
     private static string? ValueOf(TableColumn column, int row) => column switch
     {
-        TextColumn text => text.Values[row] is { } value ? HiddenText.Replace(value) : null,
+        TextColumn text => text.Values[row] is { } value ? HiddenText.Replace(value, "\t\r\n") : null,
         NumberColumn numbers => numbers.Values[row]?.ToString(CultureInfo.InvariantCulture),
         _ => throw new InvalidOperationException($"A column is text or numbers, not {column.GetType().Name}."),
     };

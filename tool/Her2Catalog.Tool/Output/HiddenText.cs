@@ -16,12 +16,14 @@ internal static class HiddenText
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     /// <summary>Replaces hidden characters and lone surrogates, unit for unit, so that carets stay in place.</summary>
-    public static string Replace(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="kept">Hidden characters that the format quotes.</param>
+    public static string Replace(string text, string kept = "")
     {
         var visible = new StringBuilder(text.Length);
         foreach (var (unit, isHidden) in UnitsOf(text))
         {
-            visible.Append(isHidden ? Substitute : unit);
+            visible.Append(isHidden && !kept.Contains(unit) ? Substitute : unit);
         }
 
         return visible.ToString();
