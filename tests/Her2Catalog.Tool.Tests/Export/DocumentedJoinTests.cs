@@ -157,7 +157,7 @@ public sealed class DocumentedJoinTests(ExportedCatalog catalog) : IClassFixture
         var joined = engine.Query($"SELECT {names} FROM ({DocumentedJoin.Sql}) ORDER BY CAST(number AS INTEGER)");
         var (exit, output, error) = Command.Run(null, "annotate", path, "--quiet");
         Assert.True(exit == 0, error);
-        var table = output.TrimEnd('\n').Split('\n').Select(line => line.Split('\t')).ToArray();
+        var table = output.TrimEnd('\n').Split('\n').Where(line => !line.StartsWith('#')).Select(line => line.Split('\t')).ToArray();
         var columns = JoinedMillion.Columns.Select(name => Array.IndexOf(table[0], name)).ToArray();
         return (
             [.. joined.Select(row => string.Join('\t', row))],
