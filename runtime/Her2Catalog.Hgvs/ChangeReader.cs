@@ -19,25 +19,37 @@ internal static class ChangeReader
         out DnaChange change,
         out HgvsError error)
     {
-        if (name.Numbering == Numbering.Coding)
-        {
-            if (!DnaResolver.TryResolve(transcript, text, name, bases, out change, out error))
-            {
-                return false;
-            }
-        }
-        else if (!PrefixCheck.TryFindBuild(transcript, text, name, ref build, out error))
-        {
-            change = default;
-            return false;
-        }
-        else if (!GenomicResolver.TryResolve(transcript, text, name, build, bases, out change, out error))
+        if (!TryResolveDna(transcript, text, name, build, bases, out change, out error))
         {
             return false;
         }
 
         DnaNormalizer.Normalize(transcript, ref change);
         return true;
+    }
+
+    /// <summary>The change of a name of DNA where the name states it, not normalized.</summary>
+    public static bool TryResolveDna(
+        scoped in Transcript transcript,
+        scoped ReadOnlySpan<byte> text,
+        scoped in ParsedName name,
+        GenomeBuild build,
+        Span<byte> bases,
+        out DnaChange change,
+        out HgvsError error)
+    {
+        if (name.Numbering == Numbering.Coding)
+        {
+            return DnaResolver.TryResolve(transcript, text, name, bases, out change, out error);
+        }
+
+        if (!PrefixCheck.TryFindBuild(transcript, text, name, ref build, out error))
+        {
+            change = default;
+            return false;
+        }
+
+        return GenomicResolver.TryResolve(transcript, text, name, build, bases, out change, out error);
     }
 
     /// <summary>The change of a name of protein.</summary>

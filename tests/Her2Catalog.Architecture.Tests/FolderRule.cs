@@ -12,7 +12,7 @@ internal sealed record FolderRule(string Folder, string Reason, params string[] 
         In("Her2Catalog.Hgvs", "Syntax", "Reference", "Resolution", "Normalization", "Projection", "Formatting", "Identity", "Keys"),
         In("Her2Catalog.Compiler", "Digests", "Text", "Rows", "Names", "Checks", "Model", "Lowering", "Emission", "Repairs"),
         In("Her2Catalog", "Tables", "Lookup", "Interpretation", "Annotation"),
-        In("Her2Catalog", "Annotation/Rows", "Annotation/Delimited", "Annotation/Maf", "Annotation/Vcf", "Annotation/Pipeline"),
+        In("Her2Catalog", "Annotation/Rows", "Annotation/Phase", "Annotation/Delimited", "Annotation/Maf", "Annotation/Vcf", "Annotation/Pipeline"),
     ];
 
     /// <summary>What the order of stages does not say.</summary>

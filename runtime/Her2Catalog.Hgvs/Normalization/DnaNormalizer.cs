@@ -32,7 +32,7 @@ internal static class DnaNormalizer
     }
 
     /// <summary>Removes the bases that both sequences share: first at the start, then at the end (ruling R-003).</summary>
-    private static void Trim(ReadOnlySpan<byte> sequence, ref DnaChange change)
+    public static void Trim(ReadOnlySpan<byte> sequence, ref DnaChange change)
     {
         ReadOnlySpan<byte> replaced = sequence.Slice(change.Start, change.End - change.Start), inserted = change.Inserted;
         var shorter = Math.Min(replaced.Length, inserted.Length);

@@ -48,7 +48,8 @@ public sealed record AnnotationOptions
 
     /// <summary>
     /// True to stop, with an <see cref="AnnotationException"/>, at the first row that is malformed, cannot be read,
-    /// contradicts the reference or itself, or is numbered on another transcript.
+    /// contradicts the reference or itself, is numbered on another transcript, or may be part of another change
+    /// (<see cref="RowFault.PhaseUnknown"/>).
     /// </summary>
     public bool IsStrict { get; init; }
 

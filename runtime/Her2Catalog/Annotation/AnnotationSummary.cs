@@ -41,6 +41,12 @@ public sealed class AnnotationSummary(long lines = 0)
     /// <summary>Names of the columns, fields and header lines of an earlier annotation that were replaced.</summary>
     public IReadOnlyList<string> Replaced { get; internal set; } = [];
 
+    /// <summary>
+    /// Rows of the gene (in VCF: alleles) without an answer because another row changes the same codon and their phase is not
+    /// known.
+    /// </summary>
+    public long PhaseUnknown { get; private set; }
+
     /// <summary>The first rows at fault.</summary>
     public IReadOnlyList<RowProblem> Problems => problems;
 
@@ -71,6 +77,7 @@ public sealed class AnnotationSummary(long lines = 0)
         Contradictions += next.Contradictions;
         OnOtherTranscript += next.OnOtherTranscript;
         Unreadable += next.Unreadable;
+        PhaseUnknown += next.PhaseUnknown;
         if (uses.Length == 0)
         {
             uses = new long[next.uses.Length];
@@ -110,17 +117,27 @@ public sealed class AnnotationSummary(long lines = 0)
         }
     }
 
+    /// <summary>True if the text of a problem on an earlier line would be kept.</summary>
+    internal bool KeepsProblemAt(long line) => KeepsProblems || problems[^1].LineNumber > line;
+
     /// <summary>Counts a row at fault, on the line that was counted last.</summary>
-    internal void AddProblem(RowFault fault, string text, string column = "", string reason = "")
+    internal void AddProblem(RowFault fault, string text, string column = "", string reason = "") =>
+        AddProblemAt(Lines, fault, text, column, reason);
+
+    /// <summary>Counts a row at fault on an earlier line.</summary>
+    internal void AddProblemAt(long line, RowFault fault, string text, string column, string reason)
     {
-        var problem = new RowProblem(Lines, fault, text) { Column = column, Reason = reason };
+        var problem = new RowProblem(line, fault, text) { Column = column, Reason = reason };
         Malformed += problem.IsMalformed ? 1 : 0;
         Contradictions += problem.IsContradiction ? 1 : 0;
         OnOtherTranscript += problem.IsOnOtherTranscript ? 1 : 0;
-        Unreadable += problem.IsMalformed || problem.IsContradiction || problem.IsOnOtherTranscript ? 0 : 1;
-        if (problems.Count < MaxProblems)
+        PhaseUnknown += problem.IsOfUnknownPhase ? 1 : 0;
+        var isOther = problem.IsMalformed || problem.IsContradiction || problem.IsOnOtherTranscript || problem.IsOfUnknownPhase;
+        Unreadable += isOther ? 0 : 1;
+        if (KeepsProblemAt(line))
         {
-            problems.Add(problem);
+            problems.Insert(problems.FindLastIndex(known => known.LineNumber <= line) + 1, problem);
+            problems.RemoveRange(Math.Min(problems.Count, MaxProblems), Math.Max(0, problems.Count - MaxProblems));
         }
     }
 
@@ -134,6 +151,7 @@ public sealed class AnnotationSummary(long lines = 0)
     {
         problems.Clear();
         Array.Clear(uses);
-        Lines = Rows = GeneRows = Found = RowsWithoutUsableName = Malformed = Contradictions = OnOtherTranscript = Unreadable = 0;
+        Lines = Rows = GeneRows = Found = RowsWithoutUsableName = Malformed = 0;
+        Contradictions = OnOtherTranscript = Unreadable = PhaseUnknown = 0;
     }
 }

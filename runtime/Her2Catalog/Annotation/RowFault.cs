@@ -35,4 +35,9 @@ public enum RowFault : byte
 
     /// <summary>The row states several genes, and it is not known which one its names belong to.</summary>
     SeveralGenes,
+
+    /// <summary>
+    /// Another row changes the same codon, a sample may have both on one haplotype, and their phase is not known.
+    /// </summary>
+    PhaseUnknown,
 }

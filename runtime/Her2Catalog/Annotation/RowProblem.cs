@@ -19,6 +19,9 @@ public readonly record struct RowProblem(long LineNumber, RowFault Fault, string
     /// <summary>True if the names of the row are numbered on another transcript, or on another version of the catalog's.</summary>
     public bool IsOnOtherTranscript => Fault is RowFault.OtherTranscript or RowFault.OtherVersion;
 
+    /// <summary>True if the row may be part of another change of the protein, because its phase is not known.</summary>
+    public bool IsOfUnknownPhase => Fault == RowFault.PhaseUnknown;
+
     /// <summary>True if the row contradicts the reference or itself.</summary>
     public bool IsContradiction => Fault is RowFault.ContradictsReference or RowFault.ContradictsItself;
 
@@ -36,6 +39,7 @@ public readonly record struct RowProblem(long LineNumber, RowFault Fault, string
         RowFault.OtherVersion => $"{Value} is numbered on another version of the reference, whose positions may differ: {Reason}",
         RowFault.OtherTranscript => $"{Value} is another transcript or protein than the catalog's: {Reason}",
         RowFault.SeveralGenes => $"{Value} names several genes, and it is not known which one the row describes: {Reason}",
+        RowFault.PhaseUnknown => $"{Value} may be part of another change of the protein: {Reason}",
         _ when Reason.Length > 0 => $"{Value} contradicts the columns before it: {Reason}",
         _ => $"{Value} is another variant than the columns before it state; correct the wrong one, or leave it empty",
     });

@@ -88,6 +88,20 @@ public static class CatalogLookup
         return IsDigest(reading) ? Confirm(tables, transcript.Describe(build, position, reference, alternative), query) : query;
     }
 
+    /// <summary>Finds the meaning of edits that are on one haplotype; it is unsupported if they cannot be combined.</summary>
+    public static Query Find<TTables>(TTables tables, ReadOnlySpan<DnaEdit> edits, bool withPlace)
+        where TTables : struct, ICatalogTables
+    {
+        var transcript = tables.Reference;
+        if (!transcript.TryCombine(edits, out var reading))
+        {
+            return new Query(LookupStatus.Unsupported, 0, 0, false);
+        }
+
+        var query = Find(tables, transcript, reading, withPlace);
+        return IsDigest(reading) ? Confirm(tables, transcript.DescribeCombination(edits)!, query) : query;
+    }
+
     private static Query Listed<TTables>(TTables tables, int number)
         where TTables : struct, ICatalogTables
     {

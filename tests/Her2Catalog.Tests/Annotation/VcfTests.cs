@@ -11,7 +11,7 @@ public class VcfTests
     private const string L755S =
         "HER2_Variant=L755S;HER2_Match=Allele;HER2_OncomineDxTargetTest=CompanionDiagnostic;HER2_OncomineDxTargetTest_Therapies=TrastuzumabDeruxtecan@Japan;" +
         "HER2_Guardant360Cdx=NotStated;HER2_Guardant360Cdx_Therapies=.;HER2_LungCancerCompactPanel=ReferenceOnly;HER2_LungCancerCompactPanel_Therapies=.;" +
-        "HER2_AmoyDxLungCancerPanel=ReferenceOnly;HER2_AmoyDxLungCancerPanel_Therapies=.";
+        "HER2_AmoyDxLungCancerPanel=ReferenceOnly;HER2_AmoyDxLungCancerPanel_Therapies=.;HER2_Phase=.;HER2_Combined=.";
 
     [Theory]
     [InlineData("chr17\t39723967\t.\tT\tC\t.\t.\t.", "chr17\t39723967\t.\tT\tC\t.\t.\t" + L755S)]
@@ -22,7 +22,7 @@ public class VcfTests
         "chr17\t39723967\t.\tT\tC,<DEL>,*,A\t.\t.\t.",
         "chr17\t39723967\t.\tT\tC,<DEL>,*,A\t.\t.\tHER2_Variant=L755S,.,.,.;HER2_Match=Allele,.,.,NoMatch;HER2_OncomineDxTargetTest=CompanionDiagnostic,.,.,NotListed;" +
         "HER2_OncomineDxTargetTest_Therapies=TrastuzumabDeruxtecan@Japan,.,.,.;HER2_Guardant360Cdx=NotStated,.,.,NotStated;HER2_Guardant360Cdx_Therapies=.,.,.,.;" +
-        "HER2_LungCancerCompactPanel=ReferenceOnly,.,.,ReferenceOnly;HER2_LungCancerCompactPanel_Therapies=.,.,.,.;HER2_AmoyDxLungCancerPanel=ReferenceOnly,.,.,ReferenceOnly;HER2_AmoyDxLungCancerPanel_Therapies=.,.,.,.")]
+        "HER2_LungCancerCompactPanel=ReferenceOnly,.,.,ReferenceOnly;HER2_LungCancerCompactPanel_Therapies=.,.,.,.;HER2_AmoyDxLungCancerPanel=ReferenceOnly,.,.,ReferenceOnly;HER2_AmoyDxLungCancerPanel_Therapies=.,.,.,.;HER2_Phase=.,.,.,.;HER2_Combined=.,.,.,.")]
     [InlineData("chr17\t39723967\t.\tT\t<DEL>\t.\t.\t.", null)]
     [InlineData("chr17\t39723967\t.\tT\tT[chr2:321682[\t.\t.\t.", null)]
     [InlineData("chr17\t39723967\t.\tT\t.\t.\t.\t.", null)]
@@ -53,7 +53,9 @@ public class VcfTests
         Assert.StartsWith("##INFO=<ID=HER2_Variant,Number=A,Type=String,Description=\"", lines[2], StringComparison.Ordinal);
         Assert.StartsWith("##INFO=<ID=HER2_AmoyDxLungCancerPanel,Number=A,Type=String,Description=\"", lines[10], StringComparison.Ordinal);
         Assert.StartsWith("##INFO=<ID=HER2_AmoyDxLungCancerPanel_Therapies,Number=A,Type=String,Description=\"", lines[11], StringComparison.Ordinal);
-        Assert.Equal(Names, lines[12] + "\n");
+        Assert.StartsWith("##INFO=<ID=HER2_Phase,Number=A,Type=String,Description=\"", lines[12], StringComparison.Ordinal);
+        Assert.StartsWith("##INFO=<ID=HER2_Combined,Number=A,Type=String,Description=\"", lines[13], StringComparison.Ordinal);
+        Assert.Equal(Names, lines[14] + "\n");
     }
 
     [Theory]

@@ -17,7 +17,11 @@ internal static class AnnotateCommand
         the use of its result and HER2_<Assay>_Therapies, the therapies and jurisdictions of that use. DNA takes
         precedence over protein: HER2_Match distinguishes Allele and OtherAllele (by DNA) from Protein. A row that
         contradicts the reference or itself gets no answer, and so does a row that states another transcript or protein in
-        any column (Transcript_ID, Feature, RefSeq, ENSP, ...) without a position on the genome. All other bytes are copied unchanged. Plain, gzip and bgzip
+        any column (Transcript_ID, Feature, RefSeq, ENSP, ...) without a position on the genome. Rows of a sample that
+        change one codon are one change (HER2_Phase, HER2_Combined): in cis they get the answer of the combination; if
+        their phase is unknown, they get none and are reported. In a VCF whose samples have different answers, INFO has
+        none, and FORMAT has that of each sample. In a MAF, Tumor_Sample_Barcode names the sample; rows of a TSV or CSV
+        are unrelated. All other bytes are copied unchanged. Plain, gzip and bgzip
         input is detected by its first bytes. The columns have the name of the catalog as their prefix. A table that
         already has such a column or field, in any case and on any chromosome, is rejected, or annotated anew with --replace.
 
@@ -74,7 +78,9 @@ internal static class AnnotateCommand
 
     private static readonly Option<bool> Strict = new("--strict")
     {
-        Description = "Stop at a row that is malformed, cannot be read, contradicts the reference or itself, or is on another transcript.",
+        Description =
+            "Stop at a row that is malformed, cannot be read, contradicts the reference or itself, is on another transcript, or " +
+            "whose phase is unknown.",
     };
 
     private static readonly Option<bool> Replace = new("--replace")

@@ -19,7 +19,7 @@ internal static class RunReport
             output.WriteLine($"her2: {name}:{problem.LineNumber}: {problem.Explanation}");
         }
 
-        var faults = summary.Malformed + summary.Contradictions + summary.OnOtherTranscript + summary.Unreadable;
+        var faults = summary.Malformed + summary.Contradictions + summary.OnOtherTranscript + summary.Unreadable + summary.PhaseUnknown;
         if (faults > summary.Problems.Count)
         {
             output.WriteLine($"her2: … and {Count(faults - summary.Problems.Count)} more rows at fault");
@@ -37,7 +37,7 @@ internal static class RunReport
             $"her2: {Count(summary.Rows)} rows, {Count(summary.GeneRows)} of {scope.Catalog.Gene.Symbol}: {Count(summary.Found)} found, " +
             $"{Count(summary.Contradictions)} contradict the reference or themselves, " +
             $"{Count(summary.OnOtherTranscript)} on another transcript, {Count(summary.Unreadable)} unreadable, " +
-            $"{Count(summary.RowsWithoutUsableName)} without a name to look up; {Count(summary.Malformed)} malformed");
+            $"{Count(summary.PhaseUnknown)} of unknown phase, {Count(summary.RowsWithoutUsableName)} without a name to look up; {Count(summary.Malformed)} malformed");
         output.WriteLine($"her2: {AnswerText.Catalog(scope)}");
         if (summary.Replaced.Count > 0)
         {

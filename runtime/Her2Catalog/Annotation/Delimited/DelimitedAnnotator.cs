@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Her2Catalog.Annotation.Phase;
 using Her2Catalog.Annotation.Rows;
 using Her2Catalog.Tables;
 
@@ -13,6 +14,7 @@ internal sealed class DelimitedAnnotator<TTables, TScanner> : RowAnnotator
 {
     private const int MaxFieldsOnStack = 64;
     private readonly TableFormat format;
+    private readonly TableHead head;
     private readonly byte separator;
     private readonly int separators;
     private readonly RowReader reader;
@@ -27,6 +29,7 @@ internal sealed class DelimitedAnnotator<TTables, TScanner> : RowAnnotator
     private readonly int geneColumn;
     private readonly GeneColumn genes;
     private readonly FaultReporter faults;
+    private readonly IPhaseReader? phases;
 
     /// <param name="tables">The tables of the catalog.</param>
     /// <param name="text">The start of the table.</param>
@@ -58,10 +61,16 @@ internal sealed class DelimitedAnnotator<TTables, TScanner> : RowAnnotator
         geneColumn = reader.GeneField < 0 ? -1 : reader.Columns[reader.GeneField];
         genes = new GeneColumn(tables.Reference);
         faults = new FaultReporter(head, reader);
+        phases = reader is IPhaseReader { HasSamples: true } samples ? samples : null;
+        this.head = head;
+        Answers = new PhaseAnswers<TTables>(tables, answers);
     }
 
     /// <inheritdoc/>
     public override ReadOnlyMemory<byte> Head { get; }
+
+    /// <inheritdoc/>
+    public override PhaseAnswers Answers { get; }
 
     // After a quote that is not closed, the end of the row cannot be determined.
     public override bool CanSkipLongRows => format != TableFormat.Csv;
@@ -72,8 +81,9 @@ internal sealed class DelimitedAnnotator<TTables, TScanner> : RowAnnotator
     /// <inheritdoc/>
     // Optimized at the first call, like what it calls for every row.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public override void Annotate(ReadOnlySpan<byte> rows, IBufferWriter<byte> output, AnnotationSummary summary)
+    public override void Annotate(ReadOnlySpan<byte> rows, IBufferWriter<byte> output, PhasedBlock block)
     {
+        var summary = block.Summary;
         var writer = new RowWriter(output, rows.Length + (rows.Length / 8));
         var scanner = TScanner.Create(separator);
         while (scanner.MoveNext(rows))
@@ -90,7 +100,7 @@ internal sealed class DelimitedAnnotator<TTables, TScanner> : RowAnnotator
             }
             else
             {
-                Annotate(whole, row, scanner.Separators, scanner.HasOpenQuote, ref writer, summary);
+                Annotate(whole, row, scanner, ref writer, block);
             }
 
             summary.AddLines(TScanner.CountInnerLines(row));
@@ -103,11 +113,12 @@ internal sealed class DelimitedAnnotator<TTables, TScanner> : RowAnnotator
     private void Annotate(
         ReadOnlySpan<byte> whole,
         ReadOnlySpan<byte> row,
-        int found,
-        bool hasOpenQuote,
+        in TScanner scanner,
         ref RowWriter writer,
-        AnnotationSummary summary)
+        PhasedBlock block)
     {
+        var summary = block.Summary;
+        var found = scanner.Separators;
         if (row.IsEmpty || (format == TableFormat.Maf && row[0] == (byte)'#'))
         {
             writer.Write(whole);
@@ -115,7 +126,7 @@ internal sealed class DelimitedAnnotator<TTables, TScanner> : RowAnnotator
         }
 
         summary.AddRow();
-        if (hasOpenQuote)
+        if (scanner.HasOpenQuote)
         {
             summary.AddProblem(RowFault.UnclosedQuote, string.Empty);
             writer.Write(whole);
@@ -127,7 +138,10 @@ internal sealed class DelimitedAnnotator<TTables, TScanner> : RowAnnotator
         }
         else if (MayBeOfGene(row))
         {
-            writer.Write(row, Answer(row, summary), whole[row.Length..]);
+            var candidates = block.Candidates.Count;
+            var outputStart = writer.Written;
+            writer.Write(row, Answer(row, new FieldRange(scanner.Start, scanner.End), block), whole[row.Length..]);
+            block.SetOutput(candidates, new FieldRange(outputStart, writer.Written));
         }
         else
         {
@@ -152,21 +166,12 @@ internal sealed class DelimitedAnnotator<TTables, TScanner> : RowAnnotator
         return genes.Read(field.Of(row)) != StatedGene.Other;
     }
 
-    private byte[] Answer(ReadOnlySpan<byte> row, AnnotationSummary summary)
+    private byte[] Answer(ReadOnlySpan<byte> row, FieldRange input, PhasedBlock block)
     {
+        var summary = block.Summary;
         Span<FieldRange> fields = stackalloc FieldRange[MaxFieldsOnStack];
         fields = reader.Columns.Count <= MaxFieldsOnStack ? fields[..reader.Columns.Count] : new FieldRange[reader.Columns.Count];
-        fields.Clear();
-        var start = 0;
-        foreach (var field in fieldOfColumn)
-        {
-            start = TScanner.TakeField(row, start, separator, out var range);
-            if (field >= 0)
-            {
-                fields[field] = range;
-            }
-        }
-
+        ReadFields(row, 0, fields);
         var reading = reader.Read(row, fields);
         if (reading.Kind == RowReadingKind.NotOfGene)
         {
@@ -178,7 +183,16 @@ internal sealed class DelimitedAnnotator<TTables, TScanner> : RowAnnotator
         {
             case RowReadingKind.Read:
                 var answer = answers.Of(reading.Query);
-                summary.AddAnswer(answer.Uses, answer.IsFound);
+                if (phases is not null && phases.TryReadPlace(row, fields, reading.Query.NamesDna, out var place, out var allele))
+                {
+                    var sample = phases.SampleOf(fields) is var field ? new FieldRange(input.Start + field.Start, input.Start + field.End) : default;
+                    block.Add(new PhaseCandidate((int)summary.Rows - 1, (int)summary.Lines, input, default, sample, allele, place, answer));
+                }
+                else
+                {
+                    summary.AddAnswer(answer.Uses, answer.IsFound);
+                }
+
                 return answer.Fields;
             case RowReadingKind.WithoutUsableName:
                 summary.AddRowWithoutUsableName();
@@ -186,6 +200,46 @@ internal sealed class DelimitedAnnotator<TTables, TScanner> : RowAnnotator
             default:
                 faults.Add(reading, row, fields, summary);
                 return noAnswer;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override GenotypeCursor OpenSamples(byte[] bytes, FieldRange row)
+    {
+        var fields = new FieldRange[reader.Columns.Count];
+        ReadFields(LineEnd.Trim(row.Of(bytes)), row.Start, fields);
+        return phases!.OpenSample(bytes, fields);
+    }
+
+    /// <inheritdoc/>
+    public override byte[] Rewrite(byte[] bytes, FieldRange row, ReadOnlySpan<AlleleOutcome> outcomes)
+    {
+        var whole = row.Of(bytes);
+        var lineEnd = LineEnd.LengthOf(whole);
+        return [.. whole[..^lineEnd], .. outcomes[0].Answer.Fields, .. whole[^lineEnd..]];
+    }
+
+    /// <inheritdoc/>
+    public override (string Column, string Value) NameOf(byte[] bytes, in PhaseCandidate candidate)
+    {
+        var fields = new FieldRange[reader.Columns.Count];
+        var row = LineEnd.Trim(candidate.Input.Of(bytes));
+        ReadFields(row, 0, fields);
+        var field = phases!.NameFieldOf(row, fields);
+        return (MessageText.Shorten(head.Columns[reader.Columns[field]]), MessageText.Shorten(fields[field].Of(row)));
+    }
+
+    private void ReadFields(ReadOnlySpan<byte> row, int offset, Span<FieldRange> fields)
+    {
+        fields.Clear();
+        var start = 0;
+        foreach (var field in fieldOfColumn)
+        {
+            start = TScanner.TakeField(row, start, separator, out var range);
+            if (field >= 0)
+            {
+                fields[field] = new FieldRange(offset + range.Start, offset + range.End);
+            }
         }
     }
 

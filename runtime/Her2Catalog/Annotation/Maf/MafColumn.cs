@@ -1,3 +1,5 @@
+using Her2Catalog.Annotation.Phase;
+
 namespace Her2Catalog.Annotation.Maf;
 
 /// <summary>
@@ -20,4 +22,11 @@ internal enum MafColumn
     Reference,
     TumorAllele1,
     TumorAllele2,
+    TumorSample,
+
+    /// <summary>The first of the columns that vcf2maf keeps of FORMAT (<c>--retain-fmt</c>), in the order of GenotypeKey.</summary>
+    TumorGenotype,
+
+    /// <summary>The last of them.</summary>
+    TumorHaplotype = TumorGenotype + (int)GenotypeKey.Count - 1,
 }

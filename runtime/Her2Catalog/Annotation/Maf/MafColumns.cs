@@ -12,6 +12,7 @@ internal static class MafColumns
         "Hugo_Symbol", "Entrez_Gene_Id",
         "HGVSc", "HGVSp", "HGVSp_Short", "cDNA_Change", "Protein_Change",
         "NCBI_Build", "Chromosome", "Start_Position", "Strand", "Reference_Allele", "Tumor_Seq_Allele1", "Tumor_Seq_Allele2",
+        "Tumor_Sample_Barcode", "t_GT", "t_PS", "t_PQ", "t_PSL", "t_PGT", "t_PID", "t_HP",
     ];
 
     /// <summary>Columns of names of DNA.</summary>
@@ -31,6 +32,9 @@ internal static class MafColumns
     /// <summary>Finds columns whose header differs from that of a column of names only in case: their names are compared.</summary>
     public static int[] FindFurther(TableHead head, int[] found, MafColumn[] names) =>
         [.. names.SelectMany(name => head.FindAll(Names[(int)name])).Where(column => !found.Contains(column))];
+
+    /// <summary>True if the rows state the sample that they belong to.</summary>
+    public static bool HaveSamples(TableHead head) => head.Find(Names[(int)MafColumn.TumorSample]) >= 0;
 
     /// <summary>Explains why a value of a column is wrong, and how to fix it; empty if the fault is enough.</summary>
     /// <param name="reference">The transcript of the catalog.</param>

@@ -1,3 +1,4 @@
+using Her2Catalog.Annotation.Phase;
 using Her2Catalog.Annotation.Rows;
 using Her2Catalog.Hgvs;
 using Her2Catalog.Lookup;
@@ -9,7 +10,7 @@ namespace Her2Catalog.Annotation.Maf;
 /// Reads the names of a MAF row: DNA before protein. Every name is read. If one means another variant than the others, the
 /// row gets no answer, because a wrong one would be worse.
 /// </summary>
-internal sealed class MafRowReader<TTables> : RowReader
+internal sealed class MafRowReader<TTables> : RowReader, IPhaseReader
     where TTables : struct, ICatalogTables
 {
     private readonly TTables tables;
@@ -48,6 +49,9 @@ internal sealed class MafRowReader<TTables> : RowReader
 
     /// <inheritdoc/>
     public override int GeneField => Columns[(int)MafColumn.Gene] < 0 ? -1 : (int)MafColumn.Gene;
+
+    /// <inheritdoc/>
+    public bool HasSamples => Columns[(int)MafColumn.TumorSample] >= 0;
 
     /// <inheritdoc/>
     public override RowReading Read(ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields)
@@ -95,6 +99,81 @@ internal sealed class MafRowReader<TTables> : RowReader
         field >= Columns.Count - transcripts.Columns.Length
             ? NameReason.OfOtherTranscript(tables.Reference)
             : MafColumns.ReasonOf(tables.Reference, geneId, (MafColumn)field, value, fault);
+
+    /// <inheritdoc/>
+    public FieldRange SampleOf(ReadOnlySpan<FieldRange> fields) => fields[(int)MafColumn.TumorSample];
+
+    /// <inheritdoc/>
+    public bool TryReadPlace(ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields, bool isDna, out PhasePlace place, out int allele)
+    {
+        Span<int> alleles = stackalloc int[GenotypeAlleles.MaxCount];
+        allele = GenotypeAlleles.Parse(fields[(int)MafColumn.TumorGenotype].Of(row), alleles).OnlyAlternative;
+        return isDna ? TryReadEdit(row, fields, out place) : TryReadResidues(row, fields, out place);
+    }
+
+    /// <inheritdoc/>
+    public GenotypeCursor OpenSample(byte[] bytes, ReadOnlySpan<FieldRange> fields) =>
+        GenotypeCursor.OfColumns(bytes, fields.Slice((int)MafColumn.TumorGenotype, (int)GenotypeKey.Count));
+
+    /// <inheritdoc/>
+    public int NameFieldOf(ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields)
+    {
+        foreach (var column in MafColumns.DnaNames.Concat(MafColumns.ProteinNames))
+        {
+            if (!MissingValue.Is(fields[(int)column].Of(row)))
+            {
+                return (int)column;
+            }
+        }
+
+        return (int)MafColumn.Start;
+    }
+
+    private bool TryReadEdit(ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields, out PhasePlace place)
+    {
+        var transcript = tables.Reference;
+        var scratch = default(MafRowState);
+        var hasAlleles = position.TryRead(tables, ref scratch, row, fields, out var build, out var start) &
+            MafAlleles.TryRead(ref scratch, row, fields, out var alternative);
+        var isRead = TryReadEdit(hasAlleles, build, start, fields[(int)MafColumn.Reference].Of(row), alternative.Of(row), out var edit) ||
+            TryReadEdit(fields[(int)MafColumn.Coding].Of(row), out edit) ||
+            TryReadEdit(fields[(int)MafColumn.CodingChange].Of(row), out edit);
+        place = isRead ? PhasePlace.Of(edit) : default;
+        return isRead;
+    }
+
+    private bool TryReadEdit(
+        bool hasAlleles,
+        GenomeBuild build,
+        int start,
+        ReadOnlySpan<byte> reference,
+        ReadOnlySpan<byte> alternative,
+        out DnaEdit edit)
+    {
+        edit = default;
+        return hasAlleles && tables.Reference.TryReadEdit(build, start, reference, alternative, out edit);
+    }
+
+    private bool TryReadEdit(ReadOnlySpan<byte> name, out DnaEdit edit) =>
+        tables.Reference.TryReadEdit(name, GenomeBuild.Unspecified, out edit);
+
+    private bool TryReadResidues(ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields, out PhasePlace place)
+    {
+        place = default;
+        var transcript = tables.Reference;
+        foreach (var column in MafColumns.ProteinNames)
+        {
+            var product = transcript.Read(fields[(int)column].Of(row)).Product;
+            var residues = transcript.PlaceOf(default, product);
+            if (residues.FirstResidue > 0)
+            {
+                place = PhasePlace.Of(product, residues);
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private void AddName(ref MafRowState state, ReadOnlySpan<byte> row, FieldRange field, bool isDna, bool isOptional = false)
     {

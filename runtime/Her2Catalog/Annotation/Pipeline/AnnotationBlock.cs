@@ -1,8 +1,9 @@
 using System.Buffers;
+using Her2Catalog.Annotation.Phase;
 
 namespace Her2Catalog.Annotation.Pipeline;
 
-/// <summary>A block of a table that is read, annotated and written. Its memory is reused for the next block.</summary>
+/// <summary>A block of a table that is read, annotated and written. Its memory is reused for another block.</summary>
 internal sealed class AnnotationBlock
 {
     private readonly ArrayBufferWriter<byte> annotated = new();
@@ -19,10 +20,13 @@ internal sealed class AnnotationBlock
     /// <summary>True for a part of a row after which the start of the next row cannot be determined.</summary>
     public bool EndsTable { get; set; }
 
-    /// <summary>The counts of its rows.</summary>
-    public AnnotationSummary Summary { get; } = new();
+    /// <summary>The rows whose answers depend on others.</summary>
+    public PhasedBlock Phase { get; } = new();
 
-    /// <summary>What is written: the annotated rows, or the bytes read.</summary>
+    /// <summary>The counts of its rows.</summary>
+    public AnnotationSummary Summary => Phase.Summary;
+
+    /// <summary>What is written, unless rows are replaced: the annotated rows, or the bytes read.</summary>
     public ReadOnlyMemory<byte> Output => IsRows ? annotated.WrittenMemory : Bytes.AsMemory(0, Length);
 
     /// <summary>True for the start of a row that is too long.</summary>
@@ -36,9 +40,11 @@ internal sealed class AnnotationBlock
     {
         try
         {
+            Phase.Bytes = Bytes;
+            Phase.Length = Length;
             if (IsRows)
             {
-                annotator.Annotate(Bytes.AsSpan(0, Length), annotated, Summary);
+                annotator.Annotate(Phase, annotated);
             }
             else if (IsStartOfLongRow)
             {
@@ -52,6 +58,35 @@ internal sealed class AnnotationBlock
         }
     }
 
+    /// <summary>Writes it, with rows replaced. Allocates nothing if there are none.</summary>
+    public void WriteTo(IBufferWriter<byte> output)
+    {
+        var written = 0;
+        for (var i = 0; i < Phase.Replacements.Count; i++)
+        {
+            var (range, row) = Phase.Replacements[i];
+            output.Write(Output.Span[written..range.Start]);
+            output.Write(row);
+            written = range.End;
+        }
+
+        output.Write(Output.Span[written..]);
+    }
+
+    /// <summary>Enumerates what is written, with rows replaced.</summary>
+    public IEnumerable<ReadOnlyMemory<byte>> Parts()
+    {
+        var written = 0;
+        foreach (var (output, row) in Phase.Replacements)
+        {
+            yield return Output[written..output.Start];
+            yield return row;
+            written = output.End;
+        }
+
+        yield return Output[written..];
+    }
+
     /// <summary>Prepares it for other rows.</summary>
     public void Clear()
     {
@@ -59,6 +94,6 @@ internal sealed class AnnotationBlock
         IsStartOfLongRow = false;
         Rejection = null;
         annotated.ResetWrittenCount();
-        Summary.Clear();
+        Phase.Clear();
     }
 }

@@ -2,8 +2,8 @@ namespace Her2Catalog.Annotation.Pipeline;
 
 /// <summary>
 /// Copies a table from one stream to another through its annotator, in blocks of whole rows. All workers do the same: each
-/// reads a block when it is its turn, annotates it, and writes it after the previous block. So a block stays on one processor,
-/// and memory is bounded by the number of workers and the longest row.
+/// reads a block when it is its turn, annotates it, and writes it after the previous block. So a block stays on one processor.
+/// Memory is bounded by the number of workers, the longest row, and how far apart rows can be that are one change.
 /// </summary>
 internal sealed class AnnotationPump(Stream input, Stream output, AnnotationOptions options)
 {
@@ -12,6 +12,9 @@ internal sealed class AnnotationPump(Stream input, Stream output, AnnotationOpti
 
     private readonly AnnotationSummary summary = new();
     private readonly BlockReader reader = new(input);
+
+    // Guarded by the turn to write.
+    private HeldBlocks held = null!;
 
     // Completes when the block that was read last is written, or when it never will be. Guarded by the turn to read.
     private Task lastWritten = Task.CompletedTask;
@@ -26,6 +29,7 @@ internal sealed class AnnotationPump(Stream input, Stream output, AnnotationOpti
         var annotator = await reader.ReadHead(create, cancellationToken).ConfigureAwait(false);
         await output.WriteAsync(annotator.Head, cancellationToken).ConfigureAwait(false);
         summary.Add(annotator.BeginSummary());
+        held = annotator.HoldBlocks();
         using var turn = new SemaphoreSlim(1);
         if (options.Parallelism <= 1)
         {
@@ -39,6 +43,8 @@ internal sealed class AnnotationPump(Stream input, Stream output, AnnotationOpti
             await Task.WhenAll(workers).ConfigureAwait(false);
         }
 
+        held.Complete();
+        await WriteDecided(cancellationToken).ConfigureAwait(false);
         await output.FlushAsync(cancellationToken).ConfigureAwait(false);
         return summary;
     }
@@ -65,7 +71,9 @@ internal sealed class AnnotationPump(Stream input, Stream output, AnnotationOpti
                     return;
                 }
 
-                await Write(block, cancellationToken).ConfigureAwait(false);
+                held.Add(block);
+                await WriteDecided(cancellationToken).ConfigureAwait(false);
+                block = held.Reuse();
             }
             catch
             {
@@ -111,6 +119,14 @@ internal sealed class AnnotationPump(Stream input, Stream output, AnnotationOpti
         }
     }
 
+    private async ValueTask WriteDecided(CancellationToken cancellationToken)
+    {
+        while (held.TryTake(out var block))
+        {
+            await Write(block, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
     private async ValueTask Write(AnnotationBlock block, CancellationToken cancellationToken)
     {
         if (block.Rejection is { } rejection)
@@ -131,6 +147,9 @@ internal sealed class AnnotationPump(Stream input, Stream output, AnnotationOpti
             throw new AnnotationException(problem.LineNumber, problem.Explanation);
         }
 
-        await output.WriteAsync(block.Output, cancellationToken).ConfigureAwait(false);
+        foreach (var part in block.Parts())
+        {
+            await output.WriteAsync(part, cancellationToken).ConfigureAwait(false);
+        }
     }
 }

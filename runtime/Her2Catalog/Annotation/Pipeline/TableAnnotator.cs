@@ -2,6 +2,7 @@ using System.Buffers;
 using System.ComponentModel;
 using Her2Catalog.Annotation.Delimited;
 using Her2Catalog.Annotation.Maf;
+using Her2Catalog.Annotation.Phase;
 using Her2Catalog.Annotation.Pipeline;
 using Her2Catalog.Annotation.Replacing;
 using Her2Catalog.Annotation.Rows;
@@ -11,9 +12,9 @@ using Her2Catalog.Tables;
 namespace Her2Catalog.Annotation;
 
 /// <summary>
-/// Annotates the rows of one table, on UTF-8 spans. It is created from the head of the table and then annotates block after
-/// block of whole rows, from any number of threads. It adds the variant, how it matches, and for each assay the use and its
-/// therapies; every other byte is copied unchanged. Allocates nothing per row.
+/// Annotates the rows of one table, on UTF-8 spans. It is created from the head of the table. It adds the variant, how it
+/// matches, for each assay the use and its therapies, and the phase; every other byte is copied unchanged. Allocates nothing per
+/// row. Use <c>AnnotateAsync</c> for tables that do not fit into memory.
 /// </summary>
 /// <example>
 /// <code>
@@ -29,6 +30,7 @@ public sealed class TableAnnotator
     private readonly RowAnnotator rows;
     private readonly TableHead head;
     private readonly RowCleaner? cleaner;
+    private AnnotationBlock? spare;
 
     private TableAnnotator(TableHead head, RowAnnotator rows, RowCleaner? cleaner)
     {
@@ -49,38 +51,58 @@ public sealed class TableAnnotator
     /// <summary>Creates a summary that has counted the lines of the head, so that line numbers are those of the table.</summary>
     public AnnotationSummary BeginSummary() => new(head.Lines) { Replaced = cleaner?.Removed ?? [] };
 
-    /// <summary>Annotates whole rows.</summary>
-    /// <param name="rows">UTF-8, from the start of a row to the end of a row; only the last row of the table may lack its line end.</param>
+    /// <summary>
+    /// Annotates all rows of the table. Rows that are one change of the protein are found among the rows of one call only.
+    /// </summary>
+    /// <param name="rows">UTF-8; only the last row may lack its line end.</param>
     /// <param name="output">Receives the rows in their order.</param>
-    /// <param name="summary">
-    /// Counts the rows. Blocks that are annotated at the same time need one each; see <see cref="AnnotationSummary.Add"/>.
-    /// </param>
+    /// <param name="summary">Counts the rows.</param>
     public void Annotate(ReadOnlySpan<byte> rows, IBufferWriter<byte> output, AnnotationSummary summary)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(summary);
-        if (cleaner is null)
+
+        // Reused, so that a second call allocates nothing per row; a call on another thread meanwhile creates its own.
+        var block = Interlocked.Exchange(ref spare, null) ?? new AnnotationBlock();
+        block.Clear();
+        block.Bytes = block.Bytes.Length >= rows.Length ? block.Bytes : new byte[rows.Length];
+        rows.CopyTo(block.Bytes);
+        (block.Length, block.IsRows) = (rows.Length, true);
+        block.Annotate(this);
+        if (block.Rejection is { } rejection)
         {
-            this.rows.Annotate(rows, output, summary);
-            return;
+            throw new AnnotationException(summary.Lines + rejection.LineNumber, rejection.Message);
         }
 
-        var cleaned = ArrayPool<byte>.Shared.Rent(rows.Length);
-        try
+        if (block.Phase.Candidates.Count > 0)
         {
-            var length = cleaner.Clean(rows, cleaned, summary.Lines);
-            this.rows.Annotate(cleaned.AsSpan(0, length), output, summary);
+            var window = new PhaseWindow(this.rows, summary.Lines);
+            window.Add(block.Phase);
+            window.Complete();
         }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(cleaned);
-        }
+
+        block.WriteTo(output);
+        summary.Add(block.Summary);
+        spare = block;
     }
 
-    /// <summary>Finds the end of the last complete row of a text.</summary>
-    /// <param name="text">UTF-8, from the start of a row.</param>
-    /// <returns>The offset after it; 0 if no row is complete.</returns>
-    public int FindRowsEnd(ReadOnlySpan<byte> text) => rows.FindRowsEnd(text);
+    /// <summary>Annotates the rows of a block, whose partners are not known yet.</summary>
+    internal void Annotate(PhasedBlock block, IBufferWriter<byte> output)
+    {
+        if (cleaner is not null)
+        {
+            var cleaned = block.CreateCopy();
+            (block.Length, block.Bytes) = (cleaner.Clean(block.Bytes.AsSpan(0, block.Length), cleaned, block.Summary.Lines), cleaned);
+        }
+
+        rows.Annotate(block.Bytes.AsSpan(0, block.Length), output, block);
+    }
+
+    /// <summary>Finds the end of the last complete row of a text that begins with a row; 0 if no row is complete.</summary>
+    internal int FindRowsEnd(ReadOnlySpan<byte> text) => rows.FindRowsEnd(text);
+
+    /// <summary>Creates what holds the blocks of the table until their rows are decided.</summary>
+    internal HeldBlocks HoldBlocks() => new(new PhaseWindow(rows, head.Lines));
 
     /// <summary>True if a row that is too long ends at the next line feed, so that the rows after it can be read.</summary>
     internal bool CanSkipLongRows => rows.CanSkipLongRows;
@@ -149,7 +171,8 @@ public sealed class TableAnnotator
         where TTables : struct, ICatalogTables
     {
         var provenance = new Provenance(catalog, options);
-        var added = AnswerColumns.NamesOf(catalog);
+        var hasPhase = head.Format == TableFormat.Vcf || (head.Format == TableFormat.Maf && MafColumns.HaveSamples(head));
+        var added = AnswerColumns.NamesOf(catalog, hasPhase);
         if (head.Format == TableFormat.Vcf)
         {
             var fields = added.Zip(AnswerColumns.MeaningsOf(catalog), (id, meaning) => new VcfInfoField(id, meaning)).ToArray();
@@ -163,7 +186,7 @@ public sealed class TableAnnotator
         string[] values = isMaf ? [] : [provenance.Value];
         added = isMaf ? added : [.. added, provenance.Name];
         var separator = head.Format == TableFormat.Csv ? (byte)',' : (byte)'\t';
-        var answers = new Answers<TTables>(tables, catalog, scope, AnswerFormat.Columns(separator), values);
+        var answers = new Answers<TTables>(tables, catalog, scope, AnswerFormat.Columns(separator, hasPhase), values);
         RowReader reader = isMaf
             ? new MafRowReader<TTables>(tables, catalog.EntrezGeneId, head, options.Build, answers.DependOnPlace)
             : new ColumnRowReader<TTables>(tables, head, options, answers.DependOnPlace);

@@ -14,6 +14,10 @@ internal sealed class Answer
     /// <summary>The values, see <see cref="AnswerColumns"/>; empty ones are missing.</summary>
     public byte[][] Values { get; }
 
+    /// <summary>The same answer with other values in the last two columns, which are those of phase.</summary>
+    public Answer WithPhase(string state, string combined, AnswerFormat format) =>
+        new([.. Values[..^2], format.Encode(state), format.Encode(combined)], format.Separator) { Uses = Uses, IsFound = IsFound };
+
     /// <summary>The values as fields that follow the last field of a row.</summary>
     public byte[] Fields { get; }
 

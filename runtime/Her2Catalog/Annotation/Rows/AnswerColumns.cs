@@ -7,14 +7,17 @@ namespace Her2Catalog.Annotation.Rows;
 internal static class AnswerColumns
 {
     /// <summary>The names of the columns, with the catalog's prefix.</summary>
-    public static string[] NamesOf(Catalog catalog) =>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="hasPhase">True for a table whose rows belong to samples.</param>
+    public static string[] NamesOf(Catalog catalog, bool hasPhase) =>
     [
         $"{catalog.ColumnPrefix}_Variant",
         $"{catalog.ColumnPrefix}_Match",
         .. catalog.Assays.Select(assay => $"{catalog.ColumnPrefix}_{assay.Id}").SelectMany(name => new[] { name, $"{name}_Therapies" }),
+        .. hasPhase ? (string[])[$"{catalog.ColumnPrefix}_Phase", $"{catalog.ColumnPrefix}_Combined"] : [],
     ];
 
-    /// <summary>The meaning of each column, in one line.</summary>
+    /// <summary>The meaning of each column of a table whose rows belong to samples, in one line.</summary>
     public static string[] MeaningsOf(Catalog catalog) =>
     [
         "Variant of the catalog, by its preferred protein name",
@@ -24,16 +27,21 @@ internal static class AnswerColumns
             $"What a result of {assay.Id} may be used for, as the cited source says; not a medical device",
             $"Therapies and jurisdictions of that use of {assay.Id}, separated by |",
         }),
+        "Whether another row changes the same codon: InCis (the answer is that of the combination), InTrans (answered alone), " +
+            "Unknown or Differs between samples (no answer)",
+        "What is answered if the allele is in cis with others: their combination, as one change of DNA and of the protein, separated by |",
     ];
 
     /// <summary>The values of the columns.</summary>
     /// <param name="variant">Name of the variant; empty if the catalog does not contain it on the date.</param>
     /// <param name="interpretations">One per assay, in the catalog's order.</param>
-    public static string[] ValuesOf(string variant, Interpretation[] interpretations) =>
+    /// <param name="hasPhase">True for a table whose rows belong to samples.</param>
+    public static string[] ValuesOf(string variant, Interpretation[] interpretations, bool hasPhase) =>
     [
         variant,
         FirstMatch(interpretations).ToString(),
         .. interpretations.SelectMany(answer => new[] { answer.Use.ToString(), answer.Therapies }),
+        .. hasPhase ? (string[])[string.Empty, string.Empty] : [],
     ];
 
     // That of the first assay, in the catalog's order, that lists something that matches.

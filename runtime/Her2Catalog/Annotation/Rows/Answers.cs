@@ -15,7 +15,6 @@ internal sealed class Answers<TTables>
     private readonly TTables tables;
     private readonly Catalog catalog;
     private readonly AnswerScope scope;
-    private readonly AnswerFormat format;
     private readonly string[] provenance;
     private readonly int assayCount;
     private readonly int alleleCount;
@@ -34,12 +33,24 @@ internal sealed class Answers<TTables>
         this.tables = tables;
         this.catalog = catalog;
         this.scope = scope;
-        this.format = format;
+        Format = format;
         assayCount = catalog.Assays.Count;
         alleleCount = tables.AlleleCount;
         answersByEntry = new Answer?[1 + alleleCount + (2 * catalog.Variants.Count)];
         assaysByPlace = PlaceDependence.AssaysOf(tables, assayCount);
+        var columns = AnswerColumns.NamesOf(catalog, format.HasPhase).Length + provenance.Length;
+        None = new Answer([.. Enumerable.Repeat(Array.Empty<byte>(), columns)], format.Separator)
+        {
+            Uses = [],
+            IsFound = false,
+        };
     }
+
+    /// <summary>How the values are written.</summary>
+    public AnswerFormat Format { get; }
+
+    /// <summary>An answer without values.</summary>
+    public Answer None { get; }
 
     /// <summary>True if lookups must determine <see cref="Query.Place"/>.</summary>
     public bool DependOnPlace => assaysByPlace.Length > 0;
@@ -90,7 +101,8 @@ internal sealed class Answers<TTables>
         }
 
         var name = variant == 0 ? string.Empty : catalog.Variants[variant - 1].Name;
-        return new Answer([.. AnswerColumns.ValuesOf(name, interpretations).Concat(provenance).Select(format.Encode)], format.Separator)
+        var values = AnswerColumns.ValuesOf(name, interpretations, Format.HasPhase).Concat(provenance);
+        return new Answer([.. values.Select(Format.Encode)], Format.Separator)
         {
             Uses = [.. interpretations.Select(interpretation => interpretation.Use)],
             IsFound = variant != 0,

@@ -13,6 +13,10 @@ internal ref struct RowWriter(IBufferWriter<byte> output, int expected)
     private const int MinLength = 1 << 16;
     private Span<byte> buffer = output.GetSpan(Math.Max(expected, MinLength));
     private int count;
+    private int flushed;
+
+    /// <summary>The number of bytes written.</summary>
+    public readonly int Written => flushed + count;
 
     /// <summary>Writes bytes.</summary>
     public void Write(ReadOnlySpan<byte> text)
@@ -48,6 +52,7 @@ internal ref struct RowWriter(IBufferWriter<byte> output, int expected)
     public void Flush()
     {
         output.Advance(count);
+        flushed += count;
         buffer = default;
         count = 0;
     }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Her2Catalog.Annotation.Phase;
 using Her2Catalog.Annotation.Rows;
 using Her2Catalog.Hgvs;
 using Her2Catalog.Lookup;
@@ -16,6 +17,7 @@ internal sealed class VcfAnnotator<TTables> : RowAnnotator
     where TTables : struct, ICatalogTables
 {
     private const int MaxAllelesOnStack = 64;
+    private const string AlleleColumns = "POS REF>ALT";
     private const byte Tab = (byte)'\t';
     private const byte Comma = (byte)',';
     private const byte Missing = (byte)'.';
@@ -27,6 +29,7 @@ internal sealed class VcfAnnotator<TTables> : RowAnnotator
     private readonly VcfRecordReader reader;
     private readonly byte[][] keys;
     private readonly OwnNames own;
+    private readonly VcfSampleWriter samples;
 
     /// <param name="tables">The tables of the catalog.</param>
     /// <param name="text">The start of the table.</param>
@@ -54,10 +57,15 @@ internal sealed class VcfAnnotator<TTables> : RowAnnotator
         separators = head.Columns.Length - 1;
         keys = [.. added.Select(field => Encoding.ASCII.GetBytes(field.Id + "="))];
         reader = new VcfRecordReader(tables.Reference, this.build);
+        samples = new VcfSampleWriter(added);
+        Answers = new PhaseAnswers<TTables>(tables, answers);
     }
 
     /// <inheritdoc/>
     public override ReadOnlyMemory<byte> Head { get; }
+
+    /// <inheritdoc/>
+    public override PhaseAnswers Answers { get; }
 
     /// <inheritdoc/>
     public override int FindRowsEnd(ReadOnlySpan<byte> text) => LineScanner.FindRowsEnd(text);
@@ -65,8 +73,9 @@ internal sealed class VcfAnnotator<TTables> : RowAnnotator
     /// <inheritdoc/>
     // Optimized at the first call, like what it calls for every record.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public override void Annotate(ReadOnlySpan<byte> rows, IBufferWriter<byte> output, AnnotationSummary summary)
+    public override void Annotate(ReadOnlySpan<byte> rows, IBufferWriter<byte> output, PhasedBlock block)
     {
+        var summary = block.Summary;
         var writer = new RowWriter(output, rows.Length + (rows.Length / 8));
         var scanner = new LineScanner(Tab);
         var written = 0;
@@ -93,14 +102,18 @@ internal sealed class VcfAnnotator<TTables> : RowAnnotator
             }
             else if (reader.MightMatch(row) && reader.TryRead(tables.Reference, row, summary, out var record))
             {
-                // Everything since the last changed record is written at once. The added fields follow the other fields of
-                // INFO, or replace the dot that stands for none.
-                var info = record.Info.Of(row);
-                var isEmpty = info is [] or [Missing];
-                writer.Write(rows[written..(scanner.Start + (isEmpty ? record.Info.Start : record.Info.End))]);
-                writer.Write(isEmpty || info[^1] == (byte)';' ? default : ";"u8);
+                // Everything since the last changed record is written at once.
+                var candidates = block.Candidates.Count;
+                var outputStart = writer.Written + scanner.Start - written;
+                writer.Write(rows[written..scanner.Start]);
+                var buffer = default(AnswerBuffer);
+                var count = record.Alternatives.Of(row).Count(Comma) + 1;
+                Span<Answer?> found = buffer;
+                found = count <= MaxAllelesOnStack ? found[..count] : new Answer?[count];
+                Find(row, record, found, block, new FieldRange(scanner.Start, scanner.End));
+                WriteInfo(row, record, found, ref writer);
                 written = scanner.Start + record.Info.End;
-                AddInfo(row, record, ref writer, summary);
+                block.SetOutput(candidates, new FieldRange(outputStart, writer.Written + scanner.End - written));
             }
         }
 
@@ -117,18 +130,65 @@ internal sealed class VcfAnnotator<TTables> : RowAnnotator
         }
     }
 
-    private void AddInfo(ReadOnlySpan<byte> row, VcfRecord record, ref RowWriter writer, AnnotationSummary summary)
+    /// <inheritdoc/>
+    public override GenotypeCursor OpenSamples(byte[] bytes, FieldRange row) => VcfSampleWriter.Open(bytes, row);
+
+    /// <inheritdoc/>
+    public override byte[] Rewrite(byte[] bytes, FieldRange row, ReadOnlySpan<AlleleOutcome> outcomes)
     {
-        var alternatives = record.Alternatives.Of(row);
-        var count = alternatives.Count(Comma) + 1;
-        var buffer = default(AnswerBuffer);
-        Span<Answer?> found = buffer;
-        found = count <= MaxAllelesOnStack ? found[..count] : new Answer?[count];
-        Find(row, record, alternatives, found, summary);
+        var whole = row.Of(bytes);
+        var block = new PhasedBlock();
+        reader.TryRead(tables.Reference, LineEnd.Trim(whole), block.Summary, out var record);
+        var found = new Answer?[record.Alternatives.Of(whole).Count(Comma) + 1];
+        Find(whole, record, found, block, row);
+        var differ = new Answer?[]?[found.Length];
+        foreach (var outcome in outcomes)
+        {
+            found[outcome.Allele - 1] = outcome.Answer;
+            differ[outcome.Allele - 1] = outcome.Samples;
+        }
+
+        var output = new ArrayBufferWriter<byte>(whole.Length);
+        var writer = new RowWriter(output, whole.Length);
+        WriteInfo(whole, record, found, ref writer);
+        if (Array.TrueForAll(differ, answers => answers is null))
+        {
+            writer.Write(whole[record.Info.End..]);
+        }
+        else
+        {
+            samples.Write(bytes, row, found, differ, ref writer);
+        }
+
+        writer.Flush();
+        return output.WrittenSpan.ToArray();
+    }
+
+    /// <inheritdoc/>
+    public override (string Column, string Value) NameOf(byte[] bytes, in PhaseCandidate candidate)
+    {
+        var row = LineEnd.Trim(candidate.Input.Of(bytes));
+        reader.TryRead(tables.Reference, row, new AnnotationSummary(), out var record);
+        var alternatives = new Pieces(record.Alternatives.Of(row), Comma);
+        for (var i = 0; i < candidate.Allele; i++)
+        {
+            alternatives.MoveNext();
+        }
+
+        return (AlleleColumns, NameOf(row, record, alternatives.Current));
+    }
+
+    // The row up to INFO; the added fields follow the other fields, or replace the dot that stands for none.
+    private void WriteInfo(ReadOnlySpan<byte> row, VcfRecord record, scoped ReadOnlySpan<Answer?> found, ref RowWriter writer)
+    {
+        var info = record.Info.Of(row);
+        var isEmpty = info is [] or [Missing];
+        writer.Write(row[..(isEmpty ? record.Info.Start : record.Info.End)]);
+        writer.Write(isEmpty || info[^1] == (byte)';' ? default : ";"u8);
         for (var key = 0; key < keys.Length; key++)
         {
             writer.Write(key == 0 ? default : ";"u8, keys[key], default);
-            for (var i = 0; i < count; i++)
+            for (var i = 0; i < found.Length; i++)
             {
                 var value = found[i]?.Values[key];
                 writer.Write(i == 0 ? default : ","u8, value is { Length: > 0 } ? value : "."u8, default);
@@ -137,29 +197,33 @@ internal sealed class VcfAnnotator<TTables> : RowAnnotator
     }
 
     // The answer to each allele, null for none.
-    private void Find(
-        ReadOnlySpan<byte> row,
-        VcfRecord record,
-        ReadOnlySpan<byte> alternatives,
-        Span<Answer?> found,
-        AnnotationSummary summary)
+    private void Find(ReadOnlySpan<byte> row, VcfRecord record, scoped Span<Answer?> found, PhasedBlock block, FieldRange input)
     {
+        var summary = block.Summary;
+        var transcript = tables.Reference;
         var i = 0;
-        foreach (var alternative in new Pieces(alternatives, Comma))
+        foreach (var alternative in new Pieces(record.Alternatives.Of(row), Comma))
         {
             if (VcfRecordReader.IsSequence(alternative))
             {
                 var reference = record.Reference.Of(row);
                 var query = CatalogLookup.Find(tables, build, record.Position, reference, alternative, answers.DependOnPlace);
-                if (query.IsReadable)
+                if (!query.IsReadable)
                 {
-                    var answer = answers.Of(query);
-                    found[i] = answer;
-                    summary.AddAnswer(answer.Uses, answer.IsFound);
+                    AddProblem(query.Status, row, record, alternative, summary);
                 }
                 else
                 {
-                    AddProblem(query.Status, row, record, alternative, summary);
+                    var answer = found[i] = answers.Of(query);
+                    if (transcript.TryReadEdit(build, record.Position, reference, alternative, out var edit))
+                    {
+                        var place = PhasePlace.Of(edit);
+                        block.Add(new PhaseCandidate((int)summary.Rows - 1, (int)summary.Lines, input, default, default, i + 1, place, answer));
+                    }
+                    else
+                    {
+                        summary.AddAnswer(answer.Uses, answer.IsFound);
+                    }
                 }
             }
 
@@ -174,14 +238,16 @@ internal sealed class VcfAnnotator<TTables> : RowAnnotator
         ReadOnlySpan<byte> alternative,
         AnnotationSummary summary)
     {
-        var reference = MessageText.Shorten(record.Reference.Of(row));
         var isContradiction = status is LookupStatus.ContradictsReference or LookupStatus.OutOfRange;
         summary.AddProblem(
             isContradiction ? RowFault.ContradictsReference : RowFault.Unreadable,
-            summary.KeepsProblems ? $"{record.Position} {reference}>{MessageText.Shorten(alternative)}" : string.Empty,
-            "POS REF>ALT",
+            summary.KeepsProblems ? NameOf(row, record, alternative) : string.Empty,
+            AlleleColumns,
             isContradiction ? $"{build} has other bases at this position; check the build" : "expected alleles of the bases A, C, G and T");
     }
+
+    private static string NameOf(ReadOnlySpan<byte> row, VcfRecord record, ReadOnlySpan<byte> alternative) =>
+        $"{record.Position} {MessageText.Shorten(record.Reference.Of(row))}>{MessageText.Shorten(alternative)}";
 
     [InlineArray(MaxAllelesOnStack)]
     private struct AnswerBuffer

@@ -8,6 +8,7 @@ namespace Her2Catalog.Annotation.Vcf;
 /// </summary>
 internal static class VcfHead
 {
+    private const int MaxColumnsOfOneSample = (int)VcfColumn.Count + 2;
     private const string Version40 = "##fileformat=VCFv4.0";
     private static readonly string[] Versions = [Version40, .. "12345".Select(minor => $"##fileformat=VCFv4.{minor}")];
 
@@ -31,6 +32,13 @@ internal static class VcfHead
         var number = version == Version40 ? "." : "A";
         var declared = string.Concat(added.Select(
             field => $"##INFO=<ID={field.Id},Number={number},Type=String,Description=\"{field.Meaning}\">{lineEnd}"));
+        if (head.Columns.Length > MaxColumnsOfOneSample)
+        {
+            // Samples of one record can have different answers.
+            declared += string.Concat(added.Select(
+                field => $"##FORMAT=<ID={field.Id},Number={number},Type=String,Description=\"{field.Meaning}\">{lineEnd}"));
+        }
+
         return [.. before, .. Encoding.UTF8.GetBytes($"{provenance}{lineEnd}{declared}"), .. text[head.NamesStart..]];
     }
 

@@ -1,0 +1,17 @@
+namespace Her2Catalog.Annotation.Phase;
+
+/// <summary>Whether a sample has an allele.</summary>
+internal enum Carriage : byte
+{
+    /// <summary>The genotype consists of other alleles.</summary>
+    No,
+
+    /// <summary>The genotype is missing, in part or as a whole, although other samples of the row have one.</summary>
+    Missing,
+
+    /// <summary>The row has no genotypes at all: its allele is that of some sample.</summary>
+    Assumed,
+
+    /// <summary>The genotype contains the allele.</summary>
+    Yes,
+}

@@ -1,0 +1,141 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using Her2Catalog.Annotation.Rows;
+
+namespace Her2Catalog.Annotation.Phase;
+
+/// <summary>Enumerates what a row states about genotype and phase, sample by sample.</summary>
+internal struct GenotypeCursor
+{
+    private const byte Tab = (byte)'\t';
+    private const byte Colon = (byte)':';
+    private readonly byte[] bytes;
+
+    // Offset of the next sample, and of the end of the row without its line end.
+    private readonly int end;
+    private int next;
+
+    // For each key, its place in FORMAT; -1 for none.
+    private KeyPlaces places;
+    private KeyFields fields;
+    private readonly bool isColumns;
+    private readonly bool hasGenotypes;
+
+    private GenotypeCursor(byte[] bytes, int next, int end, bool isColumns, bool hasGenotypes)
+    {
+        this.bytes = bytes;
+        this.next = next;
+        this.end = end;
+        this.isColumns = isColumns;
+        this.hasGenotypes = hasGenotypes;
+    }
+
+    /// <summary>What the row states about the current sample.</summary>
+    [UnscopedRef]
+    public readonly SampleGenotype Current => new(bytes, hasGenotypes ? (ReadOnlySpan<FieldRange>)fields : default);
+
+    /// <summary>A row of one sample that states it in columns, in the order of <see cref="GenotypeKey"/>.</summary>
+    public static GenotypeCursor OfColumns(byte[] bytes, ReadOnlySpan<FieldRange> fields)
+    {
+        Span<int> alleles = stackalloc int[GenotypeAlleles.MaxCount];
+        var hasGenotypes = GenotypeAlleles.Parse(fields[(int)GenotypeKey.Genotype].Of(bytes), alleles).OnlyAlternative > 0;
+        var cursor = new GenotypeCursor(bytes, 0, 0, isColumns: true, hasGenotypes);
+        fields.CopyTo(cursor.fields);
+        return cursor;
+    }
+
+    /// <summary>The samples of a VCF row.</summary>
+    /// <param name="bytes">The bytes that contain the row.</param>
+    /// <param name="format">The field FORMAT; empty if the row has no samples.</param>
+    /// <param name="samples">All sample columns.</param>
+    public static GenotypeCursor OfSamples(byte[] bytes, FieldRange format, FieldRange samples)
+    {
+        var cursor = new GenotypeCursor(bytes, samples.Start, samples.End, isColumns: false, hasGenotypes: true);
+        ((Span<int>)cursor.places).Fill(-1);
+        var place = 0;
+        foreach (var key in new Pieces(format.Of(bytes), Colon))
+        {
+            var index = KeyOf(key);
+            if (index < GenotypeKey.Count && cursor.places[(int)index] < 0)
+            {
+                cursor.places[(int)index] = place;
+            }
+
+            place++;
+        }
+
+        var any = cursor;
+        while (any.MoveNext())
+        {
+            if (any.Current[GenotypeKey.Genotype].ContainsAnyInRange((byte)'0', (byte)'9'))
+            {
+                return cursor;
+            }
+        }
+
+        return new GenotypeCursor(bytes, samples.Start, samples.End, isColumns: false, hasGenotypes: false);
+    }
+
+    /// <summary>Moves to the next sample. A row without samples has one, about which it states nothing.</summary>
+    public bool MoveNext()
+    {
+        if (next > end)
+        {
+            return false;
+        }
+
+        if (isColumns)
+        {
+            next = end + 1;
+            return true;
+        }
+
+        var length = bytes.AsSpan(next..end).IndexOf(Tab);
+        var sampleEnd = length < 0 ? end : next + length;
+        if (hasGenotypes)
+        {
+            ReadFields(next, sampleEnd);
+        }
+
+        next = sampleEnd + 1;
+        return true;
+    }
+
+    private void ReadFields(int start, int sampleEnd)
+    {
+        ((Span<FieldRange>)fields).Clear();
+        for (var place = 0; start <= sampleEnd; place++)
+        {
+            var length = bytes.AsSpan(start..sampleEnd).IndexOf(Colon);
+            var fieldEnd = length < 0 ? sampleEnd : start + length;
+            var key = ((ReadOnlySpan<int>)places).IndexOf(place);
+            if (key >= 0)
+            {
+                fields[key] = new FieldRange(start, fieldEnd);
+            }
+
+            start = fieldEnd + 1;
+        }
+    }
+
+    private static GenotypeKey KeyOf(ReadOnlySpan<byte> key) =>
+        key.SequenceEqual("GT"u8) ? GenotypeKey.Genotype :
+        key.SequenceEqual("PS"u8) ? GenotypeKey.PhaseSet :
+        key.SequenceEqual("PQ"u8) ? GenotypeKey.PhaseQuality :
+        key.SequenceEqual("PSL"u8) ? GenotypeKey.PhaseSetList :
+        key.SequenceEqual("PGT"u8) ? GenotypeKey.PhysicalGenotype :
+        key.SequenceEqual("PID"u8) ? GenotypeKey.PhysicalId :
+        key.SequenceEqual("HP"u8) ? GenotypeKey.Haplotype : GenotypeKey.Count;
+
+    [InlineArray((int)GenotypeKey.Count)]
+    private struct KeyPlaces
+    {
+        private int first;
+    }
+
+    [InlineArray((int)GenotypeKey.Count)]
+    private struct KeyFields
+    {
+        private FieldRange first;
+    }
+}

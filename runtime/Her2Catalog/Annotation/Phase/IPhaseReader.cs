@@ -1,0 +1,28 @@
+using Her2Catalog.Annotation.Rows;
+
+namespace Her2Catalog.Annotation.Phase;
+
+/// <summary>Reads what phase needs from a row of a table whose rows belong to one sample each.</summary>
+internal interface IPhaseReader
+{
+    /// <summary>False if the table has no column with the sample: then its rows are unrelated variants.</summary>
+    bool HasSamples { get; }
+
+    /// <summary>The field with the sample.</summary>
+    FieldRange SampleOf(ReadOnlySpan<FieldRange> fields);
+
+    /// <summary>Reads what a row changes.</summary>
+    /// <param name="row">A row with an answer.</param>
+    /// <param name="fields">Its fields.</param>
+    /// <param name="isDna">True if its DNA was answered.</param>
+    /// <param name="place">What it changes.</param>
+    /// <param name="allele">The number of the allele in the genotype that the row states; 0 for none.</param>
+    /// <returns>False if it changes no codon.</returns>
+    bool TryReadPlace(ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields, bool isDna, out PhasePlace place, out int allele);
+
+    /// <summary>What a row states about the genotype of its sample.</summary>
+    GenotypeCursor OpenSample(byte[] bytes, ReadOnlySpan<FieldRange> fields);
+
+    /// <summary>The index of the field that names the change in messages.</summary>
+    int NameFieldOf(ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields);
+}

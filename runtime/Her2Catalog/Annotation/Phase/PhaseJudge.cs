@@ -1,0 +1,262 @@
+using System.Numerics;
+using Her2Catalog.Annotation.Rows;
+using Her2Catalog.Hgvs;
+
+namespace Her2Catalog.Annotation.Phase;
+
+/// <summary>Decides the answer of an allele from its partners: alleles of other rows that change a common codon.</summary>
+internal sealed class PhaseJudge(RowAnnotator rows)
+{
+    private const int MaxPartners = 60;
+    private const string Remedy = "state the phase, or merge the rows into one allele";
+    private readonly List<int> group = [];
+    private readonly Dictionary<ulong, Answer?> combinations = [];
+
+    /// <summary>Decides one allele.</summary>
+    /// <param name="window">The alleles that can be its partners, and itself.</param>
+    /// <param name="index">Its index.</param>
+    public PhaseVerdict Judge(ReadOnlySpan<PendingAllele> window, int index)
+    {
+        FindGroup(window, index);
+        if (group.Count == 1)
+        {
+            return PhaseVerdict.Alone;
+        }
+
+        if (group.Count > MaxPartners)
+        {
+            return Unknown($"more than {MaxPartners} rows change the same codon; {Remedy}");
+        }
+
+        combinations.Clear();
+        return JudgeSamples(window);
+    }
+
+    /// <summary>The verdict about an allele that no row of the window can decide.</summary>
+    /// <param name="line">The line of an earlier partner; 0 if earlier rows are no longer known.</param>
+    public PhaseVerdict JudgeLate(long line) => Unknown(line > 0
+        ? $"line {line}, more than {PhaseWindow.MaxRows} rows or {PhaseWindow.MaxBytes >> 20} MiB before, changes the same codon; sort the rows by sample and position"
+        : "the table has more rows of the gene than are remembered; sort the rows by sample and position, or split the table");
+
+    // The allele, then its partners, and theirs: two substitutions can each share another codon with a deletion.
+    private void FindGroup(ReadOnlySpan<PendingAllele> window, int index)
+    {
+        group.Clear();
+        group.Add(index);
+        for (var member = 0; member < group.Count && group.Count <= MaxPartners; member++)
+        {
+            ref readonly var known = ref window[group[member]];
+            for (var i = 0; i < window.Length && group.Count <= MaxPartners; i++)
+            {
+                ref readonly var other = ref window[i];
+                if (other.SampleHash == known.SampleHash && other.Candidate.Place.SharesCodonWith(known.Candidate.Place) &&
+                    IsNew(window, other, i, window[index]))
+                {
+                    group.Add(i);
+                }
+            }
+        }
+    }
+
+    // Another row, in reach, of the same sample, with a change that no row of the group has.
+    private bool IsNew(ReadOnlySpan<PendingAllele> window, in PendingAllele other, int index, in PendingAllele allele)
+    {
+        if (other.Row == allele.Row || !PhaseWindow.AreInReach(other, allele) || !other.IsOfSameSample(allele))
+        {
+            return false;
+        }
+
+        foreach (var member in group)
+        {
+            if (member == index || window[member].Candidate.Place.IsSameAs(other.Candidate.Place, rows.Answers.Reference))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private PhaseVerdict JudgeSamples(ReadOnlySpan<PendingAllele> window)
+    {
+        var cursors = new GenotypeCursor[group.Count];
+        for (var i = 0; i < cursors.Length; i++)
+        {
+            ref readonly var member = ref window[group[i]];
+            cursors[i] = rows.OpenSamples(member.Block.Bytes, member.Candidate.Input);
+        }
+
+        var tally = new SampleTally();
+        while (cursors[0].MoveNext())
+        {
+            for (var i = 1; i < cursors.Length; i++)
+            {
+                cursors[i].MoveNext();
+            }
+
+            var outcome = JudgeSample(window, cursors);
+            tally.Add(outcome, outcome.IsCarried ? AnswerOf(window, outcome) : null);
+        }
+
+        return tally.State switch
+        {
+            PhaseState.Unknown => OfUnknown(window, tally),
+            PhaseState.Differs => new PhaseVerdict(PhaseState.Differs, rows.Answers.Without(PhaseState.Differs), tally.Samples, string.Empty),
+            _ => new PhaseVerdict(tally.State, tally.Answer, null, string.Empty),
+        };
+    }
+
+    private PhaseVerdict OfUnknown(ReadOnlySpan<PendingAllele> window, SampleTally tally)
+    {
+        ref readonly var partner = ref window[group[tally.UnknownPartner]];
+        var (_, value) = rows.NameOf(partner.Block.Bytes, partner.Candidate);
+        return Unknown($"line {partner.Line} (`{MessageText.Shorten(value)}`) changes the same codon, and both can be on one haplotype; {Remedy}") with
+        {
+            Samples = tally.Samples,
+        };
+    }
+
+    private PhaseVerdict Unknown(string reason) => new(PhaseState.Unknown, rows.Answers.Without(PhaseState.Unknown), null, reason);
+
+    private SampleOutcome JudgeSample(ReadOnlySpan<PendingAllele> window, GenotypeCursor[] cursors)
+    {
+        var carriage = CarriageOf(window, cursors, 0);
+        if (carriage == Carriage.No)
+        {
+            return SampleOutcome.NotCarried;
+        }
+
+        // Bits of the members on one haplotype with the allele, and whether a partner is on another one.
+        var (inCis, isInTrans) = (1UL, false);
+        for (var grown = true; grown;)
+        {
+            grown = false;
+            for (var i = 1; i < cursors.Length; i++)
+            {
+                if ((inCis & (1UL << i)) == 0 && SharesCodonWithAny(window, i, inCis))
+                {
+                    switch (Relate(window, cursors, 0, i))
+                    {
+                        case null:
+                            break;
+                        case PhaseRelation.Unknown:
+                            return SampleOutcome.Unknown(i);
+                        case PhaseRelation.InTrans:
+                            isInTrans = true;
+                            break;
+                        default:
+                            inCis |= 1UL << i;
+                            grown = true;
+                            break;
+                    }
+                }
+            }
+        }
+
+        if (carriage != Carriage.Yes && inCis == 1UL && !isInTrans)
+        {
+            return carriage == Carriage.Missing ? SampleOutcome.NotCarried : SampleOutcome.Alone;
+        }
+
+        if (inCis == 1UL)
+        {
+            return isInTrans ? SampleOutcome.InTrans : SampleOutcome.Alone;
+        }
+
+        var conflict = FindConflict(window, cursors, inCis);
+        return conflict > 0 ? SampleOutcome.Unknown(conflict) :
+            CombinationOf(window, inCis) is null ? SampleOutcome.Unknown(BitOperations.TrailingZeroCount(inCis & ~1UL)) :
+            SampleOutcome.InCis(inCis);
+    }
+
+    // Members that are each on one haplotype with the allele, but not with each other: the allele is part of two changes.
+    private int FindConflict(ReadOnlySpan<PendingAllele> window, GenotypeCursor[] cursors, ulong inCis)
+    {
+        for (var i = 1; i < cursors.Length; i++)
+        {
+            for (var j = i + 1; j < cursors.Length; j++)
+            {
+                if ((inCis & (1UL << i)) != 0 && (inCis & (1UL << j)) != 0 && Relate(window, cursors, i, j) != PhaseRelation.InCis)
+                {
+                    return i;
+                }
+            }
+        }
+
+        return 0;
+    }
+
+    // Null if the sample does not have both.
+    private PhaseRelation? Relate(ReadOnlySpan<PendingAllele> window, GenotypeCursor[] cursors, int left, int right)
+    {
+        Carriage leftCarriage = CarriageOf(window, cursors, left), rightCarriage = CarriageOf(window, cursors, right);
+        if (leftCarriage == Carriage.No || rightCarriage == Carriage.No ||
+            (leftCarriage != Carriage.Yes && rightCarriage == Carriage.Missing) ||
+            (leftCarriage == Carriage.Missing && rightCarriage != Carriage.Yes))
+        {
+            return null;
+        }
+
+        ref readonly var leftCandidate = ref window[group[left]];
+        ref readonly var rightCandidate = ref window[group[right]];
+        var relation = leftCarriage != Carriage.Yes || rightCarriage != Carriage.Yes
+            ? PhaseRelation.Unknown
+            : HaplotypeReader.Relate(
+                cursors[left].Current,
+                leftCandidate.Candidate.Allele,
+                cursors[right].Current,
+                rightCandidate.Candidate.Allele);
+
+        // Two changes of one base are on different haplotypes, unless the genotypes contradict that.
+        return leftCandidate.Candidate.Place.IsCompatibleWith(rightCandidate.Candidate.Place) ? relation :
+            relation == PhaseRelation.InCis ? PhaseRelation.Unknown : PhaseRelation.InTrans;
+    }
+
+    private Carriage CarriageOf(ReadOnlySpan<PendingAllele> window, GenotypeCursor[] cursors, int member) =>
+        cursors[member].Current.CarriageOf(window[group[member]].Candidate.Allele);
+
+    private bool SharesCodonWithAny(ReadOnlySpan<PendingAllele> window, int member, ulong members)
+    {
+        for (var i = 0; i < group.Count; i++)
+        {
+            if ((members & (1UL << i)) != 0 && window[group[i]].Candidate.Place.SharesCodonWith(window[group[member]].Candidate.Place))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Answer AnswerOf(ReadOnlySpan<PendingAllele> window, in SampleOutcome outcome) => outcome.State switch
+    {
+        PhaseState.InCis => CombinationOf(window, outcome.Members)!,
+        PhaseState.Unknown => rows.Answers.Without(PhaseState.Unknown),
+        PhaseState.InTrans => rows.Answers.With(window[group[0]].Candidate.Answer, PhaseState.InTrans),
+        _ => window[group[0]].Candidate.Answer,
+    };
+
+    private Answer? CombinationOf(ReadOnlySpan<PendingAllele> window, ulong members)
+    {
+        if (combinations.TryGetValue(members, out var known))
+        {
+            return known;
+        }
+
+        var edits = new List<DnaEdit>();
+        var isDna = true;
+        for (var i = 0; i < group.Count; i++)
+        {
+            if ((members & (1UL << i)) != 0)
+            {
+                var place = window[group[i]].Candidate.Place;
+                isDna &= place.IsDna;
+                edits.Add(place.Edit);
+            }
+        }
+
+        var answer = isDna ? rows.Answers.Combine([.. edits]) : null;
+        combinations.Add(members, answer);
+        return answer;
+    }
+}

@@ -1,0 +1,47 @@
+using Her2Catalog.Hgvs;
+
+namespace Her2Catalog.Annotation.Phase;
+
+/// <summary>What a row changes, as far as phase needs it: an edit of DNA, or only residues for a row that names the protein alone.</summary>
+internal readonly struct PhasePlace
+{
+    private readonly VariantKey product;
+    private readonly int firstResidue;
+    private readonly int lastResidue;
+
+    private PhasePlace(DnaEdit edit, VariantKey product, int firstResidue, int lastResidue)
+    {
+        Edit = edit;
+        this.product = product;
+        this.firstResidue = firstResidue;
+        this.lastResidue = lastResidue;
+    }
+
+    /// <summary>The edit; only if <see cref="IsDna"/>.</summary>
+    public DnaEdit Edit { get; }
+
+    /// <summary>True if the DNA is known, so that it can be combined.</summary>
+    public bool IsDna => product.IsNone;
+
+    /// <summary>The residues whose codons change.</summary>
+    public (int First, int Last) Residues => (firstResidue, lastResidue);
+
+    /// <summary>The place of an edit of DNA.</summary>
+    public static PhasePlace Of(in DnaEdit edit) => new(edit, default, edit.FirstResidue, edit.LastResidue);
+
+    /// <summary>The place of a change of the protein.</summary>
+    public static PhasePlace Of(VariantKey product, in ChangePlace place) => new(default, product, place.FirstResidue, place.LastResidue);
+
+    /// <summary>True if both touch a common codon.</summary>
+    public bool SharesCodonWith(in PhasePlace other) => firstResidue <= other.lastResidue && other.firstResidue <= lastResidue;
+
+    /// <summary>True if one haplotype can have both.</summary>
+    public bool IsCompatibleWith(in PhasePlace other) => !IsDna || !other.IsDna || Edit.IsCompatibleWith(other.Edit);
+
+    /// <summary>True if both are the same change, so that they are not partners.</summary>
+    public bool IsSameAs(in PhasePlace other, in Transcript transcript) =>
+        IsDna && other.IsDna ? Edit == other.Edit : ProductOf(transcript) == other.ProductOf(transcript);
+
+    private VariantKey ProductOf(in Transcript transcript) =>
+        !IsDna ? product : transcript.TryCombine([Edit], out var reading) ? reading.Product : default;
+}

@@ -1,0 +1,20 @@
+namespace Her2Catalog.Annotation.Phase;
+
+/// <summary>Whether an allele is on one haplotype with another change of its codons.</summary>
+internal enum PhaseState : byte
+{
+    /// <summary>No sample has both.</summary>
+    Alone,
+
+    /// <summary>On different haplotypes: each has the answer of its own.</summary>
+    InTrans,
+
+    /// <summary>On one haplotype: the answer is that of the combination.</summary>
+    InCis,
+
+    /// <summary>Samples of the row have different answers.</summary>
+    Differs,
+
+    /// <summary>A sample may have both on one haplotype.</summary>
+    Unknown,
+}
