@@ -128,7 +128,11 @@ public static class HgvsEdits
     private static int ResidueOf(scoped in Transcript transcript, int offset) => ((offset - transcript.CodingOffset) / 3) + 1;
 
     // Bases between two edits are those of the reference; common bases are written once.
-    private static bool TryMerge(scoped in Transcript transcript, scoped ReadOnlySpan<DnaEdit> edits, Span<byte> bases, out DnaChange change)
+    private static bool TryMerge(
+        scoped in Transcript transcript,
+        scoped ReadOnlySpan<DnaEdit> edits,
+        Span<byte> bases,
+        out DnaChange change)
     {
         change = new DnaChange { Kind = DnaChangeKind.DeletionInsertion };
         if (edits.IsEmpty || !AreCompatible(edits))

@@ -185,7 +185,7 @@ internal sealed class DelimitedAnnotator<TTables, TScanner> : RowAnnotator
                 var answer = answers.Of(reading.Query);
                 if (phases is not null && phases.TryReadPlace(row, fields, reading.Query.NamesDna, out var place, out var allele))
                 {
-                    var sample = phases.SampleOf(fields) is var field ? new FieldRange(input.Start + field.Start, input.Start + field.End) : default;
+                    var sample = phases.SampleOf(fields).From(input.Start);
                     block.Add(new PhaseCandidate((int)summary.Rows - 1, (int)summary.Lines, input, default, sample, allele, place, answer));
                 }
                 else
@@ -238,7 +238,7 @@ internal sealed class DelimitedAnnotator<TTables, TScanner> : RowAnnotator
             start = TScanner.TakeField(row, start, separator, out var range);
             if (field >= 0)
             {
-                fields[field] = new FieldRange(offset + range.Start, offset + range.End);
+                fields[field] = range.From(offset);
             }
         }
     }

@@ -35,7 +35,8 @@ internal sealed class PhaseJudge(RowAnnotator rows)
     /// <summary>The verdict about an allele that no row of the window can decide.</summary>
     /// <param name="line">The line of an earlier partner; 0 if earlier rows are no longer known.</param>
     public PhaseVerdict JudgeLate(long line) => Unknown(line > 0
-        ? $"line {line}, more than {PhaseWindow.MaxRows} rows or {PhaseWindow.MaxBytes >> 20} MiB before, changes the same codon; sort the rows by sample and position"
+        ? $"line {line}, more than {PhaseWindow.MaxRows} rows or {PhaseWindow.MaxBytes >> 20} MiB before, changes the same codon; " +
+            "sort the rows by sample and position"
         : "the table has more rows of the gene than are remembered; sort the rows by sample and position, or split the table");
 
     // The allele, then its partners, and theirs: two substitutions can each share another codon with a deletion.
@@ -101,7 +102,7 @@ internal sealed class PhaseJudge(RowAnnotator rows)
         return tally.State switch
         {
             PhaseState.Unknown => OfUnknown(window, tally),
-            PhaseState.Differs => new PhaseVerdict(PhaseState.Differs, rows.Answers.Without(PhaseState.Differs), tally.Samples, string.Empty),
+            PhaseState.Differs => new PhaseVerdict(tally.State, rows.Answers.Without(tally.State), tally.Samples, string.Empty),
             _ => new PhaseVerdict(tally.State, tally.Answer, null, string.Empty),
         };
     }
@@ -110,10 +111,9 @@ internal sealed class PhaseJudge(RowAnnotator rows)
     {
         ref readonly var partner = ref window[group[tally.UnknownPartner]];
         var (_, value) = rows.NameOf(partner.Block.Bytes, partner.Candidate);
-        return Unknown($"line {partner.Line} (`{MessageText.Shorten(value)}`) changes the same codon, and both can be on one haplotype; {Remedy}") with
-        {
-            Samples = tally.Samples,
-        };
+        var name = MessageText.Shorten(value);
+        var reason = $"line {partner.Line} (`{name}`) changes the same codon, and both can be on one haplotype; {Remedy}";
+        return Unknown(reason) with { Samples = tally.Samples };
     }
 
     private PhaseVerdict Unknown(string reason) => new(PhaseState.Unknown, rows.Answers.Without(PhaseState.Unknown), null, reason);

@@ -2,7 +2,9 @@ using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Annotation.Phase;
 
-/// <summary>What a row changes, as far as phase needs it: an edit of DNA, or only residues for a row that names the protein alone.</summary>
+/// <summary>
+/// What a row changes, as far as phase needs it: an edit of DNA, or only residues for a row that names the protein alone.
+/// </summary>
 internal readonly struct PhasePlace
 {
     private readonly VariantKey product;
