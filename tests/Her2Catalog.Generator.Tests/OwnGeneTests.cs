@@ -85,7 +85,7 @@ public class OwnGeneTests
         Assert.Equal("Hugo_Symbol\tHGVSc\tSYN_Variant\tSYN_Match\tSYN_NorthPanel\tSYN_NorthPanel_Therapies\tSYN_SouthPanel\tSYN_SouthPanel_Therapies\nSYN\tc.337G>C\tG113R\tAllele\tCompanionDiagnostic\tExamplinib@Examplia\tReferenceOnly\t\n", Annotated("Hugo_Symbol\tHGVSc\nSYN\tc.337G>C\n"));
         var vcf = Annotated("##fileformat=VCFv4.2\n##contig=<ID=1,length=249250621>\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\n1\t97624\t.\tC\tG\t.\t.\t.\n");
         Assert.Contains("##INFO=<ID=SYN_NorthPanel,Number=A,Type=String,Description=\"What a result of NorthPanel may be used for,", vcf, StringComparison.Ordinal);
-        Assert.EndsWith("\tSYN_Variant=G113R;SYN_Match=Allele;SYN_NorthPanel=CompanionDiagnostic;SYN_NorthPanel_Therapies=Examplinib@Examplia;SYN_SouthPanel=ReferenceOnly;SYN_SouthPanel_Therapies=.\n", vcf, StringComparison.Ordinal);
+        Assert.EndsWith("\tSYN_Variant=G113R;SYN_Match=Allele;SYN_NorthPanel=CompanionDiagnostic;SYN_NorthPanel_Therapies=Examplinib@Examplia;SYN_SouthPanel=ReferenceOnly;SYN_SouthPanel_Therapies=.;SYN_Phase=.;SYN_Combined=.\n", vcf, StringComparison.Ordinal);
     }
 
     // The catalog says no number of its gene: none contradicts it.
