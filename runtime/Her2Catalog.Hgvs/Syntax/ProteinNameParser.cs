@@ -10,11 +10,11 @@ internal static class ProteinNameParser
     public static bool TryParse(ref Cursor cursor, ref ParsedName name)
     {
         var inParentheses = cursor.TryTake((byte)'(');
-        return TryTakeChange(ref cursor, ref name) &&
-            (!inParentheses || cursor.TryTake((byte)')') || cursor.Fail(Expectation.ClosingParenthesis));
+        return TryTakeChange(ref cursor, ref name, ref inParentheses) &&
+            (!inParentheses || cursor.TryTake((byte)')') || UnsupportedForms.Fail(ref cursor, Expectation.ClosingParenthesis));
     }
 
-    private static bool TryTakeChange(ref Cursor cursor, ref ParsedName name)
+    private static bool TryTakeChange(ref Cursor cursor, ref ParsedName name, ref bool inParentheses)
     {
         if (ProteinEditParser.TryTakeSign(ref cursor, ref name))
         {
@@ -28,9 +28,19 @@ internal static class ProteinNameParser
             return true;
         }
 
-        return cursor.Current == (byte)'['
-            ? cursor.Fail(HgvsErrorCode.NotSupported, 1)
-            : TryTakePositions(ref cursor, ref name) && ProteinEditParser.TryParse(ref cursor, ref name);
+        if (!TryTakePositions(ref cursor, ref name))
+        {
+            return false;
+        }
+
+        // p.(Gln18)[25]: the number of copies after the parenthesis.
+        if (inParentheses && cursor.Current == (byte)')' && cursor.Peek(1) == (byte)'[')
+        {
+            cursor.Position++;
+            inParentheses = false;
+        }
+
+        return ProteinEditParser.TryParse(ref cursor, ref name);
     }
 
     private static bool TryTakePositions(ref Cursor cursor, ref ParsedName name)
@@ -55,7 +65,7 @@ internal static class ProteinNameParser
         var start = cursor.Position;
         if (!ResidueParser.TryTakeResidue(ref cursor, out position.Residue, out threeLetters))
         {
-            return cursor.Current == (byte)'(' ? cursor.Fail(HgvsErrorCode.NotSupported, 1) : cursor.Fail(Expectation.Residue);
+            return UnsupportedForms.FailAtPosition(ref cursor, Expectation.Residue);
         }
 
         position.ResidueLength = (byte)(cursor.Position - start);
