@@ -1,5 +1,8 @@
 namespace Her2Catalog.Hgvs.Formatting;
 
+using Her2Catalog.Hgvs.Projection;
+using Her2Catalog.Hgvs.Syntax;
+
 /// <summary>Explains that two names of one text mean different changes: shows both.</summary>
 internal static class NamesDifferText
 {
@@ -15,10 +18,33 @@ internal static class NamesDifferText
         }
 
         ReadOnlySpan<char> name = text.Slice(start, length), other = text.Slice(error.Position, error.Length);
-        var description = transcript.Describe(name);
-        return description.Level == NameLevel.Dna && transcript.Describe(other).Level == NameLevel.Protein
-            ? $"{Shown(name)} is {Shown(description.Protein.AsSpan())}, not {Shown(other)}{Remedy}"
+        var protein = IsProtein(other) ? PredictedProtein(transcript, name) : string.Empty;
+        return protein.Length > 0
+            ? $"{Shown(name)} is {Shown(protein.AsSpan())}, not {Shown(other)}{Remedy}"
             : $"{Shown(name)} and {Shown(other)} are different changes{Remedy}";
+    }
+
+    private static bool IsProtein(ReadOnlySpan<char> name)
+    {
+        Span<byte> folded = stackalloc byte[name.Length];
+        return NameParser.TryParse(TextFolding.Fold(name, folded), out var parsed, out _) && parsed.Numbering == Numbering.Protein;
+    }
+
+    // Empty if the name is not one of DNA.
+    private static string PredictedProtein(in Transcript transcript, ReadOnlySpan<char> name)
+    {
+        Span<byte> folded = stackalloc byte[name.Length];
+        Span<byte> bases = stackalloc byte[HgvsLimits.SequenceLength];
+        TextFolding.Fold(name, folded);
+        if (!NameParser.TryParse(folded, out var parsed, out _) || parsed.Numbering == Numbering.Protein ||
+            !ChangeReader.TryReadDna(transcript, folded, parsed, GenomeBuild.Unspecified, bases, out var change, out _))
+        {
+            return string.Empty;
+        }
+
+        Span<byte> residues = stackalloc byte[HgvsLimits.SequenceLength];
+        ProductPredictor.Predict(transcript, change, residues, out var product);
+        return $"p.({new ProteinNames(transcript, threeLetters: true).Write(product)})";
     }
 
     private static string Shown(ReadOnlySpan<char> name) =>

@@ -102,7 +102,8 @@ internal static class PrefixParser
 
     // Separated by a space only, a word is a gene if a name follows and it is no name itself.
     private static bool IsPrefixBeforeSpace(ReadOnlySpan<byte> symbol, scoped in Cursor next) =>
-        (HasLevel(next) && !ResidueParser.IsSubstitution(symbol)) || IsAccession(next.Rest) || (!ResidueParser.LooksLikeName(symbol) && !IsNumber(symbol[0]) &&
+        (HasLevel(next) && !ResidueParser.IsSubstitution(symbol)) || IsAccession(next.Rest) ||
+        (!ResidueParser.LooksLikeName(symbol) && !IsNumber(symbol[0]) &&
             (ResidueParser.LooksLikeName(next.Rest) || next.AtDigit || next.Current == (byte)'('));
 
     // An identifier of a variant, a genome build, or a position.
