@@ -184,10 +184,15 @@ internal static class DnaNameParser
         return cursor.TryTakeBases(Expectation.Base, out name.Inserted);
     }
 
-    // The c of con is a base, too.
+    // The c of con is a base, too. A unit of a repeat may end in an ambiguous base: GGM[108].
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool FailAtArrow(ref Cursor cursor, TextRange bases)
     {
+        if (BaseCodes.IsAmbiguous(cursor.Current) && cursor.Peek(1) == (byte)'[')
+        {
+            return cursor.FailUnsupported(UnsupportedForm.AmbiguousBase);
+        }
+
         if (!Cursor.StartsWithWord(cursor.Text.Slice(bases.Start), "con"u8))
         {
             return UnsupportedForms.Fail(ref cursor, Expectation.GreaterThan);

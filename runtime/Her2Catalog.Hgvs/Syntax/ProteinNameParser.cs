@@ -40,6 +40,12 @@ internal static class ProteinNameParser
             inParentheses = false;
         }
 
+        // p.(Ala123_Pro131)fs: somewhere between these residues.
+        if (cursor.Current == (byte)')' && cursor.Peek(1) is >= (byte)'A' and <= (byte)'z')
+        {
+            return cursor.FailUnsupported(UnsupportedForm.UncertainPosition);
+        }
+
         return ProteinEditParser.TryParse(ref cursor, ref name);
     }
 
@@ -71,7 +77,7 @@ internal static class ProteinNameParser
         position.ResidueLength = (byte)(cursor.Position - start);
         if (!cursor.AtDigit)
         {
-            return cursor.Fail(Expectation.ResidueNumber);
+            return FailAtNumber(ref cursor, start);
         }
 
         if (!cursor.TryTakeNumber(out position.Number))
@@ -81,5 +87,14 @@ internal static class ProteinNameParser
 
         position.Text = new TextRange(start, cursor.Position - start);
         return true;
+    }
+
+    // p.EX17del is not Glu.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool FailAtNumber(ref Cursor cursor, int start)
+    {
+        var isExon = Cursor.StartsWithWord(cursor.Text.Slice(start), "ex"u8) && cursor.Peek(1) is >= (byte)'0' and <= (byte)'9';
+        cursor.Position = isExon ? start : cursor.Position;
+        return UnsupportedForms.Fail(ref cursor, isExon ? Expectation.Position : Expectation.ResidueNumber);
     }
 }

@@ -11,7 +11,8 @@ internal static class UnsupportedForms
     {
         var length = 1;
         var form = expectation == Expectation.Name ? UnsupportedForm.None :
-            IsSpdi(cursor, expectation) ? UnsupportedForm.SpdiOnTranscript : OfSign(ref cursor, out length);
+            IsSpdi(cursor, expectation) ? UnsupportedForm.SpdiOnTranscript :
+            IsAlternative(cursor, expectation) ? UnsupportedForm.Alternatives : OfSign(ref cursor, out length);
         if (form == UnsupportedForm.None)
         {
             length = WordLength(cursor.Rest);
@@ -74,6 +75,10 @@ internal static class UnsupportedForms
                 return UnsupportedForm.None;
         }
     }
+
+    // p.Gly719(Ala^Ser)fsTer23
+    private static bool IsAlternative(scoped in Cursor cursor, Expectation expectation) =>
+        expectation == Expectation.ProteinEdit && cursor.Current == (byte)'(' && cursor.Rest.IndexOf((byte)'^') > 0;
 
     // NM_004448.4:2438:T:C and NP_004439.2:754:L:S.
     private static bool IsSpdi(scoped in Cursor cursor, Expectation expectation)
