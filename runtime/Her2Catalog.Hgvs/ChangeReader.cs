@@ -25,7 +25,7 @@ internal static class ChangeReader
         }
 
         DnaNormalizer.Normalize(transcript, ref change);
-        return true;
+        return name.Exon.IsEmpty || StatedExon.TryCheck(transcript, text, name, change, out error);
     }
 
     /// <summary>The change of a name of DNA where the name states it, not normalized.</summary>
@@ -68,6 +68,6 @@ internal static class ChangeReader
         }
 
         ProductNormalizer.Normalize(transcript, ref product);
-        return true;
+        return name.Exon.IsEmpty || StatedExon.TryCheck(transcript, text, name, product, out error);
     }
 }

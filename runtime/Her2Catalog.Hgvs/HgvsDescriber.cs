@@ -28,7 +28,9 @@ public static class HgvsDescriber
 
         Span<byte> buffer = stackalloc byte[text.Length];
         var folded = TextFolding.Fold(text, buffer);
-        if (!NameParser.TryParse(folded, out var name, out var error) || !PrefixCheck.TryCheck(transcript, folded, name, out error))
+        if ((!NameParser.TryParse(folded, out var name, out var error) &&
+                !NameSequenceReader.TryFindName(transcript, folded, build, out name, ref error)) ||
+            !PrefixCheck.TryCheck(transcript, folded, name, out error))
         {
             return DescriptionBuilder.OfError(transcript, text, error);
         }

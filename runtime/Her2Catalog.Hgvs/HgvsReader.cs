@@ -81,7 +81,9 @@ public static class HgvsReader
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static HgvsReading ReadFolded(in Transcript transcript, ReadOnlySpan<byte> text, GenomeBuild build)
     {
-        if (!NameParser.TryParse(text, out var name, out var error) || !PrefixCheck.TryCheck(transcript, text, name, out error))
+        if ((!NameParser.TryParse(text, out var name, out var error) &&
+                !NameSequenceReader.TryFindName(transcript, text, build, out name, ref error)) ||
+            !PrefixCheck.TryCheck(transcript, text, name, out error))
         {
             return new HgvsReading(error);
         }

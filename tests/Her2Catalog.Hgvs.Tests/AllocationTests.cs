@@ -15,6 +15,14 @@ public class AllocationTests
     [InlineData("p.K755S")]
     [InlineData("L755S or so")]
     [InlineData("c.1_3000dup")]
+    [InlineData("c.2264T>C (p.Leu755Ser)")]
+    [InlineData("c.2264T>C (p.Val842Ile)")]
+    [InlineData("ERBB2:NM_001005862:exon22:c.T2174C:p.L725S,ERBB2:NM_004448:exon19:c.T2264C:p.L755S")]
+    [InlineData("\"L755S mutation\"")]
+    [InlineData("NC_000017.10:37880219:T:C")]
+    [InlineData("p.Tyr772_Ala775[2]")]
+    [InlineData("c.[2264T>C;2301C>G]")]
+    [InlineData("rs121913470")]
     public void Reading_allocates_nothing(string text)
     {
         var utf8 = Encoding.UTF8.GetBytes(text);

@@ -10,6 +10,8 @@ public class PropertyTests
     [
         "c.", "p.", "g.", "(", ")", "_", "del", "ins", "dup", "inv", "fs", "ext", "Ter", "*", "?", "=", ">", "-", "+", ":", " ", "chr17", "17", "NM_004448.4", "ERBB2",
         "L755", "Leu", "S", "2264", "2326", "37880220", "A", "C", "G", "T", "Gly776", "[", ";", "０", "＞", "\u200B", "\uD83D", "é", "\0",
+        "c.T2264C", "c.2264T>C", "p.Leu755Ser", "exon19", "hg38", "NC_000017.10", "mutation", "\u5909\u7570", "\"", ",", "/", "|", "^", "::", "]", "[2]", "(;)",
+        "rs121913470", "IVS18", "Xaa", "X", "con", "r.(?)", "NM_001005862",
     ];
 
     private static readonly Gen<char> Base = Gen.Int[0, 3].Select(i => "ACGT"[i]);

@@ -18,6 +18,8 @@ internal static class ExpectationText
         Expectation.InsertedResidues => "an inserted residue",
         Expectation.GreaterThan => "> and the new base",
         Expectation.ClosingParenthesis => "a closing parenthesis",
+        Expectation.ClosingBracket => "a closing bracket",
+        Expectation.Separator => "- or another separator between the alleles",
         Expectation.StopDistance => "the distance to the new stop, or ?",
         Expectation.GenomicAllele => "a base of the allele",
         _ => "the end of the name",

@@ -39,7 +39,9 @@ public static class HgvsErrorExplanation
                 $"{seen} is not an accession of {First(transcript.GeneSymbols)}; expected {PreferredAccession.Like(transcript, seen)}",
             HgvsErrorCode.AccessionVersion => $"{seen} is another version; expected {PreferredAccession.Like(transcript, seen)}",
             HgvsErrorCode.BuildContradiction => $"{seen} and the genome build contradict each other",
-            _ => $"'{seen}' is not supported",
+            HgvsErrorCode.NamesDiffer => NamesDifferText.Of(error, transcript, text),
+            HgvsErrorCode.StatedExon => $"the change is in exon {error.Number}, not in {seen}",
+            _ => UnsupportedText.Of(error.Form, seen),
         };
     }
 

@@ -28,6 +28,12 @@ internal static class ProductNormalizer
             front++;
         }
 
+        if (front == change.Count && front == change.Inserted.Length)
+        {
+            change.Kind = ProductKind.Synonymous; // keeps its position: p.Leu755=
+            return;
+        }
+
         var end = change.First + change.Count;
         while (front + back < shorter && Residue(transcript, end - 1 - back) == change.Inserted[change.Inserted.Length - 1 - back])
         {

@@ -73,7 +73,7 @@ internal static class DnaResolver
         var stated = name.StatedLength >= 0 ? name.StatedLength : name.Stated.Length;
         var length = change.End - change.Start;
         var isStated = name.StatedLength >= 0 || !name.Stated.IsEmpty;
-        if (isStated && !change.TouchesIntron && stated != length)
+        if (isStated && !change.TouchesIntron && name.Edit != EditKind.Repeat && stated != length)
         {
             error = name.Contradicts(text, length);
             return false;
@@ -125,6 +125,11 @@ internal static class DnaResolver
         ref DnaChange change,
         out HgvsError error)
     {
+        if (name.Edit == EditKind.Repeat)
+        {
+            return TryFillRepeat(transcript, name, buffer, ref change, out error);
+        }
+
         error = default;
         var copiesReference = name.Edit is EditKind.Duplication or EditKind.Inversion or EditKind.NoChange;
         var copied = copiesReference ? change.End - change.Start : name.Inserted.Length;
@@ -163,5 +168,22 @@ internal static class DnaResolver
         }
 
         return true;
+    }
+
+    private static bool TryFillRepeat(
+        scoped in Transcript transcript,
+        scoped in ParsedName name,
+        Span<byte> buffer,
+        ref DnaChange change,
+        out HgvsError error)
+    {
+        if (change.TouchesIntron)
+        {
+            error = HgvsError.NotSupported(UnsupportedForm.CopyNumber, name.Positions.Start, name.Positions.Length);
+            return false;
+        }
+
+        var exon = transcript.Sequence.Slice(0, transcript.ExonEnd(change.FirstExon(transcript)));
+        return RepeatCopies.TryFill(exon, name, buffer, change.Start, ref change.End, out change.Inserted, out error);
     }
 }

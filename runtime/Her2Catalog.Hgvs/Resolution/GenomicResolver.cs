@@ -18,6 +18,12 @@ internal static class GenomicResolver
     {
         change = new DnaChange { Kind = DnaChangeKind.DeletionInsertion };
         int low = name.First.Number, high = name.Last.Number, exon = 0;
+        if (name.Edit == EditKind.Repeat)
+        {
+            error = HgvsError.NotSupported(UnsupportedForm.CopyNumber, name.Positions.Start, name.Positions.Length);
+            return false;
+        }
+
         if (!TryCheckPlaces(transcript, name, build, out error) || !TryCheckStated(transcript, text, name, build, ref exon, out error))
         {
             return false;

@@ -63,14 +63,30 @@ internal static class PrefixCheck
                 match37 == AccessionMatch.Match ? GenomeBuild.GRCh37 : GenomeBuild.GRCh38;
         }
 
+        if (!name.Build.IsEmpty && !TryAddBuild(text, name, ref stated, out error))
+        {
+            return false;
+        }
+
         if (stated != GenomeBuild.Unspecified && build != GenomeBuild.Unspecified && stated != build)
         {
-            error = new HgvsError(HgvsErrorCode.BuildContradiction, name.Accession);
+            error = new HgvsError(HgvsErrorCode.BuildContradiction, name.Build.IsEmpty ? name.Accession : name.Build);
             return false;
         }
 
         build = stated != GenomeBuild.Unspecified ? stated : build;
         return build != GenomeBuild.Unspecified || TryInferBuild(transcript, name.First, out build, out error);
+    }
+
+    // A build beside the name must be that of its accession.
+    private static bool TryAddBuild(scoped ReadOnlySpan<byte> text, in ParsedName name, ref GenomeBuild stated, out HgvsError error)
+    {
+        var number = BuildWord.NumberOf(name.Build.Of(text));
+        var build = number == 38 ? GenomeBuild.GRCh38 : GenomeBuild.GRCh37;
+        error = number == 0 ? HgvsError.NotSupported(UnsupportedForm.OtherBuild, name.Build.Start, name.Build.Length) :
+            stated != GenomeBuild.Unspecified && stated != build ? new HgvsError(HgvsErrorCode.BuildContradiction, name.Build) : default;
+        stated = build;
+        return error.Code == HgvsErrorCode.None;
     }
 
     private static bool TryInferBuild(

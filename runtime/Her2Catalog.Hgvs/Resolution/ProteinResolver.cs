@@ -122,6 +122,8 @@ internal static class ProteinResolver
                 change.Kind = name.Edit == EditKind.Frameshift ? ProductKind.Frameshift : ProductKind.Extension;
                 change.StopDistance = name.StopDistance;
                 return TryRead(text, name, buffer, ref change, out _, out error);
+            case EditKind.Repeat:
+                return TryRepeat(transcript, name, buffer, ref change, out error);
             case EditKind.Duplication when change.Count > buffer.Length:
                 error = new HgvsError(HgvsErrorCode.TooLong, name.Positions);
                 return false;
@@ -150,6 +152,33 @@ internal static class ProteinResolver
 
         change.Kind = endsInStop ? ProductKind.Truncation : ProductKind.Replacement;
         return true;
+    }
+
+    private static bool TryRepeat(
+        scoped in Transcript transcript,
+        in ParsedName name,
+        Span<byte> buffer,
+        ref ProductChange change,
+        out HgvsError error)
+    {
+        Span<byte> protein = stackalloc byte[HgvsLimits.SequenceLength];
+        var end = change.First + change.Count;
+        if (transcript.ResidueCount > protein.Length)
+        {
+            error = new HgvsError(HgvsErrorCode.TooLong, name.Positions);
+            return false;
+        }
+
+        protein = protein.Slice(0, transcript.ResidueCount);
+        for (var i = 0; i < protein.Length; i++)
+        {
+            protein[i] = transcript.ResidueAt(i + 1);
+        }
+
+        change.Kind = ProductKind.Replacement;
+        var filled = RepeatCopies.TryFill(protein, name, buffer, change.First, ref end, out change.Inserted, out error);
+        change.Count = end - change.First;
+        return filled;
     }
 
     private static void Duplicate(scoped in Transcript transcript, Span<byte> buffer, ref ProductChange change)

@@ -46,7 +46,8 @@ internal static class AlleleColumns
         {
             if (!BaseCodes.IsBase(text[i]))
             {
-                error = new HgvsError(HgvsErrorCode.NotSupported, i, 1);
+                var form = BaseCodes.IsAmbiguous(text[i]) ? UnsupportedForm.AmbiguousBase : UnsupportedForm.AlleleCharacter;
+                error = HgvsError.NotSupported(form, i, 1);
                 return false;
             }
         }

@@ -26,6 +26,16 @@ internal ref struct Cursor
     /// <summary>The byte here, 0 at the end.</summary>
     public readonly byte Current => Peek(0);
 
+    /// <summary>Characters up to the next space character or the end, at least one.</summary>
+    public readonly int TokenLength
+    {
+        get
+        {
+            var space = Rest.IndexOfAny((byte)' ', (byte)'\t');
+            return Math.Max(1, space < 0 ? Rest.Length : space);
+        }
+    }
+
     public readonly bool AtDigit => IsDigit(Current);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -141,7 +151,7 @@ internal ref struct Cursor
         Position += length;
         if (bases.IsEmpty)
         {
-            return BaseCodes.IsAmbiguous(Current) ? Fail(HgvsErrorCode.NotSupported, 1) : Fail(expectation);
+            return BaseCodes.IsAmbiguous(Current) ? FailUnsupported(UnsupportedForm.AmbiguousBase) : Fail(expectation);
         }
 
         return true;
@@ -152,6 +162,9 @@ internal ref struct Cursor
         Fail(new HgvsError(HgvsErrorCode.Syntax, Position, AtEnd ? 0 : 1, expectation));
 
     public bool Fail(HgvsErrorCode code, int length) => Fail(new HgvsError(code, Position, length));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public bool FailUnsupported(UnsupportedForm form, int length = 1) => Fail(HgvsError.NotSupported(form, Position, length));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public bool Fail(HgvsError error)

@@ -9,16 +9,9 @@ internal static class DnaNameParser
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool TryParse(ref Cursor cursor, ref ParsedName name)
     {
-        if (cursor.Current is (byte)'=' or (byte)'?')
+        if (!IsAtPosition(cursor))
         {
-            name.Edit = cursor.Current == (byte)'=' ? EditKind.NoChange : EditKind.Unknown;
-            cursor.Position++;
-            return true;
-        }
-
-        if (cursor.Current is (byte)'(' or (byte)'[')
-        {
-            return cursor.Fail(HgvsErrorCode.NotSupported, 1); // uncertain positions, several changes on one chromosome
+            return TryTakeOtherStart(ref cursor, ref name);
         }
 
         if (!TryTakePosition(ref cursor, ref name.First, name.Numbering))
@@ -33,12 +26,41 @@ internal static class DnaNameParser
             return TryTakeEdit(ref cursor, ref name);
         }
 
-        if (cursor.Current is (byte)'(' or (byte)'?')
+        return IsAtPosition(cursor)
+            ? TryTakePosition(ref cursor, ref name.Last, name.Numbering) && TryTakeEdit(ref cursor, ref name)
+            : UnsupportedForms.FailAtPosition(ref cursor, Expectation.Position);
+    }
+
+    private static bool IsAtPosition(scoped in Cursor cursor) => cursor.AtDigit || cursor.Current is (byte)'-' or (byte)'*';
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryTakeOtherStart(ref Cursor cursor, ref ParsedName name)
+    {
+        if (cursor.Current == (byte)'=' || (cursor.Current == (byte)'?' && cursor.Peek(1) != (byte)'_'))
         {
-            return cursor.Fail(HgvsErrorCode.NotSupported, 1);
+            name.Edit = cursor.Current == (byte)'=' ? EditKind.NoChange : EditKind.Unknown;
+            cursor.Position++;
+            return true;
         }
 
-        return TryTakePosition(ref cursor, ref name.Last, name.Numbering) && TryTakeEdit(ref cursor, ref name);
+        return BaseCodes.IsBase(cursor.Current) && cursor.Peek(1) is >= (byte)'0' and <= (byte)'9'
+            ? TryTakeOldSubstitution(ref cursor, ref name)
+            : UnsupportedForms.FailAtPosition(ref cursor, Expectation.Position);
+    }
+
+    // c.T2264C, as ANNOVAR writes it.
+    private static bool TryTakeOldSubstitution(ref Cursor cursor, ref ParsedName name)
+    {
+        name.Stated = new TextRange(cursor.Position, 1);
+        name.Edit = EditKind.Substitution;
+        cursor.Position++;
+        if (!TryTakePosition(ref cursor, ref name.First, name.Numbering))
+        {
+            return false;
+        }
+
+        name.EndAtFirst();
+        return cursor.TryTakeBases(Expectation.Base, out name.Inserted);
     }
 
     private static bool TryTakePosition(ref Cursor cursor, ref NamedPosition position, Numbering numbering)
@@ -59,9 +81,9 @@ internal static class DnaNameParser
         {
             var sign = cursor.Current == (byte)'+' ? 1 : -1;
             cursor.Position++;
-            if (cursor.Current == (byte)'?')
+            if (!cursor.AtDigit)
             {
-                return cursor.Fail(HgvsErrorCode.NotSupported, 1);
+                return UnsupportedForms.FailAtPosition(ref cursor, Expectation.Position);
             }
 
             if (!cursor.TryTakeNumber(out var offset))
@@ -70,6 +92,11 @@ internal static class DnaNameParser
             }
 
             position.Offset = sign * offset;
+        }
+        else if (cursor.Current == (byte)',' && numbering != Numbering.Coding &&
+            !ThousandsSeparators.TryTake(ref cursor, ref position.Number, start))
+        {
+            return false;
         }
 
         position.Text = new TextRange(start, cursor.Position - start);
@@ -109,13 +136,20 @@ internal static class DnaNameParser
             return true;
         }
 
-        if (cursor.Current is (byte)'[' or (byte)'?' || cursor.StartsWithWord("con"u8))
+        if (cursor.Current == (byte)'[')
         {
-            return cursor.Fail(HgvsErrorCode.NotSupported, 1); // repeats, conversions
+            return RepeatParser.TryParse(ref cursor, ref name);
         }
 
-        return TryTakeSubstitution(ref cursor, ref name);
+        return BaseCodes.IsBase(cursor.Current) ? TryTakeSubstitution(ref cursor, ref name) : FailAtEdit(ref cursor);
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool FailAtEdit(ref Cursor cursor) =>
+        cursor.Current == (byte)'?' || (cursor.Current is (byte)'+' or (byte)'-' && cursor.Peek(1) == (byte)'?')
+            ? cursor.FailUnsupported(UnsupportedForm.UncertainPosition) :
+        BaseCodes.IsAmbiguous(cursor.Current) && !cursor.StartsWithWord("sup"u8) ? cursor.FailUnsupported(UnsupportedForm.AmbiguousBase) :
+        UnsupportedForms.Fail(ref cursor, Expectation.DnaEdit);
 
     private static bool TryTakeSubstitution(ref Cursor cursor, ref ParsedName name)
     {
@@ -132,12 +166,12 @@ internal static class DnaNameParser
 
         if (cursor.Current == (byte)'[')
         {
-            return cursor.Fail(HgvsErrorCode.NotSupported, 1);
+            return RepeatParser.TryParse(ref cursor, ref name);
         }
 
-        if (!cursor.TryTake((byte)'>'))
+        if (!TryTakeArrow(ref cursor))
         {
-            return cursor.Fail(Expectation.GreaterThan);
+            return FailAtArrow(ref cursor, name.Stated);
         }
 
         if (cursor.Current == (byte)'=')
@@ -148,6 +182,39 @@ internal static class DnaNameParser
         // TT>CC over a range is not HGVS, but unambiguous.
         name.Edit = name.IsRange ? EditKind.DeletionInsertion : EditKind.Substitution;
         return cursor.TryTakeBases(Expectation.Base, out name.Inserted);
+    }
+
+    // The c of con is a base, too. A unit of a repeat may end in an ambiguous base: GGM[108].
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool FailAtArrow(ref Cursor cursor, TextRange bases)
+    {
+        if (BaseCodes.IsAmbiguous(cursor.Current) && cursor.Peek(1) == (byte)'[')
+        {
+            return cursor.FailUnsupported(UnsupportedForm.AmbiguousBase);
+        }
+
+        if (!Cursor.StartsWithWord(cursor.Text.Slice(bases.Start), "con"u8))
+        {
+            return UnsupportedForms.Fail(ref cursor, Expectation.GreaterThan);
+        }
+
+        cursor.Position = bases.Start;
+        return cursor.FailUnsupported(UnsupportedForm.Conversion, 3);
+    }
+
+    // With or without spaces around it.
+    private static bool TryTakeArrow(ref Cursor cursor)
+    {
+        var start = cursor.Position;
+        cursor.SkipSpaces();
+        if (!cursor.TryTake((byte)'>'))
+        {
+            cursor.Position = start;
+            return false;
+        }
+
+        cursor.SkipSpaces();
+        return true;
     }
 
     private static bool TryTakeStated(ref Cursor cursor, ref ParsedName name)
@@ -171,11 +238,27 @@ internal static class DnaNameParser
     private static bool TryTakeInserted(ref Cursor cursor, ref ParsedName name, EditKind edit)
     {
         name.Edit = edit;
-        if (cursor.AtDigit || cursor.Current is (byte)'(' or (byte)'[' or (byte)'?')
+        if (!BaseCodes.IsBase(cursor.Current))
         {
-            return cursor.Fail(HgvsErrorCode.NotSupported, 1); // a copy from elsewhere, a length only, several pieces
+            return FailAtInserted(ref cursor);
         }
 
-        return cursor.TryTakeBases(Expectation.InsertedBases, out name.Inserted);
+        return cursor.TryTakeBases(Expectation.InsertedBases, out name.Inserted) &&
+            (cursor.Current != (byte)'[' || cursor.FailUnsupported(UnsupportedForm.CopyNumber, cursor.TokenLength));
+    }
+
+    // ins6 and ins(6) state a length, ins2300_2305 and ins[…] a sequence elsewhere.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool FailAtInserted(ref Cursor cursor)
+    {
+        var probe = cursor;
+        probe.SkipDigits();
+        return cursor.Current is (byte)'(' or (byte)'?' || (cursor.AtDigit && probe.AtEnd)
+            ? cursor.FailUnsupported(UnsupportedForm.InsertedLength, cursor.TokenLength)
+            : cursor.AtDigit || cursor.Current is (byte)'[' or (byte)'-' or (byte)'*'
+                ? cursor.FailUnsupported(UnsupportedForm.InsertedByReference, cursor.TokenLength)
+                : BaseCodes.IsAmbiguous(cursor.Current)
+                    ? cursor.FailUnsupported(UnsupportedForm.AmbiguousBase)
+                    : UnsupportedForms.Fail(ref cursor, Expectation.InsertedBases);
     }
 }

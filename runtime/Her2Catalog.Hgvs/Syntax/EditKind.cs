@@ -38,4 +38,7 @@ public enum EditKind : byte
 
     /// <summary><c>ext</c>.</summary>
     Extension,
+
+    /// <summary>A number of copies: <c>c.2313_2324[2]</c>, <c>p.Tyr772_Ala775[2]</c>.</summary>
+    Repeat,
 }

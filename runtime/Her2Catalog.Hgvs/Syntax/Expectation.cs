@@ -15,6 +15,8 @@ internal enum Expectation : byte
     InsertedResidues,
     GreaterThan,
     ClosingParenthesis,
+    ClosingBracket,
+    Separator,
     End,
     StopDistance,
     GenomicAllele,

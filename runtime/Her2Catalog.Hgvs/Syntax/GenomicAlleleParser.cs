@@ -2,7 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace Her2Catalog.Hgvs.Syntax;
 
-/// <summary>Parses alleles as VCF and genome browsers write them: <c>17-37880220-T-C</c>, <c>chr17:37880220 T&gt;C</c>.</summary>
+/// <summary>
+/// Parses alleles as VCF, MAF, SPDI and genome browsers write them: <c>17-37880220-T-C</c>, <c>chr17:37,880,220 T&gt;C</c>,
+/// <c>chr17_37880220_T_C</c>, <c>NC_000017.10:37880219:T:C</c>.
+/// </summary>
 internal static class GenomicAlleleParser
 {
     private const int MinPositionDigits = 6;
@@ -34,42 +37,75 @@ internal static class GenomicAlleleParser
 
         if ((chromosome.Of(cursor.Text)[0] | 0x20) == 'n')
         {
-            // NC_000017.10:37880220:T:C would be SPDI, which counts from zero, or VCF, which counts from one.
-            return cursor.Fail(HgvsErrorCode.NotSupported, 1);
+            return SpdiParser.TryParse(ref cursor, ref name);
         }
 
         var start = cursor.Position;
-        if (!cursor.TryTakeNumber(out var position))
+        if (!cursor.TryTakeNumber(out name.First.Number) ||
+            (cursor.Current == (byte)',' && !ThousandsSeparators.TryTake(ref cursor, ref name.First.Number, start)))
         {
             return false;
         }
 
-        name.First.Number = name.Last.Number = position;
+        name.Last.Number = name.First.Number;
         name.First.Text = name.Last.Text = new TextRange(start, cursor.Position - start);
         name.Edit = EditKind.DeletionInsertion;
         TakeSeparator(ref cursor);
+        if (cursor.Current == (byte)'-')
+        {
+            return TryTakeInsertion(ref cursor, ref name);
+        }
+
         if (!TryTakeAllele(ref cursor, out name.Stated))
         {
             return false;
         }
 
         name.Last.Number += name.Stated.Length - 1;
-        TakeSeparator(ref cursor);
-        return TryTakeAllele(ref cursor, out name.Inserted);
+        var separator = TakeSeparator(ref cursor);
+        return (separator != 0 && TryTakeDash(ref cursor)) || TryTakeAllele(ref cursor, out name.Inserted);
     }
+
+    // MAF and ANNOVAR: no reference base, and the position of the base before the insertion. VEP, which separates alleles by a
+    // slash, states the position after it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryTakeInsertion(ref Cursor cursor, ref ParsedName name)
+    {
+        var dash = cursor.Position;
+        cursor.Position++;
+        var separator = TakeSeparator(ref cursor);
+        if (separator == (byte)'/')
+        {
+            cursor.Position = dash;
+            return cursor.FailUnsupported(UnsupportedForm.InsertionSide);
+        }
+
+        name.Edit = EditKind.Insertion;
+        name.Last.Number++;
+        return separator == 0 ? cursor.Fail(Expectation.Separator) : TryTakeAllele(ref cursor, out name.Inserted);
+    }
+
+    // A dash is an empty allele; bases after it would make it a separator.
+    private static bool TryTakeDash(ref Cursor cursor) =>
+        cursor.Current == (byte)'-' && !BaseCodes.IsBase(cursor.Peek(1)) && cursor.TryTake((byte)'-');
 
     private static bool TryTakeAllele(ref Cursor cursor, out TextRange bases) =>
         cursor.TryTakeBases(Expectation.GenomicAllele, out bases);
 
-    private static void TakeSeparator(ref Cursor cursor)
+    // The separator, a space character among them, or 0.
+    private static byte TakeSeparator(ref Cursor cursor)
     {
+        var separator = cursor.Current is (byte)' ' or (byte)'\t' ? (byte)' ' : (byte)0;
         cursor.SkipSpaces();
-        if (cursor.Current is (byte)'-' or (byte)':' or (byte)'>' or (byte)'/' or (byte)',')
+        if (cursor.Current is (byte)':' or (byte)'>' or (byte)'/' or (byte)',' or (byte)'_' ||
+            (cursor.Current == (byte)'-' && separator == 0))
         {
+            separator = cursor.Current;
             cursor.Position++;
         }
 
         cursor.SkipSpaces();
+        return separator;
     }
 
     // The number of a chromosome with or without chr, or a genomic accession followed by a bare position.
@@ -103,7 +139,7 @@ internal static class GenomicAlleleParser
         chromosome = new TextRange(start, cursor.Position - start);
         var separator = cursor.Position;
         cursor.SkipSpaces();
-        if (cursor.Current is (byte)':' or (byte)'-')
+        if (cursor.Current is (byte)':' or (byte)'-' or (byte)'_')
         {
             cursor.Position++;
         }
@@ -111,7 +147,8 @@ internal static class GenomicAlleleParser
         return cursor.Position > separator;
     }
 
-    // A bare position must be long enough to be genomic, so that c.17-2A>G without its prefix is not mistaken for one.
+    // A bare position must be long enough to be genomic, so that c.17-2A>G without its prefix is not mistaken for one, and a
+    // range of positions is none.
     private static bool LooksLikePosition(ref Cursor cursor, bool isNamed)
     {
         cursor.SkipSpaces();
@@ -120,8 +157,13 @@ internal static class GenomicAlleleParser
             return true;
         }
 
-        var start = cursor.Position;
-        cursor.SkipDigits();
-        return cursor.Position - start >= (isNamed ? 1 : MinPositionDigits) && cursor.Current != (byte)'_';
+        var digits = 0;
+        for (; cursor.AtDigit || (digits > 0 && cursor.Current == (byte)','); cursor.Position++)
+        {
+            digits += cursor.AtDigit ? 1 : 0;
+        }
+
+        return digits >= (isNamed ? 1 : MinPositionDigits) &&
+            (cursor.Current != (byte)'_' || cursor.Peek(1) is not (>= (byte)'0' and <= (byte)'9'));
     }
 }

@@ -36,6 +36,11 @@ public readonly struct HgvsError
         this.fault = fault;
     }
 
+    /// <summary>The error of a form that is valid, or in use, and not interpreted.</summary>
+    internal static HgvsError NotSupported(UnsupportedForm form, int position, int length) => new(
+        ((ulong)(uint)position << 32) | (uint)length,
+        ((ulong)form << 24) | (ulong)HgvsErrorCode.NotSupported);
+
     internal (ulong Place, ulong Fault) Words => (place, fault);
 
     /// <summary>Gets what is wrong.</summary>
@@ -49,6 +54,9 @@ public readonly struct HgvsError
 
     internal Expectation Expectation => (Expectation)(byte)(fault >> 8);
 
+    /// <summary>Why a form is not interpreted, if the code is <see cref="HgvsErrorCode.NotSupported"/>.</summary>
+    internal UnsupportedForm Form => (UnsupportedForm)(byte)(fault >> 24);
+
     /// <summary>Transcript position, residue number or length that the reference has.</summary>
     internal int Number => (int)(fault >> 32);
 
@@ -60,7 +68,8 @@ public readonly struct HgvsError
     {
         HgvsErrorCode.None => HgvsStatus.Ok,
         HgvsErrorCode.StatedBase or HgvsErrorCode.StatedResidue or HgvsErrorCode.NotAnExonBorder or
-            HgvsErrorCode.LengthContradiction or HgvsErrorCode.BuildContradiction => HgvsStatus.ContradictsReference,
+            HgvsErrorCode.LengthContradiction or HgvsErrorCode.BuildContradiction or HgvsErrorCode.NamesDiffer or
+            HgvsErrorCode.StatedExon => HgvsStatus.ContradictsReference,
         HgvsErrorCode.PositionOutside or HgvsErrorCode.RangeReversed or HgvsErrorCode.RangeNotAdjacent => HgvsStatus.OutOfRange,
         HgvsErrorCode.OtherGene or HgvsErrorCode.OtherAccession => HgvsStatus.OtherGene,
         HgvsErrorCode.AccessionVersion or HgvsErrorCode.NotSupported => HgvsStatus.Unsupported,
@@ -73,5 +82,5 @@ public readonly struct HgvsError
         length - HgvsLimits.NameLength));
 
     /// <summary>The same error at another position.</summary>
-    internal HgvsError At(int position, int length) => new(Code, position, length, Expectation, Number, Reference);
+    internal HgvsError At(int position, int length) => new(((ulong)(uint)position << 32) | (uint)length, fault);
 }

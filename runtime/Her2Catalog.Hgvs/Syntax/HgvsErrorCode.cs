@@ -47,4 +47,10 @@ public enum HgvsErrorCode : byte
 
     /// <summary>Build, accession and position contradict each other.</summary>
     BuildContradiction,
+
+    /// <summary>Two names in one text mean different changes.</summary>
+    NamesDiffer,
+
+    /// <summary>A stated exon is not the exon of the change.</summary>
+    StatedExon,
 }

@@ -94,7 +94,15 @@ public sealed class HgvsName
     /// </summary>
     public int StopDistance => name.StopDistance;
 
-    /// <summary>Parses a name.</summary>
+    /// <summary>Gets the stated number of copies of a repeat, 2 of <c>c.2313_2324[2]</c>; null if it is not stated.</summary>
+    public int? CopyNumber => name.Edit == EditKind.Repeat ? name.Copies : null;
+
+    /// <summary>
+    /// Gets the next name of the same text, such as <c>p.Leu755Ser</c> of <c>c.2264T&gt;C (p.Leu755Ser)</c>; null after the last.
+    /// </summary>
+    public HgvsName? Next { get; private set; }
+
+    /// <summary>Parses a name, or several names of one change.</summary>
     /// <param name="text">The text; null is read as empty.</param>
     /// <param name="name">The name; null if the text is not a name.</param>
     /// <param name="error">The error, with its position in the text, if the text is not a name.</param>
@@ -116,13 +124,42 @@ public sealed class HgvsName
 
         var folded = new byte[text.Length];
         TextFolding.Fold(text, folded);
-        if (!NameParser.TryParse(folded, out var parsed, out error))
+        var ascii = Encoding.ASCII.GetString(folded);
+        if (NameParser.TryParse(folded, out var parsed, out error))
         {
-            return false;
+            name = new HgvsName(text.ToString(), ascii, parsed);
+            return true;
         }
 
-        name = new HgvsName(text.ToString(), Encoding.ASCII.GetString(folded), parsed);
-        return true;
+        return TryParseSequence(text.ToString(), ascii, folded, out name, ref error);
+    }
+
+    // The error is that of the text as one name.
+    private static bool TryParseSequence(
+        string text,
+        string ascii,
+        byte[] folded,
+        [NotNullWhen(true)] out HgvsName? first,
+        ref HgvsError error)
+    {
+        first = null;
+        HgvsName? last = null;
+        var names = new NameSequence(folded);
+        while (names.TryTakeNext(out var parsed))
+        {
+            var next = new HgvsName(text, ascii, parsed);
+            first ??= next;
+            if (last is not null)
+            {
+                last.Next = next;
+            }
+
+            last = next;
+        }
+
+        first = names.Error.Code == HgvsErrorCode.None ? first : null;
+        error = first is null ? error : default;
+        return first is not null;
     }
 
     /// <summary>Returns the text that was parsed.</summary>

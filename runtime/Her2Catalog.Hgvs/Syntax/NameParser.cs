@@ -7,19 +7,20 @@ namespace Her2Catalog.Hgvs.Syntax;
 /// </summary>
 internal static class NameParser
 {
-    /// <summary>Parses folded text.</summary>
+    /// <summary>Parses folded text that is one name.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool TryParse(ReadOnlySpan<byte> text, out ParsedName name, out HgvsError error)
     {
         name = default;
         name.StatedLength = -1;
         var cursor = new Cursor(text);
-        var parsed = TryParse(ref cursor, ref name);
+        var parsed = TryTakeName(ref cursor, ref name) && TryFinish(ref cursor);
         error = parsed ? default : cursor.Error;
         return parsed;
     }
 
-    private static bool TryParse(ref Cursor cursor, ref ParsedName name)
+    /// <summary>Takes a name with its prefixes; more text may follow.</summary>
+    public static bool TryTakeName(ref Cursor cursor, ref ParsedName name)
     {
         cursor.SkipSpaces();
         if (cursor.AtEnd)
@@ -31,7 +32,7 @@ internal static class NameParser
             (PrefixParser.TryTakePrefixes(ref cursor, ref name) && GenomicAlleleParser.LooksLikeAllele(cursor.Rest)))
         {
             name.Numbering = Numbering.GenomicAllele;
-            return GenomicAlleleParser.TryParse(ref cursor, ref name) && TryFinish(ref cursor);
+            return GenomicAlleleParser.TryParse(ref cursor, ref name);
         }
 
         if (!TryTakeLevel(ref cursor, ref name))
@@ -39,18 +40,15 @@ internal static class NameParser
             return false;
         }
 
-        var parsed = name.Numbering == Numbering.Protein
+        return name.Numbering == Numbering.Protein
             ? ProteinNameParser.TryParse(ref cursor, ref name)
             : DnaNameParser.TryParse(ref cursor, ref name);
-        return parsed && TryFinish(ref cursor);
     }
 
     private static bool TryFinish(ref Cursor cursor)
     {
         cursor.SkipSpaces();
-        return cursor.AtEnd || cursor.Fail(
-            cursor.Current is (byte)'[' or (byte)';' or (byte)'/' ? new HgvsError(HgvsErrorCode.NotSupported, cursor.Position, 1) :
-            new HgvsError(HgvsErrorCode.Syntax, cursor.Position, 1, Expectation.End));
+        return cursor.AtEnd || UnsupportedForms.Fail(ref cursor, Expectation.End);
     }
 
     private static bool TryTakeLevel(ref Cursor cursor, ref ParsedName name)
@@ -68,7 +66,7 @@ internal static class NameParser
             {
                 // Levels of HGVS that are not supported.
                 return (cursor.Current | 0x20) is 'n' or 'r' or 'm' or 'o'
-                    ? cursor.Fail(HgvsErrorCode.NotSupported, 2)
+                    ? cursor.FailUnsupported(UnsupportedForm.OtherLevel, 2)
                     : FailAtNonAscii(ref cursor);
             }
 
@@ -90,10 +88,8 @@ internal static class NameParser
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool FailAtNonAscii(ref Cursor cursor)
     {
-        var space = cursor.Rest.IndexOfAny((byte)' ', (byte)'\t');
-        var word = space < 0 ? cursor.Rest : cursor.Rest.Slice(0, space);
-        cursor.Position += Math.Max(0, word.IndexOf(TextFolding.NonAscii));
-        return cursor.Fail(Expectation.Name);
+        cursor.Position += Math.Max(0, cursor.Rest.Slice(0, cursor.AtEnd ? 0 : cursor.TokenLength).IndexOf(TextFolding.NonAscii));
+        return UnsupportedForms.FailAtName(ref cursor);
     }
 
     // Without a prefix the first character decides: positions of DNA begin with a digit or a sign, those of proteins with a residue.

@@ -28,6 +28,18 @@ internal struct ParsedName
     public TextRange Gene;
     public TextRange Accession;
 
+    /// <summary>N of a repeat, <c>[N]</c>: copies in total.</summary>
+    public int Copies;
+
+    /// <summary>An exon stated with the prefixes, <c>exon19</c>.</summary>
+    public TextRange Exon;
+
+    /// <summary>A genome build stated before or after the name, <c>hg38</c>.</summary>
+    public TextRange Build;
+
+    /// <summary>The whole name with its prefixes, if the text contains more than that.</summary>
+    public TextRange Whole;
+
     /// <summary>The text of both positions.</summary>
     public readonly TextRange Positions => new(First.Text.Start, Last.Text.End - First.Text.Start);
 

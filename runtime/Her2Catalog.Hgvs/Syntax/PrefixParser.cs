@@ -5,7 +5,7 @@ namespace Her2Catalog.Hgvs.Syntax;
 /// <summary>Parses gene symbols and accessions before a name: <c>ERBB2 p.…</c>, <c>HER2:p.…</c>, <c>NM_004448.4(ERBB2):c.…</c>.</summary>
 internal static class PrefixParser
 {
-    private const int MaxPrefixes = 3;
+    private const int MaxPrefixes = 4;
 
     /// <summary>Takes all prefixes, if any; leaves the cursor at the name.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -13,7 +13,8 @@ internal static class PrefixParser
     {
         var count = 0;
         var start = cursor.Position;
-        while (count < MaxPrefixes && TryTakePrefix(ref cursor, ref name))
+        while (count < MaxPrefixes && (count == 0 || !GenomicAlleleParser.LooksLikeAllele(cursor.Rest)) &&
+            TryTakePrefix(ref cursor, ref name))
         {
             count++;
             start = cursor.Position;
@@ -31,12 +32,12 @@ internal static class PrefixParser
         }
 
         var token = TakeSymbol(ref cursor);
-        if (token.IsEmpty || cursor.AtEnd)
+        var symbol = token.Of(cursor.Text);
+        if (token.IsEmpty || cursor.AtEnd || IsOther(symbol))
         {
             return false;
         }
 
-        var symbol = token.Of(cursor.Text);
         var gene = default(TextRange);
         if (cursor.TryTake((byte)'('))
         {
@@ -57,6 +58,12 @@ internal static class PrefixParser
         if (!isPrefix)
         {
             return false;
+        }
+
+        if (IsExon(symbol))
+        {
+            name.Exon = token;
+            return true;
         }
 
         Store(ref name, symbol, token, gene);
@@ -95,8 +102,30 @@ internal static class PrefixParser
 
     // Separated by a space only, a word is a gene if a name follows and it is no name itself.
     private static bool IsPrefixBeforeSpace(ReadOnlySpan<byte> symbol, scoped in Cursor next) =>
-        HasLevel(next) || IsAccession(next.Rest) || (!ResidueParser.LooksLikeName(symbol) && !IsNumber(symbol[0]) &&
+        (HasLevel(next) && !ResidueParser.IsSubstitution(symbol)) || IsAccession(next.Rest) ||
+        (!ResidueParser.LooksLikeName(symbol) && !IsNumber(symbol[0]) &&
             (ResidueParser.LooksLikeName(next.Rest) || next.AtDigit || next.Current == (byte)'('));
+
+    // An identifier of a variant, a genome build, or a position.
+    private static bool IsOther(ReadOnlySpan<byte> symbol)
+    {
+        var cursor = new Cursor(symbol);
+        cursor.SkipDigits();
+        return cursor.AtEnd || DatabaseIdentifier.IsIdentifier(symbol) || BuildWord.LengthAtStart(symbol) == symbol.Length;
+    }
+
+    // exon19, as ANNOVAR writes it between transcript and name.
+    private static bool IsExon(ReadOnlySpan<byte> symbol)
+    {
+        var cursor = new Cursor(symbol);
+        if (!cursor.TryTakeWord("exon"u8) || !cursor.AtDigit)
+        {
+            return false;
+        }
+
+        cursor.SkipDigits();
+        return cursor.AtEnd;
+    }
 
     private static bool HasLevel(scoped in Cursor cursor) =>
         cursor.Peek(1) == (byte)'.' && (cursor.Current | 0x20) is 'c' or 'g' or 'p' or 'n' or 'r' or 'm' or 'o';
@@ -107,7 +136,7 @@ internal static class PrefixParser
         IsNumber(letter) || (letter | 0x20) is >= (byte)'a' and <= (byte)'z' || letter is (byte)'_' or (byte)'.' or (byte)'-';
 
     /// <summary>RefSeq (<c>NM_</c>, <c>NP_</c>, <c>NC_</c>, …) and Ensembl (<c>ENST</c>, <c>ENSP</c>) accessions.</summary>
-    private static bool IsAccession(ReadOnlySpan<byte> text) =>
+    public static bool IsAccession(ReadOnlySpan<byte> text) =>
         (text.Length > 3 && text[2] == (byte)'_' && (text[0] | 0x20) is 'n' or 'x' && IsNumber(text[3])) ||
         (text.Length > 4 && IsNumber(text[4]) && Cursor.StartsWithWord(text, "ens"u8)) ||
         Cursor.StartsWithWord(text, "lrg_"u8);

@@ -61,13 +61,13 @@ internal static class ProteinEditParser
 
         if (cursor.Current == (byte)'[')
         {
-            return cursor.Fail(HgvsErrorCode.NotSupported, 1);
+            return RepeatParser.TryParse(ref cursor, ref name);
         }
 
         var start = cursor.Position;
         if (name.IsRange || !ResidueParser.TryTakeResidue(ref cursor, out _, out name.ThreeLetters))
         {
-            return cursor.Fail(Expectation.ProteinEdit);
+            return UnsupportedForms.Fail(ref cursor, Expectation.ProteinEdit);
         }
 
         name.Inserted = new TextRange(start, cursor.Position - start);
@@ -84,7 +84,14 @@ internal static class ProteinEditParser
             return TryTakeStopDistance(ref cursor, ref name);
         }
 
-        return true;
+        // The X of Xaa is not the stop of older names.
+        return !cursor.StartsWithWord("aa"u8) || (cursor.Text[start] | 0x20) != 'x' || FailAtAnyResidue(ref cursor, start);
+    }
+
+    private static bool FailAtAnyResidue(ref Cursor cursor, int start)
+    {
+        cursor.Position = start;
+        return cursor.FailUnsupported(UnsupportedForm.AnyResidue, 3);
     }
 
     // Ter93, *93, X93 or Ter?; or nothing: the short form.
@@ -92,9 +99,10 @@ internal static class ProteinEditParser
     {
         if (cursor.Current == (byte)'-')
         {
-            return cursor.Fail(HgvsErrorCode.NotSupported, 1); // extension towards the N terminus
+            return cursor.FailUnsupported(UnsupportedForm.ExtensionBeforeStart);
         }
 
+        var start = cursor.Position;
         if (!cursor.TryTakeWord("ter"u8) && !cursor.TryTake((byte)'*') && !cursor.TryTakeWord("x"u8))
         {
             return true;
@@ -106,7 +114,9 @@ internal static class ProteinEditParser
             return true;
         }
 
-        return cursor.AtDigit ? cursor.TryTakeNumber(out name.StopDistance) : cursor.Fail(Expectation.StopDistance);
+        return cursor.AtDigit
+            ? cursor.TryTakeNumber(out name.StopDistance)
+            : cursor.Fail(HgvsError.NotSupported(UnsupportedForm.MissingStopDistance, start, cursor.Position - start));
     }
 
     private static bool TryTakeStated(ref Cursor cursor, ref ParsedName name)
@@ -125,29 +135,24 @@ internal static class ProteinEditParser
 
         name.Stated = residues;
         name.ThreeLetters = three;
-        return true;
+        return ResidueSequence.TryCheck(ref cursor, residues, three);
     }
 
     private static bool TryTakeInserted(ref Cursor cursor, ref ParsedName name, EditKind edit)
     {
         name.Edit = edit;
-        if (cursor.AtDigit || cursor.Current is (byte)'(' or (byte)'[' or (byte)'?')
-        {
-            return cursor.Fail(HgvsErrorCode.NotSupported, 1);
-        }
-
         var statedInThree = name.ThreeLetters;
         if (!ResidueParser.TryTakeResidues(ref cursor, name.ThreeLetters, stopAtInsertion: false, out name.Inserted, out name.ThreeLetters))
         {
-            return cursor.Fail(Expectation.InsertedResidues);
+            return ResidueSequence.FailAtInserted(ref cursor);
         }
 
         // One flag serves stated and inserted residues, so that both must be in the same style.
         if (statedInThree != name.ThreeLetters && !name.Stated.IsEmpty)
         {
-            return cursor.Fail(HgvsErrorCode.NotSupported, 1);
+            return cursor.FailUnsupported(UnsupportedForm.MixedResidueCodes);
         }
 
-        return true;
+        return ResidueSequence.TryCheck(ref cursor, name.Inserted, name.ThreeLetters);
     }
 }

@@ -10,11 +10,11 @@ internal static class ProteinNameParser
     public static bool TryParse(ref Cursor cursor, ref ParsedName name)
     {
         var inParentheses = cursor.TryTake((byte)'(');
-        return TryTakeChange(ref cursor, ref name) &&
-            (!inParentheses || cursor.TryTake((byte)')') || cursor.Fail(Expectation.ClosingParenthesis));
+        return TryTakeChange(ref cursor, ref name, ref inParentheses) &&
+            (!inParentheses || cursor.TryTake((byte)')') || UnsupportedForms.Fail(ref cursor, Expectation.ClosingParenthesis));
     }
 
-    private static bool TryTakeChange(ref Cursor cursor, ref ParsedName name)
+    private static bool TryTakeChange(ref Cursor cursor, ref ParsedName name, ref bool inParentheses)
     {
         if (ProteinEditParser.TryTakeSign(ref cursor, ref name))
         {
@@ -28,9 +28,25 @@ internal static class ProteinNameParser
             return true;
         }
 
-        return cursor.Current == (byte)'['
-            ? cursor.Fail(HgvsErrorCode.NotSupported, 1)
-            : TryTakePositions(ref cursor, ref name) && ProteinEditParser.TryParse(ref cursor, ref name);
+        if (!TryTakePositions(ref cursor, ref name))
+        {
+            return false;
+        }
+
+        // p.(Gln18)[25]: the number of copies after the parenthesis.
+        if (inParentheses && cursor.Current == (byte)')' && cursor.Peek(1) == (byte)'[')
+        {
+            cursor.Position++;
+            inParentheses = false;
+        }
+
+        // p.(Ala123_Pro131)fs: somewhere between these residues.
+        if (cursor.Current == (byte)')' && cursor.Peek(1) is >= (byte)'A' and <= (byte)'z')
+        {
+            return cursor.FailUnsupported(UnsupportedForm.UncertainPosition);
+        }
+
+        return ProteinEditParser.TryParse(ref cursor, ref name);
     }
 
     private static bool TryTakePositions(ref Cursor cursor, ref ParsedName name)
@@ -55,13 +71,13 @@ internal static class ProteinNameParser
         var start = cursor.Position;
         if (!ResidueParser.TryTakeResidue(ref cursor, out position.Residue, out threeLetters))
         {
-            return cursor.Current == (byte)'(' ? cursor.Fail(HgvsErrorCode.NotSupported, 1) : cursor.Fail(Expectation.Residue);
+            return UnsupportedForms.FailAtPosition(ref cursor, Expectation.Residue);
         }
 
         position.ResidueLength = (byte)(cursor.Position - start);
         if (!cursor.AtDigit)
         {
-            return cursor.Fail(Expectation.ResidueNumber);
+            return FailAtNumber(ref cursor, start);
         }
 
         if (!cursor.TryTakeNumber(out position.Number))
@@ -71,5 +87,14 @@ internal static class ProteinNameParser
 
         position.Text = new TextRange(start, cursor.Position - start);
         return true;
+    }
+
+    // p.EX17del is not Glu.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool FailAtNumber(ref Cursor cursor, int start)
+    {
+        var isExon = Cursor.StartsWithWord(cursor.Text.Slice(start), "ex"u8) && cursor.Peek(1) is >= (byte)'0' and <= (byte)'9';
+        cursor.Position = isExon ? start : cursor.Position;
+        return UnsupportedForms.Fail(ref cursor, isExon ? Expectation.Position : Expectation.ResidueNumber);
     }
 }

@@ -10,6 +10,17 @@ internal static class ResidueParser
         return width > 0 && width < text.Length && text[width] is >= (byte)'0' and <= (byte)'9';
     }
 
+    /// <summary>True for a residue, a number and a residue, such as <c>L755S</c>.</summary>
+    public static bool IsSubstitution(ReadOnlySpan<byte> text)
+    {
+        var cursor = new Cursor(text);
+        cursor.Position += ReadResidue(text, out var first);
+        var start = cursor.Position;
+        cursor.SkipDigits();
+        return first != 0 && cursor.Position > start && ReadResidue(cursor.Rest, out _) is > 0 and var width &&
+            cursor.Position + width == text.Length;
+    }
+
     /// <summary>Takes a residue in either style.</summary>
     public static bool TryTakeResidue(ref Cursor cursor, out byte residue, out bool threeLetters)
     {
@@ -54,8 +65,7 @@ internal static class ResidueParser
 
         var next = rest.Slice(length);
         residues = new TextRange(cursor.Position, length);
-        var complete = next.IsEmpty || next[0] is (byte)')' or (byte)' ' or (byte)'\t' || Cursor.StartsWithWord(next, "ins"u8);
-        if (residues.IsEmpty || !complete)
+        if (residues.IsEmpty || !IsComplete(next))
         {
             return false;
         }
@@ -63,6 +73,11 @@ internal static class ResidueParser
         cursor.Position += length;
         return true;
     }
+
+    // Another letter or digit would belong to the run, so that it is not a run of residues.
+    private static bool IsComplete(ReadOnlySpan<byte> next) =>
+        next.IsEmpty || Cursor.StartsWithWord(next, "ins"u8) ||
+        !(IsUpper(next[0]) || IsLower(next[0]) || next[0] is (>= (byte)'0' and <= (byte)'9') or TextFolding.NonAscii);
 
     // The length of the residue at the start of a text in the given style, 0 if there is none.
     private static int WidthOfResidue(ReadOnlySpan<byte> text, bool threeLetters)

@@ -1,13 +1,16 @@
 namespace Her2Catalog.Hgvs.Syntax;
 
 /// <summary>
-/// Converts text to ASCII, which the grammar is defined on: full-width forms, dashes and spaces of other kinds become their
+/// Converts text to ASCII, which the grammar is defined on: full-width forms, dashes, spaces and quotes of other kinds become their
 /// ASCII equivalents, any other character becomes <see cref="NonAscii"/>, which the grammar never accepts.
 /// </summary>
 internal static class TextFolding
 {
     /// <summary>Replaces a character without ASCII equivalent.</summary>
     public const byte NonAscii = 0xFF;
+
+    /// <summary>The folded word for mutation or variant, \u5909\u7570, which Japanese reports write after a name.</summary>
+    public static ReadOnlySpan<byte> JapaneseMutation => [0x80, 0x81];
 
     /// <summary>True for ASCII, which needs no folding.</summary>
     public static bool IsAscii(ReadOnlySpan<byte> utf8)
@@ -71,6 +74,12 @@ internal static class TextFolding
         >= 0xFF01 and <= 0xFF5E => (byte)(codePoint - 0xFEE0), // full-width forms
         0x00A0 or 0x3000 or (>= 0x2000 and <= 0x200A) or 0x202F => (byte)' ',
         (>= 0x2010 and <= 0x2015) or 0x2212 or 0xFE63 => (byte)'-',
+        (>= 0x2018 and <= 0x201B) => (byte)'\'',
+        (>= 0x201C and <= 0x201F) or (>= 0x300C and <= 0x300F) => (byte)'"', // also corner brackets
+        0x3001 => (byte)',',
+        0x3002 => (byte)'.',
+        0x5909 => JapaneseMutation[0],
+        0x7570 => JapaneseMutation[1],
         _ => NonAscii,
     };
 

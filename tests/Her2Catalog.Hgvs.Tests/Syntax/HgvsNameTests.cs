@@ -102,6 +102,33 @@ public class HgvsNameTests
     }
 
     [Fact]
+    public void Names_of_one_change_follow_each_other()
+    {
+        var name = Parse("NM_004448.4(ERBB2):c.2264T>C (p.Leu755Ser)");
+        Assert.Equal((NameLevel.Dna, EditKind.Substitution, "C"), (name.Level, name.Edit, name.Inserted));
+        Assert.NotNull(name.Next);
+        Assert.Equal((NameLevel.Protein, 'L', 755, "Ser"), (name.Next.Level, name.Next.First.Residue, name.Next.First.Number, name.Next.Inserted));
+        Assert.Null(name.Next.Next);
+        Assert.Null(Parse("c.2264T>C").Next);
+    }
+
+    [Fact]
+    public void A_repeat_has_its_number_of_copies()
+    {
+        var name = Parse("c.2313ATACGTGATGGC[2]");
+        Assert.Equal((EditKind.Repeat, "ATACGTGATGGC", 2), (name.Edit, name.Stated, name.CopyNumber));
+        Assert.Null(Parse("c.2264T>C").CopyNumber);
+    }
+
+    [Fact]
+    public void Words_around_a_name_are_not_part_of_it()
+    {
+        var name = Parse("\"L755S mutation\"");
+        Assert.Equal(("L755", "S"), (Residue(name.First), name.Inserted));
+        Assert.Equal("S", name.Text.Substring(name.InsertedRange.Start, name.InsertedRange.Length));
+    }
+
+    [Fact]
     public void Full_width_forms_are_converted_to_ASCII()
     {
         var name = Parse("ｐ．Ｌ７５５Ｓ");

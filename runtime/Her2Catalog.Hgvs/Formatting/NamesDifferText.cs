@@ -1,0 +1,52 @@
+namespace Her2Catalog.Hgvs.Formatting;
+
+using Her2Catalog.Hgvs.Projection;
+using Her2Catalog.Hgvs.Syntax;
+
+/// <summary>Explains that two names of one text mean different changes: shows both.</summary>
+internal static class NamesDifferText
+{
+    private const int MaxLength = 100;
+    private const string Remedy = "; correct one of them, or look up one alone";
+
+    public static string Of(HgvsError error, in Transcript transcript, ReadOnlySpan<char> text)
+    {
+        int start = error.Number >> 16, length = error.Number & 0xFFFF;
+        if (start + length > text.Length || error.Position + error.Length > text.Length)
+        {
+            return $"two names are different changes{Remedy}";
+        }
+
+        ReadOnlySpan<char> name = text.Slice(start, length), other = text.Slice(error.Position, error.Length);
+        var protein = IsProtein(other) ? PredictedProtein(transcript, name) : string.Empty;
+        return protein.Length > 0
+            ? $"{Shown(name)} is {Shown(protein.AsSpan())}, not {Shown(other)}{Remedy}"
+            : $"{Shown(name)} and {Shown(other)} are different changes{Remedy}";
+    }
+
+    private static bool IsProtein(ReadOnlySpan<char> name)
+    {
+        Span<byte> folded = stackalloc byte[name.Length];
+        return NameParser.TryParse(TextFolding.Fold(name, folded), out var parsed, out _) && parsed.Numbering == Numbering.Protein;
+    }
+
+    // Empty if the name is not one of DNA.
+    private static string PredictedProtein(in Transcript transcript, ReadOnlySpan<char> name)
+    {
+        Span<byte> folded = stackalloc byte[name.Length];
+        Span<byte> bases = stackalloc byte[HgvsLimits.SequenceLength];
+        TextFolding.Fold(name, folded);
+        if (!NameParser.TryParse(folded, out var parsed, out _) || parsed.Numbering == Numbering.Protein ||
+            !ChangeReader.TryReadDna(transcript, folded, parsed, GenomeBuild.Unspecified, bases, out var change, out _))
+        {
+            return string.Empty;
+        }
+
+        Span<byte> residues = stackalloc byte[HgvsLimits.SequenceLength];
+        ProductPredictor.Predict(transcript, change, residues, out var product);
+        return $"p.({new ProteinNames(transcript, threeLetters: true).Write(product)})";
+    }
+
+    private static string Shown(ReadOnlySpan<char> name) =>
+        VisibleText.Of(name.Length <= MaxLength ? name.ToString() : name.Slice(0, MaxLength).ToString() + "…");
+}

@@ -1,0 +1,160 @@
+using System.Runtime.CompilerServices;
+
+namespace Her2Catalog.Hgvs;
+
+using Her2Catalog.Hgvs.Identity;
+using Her2Catalog.Hgvs.Projection;
+using Her2Catalog.Hgvs.Resolution;
+using Her2Catalog.Hgvs.Syntax;
+
+/// <summary>
+/// Reads texts that are not one name alone: several names of one change, or words around a name. All names must mean the same
+/// change (ruling R-031); the answer is that of the DNA.
+/// </summary>
+internal static class NameSequenceReader
+{
+    /// <summary>Finds the name that answers for a text that is not one name.</summary>
+    /// <param name="transcript">The reference.</param>
+    /// <param name="text">The folded text.</param>
+    /// <param name="build">The build of genomic positions, if the text does not specify it.</param>
+    /// <param name="name">The name of DNA if there is one, otherwise the first.</param>
+    /// <param name="error">The error of the text as one name; receives a better one, if there is one.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static bool TryFindName(
+        scoped in Transcript transcript,
+        scoped ReadOnlySpan<byte> text,
+        GenomeBuild build,
+        out ParsedName name,
+        ref HgvsError error)
+    {
+        var ownNames = new OwnNames(text);
+        name = default;
+        while (ownNames.TryTakeNext(transcript, out var next))
+        {
+            var isBetter = name.Whole.IsEmpty || (name.Numbering == Numbering.Protein && next.Numbering != Numbering.Protein);
+            name = isBetter ? next : name;
+        }
+
+        var fault = ownNames.Error;
+        if (fault.Code != HgvsErrorCode.None || name.Whole.IsEmpty)
+        {
+            error = IsBetter(fault, error) ? fault : error;
+            return false;
+        }
+
+        error = default;
+        return ownNames.Count == 1 || TryCompare(transcript, text, build, name, out error);
+    }
+
+    // What is wrong with a later name says more than that there is one, but not more than a form of HGVS.
+    private static bool IsBetter(HgvsError fault, HgvsError error) =>
+        fault.Status is not (HgvsStatus.Ok or HgvsStatus.Unreadable) ||
+        (fault.Code != HgvsErrorCode.None && fault.Position > error.Position && error.Status == HgvsStatus.Unreadable);
+
+    private static bool TryCompare(
+        scoped in Transcript transcript,
+        scoped ReadOnlySpan<byte> text,
+        GenomeBuild build,
+        in ParsedName name,
+        out HgvsError error) => name.Numbering == Numbering.Protein
+            ? TryCompareProteins(transcript, text, name, out error)
+            : TryCompareWithDna(transcript, text, build, name, out error);
+
+    private static bool TryCompareWithDna(
+        scoped in Transcript transcript,
+        scoped ReadOnlySpan<byte> text,
+        GenomeBuild build,
+        in ParsedName name,
+        out HgvsError error)
+    {
+        Span<byte> bases = stackalloc byte[HgvsLimits.SequenceLength];
+        Span<byte> otherBases = stackalloc byte[HgvsLimits.SequenceLength];
+        if (!ChangeReader.TryReadDna(transcript, text, name, build, bases, out var change, out error))
+        {
+            return false;
+        }
+
+        Span<byte> residues = stackalloc byte[HgvsLimits.SequenceLength];
+        ProductPredictor.Predict(transcript, change, residues, out var product);
+        var shiftsFrame = change.LengthDifference % 3 != 0;
+        var names = new OwnNames(text);
+        while (names.TryTakeNext(transcript, out var other))
+        {
+            if (other.Whole == name.Whole)
+            {
+                continue;
+            }
+
+            if (other.Numbering == Numbering.Protein)
+            {
+                if (!TryCompareProduct(transcript, text, name, product, shiftsFrame, other, out error))
+                {
+                    return false;
+                }
+            }
+            else if (!ChangeReader.TryReadDna(transcript, text, other, build, otherBases, out var otherChange, out error))
+            {
+                return false;
+            }
+            else if (!AlleleAgreement.AreEqual(change, otherChange))
+            {
+                error = Differ(name, other);
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool TryCompareProteins(
+        scoped in Transcript transcript,
+        scoped ReadOnlySpan<byte> text,
+        in ParsedName name,
+        out HgvsError error)
+    {
+        Span<byte> residues = stackalloc byte[HgvsLimits.SequenceLength];
+        if (!ChangeReader.TryReadProduct(transcript, text, name, residues, out var product, out error))
+        {
+            return false;
+        }
+
+        var names = new OwnNames(text);
+        while (names.TryTakeNext(transcript, out var other))
+        {
+            if (other.Whole != name.Whole && !TryCompareProduct(transcript, text, name, product, shiftsFrame: false, other, out error))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool TryCompareProduct(
+        scoped in Transcript transcript,
+        scoped ReadOnlySpan<byte> text,
+        in ParsedName name,
+        scoped in ProductChange product,
+        bool shiftsFrame,
+        in ParsedName other,
+        out HgvsError error)
+    {
+        Span<byte> residues = stackalloc byte[HgvsLimits.SequenceLength];
+        if (!ChangeReader.TryReadProduct(transcript, text, other, residues, out var stated, out error))
+        {
+            return false;
+        }
+
+        if (!ProductAgreement.Agrees(transcript, product, shiftsFrame, stated, other))
+        {
+            error = Differ(name, other);
+            return false;
+        }
+
+        return true;
+    }
+
+    // The explanation shows both names, so that the error contains both places.
+    private static HgvsError Differ(in ParsedName name, in ParsedName other) =>
+        new(HgvsErrorCode.NamesDiffer, other.Whole, (name.Whole.Start << 16) | name.Whole.Length);
+}

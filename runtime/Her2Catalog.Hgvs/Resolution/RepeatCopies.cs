@@ -1,0 +1,79 @@
+namespace Her2Catalog.Hgvs.Resolution;
+
+using Her2Catalog.Hgvs.Syntax;
+
+/// <summary>
+/// Applies a number of copies: the copies of a unit that the reference has one after another are replaced by as many as the name
+/// states in total. The unit begins at the first position of the name.
+/// </summary>
+internal static class RepeatCopies
+{
+    /// <summary>Fills the change of a repeat.</summary>
+    /// <param name="sequence">The reference, up to where copies may reach.</param>
+    /// <param name="name">The name; its stated bases, if any, equal the reference.</param>
+    /// <param name="buffer">Buffer for the copies.</param>
+    /// <param name="start">Offset of the first position.</param>
+    /// <param name="end">Offset after the last position; receives the end of the copies that the reference has.</param>
+    /// <param name="copies">The new copies, in the buffer.</param>
+    /// <param name="error">The error, if any.</param>
+    public static bool TryFill(
+        scoped ReadOnlySpan<byte> sequence,
+        scoped in ParsedName name,
+        Span<byte> buffer,
+        int start,
+        scoped ref int end,
+        out Span<byte> copies,
+        out HgvsError error)
+    {
+        copies = default;
+        var length = name.Stated.IsEmpty ? end - start : name.Stated.Length;
+        if (start + length > sequence.Length)
+        {
+            error = new HgvsError(HgvsErrorCode.PositionOutside, name.Positions);
+            return false;
+        }
+
+        var unit = sequence.Slice(start, length);
+        var count = 1;
+        while (IsAt(sequence, start + (count * length), unit))
+        {
+            count++;
+        }
+
+        error = Check(sequence, name, unit, start, end, count);
+        if (error.Code == HgvsErrorCode.None && (long)name.Copies * length > buffer.Length)
+        {
+            error = new HgvsError(HgvsErrorCode.TooLong, name.Positions);
+        }
+
+        if (error.Code != HgvsErrorCode.None)
+        {
+            return false;
+        }
+
+        end = start + (count * length);
+        copies = buffer.Slice(0, name.Copies * length);
+        for (var i = 0; i < name.Copies; i++)
+        {
+            unit.CopyTo(copies.Slice(i * length));
+        }
+
+        return true;
+    }
+
+    // A range with a stated unit is that of all copies; otherwise the unit is the first of them.
+    private static HgvsError Check(ReadOnlySpan<byte> sequence, in ParsedName name, ReadOnlySpan<byte> unit, int start, int end, int count)
+    {
+        if (IsAt(sequence, start - unit.Length, unit))
+        {
+            return HgvsError.NotSupported(UnsupportedForm.RepeatBeginsEarlier, name.Positions.Start, name.Positions.Length);
+        }
+
+        return name.IsRange && !name.Stated.IsEmpty && end - start != count * unit.Length
+            ? new HgvsError(HgvsErrorCode.LengthContradiction, name.Positions, number: count * unit.Length)
+            : default;
+    }
+
+    private static bool IsAt(ReadOnlySpan<byte> sequence, int offset, ReadOnlySpan<byte> unit) =>
+        offset >= 0 && offset + unit.Length <= sequence.Length && sequence.Slice(offset, unit.Length).SequenceEqual(unit);
+}

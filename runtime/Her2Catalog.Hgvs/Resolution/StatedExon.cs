@@ -1,0 +1,50 @@
+using System.Runtime.CompilerServices;
+
+namespace Her2Catalog.Hgvs.Resolution;
+
+using Her2Catalog.Hgvs.Syntax;
+
+/// <summary>Compares an exon stated with the prefixes of a name, as ANNOVAR writes it, with that of the change.</summary>
+internal static class StatedExon
+{
+    private const int LettersOfExon = 4;
+
+    /// <summary>Checks the exon of a change of DNA; of one in an intron that from whose end it is counted.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static bool TryCheck(
+        scoped in Transcript transcript,
+        scoped ReadOnlySpan<byte> text,
+        in ParsedName name,
+        scoped in DnaChange change,
+        out HgvsError error) =>
+        TryCheck(text, name, change.FirstExon(transcript) + 1, change.LastExon(transcript) + 1, out error);
+
+    /// <summary>Checks the exon of a change of the protein.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static bool TryCheck(
+        scoped in Transcript transcript,
+        scoped ReadOnlySpan<byte> text,
+        in ParsedName name,
+        scoped in ProductChange product,
+        out HgvsError error)
+    {
+        error = default;
+        return product.FirstResidue == 0 || TryCheck(
+            text,
+            name,
+            ExonOfBase(transcript, (3 * product.FirstResidue) - 3),
+            ExonOfBase(transcript, (3 * product.LastResidue) - 1),
+            out error);
+    }
+
+    private static bool TryCheck(scoped ReadOnlySpan<byte> text, in ParsedName name, int first, int last, out HgvsError error)
+    {
+        var cursor = new Cursor(name.Exon.Of(text)) { Position = LettersOfExon };
+        var isStated = cursor.TryTakeNumber(out var stated) && stated >= first && stated <= last;
+        error = isStated ? default : new HgvsError(HgvsErrorCode.StatedExon, name.Exon, number: first);
+        return isStated;
+    }
+
+    private static int ExonOfBase(scoped in Transcript transcript, int codingOffset) =>
+        transcript.ExonOf(transcript.CodingStart + codingOffset) + 1;
+}

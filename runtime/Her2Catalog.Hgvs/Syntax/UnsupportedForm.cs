@@ -1,0 +1,91 @@
+namespace Her2Catalog.Hgvs.Syntax;
+
+/// <summary>Why a name that is valid, or in use, is not interpreted.</summary>
+internal enum UnsupportedForm : byte
+{
+    None,
+
+    /// <summary><c>c.[2264T&gt;C;2313_2324dup]</c>, <c>a(;)b</c>.</summary>
+    SeveralChanges,
+
+    /// <summary><c>p.(Ser310Phe^Tyr)</c>.</summary>
+    Alternatives,
+
+    /// <summary><c>c.(2300_2310)del</c>, <c>c.?_100del</c>, <c>c.2307+?del</c>.</summary>
+    UncertainPosition,
+
+    /// <summary><c>c.2313_2324[(2_5)]</c>, <c>c.2313_2324[2];[3]</c>.</summary>
+    CopyNumber,
+
+    /// <summary><c>c.2313_2324ATA[2]CGT[1]</c>.</summary>
+    MixedRepeat,
+
+    /// <summary>A repeat whose range is not the first of its copies.</summary>
+    RepeatBeginsEarlier,
+
+    /// <summary><c>ins2300_2305</c>, <c>ins[NC_000022.10:g.35788169_35788352]</c>.</summary>
+    InsertedByReference,
+
+    /// <summary><c>ins6</c>, <c>ins(6)</c>, <c>insTer12</c>.</summary>
+    InsertedLength,
+
+    /// <summary>An IUPAC code of more than one base, and U.</summary>
+    AmbiguousBase,
+
+    /// <summary><c>Xaa</c>: any residue.</summary>
+    AnyResidue,
+
+    /// <summary><c>X</c> in a sequence of residues: any residue, or a stop.</summary>
+    ResidueX,
+
+    /// <summary>Letters of an edit keyword as inserted residues: <c>delinsfs</c>.</summary>
+    KeywordAsResidues,
+
+    /// <summary>Stated and inserted residues, one in one-letter and the other in three-letter code.</summary>
+    MixedResidueCodes,
+
+    /// <summary><c>p.Met1ext-5</c>.</summary>
+    ExtensionBeforeStart,
+
+    /// <summary><c>p.Leu755fs*</c>.</summary>
+    MissingStopDistance,
+
+    /// <summary><c>|gom</c>, <c>|lom</c>, <c>|met=</c>.</summary>
+    Methylation,
+
+    /// <summary><c>c.2264=/T&gt;C</c>, <c>c.2264=//T&gt;C</c>.</summary>
+    Mosaic,
+
+    /// <summary><c>con</c>, which HGVS no longer has.</summary>
+    Conversion,
+
+    /// <summary><c>::</c>.</summary>
+    Fusion,
+
+    /// <summary><c>pter</c>, <c>qter</c>, <c>cen</c>, <c>sup</c>.</summary>
+    Chromosome,
+
+    /// <summary><c>IVS18+1G&gt;A</c>, <c>c.EX17del</c>.</summary>
+    NumberedIntronOrExon,
+
+    /// <summary><c>n.</c>, <c>r.</c>, <c>m.</c> and <c>o.</c>.</summary>
+    OtherLevel,
+
+    /// <summary><c>rs121913470</c>, <c>COSV…</c>, <c>VCV…</c>, <c>CA…</c>.</summary>
+    Identifier,
+
+    /// <summary>Accession, position and alleles that count from 0 as SPDI or from 1 as VCF.</summary>
+    ZeroOrOneBased,
+
+    /// <summary>SPDI on a transcript or a protein.</summary>
+    SpdiOnTranscript,
+
+    /// <summary>An insertion without reference base, which tools place before or after the position.</summary>
+    InsertionSide,
+
+    /// <summary>A build before GRCh37 or another genome.</summary>
+    OtherBuild,
+
+    /// <summary>An allele of a symbol or of other characters in a column of a table.</summary>
+    AlleleCharacter,
+}
