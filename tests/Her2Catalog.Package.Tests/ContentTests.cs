@@ -132,6 +132,19 @@ public class ContentTests(PackedRun run)
         }
     }
 
+    [Theory]
+    [MemberData(nameof(EveryId))]
+    public void The_documentation_is_that_of_our_types_and_of_compiled_expressions(string id)
+    {
+        using var package = run.Open(id);
+        foreach (var entry in package.Entries.Where(entry => entry.Name.StartsWith("Her2Catalog", StringComparison.Ordinal) && entry.Name.EndsWith(".xml", StringComparison.Ordinal)))
+        {
+            var members = XDocument.Parse(Read(package, entry.FullName)).Descendants("member").Select(member => (string)member.Attribute("name")!).ToArray();
+            Assert.NotEmpty(members);
+            Assert.All(members, member => Assert.Matches("^[A-Z]:(Her2Catalog|System\\.Text\\.RegularExpressions\\.Generated)\\.", member));
+        }
+    }
+
     [Fact]
     public void Symbols_go_with_each_library()
     {
