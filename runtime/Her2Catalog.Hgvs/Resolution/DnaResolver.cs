@@ -70,6 +70,12 @@ internal static class DnaResolver
             return true;
         }
 
+        if (name.Edit == EditKind.Repeat && change.Start + name.Stated.Length > transcript.Sequence.Length)
+        {
+            error = new HgvsError(HgvsErrorCode.PositionOutside, name.Positions);
+            return false;
+        }
+
         var stated = name.StatedLength >= 0 ? name.StatedLength : name.Stated.Length;
         var length = change.End - change.Start;
         var isStated = name.StatedLength >= 0 || !name.Stated.IsEmpty;
