@@ -67,6 +67,7 @@ public sealed class CatalogUseAnalyzer : DiagnosticAnalyzer
     {
         var reference = (IPropertyReferenceOperation)context.Operation;
         if (reference.Property is { IsStatic: true, ContainingType: { Name: "Variants", ContainingType: { } catalog } } &&
+            !Operations.IsInNameOf(reference) && // there, the name itself is the value
             catalogs.Of(catalog)?.PreferredMember(reference.Property.Name) is { } preferred)
         {
             var syntax = reference.Syntax;

@@ -26,6 +26,10 @@ internal static class Operations
         return (child, child.Parent);
     }
 
+    /// <summary>True for <c>nameof(…)</c> around an expression.</summary>
+    public static bool IsInNameOf(IOperation operation) =>
+        operation.Parent is { } parent && (parent is INameOfOperation || IsInNameOf(parent));
+
     /// <summary>The local that an expression is, or declares.</summary>
     public static ILocalSymbol? LocalOf(IOperation operation) => Unwrap(operation) switch
     {

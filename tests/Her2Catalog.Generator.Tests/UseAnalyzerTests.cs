@@ -92,6 +92,7 @@ public partial class UseAnalyzerTests
         "var r = Her2.Find(text); Log(r);",
         "var r = Her2.Find(text); if (!r.Variant.IsNone) { Use(r.Variant); }",
         "var v = Her2.Variants.Y772_A775dup;",
+        "var n = nameof(Her2.Variants.A775_G776insYVMA);", // another name would be another text
         "var n = int.Parse(\"p.L755Q\"); Parse(\"p.L755Q\");", // another's method of that name
     };
 

@@ -33,6 +33,9 @@ public class RejectTests
     [InlineData("p\u200B.L755S", "p.L755S")]
     [InlineData("p.L755S\u200B", "p.L755S")]
     [InlineData("p.L755\u2013", null)]
+    [InlineData("c.2264G>C", null)] // c.2265 is G: the base or the position is wrong
+    [InlineData("c.2265T>A", null)] // so is c.2264 T
+    [InlineData("c.22\u202E64T>C", null)] // it displays as 46
     public void A_correction_is_suggested_if_it_can_be_computed(string text, string? correction) =>
         Assert.Equal(correction, Transcripts.Erbb2.View.Describe(text).Suggestion);
 

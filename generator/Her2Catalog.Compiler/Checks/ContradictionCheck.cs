@@ -156,9 +156,11 @@ internal sealed class ContradictionCheck(CheckedReference reference, FindingList
         _ => Level.Otherwise,
     };
 
-    private static (string Therapy, string Indication, string Jurisdiction) GroupOf(ReadUse use) => (use.Row.Therapy.Text(), use.Row.Indication.Text(), use.Row.Jurisdiction.Text());
+    /// <summary>Statements of one group hide each other; those of different groups apply side by side.</summary>
+    internal static (string Therapy, string Indication, string Jurisdiction) GroupOf(ReadUse use) => (use.Row.Therapy.Text(), use.Row.Indication.Text(), use.Row.Jurisdiction.Text());
 
-    private static string SelectorText(SelectorRow selector)
+    /// <summary>The same text for selectors that are written differently and select the same.</summary>
+    internal static string SelectorText(SelectorRow selector)
     {
         var values = selector.RowNumbers.Select(range => range.Cell)
             .Concat(selector.Names).Concat(selector.Changes).Append(selector.Place).Concat(selector.ExceptChanges)

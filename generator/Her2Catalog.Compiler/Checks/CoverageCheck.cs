@@ -36,7 +36,8 @@ internal static class CoverageCheck
     private static IEnumerable<Period> PeriodsOf(ReadTarget target, IEnumerable<ReadUse> uses) =>
         uses.Where(use => use.Row.Use.Value == target.Row.Use.Value && Selects(use, target)).Select(use => Period.Of(use.Row));
 
-    private static bool Selects(ReadUse use, ReadTarget target) =>
+    /// <summary>True if a statement selects a row by itself, its DNA change or its protein.</summary>
+    internal static bool Selects(ReadUse use, ReadTarget target) =>
         use.Targets.Any(selected => ReferenceEquals(selected, target))
         || use.Alleles.Any(name => name.IsOk && target.Coding.IsOk && name.Description.Allele == target.Coding.Description.Allele)
         || use.Proteins.Any(name => name.IsOk && target.Coding.IsOk && name.Description.Product == target.Coding.Description.Product);

@@ -32,6 +32,8 @@ internal sealed class UseCheck(CatalogRows rows, FindingList findings)
             RowsByUseCheck.Check(catalog.Uses[assay], findings);
             ContradictionCheck.Check(catalog.Uses[assay], catalog.Reference, findings);
             CoverageCheck.Check(assay, catalog, findings);
+            GapCheck.Check(assay, catalog, findings);
+            HiddenCheck.Check(catalog.Uses[assay], catalog.Reference.ResidueCount, findings);
         }
 
         ConfirmingCheck.Check(catalog.Rows, findings);

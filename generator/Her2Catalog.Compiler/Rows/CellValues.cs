@@ -221,7 +221,10 @@ internal static class CellValues
         var (start, name) = PlainText.FaultOf(value, kind);
         if (name.Length > 0 && !char.IsControl(value[start]))
         {
-            var message = $"'{cell.Value}' contains {name}, which has no reading here, or several: write what is meant plainly.";
+            var remedy = CharacterReading.Of(value[start])?.Plain == "-"
+                ? "which can stand for several signs here: write the one that is meant."
+                : "which is not allowed here: write what is meant in plain characters.";
+            var message = $"'{cell.Value}' contains {name}, {remedy}";
             findings.ReportPart(TextRules.LookAlike, cell, Leading(cell.Value) + start, PlainText.LengthAt(value, start), message);
         }
     }

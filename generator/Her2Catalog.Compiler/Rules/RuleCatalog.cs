@@ -18,6 +18,7 @@ public static class RuleCatalog
         AssayRules.RowCount, AssayRules.TwoUses, AssayRules.UnknownId, StatementRules.ConfirmingAssay, AssayRules.Date, AssayRules.RowNumber,
         AssayRules.NoEdition, StatementRules.NotApproved, AssayRules.FileName, AssayRules.ModifiesBaseCatalog, StatementRules.Selector, StatementRules.Incomplete,
         StatementRules.NotCovered, StatementRules.Contradiction, StatementRules.OtherUse, StatementRules.OneDay, StatementRules.SelectsNothing, StatementRules.TooMany, StatementRules.RowsByUse,
+        StatementRules.Hidden,
         EvidenceRules.Share, EvidenceRules.Interval, EvidenceRules.Source, EvidenceRules.NeverCited, EvidenceRules.TrialId,
         EvidenceRules.Whole, EvidenceRules.Citation, EvidenceRules.TwoDocuments, EvidenceRules.ReferenceId,
     ];

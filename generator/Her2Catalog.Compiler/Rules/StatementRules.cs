@@ -4,7 +4,7 @@ namespace Her2Catalog.Compiler.Rules;
 public static class StatementRules
 {
     /// <summary>HER2304</summary>
-    public static readonly Rule ConfirmingAssay = new("HER2304", "Confirming assay is the assay itself, needs confirming, or is no companion diagnostic", Severity.Error);
+    public static readonly Rule ConfirmingAssay = new("HER2304", "Confirming assay is the assay itself, needs confirming, or is no companion diagnostic for the therapy", Severity.Error);
 
     /// <summary>HER2311</summary>
     public static readonly Rule NotApproved = new("HER2311", "Companion diagnostic for a therapy that is not approved there, or not yet", Severity.Error);
@@ -16,7 +16,7 @@ public static class StatementRules
     public static readonly Rule Incomplete = new("HER2315", "Companion diagnostic without therapy or jurisdiction", Severity.Error);
 
     /// <summary>HER2316</summary>
-    public static readonly Rule NotCovered = new("HER2316", "Use of a row is covered by no statement on some day", Severity.Error);
+    public static readonly Rule NotCovered = new("HER2316", "Use is covered by no statement on some day", Severity.Error);
 
     /// <summary>HER2317</summary>
     public static readonly Rule Contradiction = new("HER2317", "Two statements of use contradict or repeat each other", Severity.Error);
@@ -36,4 +36,7 @@ public static class StatementRules
     /// <summary>HER2322</summary>
     public static readonly Rule RowsByUse =
         new("HER2322", "Rows are selected by their use for one therapy and by number for another", Severity.Error);
+
+    /// <summary>HER2323</summary>
+    public static readonly Rule Hidden = new("HER2323", "Statement of use never applies, because others always take precedence", Severity.Error);
 }

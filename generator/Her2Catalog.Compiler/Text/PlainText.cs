@@ -94,13 +94,14 @@ public static class PlainText
         return number + shown + name;
     }
 
-    // Elsewhere an arrow leads to a remark, or to what the change gives.
+    // After a position and its base, before another base: elsewhere an arrow leads to a remark, or to what the change gives.
     private static bool IsBetweenBases(string value, int index) =>
-        index > 0 && index + 1 < value.Length && IsBase(value[index - 1]) && IsBase(value[index + 1]);
+        index > 1 && index + 1 < value.Length &&
+        IsOneOf("0123456789", value[index - 2]) && IsOneOf("ACGTacgt", value[index - 1]) && IsOneOf("ACGTacgt", value[index + 1]);
 
-    private static bool IsBase(char unit)
+    private static bool IsOneOf(string characters, char unit)
     {
-        var letter = CharacterReading.IsPlain(unit) ? unit.ToString() : CharacterReading.Of(unit)?.Plain ?? string.Empty;
-        return letter.Length == 1 && "ACGTacgt".Contains(letter);
+        var plain = CharacterReading.IsPlain(unit) ? unit.ToString() : CharacterReading.Of(unit)?.Plain ?? string.Empty;
+        return plain.Length == 1 && characters.Contains(plain);
     }
 }

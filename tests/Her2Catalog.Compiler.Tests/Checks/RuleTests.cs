@@ -158,6 +158,8 @@ public class RuleTests
             "HER2322", Oncomine, "  - select: {rows: ReferenceOnly}", "  - select: {rows: [1]}\n    use: CompanionDiagnostic\n    therapy: Afatinib\n    jurisdiction: Japan\n" +
             "    from: 2023-11-01\n    source: {facts: F30, section: \"6\"}\n  - select: {rows: ReferenceOnly}", "CompanionDiagnostic", null
         },
+        { "HER2323", Compact, "statements:\n", "  - select: {otherwise: true}\n    use: NotListed\n    from: 2023-11-01\n    source: {facts: F34, section: \"6\"}\nstatements:\n", "true", null },
+        { "HER2304", Compact, "    use: ReferenceOnly\n", "    use: ReferenceOnly\n    therapy: Afatinib\n", "OncomineDxTargetTest", null },
         { "HER2321", Compact, "  - select: {any: true}\n", TooMany(Residues), "uses", null },
         { "HER2006", Compact, "select: {any: true}", "select: {every: true}", "every", null },
         { "HER2006", Compact, ", assay: OncomineDxTargetTest", "", "ConfirmWith", null },
@@ -314,6 +316,17 @@ public class RuleTests
         Assert.Contains(compiled.Findings, finding => finding.Rule.Id == "HER2005");
         Assert.DoesNotContain(compiled.Findings, finding => finding.Rule.Id == "HER2303");
         Assert.Null(compiled.Model);
+    }
+
+    // The row may print the published name that cites the table, and be the one that a list refers to.
+    [Theory]
+    [InlineData("c.2263_2264delTTinsCC", "c.2263–2264delTTinsCC")]
+    [InlineData("p.E770_A771insAYVM", "p.E770_A771insAYV M変異")]
+    public void Names_of_a_row_that_cannot_be_read_are_not_missed_elsewhere(string name, string put)
+    {
+        var findings = CatalogFixture.Real.With(Table, name, put).Compile().Findings;
+        Assert.Contains(findings, finding => finding.Rule.Id == "HER2008");
+        Assert.DoesNotContain(findings, finding => finding.Rule.Id == "HER2207");
     }
 
     [Fact]

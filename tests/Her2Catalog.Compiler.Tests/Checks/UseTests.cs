@@ -172,7 +172,6 @@ public class UseTests
     [InlineData("2024-01-01", "2024-01-01", false)]
     [InlineData("2023-12-31", "2024-01-01", true)]
     [InlineData("2024-01-02", "2024-01-01", true)]
-    [InlineData("2023-12-30", "2024-01-01", false)]
     [InlineData("2024-02-29", "2024-03-01", true)]
     public void A_gap_or_overlap_of_one_day_is_one_finding_with_the_remedy(string until, string from, bool isFault)
     {
@@ -180,5 +179,72 @@ public class UseTests
         var compiled = catalog.With(Compact, "    from: 2023-11-01\n", $"    from: 2023-11-01\n    until: {until}\n{Source}  - select: {{any: true}}\n    use: ReferenceOnly\n    from: {from}\n").Compile();
         var found = compiled.Findings.Where(finding => finding.Rule.Id.StartsWith("HER23", StringComparison.Ordinal)).ToArray();
         Assert.Equal(isFault ? [("HER2319", until, from)] : [], found.Select(finding => (finding.Rule.Id, CatalogFixture.Fault(finding), finding.Replacement)));
+    }
+
+    // A fictional second therapy: its statement covers every row all the time, so that no row is without a use on any day.
+    [Theory]
+    [InlineData("{rows: [1-48]}", "{rows: [1-48]}", "", true)]
+    [InlineData("{rows: [1-48]}", "{rows: [40-48]}", "", true)] // row 40
+    [InlineData("{rows: [1-10]}", "{rows: [11-48]}", "", false)]
+    [InlineData("{proteins: [p.L755S]}", "{proteins: [p.L755S, p.T798I]}", "", true)]
+    [InlineData("{proteins: [p.L755S]}", "{proteins: [p.L755S, p.T798I]}", "{alleles: [c.2264T>C]}", false)]
+    [InlineData("{residues: 770-831}", "{residues: 770-831}", "", true)]
+    [InlineData("{rows: [1-48]}", "{rows: [1-48]}", "{any: true}", false)] // covers the gap
+    [InlineData("{rows: [1-48]}", "{rows: [1-48]}", "{rows: [2-48]}", true)] // row 1
+    public void A_gap_of_one_therapy_is_found_although_another_therapy_covers_the_rows(string one, string other, string third, bool isFault)
+    {
+        static string Statement(string selector, string therapy, string from, string? until) =>
+            $"  - select: {selector}\n    use: CompanionDiagnostic\n    therapy: {therapy}\n    jurisdiction: Japan\n    from: {from}\n{(until is null ? "" : $"    until: {until}\n")}{Source}";
+        var uses = Statement("{rows: [1-48]}", "Examplinib", "2025-05-01", null)
+            + Statement(one, "TrastuzumabDeruxtecan", "2023-11-01", "2024-03-01") + Statement(other, "TrastuzumabDeruxtecan", "2024-06-01", null)
+            + (third.Length == 0 ? "" : Statement(third, "TrastuzumabDeruxtecan", "2024-02-01", "2024-07-01"));
+        var text = Later.Files[Oncomine];
+        int start = text.IndexOf("  - select: {rows: [1-48, 55]}", StringComparison.Ordinal), end = text.IndexOf("  - select: {rows: ReferenceOnly}", StringComparison.Ordinal);
+        var compiled = Later.WithFile(Oncomine, text[..start] + uses + text[end..]).Compile();
+        var found = compiled.Findings.Where(finding => finding.Rule.Id == "HER2316").Select(CatalogFixture.Fault);
+        Assert.Equal(isFault ? ["2024-03-01"] : [], found);
+    }
+
+    [Theory]
+    [InlineData("{otherwise: true}", "{any: true}", "", true)]
+    [InlineData("{otherwise: true, uncatalogued: true}", "{any: true}", "", true)]
+    [InlineData("{otherwise: true}", "{any: true}", "    until: 2024-01-01\n", false)]
+    [InlineData("{otherwise: true}", "{any: true, changes: [missense_variant]}", "", false)]
+    [InlineData("{otherwise: true, changes: [missense_variant]}", "{any: true, changes: [missense_variant]}", "", true)]
+    [InlineData("{otherwise: true}", "{residues: 1-1255}", "", false)] // not introns and untranslated regions
+    [InlineData("{otherwise: true, changes: [missense_variant]}", "{residues: 1-1255}", "", true)]
+    [InlineData("{otherwise: true, changes: [missense_variant]}", "{residues: 2-1255}", "", false)]
+    [InlineData("{otherwise: true, changes: [3_prime_UTR_variant]}", "{residues: 1-1255}", "", false)]
+    [InlineData("{any: true, changes: [missense_variant]}", "{residues: 1-1255}", "", true)]
+    [InlineData("{any: true, changes: [missense_variant]}", "{residues: 1-1255, changes: [stop_gained]}", "", false)]
+    [InlineData("{any: true}", "{proteins: [p.L755S]}", "", false)]
+    public void A_statement_that_others_always_hide_is_found(string hidden, string hiding, string until, bool isFault)
+    {
+        var uses = $"  - select: {hidden}\n    use: NotStated\n    from: 2023-11-01\n{Source}  - select: {hiding}\n    use: ReferenceOnly\n    from: 2023-11-01\n{until}{Source}";
+        var text = CatalogFixture.Real.Files[Compact];
+        var start = text.IndexOf("  - select:", StringComparison.Ordinal);
+        var compiled = CatalogFixture.Real.WithFile(Compact, text[..start] + uses + text[text.IndexOf("statements:", StringComparison.Ordinal)..]).Compile();
+        Assert.Equal(isFault ? 1 : 0, compiled.Findings.Count(finding => finding.Rule.Id == "HER2323"));
+    }
+
+    [Theory]
+    [InlineData("    therapy: TrastuzumabDeruxtecan\n", false)]
+    [InlineData("    therapy: Examplinib\n    jurisdiction: Japan\n", false)]
+    [InlineData("    therapy: Afatinib\n", true)]
+    [InlineData("    therapy: TrastuzumabDeruxtecan\n    jurisdiction: UnitedStates\n", true)] // companion diagnostic in Japan only
+    public void A_confirming_assay_is_a_companion_diagnostic_for_the_therapy_and_jurisdiction(string scope, bool isFault)
+    {
+        var compiled = Later.With(Compact, "    from: 2023-11-01\n", $"    from: 2025-06-01\n{scope}").Compile();
+        var found = compiled.Findings.Where(finding => finding.Rule.Id == "HER2304").Select(CatalogFixture.Fault);
+        Assert.Equal(isFault ? ["OncomineDxTargetTest"] : [], found);
+    }
+
+    // The companion diagnostic begins one day after the result that it should confirm.
+    [Fact]
+    public void A_confirming_assay_is_a_companion_diagnostic_on_every_day()
+    {
+        var compiled = CatalogFixture.Real.With(Compact, "from: 2023-11-01", "from: 2023-10-31").Compile();
+        var finding = Assert.Single(compiled.Findings, finding => finding.Rule.Id == "HER2304");
+        Assert.EndsWith("is a companion diagnostic on 2023-10-31.", finding.Message, StringComparison.Ordinal);
     }
 }

@@ -62,6 +62,7 @@ public class CharacterTests
     [InlineData(ValueKind.Protein, "p.L755→S", null)]
     [InlineData(ValueKind.Coding, "c.2264T>C→", null)]
     [InlineData(ValueKind.Coding, "c.2264T>C→p.L755S", null)]
+    [InlineData(ValueKind.Coding, "c.2264T>C→c", null)]
     [InlineData(ValueKind.Coding, "c.2264Ｔ→c", "c.2264T>c")]
     [InlineData(ValueKind.Coding, "ｃ．２２６４Ｔ＞Ｃ", "c.2264T>C")]
     [InlineData(ValueKind.Range, "770–831", "770-831")]
