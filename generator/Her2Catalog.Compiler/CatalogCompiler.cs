@@ -23,7 +23,7 @@ public static class CatalogCompiler
     {
         var findings = new FindingList();
         var model = Compile(files.First(file => file.Path == manifestPath), files, findings, cancellationToken);
-        var sorted = findings
+        var sorted = findings.Merged()
             .OrderBy(finding => finding.File.Path, StringComparer.Ordinal)
             .ThenBy(finding => finding.Span.Start).ThenBy(finding => finding.Span.Length)
             .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal).ThenBy(finding => finding.Message, StringComparer.Ordinal)
@@ -52,9 +52,10 @@ public static class CatalogCompiler
     private static ReadCatalog? Read(SourceFile manifestFile, IReadOnlyList<SourceFile> sources, FindingList findings, CancellationToken cancellationToken)
     {
         var files = new CatalogFiles(manifestFile, sources, findings);
-        files.CheckEncoding(manifestFile);
-        var manifest = ManifestRow.Read(manifestFile, findings);
-        if (manifest?.Files is null)
+
+        // An entry of the manifest stands for a file, so that its errors are the cause of most others.
+        if (!files.CanRead(manifestFile) || ManifestRow.Read(manifestFile, findings) is not { Files: not null } manifest
+            || findings.HasErrors)
         {
             return null;
         }
@@ -69,7 +70,11 @@ public static class CatalogCompiler
         var reference = manifest.Extends is null ? ReferenceCheck.Check(manifestFile, manifest, files, findings) : extended?.Reference;
         cancellationToken.ThrowIfCancellationRequested();
         var rows = CatalogRows.Read(manifest, files, findings);
-        files.ReportUnused();
+        if (!findings.HasErrors)
+        {
+            rows = rows with { Unread = files.ReportUnused(manifest.Files) };
+        }
+
         if (extended is not null)
         {
             ExtensionCheck.Check(rows, extended, findings);

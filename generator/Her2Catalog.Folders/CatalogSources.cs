@@ -1,3 +1,4 @@
+using Her2Catalog.Compiler.Rows;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
 
@@ -5,14 +6,11 @@ namespace Her2Catalog.Folders;
 
 /// <summary>The files of one catalog on disk.</summary>
 /// <param name="Manifest">Path of the manifest, as findings name it.</param>
-/// <param name="Files">The manifest and every file below its folder that can be part of a catalog.</param>
+/// <param name="Files">The manifest, the files that it names, and the beginning of every other file that can be part of a catalog.</param>
 /// <param name="WithByteOrderMark">Paths of the files that begin with a byte order mark, and keep it when they are rewritten.</param>
 internal sealed record CatalogSources(string Manifest, IReadOnlyList<SourceFile> Files, IReadOnlySet<string> WithByteOrderMark)
 {
-    // Hidden folders belong to editors and version control; links may be circular.
-    private static readonly EnumerationOptions Below = new() { RecurseSubdirectories = true, MaxRecursionDepth = 16, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
-
-    private static readonly string[] ManifestKeys = ["catalog", "editions", "transcript", "extends"];
+    private const string Extension = ".yaml";
 
     /// <summary>The files to compile; with those of the shipped catalog if the manifest extends a catalog that is not among them.</summary>
     public IReadOnlyList<SourceFile> Sources
@@ -24,42 +22,64 @@ internal sealed record CatalogSources(string Manifest, IReadOnlyList<SourceFile>
         }
     }
 
-    /// <summary>The manifests that a path means: the file itself, or the files of that folder with the key <c>catalog</c>.</summary>
+    /// <summary>The manifests that a path means: the file itself, or those in that folder.</summary>
     /// <exception cref="IOException">There is none.</exception>
     public static IReadOnlyList<string> FindManifests(string path)
     {
-        if (File.Exists(path))
+        if (Directory.Exists(path))
         {
-            var isManifest = path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) && IsManifest(path);
-            return isManifest ? [Normalize(path)] : throw new IOException($"{path}: not a manifest; specify a .yaml file with the key 'catalog', or its folder");
+            return FindInFolder(path);
         }
 
-        if (!Directory.Exists(path))
+        var file = FolderFile.Of(RealPath.Of(FolderOf(path)) ?? string.Empty, path);
+        if (file.RealPath is null && Path.GetFileName(path).Length > 0 && (new FileInfo(path).LinkTarget is not null || Path.Exists(path)))
+        {
+            throw new IOException($"{path}: {file.Refusal}");
+        }
+
+        if (!File.Exists(path))
         {
             throw new FileNotFoundException($"{path}: no such folder or file");
         }
 
-        var manifests = InputFault.Naming(path, () => Directory.GetFiles(path, "*.yaml")).Where(IsThere).Select(Normalize).Where(IsManifest).Order(StringComparer.Ordinal).ToArray();
-        return manifests.Length > 0
-            ? manifests
-            : throw new FileNotFoundException($"{path}: no catalog here; a catalog is a folder with a .yaml file that has the key 'catalog'");
+        var isManifest = path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) && CatalogKind.IsManifest(file.ReadHead());
+        return isManifest ? [FolderWalk.Normalize(path)]
+            : throw new IOException($"{path}: not a manifest; specify a .yaml file with the keys 'catalog' and 'files', or its folder");
     }
 
-    /// <summary>Reads a catalog.</summary>
+    /// <summary>Reads a catalog. Of files that the manifest does not name, only the beginning is read.</summary>
     public static CatalogSources Read(string manifest)
     {
         var withMark = new HashSet<string>(StringComparer.Ordinal);
-        var files = PathsBelow(FolderOf(manifest)).Select(path =>
+        var files = FolderWalk.Below(FolderOf(manifest));
+        var read = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
+        var byName = files.ToLookup(file => Path.GetFileName(file.Path), StringComparer.Ordinal);
+        var named = new Queue<FolderFile>(files.Where(file => file.Path == manifest));
+        while (named.TryDequeue(out var file))
         {
-            var bytes = InputFault.Naming(path, () => File.ReadAllBytes(path));
-            if (SourceFile.HasByteOrderMark(bytes))
+            if (read.ContainsKey(file.Path))
             {
-                withMark.Add(path);
+                continue;
             }
 
-            return SourceFile.Decode(path, bytes);
-        }).ToArray();
-        return new CatalogSources(manifest, files, withMark);
+            read.Add(file.Path, file.Read(out var hasMark));
+            if (hasMark)
+            {
+                withMark.Add(file.Path);
+            }
+
+            // Every value that is the end of a path: manifests and assays name files relative to different folders.
+            foreach (var value in ValuesOf(read[file.Path]))
+            {
+                foreach (var other in byName[Path.GetFileName(value)].Where(other => other.Path.EndsWith(value, StringComparison.Ordinal)))
+                {
+                    named.Enqueue(other);
+                }
+            }
+        }
+
+        return new CatalogSources(manifest,
+            [.. files.Select(file => read.TryGetValue(file.Path, out var source) ? source : file.ReadHead())], withMark);
     }
 
     /// <summary>Size and time of every file below a folder, or that of a manifest: the text changes if a file does. No file is read.</summary>
@@ -70,36 +90,49 @@ internal sealed record CatalogSources(string Manifest, IReadOnlyList<SourceFile>
             return string.Empty;
         }
 
-        var files = PathsBelow(Directory.Exists(path) ? path : FolderOf(path)).Select(name => new FileInfo(name));
+        var files = FolderWalk.Below(Directory.Exists(path) ? path : FolderOf(path)).Where(file => file.RealPath is not null)
+            .Select(file => new FileInfo(file.RealPath!));
         return string.Join('\n', files.Select(file => file.Exists ? $"{file.FullName} {file.Length} {file.LastWriteTimeUtc.Ticks}" : file.FullName));
     }
 
-    private static IEnumerable<string> PathsBelow(string folder) =>
-        Directory.EnumerateFiles(folder, "*", Below)
-            .Where(path => SourceFile.IsCandidate(path) && IsThere(path))
-            .Select(Normalize)
-            .Order(StringComparer.Ordinal);
+    private static IReadOnlyList<string> FindInFolder(string folder)
+    {
+        var root = RealPath.Of(folder)!;
+        var files = InputFault.Naming(folder, () => Directory.GetFiles(folder, "*" + Extension))
+            .Where(path => FolderWalk.IsVisible(Path.GetFileName(path)))
+            .Select(path => FolderFile.Of(root, FolderWalk.Normalize(path)))
+            .Where(file => file.RealPath is not null)
+            .OrderBy(file => file.Path, StringComparer.Ordinal)
+            .Select(file => file.ReadHead())
+            .ToArray();
+        var manifests = files.Where(CatalogKind.IsManifest).ToArray();
+        if (manifests.Length == 0)
+        {
+            // One that cannot be read says by its finding what it is instead.
+            manifests = [.. files.Where(file => file.Damage?.Rule == TextRules.NotUtf8)];
+        }
 
-    // A broken link is no file; the check reports it if the manifest names it.
-    private static bool IsThere(string path) => new FileInfo(path).LinkTarget is null || File.Exists(Path.Combine(Path.GetDirectoryName(path)!, new FileInfo(path).LinkTarget!));
+        return manifests.Length > 0
+            ? [.. manifests.Select(file => file.Path)]
+            : throw new FileNotFoundException(
+                $"{folder}: no catalog here; a catalog is a folder with a .yaml file that has the keys 'catalog' and 'files'");
+    }
 
     private static string FolderOf(string manifest) => Path.GetDirectoryName(manifest) is { Length: > 0 } folder ? folder : ".";
-
-    private static string Normalize(string path)
-    {
-        var plain = path.Replace('\\', '/');
-        return plain.StartsWith("./", StringComparison.Ordinal) ? plain[2..] : plain;
-    }
 
     private static string? ExtendedBy(SourceFile manifest) =>
         (YamlReader.Read(manifest, new List<Finding>()) as YamlMapping)?.Entries.FirstOrDefault(entry => entry.Key.Value == "extends")?.Value is YamlScalar scalar ? scalar.Cell.Value : null;
 
-    // One key is enough, as in a build: a manifest with a misspelled key or one that does not parse is still checked.
-    private static bool IsManifest(string path)
+    private static IEnumerable<string> ValuesOf(SourceFile file) =>
+        file.Path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) && YamlReader.Read(file, new List<Finding>()) is { } root
+            ? ScalarsOf(root).Select(value => value.Replace('\\', '/')).Where(SourceFile.IsCandidate)
+            : [];
+
+    private static IEnumerable<string> ScalarsOf(YamlNode node) => node switch
     {
-        var file = SourceFile.Decode(path, InputFault.Naming(path, () => File.ReadAllBytes(path)));
-        return YamlReader.Read(file, new List<Finding>()) is { } root
-            ? root is YamlMapping mapping && mapping.Entries.Any(entry => ManifestKeys.Contains(entry.Key.Value))
-            : file.Content.Split('\n').Any(line => ManifestKeys.Any(key => line.StartsWith(key + ":", StringComparison.Ordinal)));
-    }
+        YamlScalar scalar => [scalar.Cell.Value],
+        YamlSequence sequence => sequence.Items.SelectMany(ScalarsOf),
+        YamlMapping mapping => mapping.Entries.SelectMany(entry => ScalarsOf(entry.Value)),
+        _ => [],
+    };
 }

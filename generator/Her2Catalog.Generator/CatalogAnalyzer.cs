@@ -42,7 +42,7 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
         foreach (var declarations in Declarations(context.Compilation, sorted).GroupBy(declaration => declaration.Manifest))
         {
             var findings = CatalogCompiler.Compile(declarations.Key.Path, sorted, context.CancellationToken).Findings;
-            foreach (var finding in findings)
+            foreach (var finding in new ListedFindings(findings).Findings)
             {
                 context.ReportDiagnostic(ToDiagnostic(finding, places));
             }

@@ -141,9 +141,14 @@ internal sealed record GeneratedCatalog(CatalogDeclaration Declaration, CatalogM
     private static GeneratedCatalog Reject(CatalogDeclaration declaration, CompiledCatalog compiled)
     {
         var places = new FilePlaces();
-        var errors = compiled.Findings.Where(finding => finding.Severity == Severity.Error)
-            .Select(finding => new DiagnosticInfo(finding.Rule.Id, places.Of(finding.File, finding.Span), finding.Message)).ToArray();
-        var message = $"The catalog '{declaration.Manifest}' has {errors.Length} error{(errors.Length == 1 ? string.Empty : "s")}, so nothing is generated from it.";
+        var all = compiled.Findings.Where(finding => finding.Severity == Severity.Error).ToArray();
+        var listed = new ListedFindings(all);
+        var errors = listed.Findings
+            .Select(finding => new DiagnosticInfo(finding.Rule.Id, places.Of(finding.File, finding.Span), finding.Message));
+        var rest = listed.LeftOut == 0 ? string.Empty
+            : $" {listed.Findings.Count} are listed; 'her2 check' finds the other {listed.LeftOut}, too.";
+        var count = all.Length == 1 ? "1 error" : $"{all.Length} errors";
+        var message = $"The catalog '{declaration.Manifest}' has {count}, so nothing is generated from it.{rest}";
         var summary = new DiagnosticInfo(GeneratorRules.NothingGenerated.Id, declaration.Place, message);
         return new GeneratedCatalog(declaration, null, new EquatableArray<DiagnosticInfo>(errors.Append(summary)));
     }

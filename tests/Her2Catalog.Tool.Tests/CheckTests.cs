@@ -21,8 +21,8 @@ public class CheckTests
         using var folder = new ScratchFolder();
         File.WriteAllText(folder.PathOf(name), text);
         var (exit, output, error) = Command.Run(null, "check", folder.PathOf(name));
-        Assert.Equal((2, "", $"her2: {folder.PathOf(name)}: not a manifest; specify a .yaml file with the key 'catalog', or its folder\n"), (exit, output, error));
-        Assert.Equal((2, "", $"her2: {folder.Path}: no catalog here; a catalog is a folder with a .yaml file that has the key 'catalog'\n"), Command.Run(null, "check", folder.Path));
+        Assert.Equal((2, "", $"her2: {folder.PathOf(name)}: not a manifest; specify a .yaml file with the keys 'catalog' and 'files', or its folder\n"), (exit, output, error));
+        Assert.Equal((2, "", $"her2: {folder.Path}: no catalog here; a catalog is a folder with a .yaml file that has the keys 'catalog' and 'files'\n"), Command.Run(null, "check", folder.Path));
     }
 
     [Fact]

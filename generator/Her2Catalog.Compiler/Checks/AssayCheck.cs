@@ -16,8 +16,11 @@ internal sealed class AssayCheck(CatalogRows rows, FindingList findings)
         foreach (var assay in rows.Assays)
         {
             check.CheckFileName(assay);
-            check.CheckTargets(assay);
-            check.CheckRowNumbers(assay);
+            if (assay.HasEveryTarget)
+            {
+                check.CheckTargets(assay);
+                check.CheckRowNumbers(assay);
+            }
         }
     }
 
@@ -41,7 +44,7 @@ internal sealed class AssayCheck(CatalogRows rows, FindingList findings)
             editions.CheckDay(target.Until);
         }
 
-        if (assay.TargetFile is { } declared)
+        if (assay.TargetFile is { } declared && assay.IsWhole)
         {
             CheckCount(assay, "CompanionDiagnostic", declared.CompanionDiagnosticCell, declared.CompanionDiagnostic);
             CheckCount(assay, "ReferenceOnly", declared.ReferenceOnlyCell, declared.ReferenceOnly);

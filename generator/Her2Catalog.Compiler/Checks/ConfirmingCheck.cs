@@ -10,7 +10,7 @@ namespace Her2Catalog.Compiler.Checks;
 /// </summary>
 internal sealed class ConfirmingCheck(CatalogRows rows, FindingList findings)
 {
-    private readonly KnownIds assayIds = new("assay", rows.Assays.Select(row => row.Id), findings, rows.HasEveryAssay);
+    private readonly KnownIds assayIds = new("assay", rows.Assays.Select(row => row.Id), findings, rows.Has(CatalogParts.Assays));
 
     public static void Check(CatalogRows rows, FindingList findings)
     {

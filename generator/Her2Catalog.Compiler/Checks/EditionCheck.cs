@@ -15,10 +15,10 @@ internal sealed class EditionCheck(ManifestRow manifest, FindingList findings)
     /// <summary>True if something that ends on a day is part of the newest edition.</summary>
     public bool IsInNewest(Cell? until) => !until.IsStated() || string.CompareOrdinal(Newest, until!.Value) < 0;
 
-    /// <summary>Dates are dates, begin before they end, and not after the newest edition.</summary>
+    /// <summary>Periods begin before they end, and not after the newest edition. What is no date was reported where it was read.</summary>
     public void CheckPeriod(Cell? from, Cell? until)
     {
-        string start = CellValues.Date(from, findings), end = CellValues.Date(until, findings);
+        string start = DayOf(from), end = DayOf(until);
         if (start.Length > 0 && string.CompareOrdinal(start, Newest) > 0)
         {
             findings.Report(AssayRules.Date, from!, $"{start} is after the newest edition, {Newest}.");
@@ -29,6 +29,8 @@ internal sealed class EditionCheck(ManifestRow manifest, FindingList findings)
             findings.Report(AssayRules.Date, until!, $"The period ends on {end}, not after it begins on {start}.", related: from);
         }
     }
+
+    private static string DayOf(Cell? cell) => cell.IsStated() && CellValues.IsDate(cell!) ? cell!.Value : string.Empty;
 
     /// <summary>Editions of one manifest have different ids and days: of two of one day, only one would answer.</summary>
     public static void CheckDistinct(ManifestRow manifest, FindingList findings)

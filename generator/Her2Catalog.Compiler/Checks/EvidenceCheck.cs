@@ -17,7 +17,7 @@ internal static class EvidenceCheck
 
     public static void Check(CatalogRows rows, FindingList findings)
     {
-        var therapyIds = new KnownIds("therapy", rows.Therapies.Select(row => row.Id), findings);
+        var therapyIds = new KnownIds("therapy", rows.Therapies.Select(row => row.Id), findings, rows.Has(CatalogParts.Therapies));
         CheckApprovals(rows, findings);
         CheckDays(rows, findings);
         ReferenceIdCheck.Check(rows, findings);

@@ -9,12 +9,27 @@ namespace Her2Catalog.Compiler.Checks;
 /// <summary>Family 2xx: one variant, many names, and no name for two.</summary>
 internal sealed class IdentityCheck(NamedCatalog catalog, NameReader names, FindingList findings)
 {
+    // A row that was not read may name the variant that is missing.
+    private readonly bool knowsEveryVariant = catalog.Rows.Has(CatalogParts.Variants)
+        && catalog.Mentioned.All(mentioned => mentioned.Name.IsOk)
+        && catalog.Targets.Values.All(targets => targets.All(target => target.Coding.IsOk || target.Protein.IsOk));
+
+    private readonly bool knowsEveryAllele = catalog.Targets.Values.All(targets => targets.All(target => target.Coding.IsOk));
+
     public static void Check(NamedCatalog catalog, NameReader names, FindingList findings)
     {
         var check = new IdentityCheck(catalog, names, findings);
         check.CheckNames();
-        PublishedNameCheck.Check(catalog, findings);
-        check.CheckTwoNames();
+        if (catalog.Rows.Has(CatalogParts.Variants))
+        {
+            PublishedNameCheck.Check(catalog, findings);
+        }
+
+        if (catalog.Rows.Has(CatalogParts.Names | CatalogParts.Targets))
+        {
+            check.CheckTwoNames();
+        }
+
         MemberNameCheck.Check(catalog, findings);
         check.CheckReferences();
     }
@@ -71,7 +86,8 @@ internal sealed class IdentityCheck(NamedCatalog catalog, NameReader names, Find
         }
 
         // A DNA change may be in no table; that it is a slip shows if its protein is in none either.
-        foreach (var name in catalog.Uses.Values.SelectMany(uses => uses).SelectMany(use => use.Alleles.Concat(use.Proteins)).Where(name => name.IsOk && !catalog.Products.Contains(name.Description.Product)))
+        foreach (var name in catalog.Uses.Values.SelectMany(uses => uses).SelectMany(use => use.Alleles.Concat(use.Proteins))
+            .Where(name => knowsEveryVariant && name.IsOk && !catalog.Products.Contains(name.Description.Product)))
         {
             findings.Report(IdentityRules.UnknownVariant, name.Cell, $"`{name.Cell.Value}` gives a protein that no table and no list of this catalog names: list it in the file of mentioned variants.");
         }
@@ -92,7 +108,8 @@ internal sealed class IdentityCheck(NamedCatalog catalog, NameReader names, Find
 
     private void CheckKnown(Cell cell, ReadName name)
     {
-        if (!(name.IsDna ? catalog.Alleles.Contains(name.Description.Allele) : catalog.Products.Contains(name.Description.Product)))
+        if (knowsEveryVariant && (!name.IsDna || knowsEveryAllele)
+            && !(name.IsDna ? catalog.Alleles.Contains(name.Description.Allele) : catalog.Products.Contains(name.Description.Product)))
         {
             findings.Report(IdentityRules.UnknownVariant, cell, $"`{cell.Value}` is in no table of this catalog.");
         }

@@ -22,7 +22,8 @@ internal sealed class KnownIds(string what, IEnumerable<Cell> ids, FindingList f
         if (areAll && id.IsStated() && PlainText.IsPlain(id!.Value) && !known.Contains(id.Value))
         {
             var hint = NearestWord.DidYouMean(id.Value, known, out var nearest);
-            findings.Report(AssayRules.UnknownId, id, $"There is no {what} '{id.Value}' in the catalog.{hint}", nearest);
+            findings.Report(AssayRules.UnknownId, id, $"There is no {what} '{id.Value}' in the catalog.{hint}", nearest,
+                cause: $"{what} {id.Value}");
         }
     }
 }

@@ -17,20 +17,22 @@ internal sealed class SealCheck(CatalogFiles files, FindingList findings)
 
     public static void Check(ManifestRow manifest, CatalogRows rows, CatalogFiles files, FindingList findings)
     {
+        if (!rows.Has(CatalogParts.Seals))
+        {
+            return;
+        }
+
         if (manifest.Files!.Seals is not { } name)
         {
-            findings.Report(TextRules.NotSealed, manifest.Catalog, $"The catalog '{manifest.Catalog.Value}' has no seals: {CompareAll}.");
+            var remedy = files.FindUnnamed(CatalogParts.Seals) is { } unnamed ? $"add 'seals: {unnamed}' to 'files'" : CompareAll;
+            findings.Report(TextRules.NotSealed, manifest.Catalog, $"The catalog '{manifest.Catalog.Value}' has no seals: {remedy}.");
             return;
         }
 
-        if (files.Peek(name) is not { } table)
+        if (files.Peek(name) is null)
         {
-            findings.Report(TextRules.NotSealed, name, $"There is no table of seals '{name.Value}': {CompareAll}.");
-            return;
-        }
-
-        if (findings.HasErrorsIn(table))
-        {
+            var remedy = files.FindUnnamed(CatalogParts.Seals) is { } unnamed ? $"did you mean '{unnamed}'?" : CompareAll + ".";
+            findings.Report(TextRules.NotSealed, name, $"There is no table of seals '{name.Value}': {remedy}");
             return;
         }
 
@@ -42,7 +44,8 @@ internal sealed class SealCheck(CatalogFiles files, FindingList findings)
         }
 
         var sealedNames = new HashSet<string>(seals.Select(ofFile => ofFile.Key), StringComparer.Ordinal);
-        foreach (var cell in FilesToSeal(manifest, rows, files).Where(cell => !sealedNames.Contains(cell.Value) && files.Peek(cell) is not null))
+        foreach (var cell in FilesToSeal(manifest, rows, files)
+            .Where(cell => !sealedNames.Contains(cell.Value) && files.Peek(cell) is { } file && !findings.HasErrorsIn(file)))
         {
             findings.Report(TextRules.NotSealed, cell, $"'{cell.Value}' has no seal: {Remedy}.");
         }
@@ -86,7 +89,8 @@ internal sealed class SealCheck(CatalogFiles files, FindingList findings)
 
         foreach (var seal in left.Values)
         {
-            findings.Report(TextRules.Seal, seal.Entry, $"'{seal.Entry.Value}' was removed from '{name}' since {By(seal)}: {Remedy}.");
+            findings.Report(TextRules.Seal, seal.Entry, $"'{seal.Entry.Value}' was removed from '{name}' since {By(seal)}: {Remedy}.",
+                cause: $"removed from {name}");
         }
     }
 

@@ -8,6 +8,7 @@ namespace Her2Catalog.Compiler.Checks;
 internal sealed class SourceCheck
 {
     private readonly FindingList findings;
+    private readonly CatalogRows rows;
     private readonly KnownIds documentIds;
     private readonly Dictionary<string, FactRow> facts = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Document, string Number), Cell> references = [];
@@ -18,13 +19,14 @@ internal sealed class SourceCheck
     private SourceCheck(CatalogRows rows, FindingList findings)
     {
         this.findings = findings;
-        documentIds = new KnownIds("document", rows.Documents.Select(row => row.Id), findings);
+        this.rows = rows;
+        documentIds = new KnownIds("document", rows.Documents.Select(row => row.Id), findings, rows.Has(CatalogParts.Documents));
     }
 
     public static void Check(CatalogRows rows, FindingList findings)
     {
         var check = new SourceCheck(rows, findings);
-        check.List(rows);
+        check.List();
         foreach (var source in Sources(rows))
         {
             check.CheckReferences(source, check.CheckFacts(source));
@@ -35,10 +37,13 @@ internal sealed class SourceCheck
             check.CheckFacts(new SourceRow(cell, null, []));
         }
 
-        check.ReportNeverCited(rows);
+        if (rows.Unread == CatalogParts.None)
+        {
+            check.ReportNeverCited();
+        }
     }
 
-    private void List(CatalogRows rows)
+    private void List()
     {
         foreach (var row in rows.Facts)
         {
@@ -76,7 +81,12 @@ internal sealed class SourceCheck
         var isKnown = true;
         foreach (var (id, start) in CellValues.Words(source.Facts))
         {
-            if (!facts.TryGetValue(id, out var fact))
+            if (!facts.TryGetValue(id, out var fact) && !rows.Has(CatalogParts.Facts))
+            {
+                return null;
+            }
+
+            if (fact is null)
             {
                 isKnown = false;
                 if (!PlainText.IsPlain(id))
@@ -85,7 +95,8 @@ internal sealed class SourceCheck
                 }
 
                 var hint = NearestWord.DidYouMean(id, facts.Keys, out var nearest);
-                findings.ReportPart(AssayRules.UnknownId, source.Facts, start, id.Length, $"There is no fact '{id}' in the list of facts.{hint}", nearest);
+                findings.ReportPart(AssayRules.UnknownId, source.Facts, start, id.Length,
+                    $"There is no fact '{id}' in the list of facts.{hint}", nearest, $"fact {id}");
                 continue;
             }
 
@@ -122,11 +133,13 @@ internal sealed class SourceCheck
     private void CheckReferences(SourceRow source, string? document)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var cell in source.References.Where(_ => document is not null))
+        foreach (var cell in source.References.Where(_ => document is not null && rows.Has(CatalogParts.References)))
         {
             if (!references.ContainsKey((document!, cell.Value)))
             {
-                findings.Report(AssayRules.UnknownId, cell, $"There is no reference {cell.Value} of {document} in the list of references.");
+                findings.Report(AssayRules.UnknownId, cell,
+                    $"There is no reference {cell.Value} of {document} in the list of references.",
+                    cause: $"reference {document} {cell.Value}");
             }
             else if (!seen.Add(cell.Value))
             {
@@ -139,7 +152,7 @@ internal sealed class SourceCheck
         }
     }
 
-    private void ReportNeverCited(CatalogRows rows)
+    private void ReportNeverCited()
     {
         foreach (var document in rows.Documents.Where(document => document.Id.IsStated() && !citedDocuments.Contains(document.Id.Value)))
         {

@@ -10,7 +10,7 @@ internal sealed class UseCheck(CatalogRows rows, FindingList findings)
     /// <summary>The number of statements that an answer has room for: one bit each, in a word with bits to spare.</summary>
     public const int MaxStatements = 47;
 
-    private readonly KnownIds therapyIds = new("therapy", rows.Therapies.Select(row => row.Id), findings);
+    private readonly KnownIds therapyIds = new("therapy", rows.Therapies.Select(row => row.Id), findings, rows.Has(CatalogParts.Therapies));
     private readonly KnownIds jurisdictionIds = new("jurisdiction", rows.Manifest.Jurisdictions.Select(row => row.Id), findings);
     private readonly EditionCheck editions = new(rows.Manifest, findings);
 
@@ -28,12 +28,15 @@ internal sealed class UseCheck(CatalogRows rows, FindingList findings)
                 check.CheckApproval(use);
             }
 
-            SelectorCheck.Check(assay, catalog, findings);
-            RowsByUseCheck.Check(catalog.Uses[assay], findings);
-            ContradictionCheck.Check(catalog.Uses[assay], catalog.Reference, findings);
-            CoverageCheck.Check(assay, catalog, findings);
-            GapCheck.Check(assay, catalog, findings);
-            HiddenCheck.Check(catalog.Uses[assay], catalog.Reference.ResidueCount, findings);
+            if (assay.IsWhole && assay.HasEveryTarget && assay.Uses.Count <= MaxStatements)
+            {
+                SelectorCheck.Check(assay, catalog, findings);
+                RowsByUseCheck.Check(catalog.Uses[assay], findings);
+                ContradictionCheck.Check(catalog.Uses[assay], catalog.Reference, findings);
+                CoverageCheck.Check(assay, catalog, findings);
+                GapCheck.Check(assay, catalog, findings);
+                HiddenCheck.Check(catalog.Uses[assay], catalog.Reference.ResidueCount, findings);
+            }
         }
 
         ConfirmingCheck.Check(catalog.Rows, findings);

@@ -68,10 +68,11 @@ internal sealed class NamedCatalog(CatalogRows rows, CheckedReference reference,
             .Select(row => new ReadListing(row, names.Name(row.Name, row.Means), names.PreferredName(row.Means, row.Name)))
             .ToArray();
         catalog.Mentioned = rows.Mentioned.Select(row => new ReadMentioned(row, names.PreferredProtein(row.Protein))).ToArray();
-        var read = catalog.Targets.Values.SelectMany(targets => targets).Where(target => target.IsOk).ToArray();
-        catalog.Alleles.UnionWith(read.Select(target => target.Coding.Description.Allele));
+        var read = catalog.Targets.Values.SelectMany(targets => targets).ToArray();
+        catalog.Alleles.UnionWith(read.Where(target => target.Coding.IsOk).Select(target => target.Coding.Description.Allele));
         catalog.Alleles.UnionWith(catalog.Uses.Values.SelectMany(uses => uses).SelectMany(use => use.Alleles).Where(name => name.IsOk).Select(name => name.Description.Allele));
-        catalog.Products.UnionWith(read.Select(target => target.Coding.Description.Product));
+        catalog.Products.UnionWith(read.SelectMany(target => new[] { target.Coding, target.Protein }).Where(name => name.IsOk)
+            .Select(name => name.Description.Product));
         catalog.Products.UnionWith(catalog.Mentioned.Where(mentioned => mentioned.Name.IsOk).Select(mentioned => mentioned.Name.Description.Product));
         return catalog;
     }

@@ -29,7 +29,7 @@ public static class CatalogRepair
         for (var round = 0; round < MaxRounds; round++)
         {
             // A file with bytes that are no UTF-8 was not read as it is: writing it back would lose them.
-            var unreadable = new HashSet<string>(compiled.Findings.Where(finding => finding.Rule == TextRules.NotUtf8).Select(finding => finding.File.Path), StringComparer.Ordinal);
+            var unreadable = new HashSet<string>(compiled.Findings.Where(finding => finding.Rule == TextRules.NotUtf8 && !finding.IsRepairSafe).Select(finding => finding.File.Path), StringComparer.Ordinal);
             var wanted = compiled.Findings.Where(finding => isWanted(finding) && !unreadable.Contains(finding.File.Path)).ToLookup(finding => finding.File.Path);
             if (wanted.Count == 0)
             {

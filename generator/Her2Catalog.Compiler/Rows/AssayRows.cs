@@ -20,6 +20,12 @@ internal sealed record AssayRow(
     /// <summary>Rows of the table; empty without one.</summary>
     public IReadOnlyList<TargetRow> Targets { get; init; } = [];
 
+    /// <summary>False if the file of the assay has errors, so that a key or a statement may be missing.</summary>
+    public bool IsWhole { get; init; } = true;
+
+    /// <summary>False if the table has errors, so that rows may be missing.</summary>
+    public bool HasEveryTarget { get; init; } = true;
+
     public static AssayRow? Read(SourceFile file, FindingList findings)
     {
         if (MappingReader.OfFile(file, findings) is not { } reader)
@@ -74,7 +80,7 @@ internal sealed record TargetRow(Cell NumberCell, int Number, Cell Use, Cell Exo
         {
             var use = row.Required("use");
             CellValues.OneOf(use, Uses, findings, ValueKind.Use);
-            rows.Add(new TargetRow(
+            var target = new TargetRow(
                 row.Optional("row"),
                 row.Number("row", 1),
                 use,
@@ -83,7 +89,10 @@ internal sealed record TargetRow(Cell NumberCell, int Number, Cell Use, Cell Exo
                 row.Id("coding", ValueKind.Coding),
                 row.Required("from"),
                 row.Optional("until"),
-                row.Id("source", ValueKind.Words)));
+                row.Id("source", ValueKind.Words));
+            CellValues.Date(target.From, findings);
+            CellValues.Date(target.Until, findings);
+            rows.Add(target);
         }
 
         return rows;

@@ -9,6 +9,7 @@ internal sealed class CatalogFiles
     private readonly string folder;
     private readonly Dictionary<string, SourceFile> byName = new(StringComparer.Ordinal);
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
+    private readonly HashSet<string> missing = new(StringComparer.Ordinal);
     private readonly FindingList findings;
     private CatalogFiles? extended;
 
@@ -41,7 +42,7 @@ internal sealed class CatalogFiles
     /// <summary>Reads the file that a cell names; returns an empty list and reports a finding if it does not exist.</summary>
     public IReadOnlyList<T> Read<T>(Cell? name, Func<SourceFile, IReadOnlyList<T>> read) => Find(name) is { } file ? read(file) : [];
 
-    /// <summary>Finds the file that a cell names; returns null and reports a finding if it does not exist.</summary>
+    /// <summary>Finds the file that a cell names; returns null and reports a finding, once, if it does not exist or has no text.</summary>
     public SourceFile? Find(Cell? name)
     {
         if (!name.IsStated())
@@ -49,20 +50,36 @@ internal sealed class CatalogFiles
             return null;
         }
 
-        if (!byName.TryGetValue(Normalize(name!.Value), out var file))
+        var normalized = Normalize(name!.Value);
+        if (!byName.TryGetValue(normalized, out var file))
         {
-            // A file that is read already, such as the one that names it, is not the one that was meant.
-            var hint = NearestWord.DidYouMean(name.Value, byName.Keys.Where(other => !used.Contains(other)), out var nearest);
-            findings.Report(TextRules.ManifestFile, name, $"There is no file '{name.Value}' beside the manifest.{hint}", nearest);
+            if (missing.Add(normalized))
+            {
+                ReportMissing(name, normalized);
+            }
+
             return null;
         }
 
-        if (used.Add(Normalize(name.Value)))
+        var fault = FileText.FaultOf(file);
+        if (used.Add(normalized) && fault is not null)
         {
-            CheckEncoding(file);
+            Report(fault, file, name);
         }
 
-        return file;
+        return fault is null ? file : null;
+    }
+
+    /// <summary>True if the manifest has a text; reports what it is instead.</summary>
+    public bool CanRead(SourceFile manifest)
+    {
+        if (FileText.FaultOf(manifest) is not { } fault)
+        {
+            return true;
+        }
+
+        Report(fault, manifest, null);
+        return false;
     }
 
     /// <summary>The file that a cell names, if there is one. Nothing is reported, and it does not count as used.</summary>
@@ -72,31 +89,91 @@ internal sealed class CatalogFiles
         return file;
     }
 
-    /// <summary>Warns of tables and descriptions that lie below the manifest and are not part of the catalog.</summary>
-    public void ReportUnused()
+    /// <summary>
+    /// Reports tables and descriptions that lie below the manifest and are not part of the catalog. A file whose key the manifest
+    /// lacks is an error: what refers to its entries would be.
+    /// </summary>
+    /// <returns>The parts of the catalog that the manifest leaves out.</returns>
+    public CatalogParts ReportUnused(FilesRow named)
     {
         // A manifest at the root of a project has files beside it that are none of its business, and other catalogs below it.
         var own = new HashSet<string>(used.Select(FolderOf).Where(name => name.Length > 0), StringComparer.Ordinal);
-        var others = byName.Where(file => !used.Contains(file.Key) && FolderOf(file.Key).Length > 0 && CatalogKind.IsManifest(file.Value)).Select(file => FolderOf(file.Key)).ToArray();
-        foreach (var name in byName.Keys.Where(name => !used.Contains(name)).OrderBy(name => name, StringComparer.Ordinal))
+        var manifests = byName.Where(file => !used.Contains(file.Key) && CatalogKind.IsManifest(file.Value)).ToArray();
+        var folders = manifests.Select(file => FolderOf(file.Key)).Where(other => other.Length > 0).ToArray();
+        var ofOthers = new HashSet<string>(manifests
+            .SelectMany(other => CatalogKind.FilesNamedIn(other.Value).Select(name => FolderOf(other.Key) + name)), StringComparer.Ordinal);
+        var leftOut = new List<(string Key, CatalogParts Part, string Name)>();
+        foreach (var name in byName.Keys
+            .Where(name => !used.Contains(name) && !ofOthers.Contains(name) && byName[name].Damage?.Rule != TextRules.NotInFolder)
+            .OrderBy(name => name, StringComparer.Ordinal))
         {
-            if (others.Any(other => name.StartsWith(other, StringComparison.Ordinal)) || !(own.Contains(FolderOf(name)) || CatalogKind.IsPart(byName[name])))
+            var part = CatalogKind.PartOf(byName[name]);
+            if (folders.Any(other => name.StartsWith(other, StringComparison.Ordinal))
+                || !(own.Contains(FolderOf(name)) || part is not null))
             {
                 continue;
             }
 
-            findings.Add(new Finding(TextRules.ManifestFile, byName[name], new TextSpan(0, 0), $"No manifest names '{name}': it is not part of the catalog.", Severity.Warning));
+            if (part?.Part == CatalogParts.Seals && (named.Seals is null || Peek(named.Seals) is null))
+            {
+                continue; // the check of seals reports it
+            }
+
+            if (part?.Key is { } key && !named.Has(part.Part))
+            {
+                leftOut.Add((key, part.Part, name));
+            }
+            else if (part?.Part != CatalogParts.Targets || named.Has(CatalogParts.Assays))
+            {
+                findings.Add(new Finding(TextRules.ManifestFile, byName[name], new TextSpan(0, 0),
+                    $"No manifest names '{name}': it is not part of the catalog.", Severity.Warning));
+            }
         }
+
+        foreach (var files in leftOut.GroupBy(file => file.Key))
+        {
+            var others = files.Count() == 1 ? string.Empty : $" (and {files.Count() - 1} more)";
+            findings.Report(TextRules.ManifestFile, named.Head,
+                $"'files' does not have the key '{files.Key}', but there is '{files.First().Name}'{others}: add it, or remove the file.");
+        }
+
+        return leftOut.Aggregate(CatalogParts.None, (parts, file) => parts | file.Part);
     }
 
-    /// <summary>Reports the first character that could not be decoded.</summary>
-    public void CheckEncoding(SourceFile file)
+    /// <summary>The name of a file that is a part of a catalog, but that the manifest does not name; null if there is none.</summary>
+    public string? FindUnnamed(CatalogParts part) =>
+        byName.Where(file => !used.Contains(file.Key) && CatalogKind.PartOf(file.Value)?.Part == part).Select(file => file.Key)
+            .OrderBy(name => name, StringComparer.Ordinal).FirstOrDefault();
+
+    // A re-encoded file contains the same text, so that saving it is a matter of writing.
+    private void Report(FileFault fault, SourceFile file, Cell? name)
     {
-        var broken = file.Content.IndexOf('\uFFFD');
-        if (broken >= 0)
+        if (fault.Rule == TextRules.NotInFolder && name is not null)
         {
-            findings.Report(TextRules.NotUtf8, file, new TextSpan(broken, 1), "Invalid UTF-8: save the file as UTF-8.");
+            findings.Report(fault.Rule, name, fault.Message);
+            return;
         }
+
+        findings.Add(new Finding(fault.Rule, file, fault.Span, fault.Message, fault.Rule.DefaultSeverity)
+        {
+            Edits = fault.IsOnlyEncoding ? [new TextEdit(default, string.Empty)] : [],
+            IsRepairSafe = fault.IsOnlyEncoding,
+        });
+    }
+
+    private void ReportMissing(Cell name, string normalized)
+    {
+        if (normalized.StartsWith("/", StringComparison.Ordinal) || normalized.Split('/').Contains("..") || normalized.IndexOf(':') == 1)
+        {
+            findings.Report(TextRules.NotInFolder, name,
+                $"'{name.Value}' leads out of the folder of the manifest: put the file there, and name it relative to the manifest.");
+            return;
+        }
+
+        // A file that is read already, such as the one that names it, is not the one that was meant.
+        var hint = NearestWord.DidYouMean(name.Value, byName.Keys.Where(other => !used.Contains(other)), out var nearest);
+        findings.Report(TextRules.ManifestFile, name,
+            $"There is no file '{name.Value}' beside the manifest: add it, or correct the name.{hint}", nearest);
     }
 
     // With the last slash; empty for the folder of the manifest.

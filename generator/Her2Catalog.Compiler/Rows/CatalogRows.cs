@@ -17,28 +17,34 @@ internal sealed record CatalogRows(
     IReadOnlyList<FactRow> Facts,
     IReadOnlyList<SealRow> Seals)
 {
-    /// <summary>False if the file of an assay cannot be read: it may contain an id that is missing.</summary>
-    public bool HasEveryAssay { get; private init; } = true;
+    /// <summary>
+    /// The parts that were not read whole. What refers to their entries, or counts them, is not checked: each finding would
+    /// only say once more that they are not there.
+    /// </summary>
+    public CatalogParts Unread { get; init; }
+
+    /// <summary>True if all of some parts were read whole.</summary>
+    public bool Has(CatalogParts parts) => (Unread & parts) == CatalogParts.None;
 
     public static CatalogRows Read(ManifestRow manifest, CatalogFiles files, FindingList findings)
     {
         var named = manifest.Files!;
-        var assays = named.Assays.SelectMany(cell => files.Read(cell, file => ReadAssay(file, files, findings))).ToArray();
-        return new CatalogRows(
+        var parts = new PartReader(files, findings);
+        var rows = new CatalogRows(
             manifest,
-            assays,
-            files.Read(named.Names, file => NameRow.Read(file, findings)),
-            files.Read(named.Variants, file => MentionedRow.Read(file, findings)),
-            files.Read(named.Therapies, file => TherapyRow.Read(file, findings)),
-            files.Read(named.Trials, file => TrialRow.Read(file, findings)),
-            files.Read(named.Statements, file => StatementRow.Read(file, findings)),
-            files.Read(named.Documents, file => DocumentRow.Read(file, findings)),
-            files.Read(named.References, file => ReferenceRow.Read(file, findings)),
-            files.Read(named.Facts, file => FactRow.Read(file, findings)),
-            ReadSeals(named, files, findings))
-        {
-            HasEveryAssay = assays.Length == named.Assays.Count(cell => cell.IsStated()),
-        };
+            [.. named.Assays.SelectMany(cell => ReadAssay(cell, parts, findings))],
+            parts.Read(CatalogParts.Names, named.Names, NameRow.Read),
+            parts.Read(CatalogParts.Mentioned, named.Variants, MentionedRow.Read),
+            parts.Read(CatalogParts.Therapies, named.Therapies, TherapyRow.Read),
+            parts.Read(CatalogParts.Trials, named.Trials, TrialRow.Read),
+            parts.Read(CatalogParts.Statements, named.Statements, StatementRow.Read),
+            parts.Read(CatalogParts.Documents, named.Documents, DocumentRow.Read),
+            parts.Read(CatalogParts.References, named.References, ReferenceRow.Read),
+            parts.Read(CatalogParts.Facts, named.Facts, FactRow.Read),
+
+            // A table of seals that is not there yet is written by the first sealing.
+            named.Seals is { } seals && files.Peek(seals) is not null ? parts.Read(CatalogParts.Seals, seals, SealRow.Read) : []);
+        return rows with { Unread = parts.Unread };
     }
 
     /// <summary>These rows after those of another catalog, under its gene and transcript.</summary>
@@ -60,22 +66,21 @@ internal sealed record CatalogRows(
         [.. extended.Facts, .. Facts],
         Seals)
     {
-        HasEveryAssay = HasEveryAssay,
+        Unread = Unread,
     };
 
-    // A table of seals that is not there yet is written by the first sealing.
-    private static IReadOnlyList<SealRow> ReadSeals(FilesRow named, CatalogFiles files, FindingList findings) =>
-        named.Seals is { } cell && files.Peek(cell) is not null ? files.Read(cell, file => SealRow.Read(file, findings)) : [];
-
-    private static IReadOnlyList<AssayRow> ReadAssay(SourceFile file, CatalogFiles files, FindingList findings)
+    private static IEnumerable<AssayRow> ReadAssay(Cell cell, PartReader parts, FindingList findings)
     {
-        if (AssayRow.Read(file, findings) is not { } assay)
+        var before = findings.ErrorCount;
+        foreach (var assay in parts.Read(CatalogParts.Assays, cell, ReadOne))
         {
-            return [];
+            var isWhole = findings.ErrorCount == before;
+            var beforeTable = findings.ErrorCount;
+            var targets = parts.Read(CatalogParts.Targets, assay.TargetFile?.File, TargetRow.Read);
+            yield return assay with { IsWhole = isWhole, Targets = targets, HasEveryTarget = findings.ErrorCount == beforeTable };
         }
-
-        return assay.TargetFile is null
-            ? [assay]
-            : [assay with { Targets = files.Read(assay.TargetFile.File, table => TargetRow.Read(table, findings)) }];
     }
+
+    private static IReadOnlyList<AssayRow> ReadOne(SourceFile file, FindingList findings) =>
+        AssayRow.Read(file, findings) is { } assay ? [assay] : [];
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
 
@@ -11,8 +12,17 @@ internal static class CellValues
 
     private const string IsoDate = "yyyy-MM-dd";
 
-    // An ISO date, and what spreadsheets make of one. Forms that leave day and month open are not among them.
-    private static readonly string[] DateForms = [IsoDate, "yyyy/M/d", "yyyy-M-d", "yyyy.M.d", "yyyyMMdd"];
+    // An ISO date, and what spreadsheets make of one; each form has one reading.
+    private static readonly string[] YearFirst = [IsoDate, "yyyy/M/d", "yyyy-M-d", "yyyy.M.d", "yyyyMMdd"];
+
+    // Day and month can be read in two orders, unless one of them is greater than 12.
+    private static readonly string[] DayFirst = ["d/M/yyyy", "d.M.yyyy", "d-M-yyyy"];
+    private static readonly string[] MonthFirst = ["M/d/yyyy", "M.d.yyyy", "M-d-yyyy"];
+
+    private static readonly Regex Scientific = new("^[0-9]+([.,][0-9]+)?E[+-]?[0-9]+$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static readonly Regex Digits = new("[0-9]+", RegexOptions.CultureInvariant);
 
     private static readonly char[] Blanks = [' ', '\t', '\u00A0', '\u3000'];
 
@@ -25,6 +35,11 @@ internal static class CellValues
     /// <summary>One of a few words.</summary>
     public static string OneOf(Cell cell, string[] allowed, FindingList findings, ValueKind kind = ValueKind.Word)
     {
+        if (!cell.IsStated())
+        {
+            return cell.Value; // reported as empty or missing
+        }
+
         var plain = Plain(cell, kind);
         if (allowed.FirstOrDefault(word => string.Equals(word, plain, StringComparison.OrdinalIgnoreCase)) is { } sameWord)
         {
@@ -55,7 +70,17 @@ internal static class CellValues
             return number;
         }
 
-        findings.Report(TextRules.ValueNotAllowed, cell, $"'{cell.Value}' is not a whole number of {least} or more.");
+        if (Scientific.IsMatch(cell.Value))
+        {
+            findings.Report(TextRules.ValueNotAllowed, cell,
+                $"'{cell.Value}' is a number as a spreadsheet abbreviates it: enter all of its digits from the source.",
+                cause: $"abbreviated numbers in {cell.File.Path}");
+        }
+        else
+        {
+            findings.Report(TextRules.ValueNotAllowed, cell, $"'{cell.Value}' is not a whole number of {least} or more.");
+        }
+
         return least;
     }
 
@@ -91,18 +116,46 @@ internal static class CellValues
             return cell!.Value;
         }
 
-        if (DateTime.TryParseExact(Plain(cell!, ValueKind.Date), DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            && date.Year >= MinYear)
-        {
-            var written = date.ToString(IsoDate, CultureInfo.InvariantCulture);
-            CheckWriting(AssayRules.Date, cell!, written, findings);
-        }
-        else
-        {
-            findings.Report(AssayRules.Date, cell!, $"'{cell!.Value}' is not a date such as 2023-11-01.");
-        }
-
+        ReportDate(cell!, findings);
         return string.Empty;
+    }
+
+    // A spreadsheet rewrites all dates of a table: they are one finding.
+    private static void ReportDate(Cell cell, FindingList findings)
+    {
+        var readings = ReadingsOf(Plain(cell, ValueKind.Date));
+        switch (readings)
+        {
+            case [var only]:
+                findings.ReportWriting(AssayRules.Date, cell, $"'{cell.Value}' is written {only}.", only,
+                    $"form of dates in {cell.File.Path}");
+                break;
+            case [var first, var second]:
+                findings.Report(AssayRules.Date, cell,
+                    $"'{cell.Value}' can be {first} or {second}: write the one that the source states.",
+                    cause: $"ambiguous dates in {cell.File.Path}");
+                break;
+            case [] when int.TryParse(cell.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                && number is > 30000 and < 60000:
+                findings.Report(AssayRules.Date, cell,
+                    $"'{cell.Value}' is the number by which a spreadsheet counts a day: write the date as in 2023-11-01.",
+                    cause: $"day numbers in {cell.File.Path}");
+                break;
+            default:
+                var form = Digits.Replace(cell.Value, "0");
+                var message = $"'{cell.Value}' is not a date such as 2023-11-01.";
+                findings.Report(AssayRules.Date, cell, message, cause: $"dates like {form} in {cell.File.Path}");
+                break;
+        }
+    }
+
+    private static string[] ReadingsOf(string value)
+    {
+        var forms = new[] { YearFirst, DayFirst, MonthFirst };
+        var days = forms.Select(form =>
+            DateTime.TryParseExact(value, form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : default);
+        return [.. days.Where(date => date.Year >= MinYear).Select(date => date.ToString(IsoDate, CultureInfo.InvariantCulture))
+            .Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>True for an ISO date of a year that a catalog can mean.</summary>
@@ -180,6 +233,14 @@ internal static class CellValues
 
         var hint = NearestWord.DidYouMean(cell.Value, words, out var nearest);
         findings.Report(rule, cell, message + hint, nearest);
+    }
+
+    /// <summary>The word that is missing because another one is there: the nearest one, or the first if none is near.</summary>
+    public static string? NearestOf(Cell unknown, IEnumerable<string> candidates, IEnumerable<string> missing)
+    {
+        NearestWord.DidYouMean(unknown.Value, candidates, out var nearest);
+        var meant = missing.FirstOrDefault(word => string.Equals(word, Plain(unknown, ValueKind.Word), StringComparison.OrdinalIgnoreCase));
+        return meant ?? missing.FirstOrDefault(word => nearest is null || word == nearest);
     }
 
     /// <summary>True for a cell with the prefix of a DNA change.</summary>

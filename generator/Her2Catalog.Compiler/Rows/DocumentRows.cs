@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
 
@@ -49,9 +50,20 @@ internal sealed record SealRow(Cell File, Cell Entry, Cell Digest, Cell SealedBy
     public static IReadOnlyList<SealRow> Read(SourceFile file, FindingList findings) =>
         TableReader.Read(file, Columns, findings).Select(row => Check(new SealRow(row.Required("file"), row.Required("entry"), row.Id("digest"), row.Required("sealed_by"), row.Required("sealed_on")), findings)).ToArray();
 
+    private static readonly Regex Hexadecimal = new("^[0-9a-f]{16}$", RegexOptions.CultureInvariant);
+
     private static SealRow Check(SealRow row, FindingList findings)
     {
         CellValues.Date(row.SealedOn, findings);
+        if (row.Digest.IsStated() && !Hexadecimal.IsMatch(row.Digest.Value))
+        {
+            findings.Report(
+                TextRules.ValueNotAllowed,
+                row.Digest,
+                $"'{row.Digest.Value}' is not a digest of 16 hexadecimal digits, as if taken for a number: restore the file.",
+                cause: $"digests in {row.Digest.File.Path}");
+        }
+
         return row;
     }
 }

@@ -86,7 +86,7 @@ internal sealed record StatementRow(Cell Id, Cell Topic, Cell Text, IReadOnlyLis
         reader.OneOf("topic", Topics),
         reader.Required("text"),
         reader.Values("variants", ValueKind.Protein),
-        reader.Stated("from"),
-        reader.Stated("until"),
+        reader.Day("from"),
+        reader.Day("until"),
         reader.Source()), findings);
 }

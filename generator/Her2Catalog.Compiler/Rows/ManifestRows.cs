@@ -29,11 +29,12 @@ internal sealed record ManifestRow(Cell Catalog, Cell? Extends, IReadOnlyList<Ed
         var gene = extends is null ? reader.Inner("gene", GeneRow.Bind, isRequired: true) : null;
         var transcript = extends is null ? reader.Inner("transcript", TranscriptRow.Bind, isRequired: true) : null;
         var files = reader.Inner("files", FilesRow.Bind, isRequired: true);
-        reader.Finish();
-        if (editions.Count == 0 && extends is null)
+        if (editions.Count == 0 && extends is null && !reader.HasUnknownKeys)
         {
             findings.Report(TextRules.Key, file, new TextSpan(0, 0), "'editions' needs at least one entry.");
         }
+
+        reader.Finish();
 
         return new ManifestRow(catalog, extends, editions, jurisdictions, gene, transcript, files);
     }
@@ -130,6 +131,21 @@ internal sealed record FilesRow(
     Cell? Seals,
     Cell Head)
 {
+    /// <summary>True if the manifest has the key of a part.</summary>
+    public bool Has(CatalogParts part) => part switch
+    {
+        CatalogParts.Assays => Assays.Count > 0,
+        CatalogParts.Names => Names is not null,
+        CatalogParts.Mentioned => Variants is not null,
+        CatalogParts.Therapies => Therapies is not null,
+        CatalogParts.Trials => Trials is not null,
+        CatalogParts.Statements => Statements is not null,
+        CatalogParts.Documents => Documents is not null,
+        CatalogParts.References => References is not null,
+        CatalogParts.Seals => Seals is not null,
+        _ => true,
+    };
+
     public static FilesRow Bind(MappingReader reader) => new(
         reader.Values("assays"),
         reader.Stated("names"),

@@ -9,6 +9,7 @@ internal sealed class MappingReader
     private readonly YamlMapping mapping;
     private readonly Dictionary<string, YamlEntry> entries = new(StringComparer.Ordinal);
     private readonly List<string> known = [];
+    private readonly List<(string Key, Rule Rule, string? Message)> missing = [];
 
     public MappingReader(YamlMapping mapping, FindingList findings)
     {
@@ -60,7 +61,7 @@ internal sealed class MappingReader
         {
             if (!entries.ContainsKey(key))
             {
-                Findings.Report(TextRules.Key, Head, $"The key '{key}' is missing.");
+                missing.Add((key, TextRules.Key, null));
             }
 
             return Head with { Value = string.Empty };
@@ -134,6 +135,14 @@ internal sealed class MappingReader
         return cell;
     }
 
+    /// <summary>A day that may be missing.</summary>
+    public Cell? Day(string key)
+    {
+        var cell = Stated(key);
+        CellValues.Date(cell, Findings);
+        return cell;
+    }
+
     /// <summary>One of a few words. A missing value is reported once.</summary>
     public Cell OneOf(string key, string[] allowed, ValueKind kind = ValueKind.Word)
     {
@@ -197,7 +206,7 @@ internal sealed class MappingReader
     {
         if (isRequired && !Has(key))
         {
-            Findings.Report(TextRules.Key, Head, $"The key '{key}' is missing.");
+            missing.Add((key, TextRules.Key, null));
         }
 
         var rows = new List<T>();
@@ -231,9 +240,13 @@ internal sealed class MappingReader
             return row;
         }
 
-        if (node is not null || isRequired)
+        if (node is not null)
         {
-            Findings.Report(TextRules.Key, mapping.File, node?.Span ?? Head.Span, node is null ? $"The key '{key}' is missing." : $"'{key}' needs keys and values.");
+            Findings.Report(TextRules.Key, mapping.File, node.Span, $"'{key}' needs keys and values.");
+        }
+        else if (isRequired)
+        {
+            missing.Add((key, TextRules.Key, null));
         }
 
         return null;
@@ -247,7 +260,7 @@ internal sealed class MappingReader
             return source;
         }
 
-        Findings.Report(EvidenceRules.Source, Head, "Every fact states its source: source: {facts: F01, section: \"1\"}.");
+        missing.Add(("source", EvidenceRules.Source, "Every fact states its source: source: {facts: F01, section: \"1\"}."));
         return new SourceRow(Head with { Value = string.Empty }, null, []);
     }
 
@@ -271,14 +284,39 @@ internal sealed class MappingReader
     /// <summary>The value of a key, to point at: the key itself if the value is not a single one.</summary>
     public Cell Place(string key) => entries[key] is { Value: YamlScalar scalar } ? scalar.Cell : entries[key].Key;
 
-    /// <summary>Reports unknown keys.</summary>
+    /// <summary>
+    /// True if there is a key that was not asked for: it may be a misspelled one, so that what it would say is not missing.
+    /// </summary>
+    public bool HasUnknownKeys => entries.Keys.Any(key => !known.Contains(key));
+
+    /// <summary>Reports unknown keys and missing ones. A key that is misspelled is both, and is reported once.</summary>
     public void Finish()
     {
-        foreach (var entry in entries.Values.Where(entry => !known.Contains(entry.Key.Value)))
+        var unknown = entries.Values.Where(entry => !known.Contains(entry.Key.Value)).Select(entry => entry.Key).ToArray();
+        foreach (var key in unknown)
         {
             // A key that is given already is not the one that was meant.
-            var message = $"The key '{entry.Key.Value}' is unknown here; expected are {string.Join(", ", known)}.";
-            CellValues.ReportUnknown(TextRules.Key, entry.Key, message, known.Where(key => !entries.ContainsKey(key)), Findings);
+            var meant = CellValues.NearestOf(key, known.Where(other => !entries.ContainsKey(other)), missing.Select(item => item.Key));
+            var message = $"The key '{key.Value}' is unknown here; expected are {string.Join(", ", known)}.";
+            if (meant is not null)
+            {
+                missing.RemoveAt(missing.FindIndex(item => item.Key == meant));
+                message += $" The key '{meant}' is missing.";
+            }
+
+            CellValues.ReportUnknown(TextRules.Key, key, message, known.Where(other => !entries.ContainsKey(other)), Findings);
+        }
+
+        foreach (var (_, rule, message) in missing.Where(item => item.Message is not null))
+        {
+            Findings.Report(rule, Head, message!);
+        }
+
+        var keys = missing.Where(item => item.Message is null).Select(item => $"'{item.Key}'").ToArray();
+        if (keys.Length > 0)
+        {
+            var message = keys.Length == 1 ? $"The key {keys[0]} is missing." : $"The keys {string.Join(", ", keys)} are missing.";
+            Findings.Report(TextRules.Key, Head, message);
         }
     }
 

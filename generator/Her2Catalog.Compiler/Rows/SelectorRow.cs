@@ -88,7 +88,7 @@ internal sealed record SelectorRow(
 
     private void CheckKeys(MappingReader reader, (string Name, SelectorKey Key)[] given)
     {
-        if (given.Length == 0)
+        if (given.Length == 0 && !reader.HasUnknownKeys)
         {
             reader.Findings.Report(StatementRules.Selector, Place, $"A statement selects by one of {string.Join(", ", Selectors.Select(selector => selector.Name))}; there is none here.");
         }
@@ -96,7 +96,7 @@ internal sealed record SelectorRow(
         {
             reader.Findings.Report(StatementRules.Selector, reader.KeyOf(given[1].Name), $"A statement has one selector; '{given[0].Name}' and '{given[1].Name}' are two. Write two statements.");
         }
-        else
+        else if (given.Length == 1)
         {
             CheckModifiers(reader);
         }
@@ -117,7 +117,8 @@ internal sealed record SelectorRow(
 
     private void CheckTwice(FindingList findings)
     {
-        foreach (var same in Names.Concat(Changes).Concat(ExceptChanges).GroupBy(cell => cell.Value, StringComparer.Ordinal))
+        foreach (var same in new[] { Names, Changes, ExceptChanges }
+            .SelectMany(list => list.GroupBy(cell => cell.Value, StringComparer.Ordinal)))
         {
             foreach (var again in same.Skip(1))
             {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
 
@@ -17,8 +18,9 @@ internal sealed class TableReader
     /// <summary>The rows of a file that has exactly these columns, in any order; none, and a finding, if the columns differ.</summary>
     public static IEnumerable<TableRow> Read(SourceFile file, string[] expected, FindingList findings)
     {
+        var before = findings.ErrorCount;
         var reader = new TableReader(CsvReader.Read(file, findings));
-        if (!reader.TryMatchSeparator(findings) || !reader.TryMatchColumns(expected, findings))
+        if ((reader.table.Header.Count == 0 && findings.ErrorCount > before) || !reader.TryMatchColumns(expected, findings))
         {
             return [];
         }
@@ -31,33 +33,22 @@ internal sealed class TableReader
         return reader.table.Rows.Select(row => new TableRow(row, reader.columns, findings)).ToArray();
     }
 
-    // If the decimal sign is a comma, spreadsheets save "CSV" with semicolons.
-    private bool TryMatchSeparator(FindingList findings)
-    {
-        if (table.Header is not [{ } only] || only.Value.IndexOfAny([';', '\t']) is var at && at < 0)
-        {
-            return true;
-        }
-
-        var separator = only.Value[at] == ';' ? "semicolons" : "tabs";
-        findings.ReportPart(TextRules.Column, only, at, 1, $"The fields are separated by {separator}: save the table as CSV with commas.");
-        return false;
-    }
-
+    // A misspelled column is a finding of its own, with its replacement. Everything else that differs is one finding: the header.
     private bool TryMatchColumns(string[] expected, FindingList findings)
     {
         var before = findings.Count;
+        var known = new HashSet<string>(expected, StringComparer.Ordinal);
+        List<Cell> unknown = [], twice = [];
         for (var i = 0; i < table.Header.Count; i++)
         {
             var column = table.Header[i];
-            if (!expected.Contains(column.Value, StringComparer.Ordinal))
+            if (!known.Contains(column.Value))
             {
-                var missing = expected.Where(name => table.Header.All(cell => cell.Value != name));
-                CellValues.ReportUnknown(TextRules.Column, column, $"The column '{column.Value}' is unknown here; expected are {string.Join(", ", expected)}.", missing, findings);
+                unknown.Add(column);
             }
-            else if (columns.TryGetValue(column.Value, out var first))
+            else if (columns.ContainsKey(column.Value))
             {
-                findings.Report(TextRules.Column, column, $"The column '{column.Value}' is given twice.", related: table.Header[first]);
+                twice.Add(column);
             }
             else
             {
@@ -65,13 +56,79 @@ internal sealed class TableReader
             }
         }
 
-        foreach (var name in expected.Where(name => !columns.ContainsKey(name)))
+        var missing = expected.Where(name => !columns.ContainsKey(name)).ToList();
+        if (columns.Count > 0)
         {
-            var end = table.Header.Count == 0 ? 0 : table.Header[table.Header.Count - 1].Span.End;
-            findings.Report(TextRules.Column, table.File, new TextSpan(end, 0), $"The column '{name}' is missing.");
+            ReportMisspelled(unknown, missing, expected, findings);
+        }
+
+        if (unknown.Count + twice.Count + missing.Count > 0)
+        {
+            ReportHeader(unknown, twice, missing, expected, findings);
         }
 
         return findings.Count == before;
+    }
+
+    // Takes each misspelled column, and the one that was meant, out of the lists.
+    private static void ReportMisspelled(List<Cell> unknown, List<string> missing, string[] expected, FindingList findings)
+    {
+        for (var i = 0; i < unknown.Count && missing.Count > 0; i++)
+        {
+            var plain = CellValues.Plain(unknown[i], ValueKind.Word);
+            var same = missing.FirstOrDefault(word => string.Equals(word, plain, StringComparison.OrdinalIgnoreCase));
+            NearestWord.DidYouMean(unknown[i].Value, missing, out var nearest);
+            if ((same ?? nearest) is not { } meant)
+            {
+                continue;
+            }
+
+            var message = $"The column '{unknown[i].Value}' is unknown here; expected are {string.Join(", ", expected)}.";
+            CellValues.ReportUnknown(TextRules.Column, unknown[i], message, missing, findings);
+            missing.Remove(meant);
+            unknown.RemoveAt(i--);
+        }
+    }
+
+    private void ReportHeader(List<Cell> unknown, List<Cell> twice, List<string> missing, string[] expected, FindingList findings)
+    {
+        var list = string.Join(", ", expected);
+        if (columns.Count == 0 && missing.Count == expected.Length)
+        {
+            var first = table.Header.Count == 0 ? new Cell(string.Empty, table.File, default) : table.Header[0];
+            findings.Report(TextRules.Column, first,
+                $"The first line is not the header of this table: begin the file with the columns {list}.");
+            return;
+        }
+
+        var messages = new List<string>();
+        if (unknown.Count > 0)
+        {
+            messages.Add($"{Columns(unknown.Select(cell => cell.Value))} unknown here; expected are {list}.");
+        }
+
+        if (twice.Count > 0)
+        {
+            messages.Add($"{Columns(twice.Select(cell => cell.Value))} given twice.");
+        }
+
+        if (missing.Count > 0)
+        {
+            messages.Add($"{Columns(missing)} missing.");
+        }
+
+        var end = new Cell(string.Empty, table.File, new TextSpan(table.Header[table.Header.Count - 1].Span.End, 0));
+        var related = unknown.Count == 0 && twice.Count == 1 ? table.Header[columns[twice[0].Value]] : null;
+        findings.Report(TextRules.Column, unknown.Concat(twice).FirstOrDefault() ?? end, string.Join(" ", messages), related: related);
+    }
+
+    // "The column 'x' is", "The columns 'x', 'y' and 7,990 more are".
+    private static string Columns(IEnumerable<string> names)
+    {
+        const int most = 10;
+        var all = names.Select(name => $"'{name}'").ToArray();
+        var rest = all.Length > most ? $" and {(all.Length - most).ToString("N0", CultureInfo.InvariantCulture)} more" : string.Empty;
+        return all.Length == 1 ? $"The column {all[0]} is" : $"The columns {string.Join(", ", all.Take(most))}{rest} are";
     }
 }
 

@@ -32,9 +32,10 @@ internal sealed record UseRow(
             reader.Stated("indication"),
             reader.StatedId("jurisdiction"),
             reader.Required("from"),
-            reader.Stated("until"),
+            reader.Day("until"),
             reader.Inner("next_step", NextStepRow.Bind, isRequired: false),
             reader.Source());
+        CellValues.Date(row.From, reader.Findings);
         row.ReportIncomplete(reader);
         return row;
     }
@@ -43,7 +44,7 @@ internal sealed record UseRow(
     private void ReportIncomplete(MappingReader reader)
     {
         var missing = CompanionKeys.Where(key => !reader.Has(key)).ToArray();
-        if (IsCompanionDiagnostic && missing.Length > 0)
+        if (IsCompanionDiagnostic && missing.Length > 0 && !reader.HasUnknownKeys)
         {
             reader.Findings.Report(StatementRules.Incomplete, Use, $"A companion diagnostic is one for a therapy in a jurisdiction: add {string.Join(" and ", missing.Select(key => $"'{key}'"))}.");
         }
@@ -60,7 +61,7 @@ internal sealed record NextStepRow(Cell Step, Cell? Assay, SourceRow? Source)
     public static NextStepRow Bind(MappingReader reader)
     {
         var row = new NextStepRow(reader.OneOf("step", Steps), reader.StatedId("assay"), reader.OptionalSource());
-        if (row.Step.Value == ConfirmWith && !reader.Has("assay"))
+        if (row.Step.Value == ConfirmWith && !reader.Has("assay") && !reader.HasUnknownKeys)
         {
             reader.Findings.Report(TextRules.Key, row.Step, "ConfirmWith needs the assay that confirms the result: add 'assay'.");
         }

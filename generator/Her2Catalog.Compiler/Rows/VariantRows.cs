@@ -18,7 +18,7 @@ internal sealed record MentionedRow(Cell Protein, Cell? From, IReadOnlyList<Ment
 {
     public static IReadOnlyList<MentionedRow> Read(SourceFile file, FindingList findings) => ListFile.Read(file, "variants", reader => new MentionedRow(
         reader.Id("protein", ValueKind.Protein),
-        reader.Stated("from"),
+        reader.Day("from"),
         reader.Each("statements", MentionedStatementRow.Bind),
         reader.Source()), findings);
 }
@@ -29,8 +29,8 @@ internal sealed record MentionedStatementRow(Cell Topic, Cell Text, Cell? From, 
     public static MentionedStatementRow Bind(MappingReader reader) => new(
         reader.OneOf("topic", StatementRow.Topics),
         reader.Required("text"),
-        reader.Stated("from"),
-        reader.Stated("until"),
+        reader.Day("from"),
+        reader.Day("until"),
         reader.Source());
 }
 

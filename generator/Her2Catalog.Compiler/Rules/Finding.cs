@@ -51,11 +51,25 @@ public sealed record Finding(
     RelatedPlace? Related = null)
 {
     /// <summary>The message. Characters of a file that a terminal would obey, or that change the order of others, are written as code points.</summary>
-    public string Message { get; } = VisibleText.Of(Message);
+    public string Message { get; init; } = VisibleText.Of(Message);
 
     /// <summary>True if the replacement can be applied without asking a person.</summary>
     public bool IsRepairSafe { get; init; } = Replacement is not null && Rule.RepairIsSafe;
+
+    /// <summary>
+    /// Changes of the file that repair the finding together, if there are several; <see cref="Replacement"/> is null then.
+    /// </summary>
+    public IReadOnlyList<TextEdit> Edits { get; init; } = [];
+
+    /// <summary>
+    /// What findings of a rule have in common if they have one cause, such as a spreadsheet that rewrote a column; they become
+    /// one.
+    /// </summary>
+    internal string? Cause { get; init; }
 }
+
+/// <summary>A change of a file: characters, and the text to write in their place as it is.</summary>
+public sealed record TextEdit(TextSpan Span, string Text);
 
 /// <summary>A second place that a finding refers to.</summary>
 public sealed record RelatedPlace(SourceFile File, TextSpan Span);

@@ -8,22 +8,48 @@ internal sealed class FindingList : List<Finding>
     /// <summary>True if there is an error, so that no code is generated.</summary>
     public bool HasErrors => Exists(finding => finding.Severity == Severity.Error);
 
+    /// <summary>How many errors there are.</summary>
+    public int ErrorCount => this.Count(finding => finding.Severity == Severity.Error);
+
     /// <summary>True if a file has an error.</summary>
     public bool HasErrorsIn(SourceFile file) => Exists(finding => finding.Severity == Severity.Error && finding.File == file);
 
     /// <summary>Reports a whole value.</summary>
-    public void Report(Rule rule, Cell cell, string message, string? replacement = null, Cell? related = null) =>
-        Report(rule, cell.File, cell.Span, message, replacement, related);
+    public void Report(Rule rule, Cell cell, string message, string? replacement = null, Cell? related = null, string? cause = null) =>
+        Report(rule, cell.File, cell.Span, message, replacement, related, cause);
 
     /// <summary>Reports a part of a value. What replaces a part cannot replace the whole, so it is kept only if the part has a place of its own.</summary>
-    public void ReportPart(Rule rule, Cell cell, int start, int length, string message, string? replacement = null) =>
-        Report(rule, cell.File, cell.Part(start, length), message, cell.IsVerbatim ? replacement : null);
+    public void ReportPart(Rule rule, Cell cell, int start, int length, string message, string? replacement = null, string? cause = null) =>
+        Report(rule, cell.File, cell.Part(start, length), message, cell.IsVerbatim ? replacement : null, cause: cause);
 
     /// <summary>Reports a value whose repair is a matter of writing, whatever the rule says of others.</summary>
-    public void ReportWriting(Rule rule, Cell cell, string message, string replacement) =>
-        Add(new Finding(rule, cell.File, cell.Span, message, rule.DefaultSeverity, replacement) { IsRepairSafe = true });
+    public void ReportWriting(Rule rule, Cell cell, string message, string replacement, string? cause = null) =>
+        Add(new Finding(rule, cell.File, cell.Span, message, rule.DefaultSeverity, replacement) { IsRepairSafe = true, Cause = cause });
 
     /// <summary>Reports a place.</summary>
-    public void Report(Rule rule, SourceFile file, TextSpan span, string message, string? replacement = null, Cell? related = null) =>
-        Add(new Finding(rule, file, span, message, rule.DefaultSeverity, replacement, related is null ? null : new RelatedPlace(related.File, related.Span)));
+    public void Report(Rule rule, SourceFile file, TextSpan span, string message, string? replacement = null, Cell? related = null,
+        string? cause = null) =>
+        Add(new Finding(rule, file, span, message, rule.DefaultSeverity, replacement)
+        {
+            Related = related is null ? null : new RelatedPlace(related.File, related.Span),
+            Cause = cause,
+        });
+
+    /// <summary>Findings with one cause as one: the first, which says in how many more places it shows.</summary>
+    public IEnumerable<Finding> Merged() => this.Where(finding => finding.Cause is null)
+        .Concat(this.Where(finding => finding.Cause is not null).GroupBy(finding => (finding.Rule, finding.Cause)).Select(Merge));
+
+    private static Finding Merge(IEnumerable<Finding> sameCause)
+    {
+        var all = sameCause.ToArray();
+        var first = all[0];
+        return all.Length == 1 ? first : first with
+        {
+            Message = $"{first.Message} The same in {all.Length - 1} more place{(all.Length == 2 ? string.Empty : "s")}.",
+            Related = first.Related ?? new RelatedPlace(all[1].File, all[1].Span),
+            Edits = all.All(finding => finding.IsRepairSafe && finding.Replacement is not null)
+                ? [.. all.Select(finding => new TextEdit(finding.Span, finding.Replacement!)).OrderBy(edit => edit.Span.Start)]
+                : first.Edits,
+        };
+    }
 }

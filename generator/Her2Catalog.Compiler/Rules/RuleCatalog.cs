@@ -8,7 +8,7 @@ public static class RuleCatalog
     [
         TextRules.NotUtf8, TextRules.BrokenQuote, TextRules.FieldCount, TextRules.Column, TextRules.BrokenYaml, TextRules.Key,
         TextRules.ValueNotAllowed, TextRules.LookAlike, TextRules.ManifestFile, TextRules.Blank, TextRules.BrokenFasta,
-        TextRules.Edge, TextRules.Seal, TextRules.Extended, TextRules.NotSealed,
+        TextRules.Edge, TextRules.Seal, TextRules.Extended, TextRules.NotSealed, TextRules.EmptyCells, TextRules.NotInFolder,
         ReferenceRules.CodingRegion, ReferenceRules.Exons, ReferenceRules.Protein, ReferenceRules.Feature, ReferenceRules.Polymorphism,
         NameRules.CodingSyntax, NameRules.ProteinSyntax, NameRules.StatedBase, NameRules.StatedResidue, NameRules.Position,
         NameRules.OtherProtein, NameRules.Exon, NameRules.CodingPreferred, NameRules.ProteinPreferred, NameRules.Length,

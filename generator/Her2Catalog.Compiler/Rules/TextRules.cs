@@ -4,7 +4,7 @@ namespace Her2Catalog.Compiler.Rules;
 public static class TextRules
 {
     /// <summary>HER2001</summary>
-    public static readonly Rule NotUtf8 = new("HER2001", "File is not UTF-8", Severity.Error);
+    public static readonly Rule NotUtf8 = new("HER2001", "File is not UTF-8 text", Severity.Error);
 
     /// <summary>HER2002</summary>
     public static readonly Rule BrokenQuote = new("HER2002", "CSV quote is not closed, or text follows a closing quote", Severity.Error);
@@ -47,4 +47,11 @@ public static class TextRules
 
     /// <summary>HER2015</summary>
     public static readonly Rule NotSealed = new("HER2015", "Catalog has no seals, or a file that needs one has none", Severity.Warning);
+
+    /// <summary>HER2016</summary>
+    public static readonly Rule EmptyCells = new("HER2016", "Table has empty rows or columns", Severity.Warning, RepairIsSafe: true);
+
+    /// <summary>HER2017</summary>
+    public static readonly Rule NotInFolder = new("HER2017",
+        "File is outside the catalog's folder, is not a regular file, or is too large", Severity.Error);
 }

@@ -11,6 +11,11 @@ public sealed record SourceFile(string Path, string Content)
     private static readonly string[] Kinds = [".csv", ".yaml", ".fasta"];
     private static readonly byte[] ByteOrderMark = Encoding.UTF8.GetPreamble();
 
+    /// <summary>Why the file has no text, as its bytes or the folder say; null for one that was read.</summary>
+    public FileFault? Damage { get; init; }
+
+    internal static int ByteOrderMarkLength => ByteOrderMark.Length;
+
     /// <summary>True for the kinds of file that a catalog consists of.</summary>
     public static bool IsCandidate(string path) => Kinds.Any(kind => path.EndsWith(kind, StringComparison.OrdinalIgnoreCase));
 
@@ -39,12 +44,11 @@ public sealed record SourceFile(string Path, string Content)
         return $"No additional file is named '{name}'.{NearestWord.DidYouMean(wanted, ends.Where(end => end.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)), out _)}";
     }
 
-    /// <summary>Decodes the bytes of a file. Catalogs are UTF-8, whatever the machine's own encoding; what is not becomes U+FFFD, and HER2001.</summary>
-    public static SourceFile Decode(string path, byte[] bytes)
-    {
-        var start = HasByteOrderMark(bytes) ? ByteOrderMark.Length : 0;
-        return new SourceFile(path, Encoding.UTF8.GetString(bytes, start, bytes.Length - start));
-    }
+    /// <summary>
+    /// Decodes the bytes of a file. Catalogs are UTF-8, whatever the machine's own encoding; anything else has
+    /// <see cref="Damage"/>, or contains U+FFFD.
+    /// </summary>
+    public static SourceFile Decode(string path, byte[] bytes) => FileText.Decode(path, bytes);
 
     /// <summary>True if the bytes begin with a UTF-8 byte order mark.</summary>
     public static bool HasByteOrderMark(byte[] bytes) => bytes.AsSpan().StartsWith(ByteOrderMark);

@@ -28,9 +28,10 @@ public static class YamlReader
 
     private static ParsedFile Parse(SourceFile file)
     {
+        var reader = new DocumentReader(file);
         try
         {
-            return new ParsedFile(new DocumentReader(file).Read(), null);
+            return new ParsedFile(reader.Read(), null);
         }
         catch (RefusedException refused)
         {
@@ -38,13 +39,19 @@ public static class YamlReader
         }
         catch (YamlException error)
         {
-            return Broken(file, SpanOf(file, error.Start, error.End), $"YAML does not parse: {error.Message}");
+            return Explained(file, SpanOf(file, error.Start, error.End), error.Message);
         }
-        catch (InvalidOperationException error)
+        catch (InvalidOperationException)
         {
-            // Some malformed input ends the scanner this way instead.
-            return Broken(file, new TextSpan(0, 0), $"YAML does not parse: {error.Message}");
+            // Some malformed input ends the scanner this way instead, mostly a bracket that is not closed.
+            return Explained(file, reader.Place, string.Empty);
         }
+    }
+
+    private static ParsedFile Explained(SourceFile file, TextSpan span, string reason)
+    {
+        var (message, place) = YamlFault.Explain(file, span, reason);
+        return Broken(file, place, message);
     }
 
     private static ParsedFile Broken(SourceFile file, TextSpan span, string message) =>
@@ -67,6 +74,9 @@ public static class YamlReader
     private sealed class DocumentReader(SourceFile file)
     {
         private readonly Parser parser = new(new StringReader(file.Content));
+
+        /// <summary>What was read last.</summary>
+        public TextSpan Place => parser.Current is { } current ? SpanOf(file, current.Start, current.End) : default;
 
         public YamlNode Read()
         {

@@ -15,8 +15,8 @@ public class ReaderTests
         var text = "x,y,z\r\n" + string.Concat(rows.Select(row => string.Join(',', row.Select(value => $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")) + "\r\n"));
         var findings = new List<Finding>();
         var table = CsvReader.Read(new SourceFile("t.csv", text), findings);
-        Assert.Empty(findings);
-        Assert.Equal(rows, table.Rows.Select(row => row.Cells.Select(cell => cell.Value).ToArray()));
+        Assert.DoesNotContain(findings, finding => finding.Rule != TextRules.EmptyCells);
+        Assert.Equal(rows.Where(row => row.Any(value => value.Trim().Length > 0)), table.Rows.Select(row => row.Cells.Select(cell => cell.Value).ToArray()));
         Assert.All(table.Rows.SelectMany(row => row.Cells).Where(cell => cell.IsVerbatim), cell => Assert.Equal(cell.Value, text.Substring(cell.Span.Start, cell.Span.Length)));
     });
 

@@ -45,13 +45,18 @@ internal static class CatalogChecker
         return new CheckReport(CatalogCompiler.Compile(folder.Manifest, renewed.Files, cancellationToken).Findings, repaired.Applied, renewed.Renewed, folder.Files.Count);
     }
 
+    // Excel reads a CSV file without a mark in the encoding of the system, which garbles Japanese.
+    private static bool NeedsByteOrderMark(SourceFile file) =>
+        file.Path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && file.Content.Any(unit => !char.IsAscii(unit));
+
     // Files whose text changed, and those that are new.
     private static void Write(CatalogSources folder, IReadOnlyList<SourceFile> changed)
     {
-        var before = folder.Sources.ToDictionary(file => file.Path, file => file.Content);
-        foreach (var file in changed.Where(file => !before.TryGetValue(file.Path, out var content) || content != file.Content))
+        var before = folder.Sources.ToDictionary(file => file.Path);
+        foreach (var file in changed.Where(file => !before.TryGetValue(file.Path, out var old) || old != file))
         {
-            OutputFile.Write(file.Path, SourceFile.Encode(file.Content, folder.WithByteOrderMark.Contains(file.Path)));
+            OutputFile.Write(file.Path,
+                SourceFile.Encode(file.Content, folder.WithByteOrderMark.Contains(file.Path) || NeedsByteOrderMark(file)));
         }
     }
 }

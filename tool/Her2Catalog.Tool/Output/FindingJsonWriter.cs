@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Her2Catalog.Compiler.Repairs;
+using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
 using Her2Catalog.Tool.Checking;
 
@@ -22,6 +23,7 @@ internal static class FindingJsonWriter
             json.WriteString("message", finding.Message);
             json.WriteString("value", finding.File.Content.AsSpan(finding.Span.Start, finding.Span.Length));
             json.WriteString("replacement", finding.Replacement);
+            WriteEdits(json, maps, finding);
             json.WriteBoolean("isRepairSafe", CatalogRepair.IsSafe(finding));
             json.WriteString("help", finding.Rule.HelpLink);
             if (finding.Related is { } related)
@@ -31,6 +33,26 @@ internal static class FindingJsonWriter
                 json.WriteEndObject();
             }
 
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    // If one replacement is not enough.
+    private static void WriteEdits(Utf8JsonWriter json, LineMaps maps, Finding finding)
+    {
+        if (finding.Edits.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("edits");
+        foreach (var edit in finding.Edits)
+        {
+            json.WriteStartObject();
+            WritePlace(json, maps, finding.File, edit.Span);
+            json.WriteString("text", edit.Text);
             json.WriteEndObject();
         }
 

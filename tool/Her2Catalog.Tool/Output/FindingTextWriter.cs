@@ -1,3 +1,5 @@
+using System.Globalization;
+using Her2Catalog.Compiler.Repairs;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
 using Her2Catalog.Tool.Checking;
@@ -14,9 +16,7 @@ internal sealed class FindingTextWriter(TerminalText output, Terminal terminal)
     {
         foreach (var finding in report.Repaired)
         {
-            var before = finding.File.Content.Substring(finding.Span.Start, finding.Span.Length);
-            var change = finding.Replacement!.Length == 0 ? "is removed" : $"is now '{finding.Replacement}'";
-            output.WriteLine($"{terminal.Bold(Place(finding.File, finding.Span))}: fixed {finding.Rule.Id}: '{before}' {change}");
+            output.WriteLine($"{terminal.Bold(Place(finding.File, finding.Span))}: fixed {finding.Rule.Id}: {Change(finding)}");
         }
 
         foreach (var file in report.Sealed)
@@ -26,10 +26,31 @@ internal sealed class FindingTextWriter(TerminalText output, Terminal terminal)
 
         // Places of what was repaired are those of the text before.
         maps = new LineMaps();
-        foreach (var finding in report.Findings)
+        var listed = new ListedFindings(report.Findings);
+        foreach (var finding in listed.Findings)
         {
             Write(finding);
         }
+
+        if (listed.LeftOut > 0)
+        {
+            output.WriteLine($"… and {listed.LeftOut.ToString("N0", CultureInfo.InvariantCulture)} more; '--format json' lists all");
+        }
+    }
+
+    private static string Change(Finding finding)
+    {
+        if (finding.File.Damage is not null)
+        {
+            return "the file is now UTF-8";
+        }
+
+        var edits = Repair.EditsOf(finding);
+        var before = finding.File.Content.Substring(edits[0].Span.Start, edits[0].Span.Length);
+        var change = edits[0].Text.Length == 0 ? $"'{before}' is removed"
+            : $"'{before}' is now '{edits[0].Text}'";
+        return edits.Count == 1 ? change
+            : $"{change}, and the same in {edits.Count - 1} more place{(edits.Count == 2 ? string.Empty : "s")}";
     }
 
     private void Write(Finding finding)

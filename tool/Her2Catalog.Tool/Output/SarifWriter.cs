@@ -96,21 +96,29 @@ internal static class SarifWriter
 
         json.WriteStartArray("fixes");
         json.WriteStartObject();
-        WriteText(json, "description", finding.Replacement!.Length == 0 ? "Remove it." : $"Put '{finding.Replacement}' in its place.");
+        WriteText(json, "description", Describe(finding));
         json.WriteStartArray("artifactChanges");
         json.WriteStartObject();
         WriteArtifact(json, finding.File);
         json.WriteStartArray("replacements");
-        json.WriteStartObject();
-        WriteRegion(json, "deletedRegion", maps.Region(finding.File, finding.Span));
-        WriteText(json, "insertedContent", finding.Replacement);
-        json.WriteEndObject();
+        foreach (var edit in Repair.EditsOf(finding))
+        {
+            json.WriteStartObject();
+            WriteRegion(json, "deletedRegion", maps.Region(finding.File, edit.Span));
+            WriteText(json, "insertedContent", edit.Text);
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();
     }
+
+    private static string Describe(Finding finding) =>
+        finding.Edits.Count > 1 ? $"Fix it in {finding.Edits.Count} places." :
+        Repair.EditsOf(finding)[0].Text is { Length: > 0 } text ? $"Put '{text}' in its place." : "Remove it.";
 
     private static void WriteLocations(Utf8JsonWriter json, string member, LineMaps maps, SourceFile file, TextSpan span, string? message)
     {

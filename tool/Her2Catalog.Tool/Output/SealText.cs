@@ -2,10 +2,10 @@ using Her2Catalog.Compiler.Repairs;
 
 namespace Her2Catalog.Tool.Output;
 
-/// <summary>What changed in a file since it was last sealed, in one line: <c>2 changed (15, 16), 1 added (55)</c>.</summary>
+/// <summary>What was sealed of a file: <c>2 changed (15, 16), 1 added (55)</c>.</summary>
 internal static class SealText
 {
-    private const int MaxNames = 10;
+    private const int MaxNames = 100;
 
     public static string Of(RenewedFile file)
     {
@@ -14,5 +14,5 @@ internal static class SealText
     }
 
     private static string Names(IReadOnlyList<string> names) =>
-        string.Join(", ", names.Take(MaxNames)) + (names.Count > MaxNames ? ", …" : string.Empty);
+        string.Join(", ", names.Take(MaxNames)) + (names.Count > MaxNames ? $" and {names.Count - MaxNames} more" : string.Empty);
 }

@@ -1,0 +1,151 @@
+using System.Text;
+using Her2Catalog.Compiler.Rules;
+
+namespace Her2Catalog.Compiler.Text;
+
+/// <summary>Decodes the bytes of a file, and finds out what a file is that contains no UTF-8 text.</summary>
+internal static class FileText
+{
+    private const string SaveAsUtf8 = "save it as UTF-8 ('CSV UTF-8' in Excel)";
+
+    private const string ShiftJis = $"The file is encoded as Shift_JIS (CP932), as Excel saves 'CSV' on Japanese systems: {SaveAsUtf8}.";
+
+    private const char Replacement = '\uFFFD';
+
+    private static readonly (byte[] Start, string Kind)[] Signatures =
+    [
+        ([0x50, 0x4B, 0x03, 0x04], "a spreadsheet workbook or another ZIP archive: export the table as 'CSV UTF-8'"),
+        ([0xD0, 0xCF, 0x11, 0xE0], "a document of an old Office version: export the table as 'CSV UTF-8'"),
+        ([0x1F, 0x8B], "compressed with gzip: decompress it"),
+        ([0x25, 0x50, 0x44, 0x46], "a PDF document: enter its table as CSV"),
+    ];
+
+    /// <summary>The text of a file; if it is not UTF-8, with the fault that says what it is.</summary>
+    public static SourceFile Decode(string path, byte[] bytes)
+    {
+        if (Utf16Of(bytes) is { } utf16)
+        {
+            var reencoded = new FileFault(TextRules.NotUtf8,
+                $"The file is encoded as UTF-16, as spreadsheets save 'Unicode text': {SaveAsUtf8}.", default, IsOnlyEncoding: true);
+            return new SourceFile(path, utf16.TrimStart('\uFEFF')) { Damage = reencoded };
+        }
+
+        var signature = Signatures.FirstOrDefault(item => bytes.AsSpan().StartsWith(item.Start));
+        if (signature.Kind is not null || Array.IndexOf(bytes, (byte)0) >= 0)
+        {
+            var what = signature.Kind ?? "binary data: replace it by the text file that was meant";
+            var fault = new FileFault(TextRules.NotUtf8, $"The file is not text, but {what}.", default);
+            return new SourceFile(path, string.Empty) { Damage = fault };
+        }
+
+        var start = SourceFile.HasByteOrderMark(bytes) ? SourceFile.ByteOrderMarkLength : 0;
+        var text = Encoding.UTF8.GetString(bytes, start, bytes.Length - start);
+        return new SourceFile(path, text) { Damage = text.IndexOf(Replacement) >= 0 && IsShiftJis(bytes) ? NotUtf8(text, ShiftJis) : null };
+    }
+
+    /// <summary>What keeps a text from being read as the content of a catalog file; null if nothing does.</summary>
+    public static FileFault? FaultOf(SourceFile file)
+    {
+        var text = file.Content;
+        if (file.Damage is not null)
+        {
+            return file.Damage;
+        }
+
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return new FileFault(TextRules.NotUtf8, "The file is empty: restore its content.", default);
+        }
+
+        if (text.IndexOf('\0') is var nul && nul >= 0)
+        {
+            return new FileFault(TextRules.NotUtf8,
+                "The file contains the control character U+0000, so it is not text: replace it by the text file that was meant.",
+                new TextSpan(nul, 1));
+        }
+
+        if (text.IndexOf(Replacement) >= 0)
+        {
+            return NotUtf8(text, $"Invalid UTF-8, or a character that an earlier conversion lost (U+FFFD): restore it, and {SaveAsUtf8}.");
+        }
+
+        return Conflict(text);
+    }
+
+    private static FileFault NotUtf8(string text, string message) =>
+        new(TextRules.NotUtf8, message, new TextSpan(text.IndexOf(Replacement), 1));
+
+    // Both versions of a conflict would be read as one table.
+    private static FileFault? Conflict(string text)
+    {
+        const string begin = "<<<<<<< ", end = ">>>>>>> ";
+        var start = LineThatBegins(text, begin);
+        return start < 0 || LineThatBegins(text, end) < start
+            ? null
+            : new FileFault(TextRules.NotUtf8,
+                "The file contains a merge conflict that was not resolved: keep one version, and remove the markers.",
+                new TextSpan(start, begin.Length - 1));
+    }
+
+    private static int LineThatBegins(string text, string word)
+    {
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            if (at == 0 || text[at - 1] is '\n' or '\r')
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    // By its mark; without one, text in Latin letters has a zero in every other byte.
+    private static string? Utf16Of(byte[] bytes)
+    {
+        const int sample = 64;
+        if (bytes.Length < 2 || bytes.Length % 2 != 0)
+        {
+            return null;
+        }
+
+        var head = bytes.Take(sample).ToArray();
+        var zerosAtEven = head.Where((value, i) => i % 2 == 0 && value == 0).Count();
+        var zerosAtOdd = head.Where((value, i) => i % 2 == 1 && value == 0).Count();
+        var most = head.Length / 2 * 3 / 4;
+        var isLittle = (bytes[0] == 0xFF && bytes[1] == 0xFE) || (zerosAtOdd > most && zerosAtEven == 0);
+        var isBig = (bytes[0] == 0xFE && bytes[1] == 0xFF) || (zerosAtEven > most && zerosAtOdd == 0);
+        if (!isLittle && !isBig)
+        {
+            return null;
+        }
+
+        var text = new UnicodeEncoding(bigEndian: isBig, byteOrderMark: true).GetString(bytes);
+        return text.IndexOf(Replacement) >= 0 || text.IndexOf('\0') >= 0 ? null : text;
+    }
+
+    // Every byte is part of a character, and there is one of two bytes.
+    private static bool IsShiftJis(byte[] bytes)
+    {
+        var pairs = 0;
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            var lead = bytes[i];
+            if (lead is < 0x80 or (>= 0xA1 and <= 0xDF))
+            {
+                continue;
+            }
+
+            var isLead = lead is (>= 0x81 and <= 0x9F) or (>= 0xE0 and <= 0xFC);
+            if (!isLead || i + 1 == bytes.Length || bytes[i + 1] is not ((>= 0x40 and <= 0x7E) or (>= 0x80 and <= 0xFC)))
+            {
+                return false;
+            }
+
+            pairs++;
+            i++;
+        }
+
+        return pairs > 0;
+    }
+}

@@ -1,0 +1,58 @@
+using Her2Catalog.Compiler.Rules;
+
+namespace Her2Catalog.Compiler.Text;
+
+/// <summary>
+/// Recognizes tables whose fields are separated by semicolons, as spreadsheets save them where the decimal sign is a comma, or
+/// by tabs. If every record has as many fields as the header, there is one reading, and commas can be put in their place.
+/// </summary>
+internal static class SeparatorCheck
+{
+    private static readonly char[] Others = [';', '\t'];
+
+    /// <summary>Reports a table with another separator.</summary>
+    /// <param name="file">The table.</param>
+    /// <param name="header">Its first record, as read with commas.</param>
+    /// <param name="findings">Where the finding goes.</param>
+    public static bool Report(SourceFile file, CsvRow header, List<Finding> findings)
+    {
+        if (header.Cells is not [{ } only] || only.Value.IndexOfAny(Others) is var at && at < 0)
+        {
+            return false;
+        }
+
+        // Quotes were read with commas in mind.
+        findings.Clear();
+        var separator = only.Value[at];
+        var broken = new List<Finding>();
+        var records = new CsvRecordReader(file, separator, broken).ReadAll();
+        var isClear = broken.Count == 0 && records.All(record => record.Cells.Count == records[0].Cells.Count);
+        var word = separator == ';' ? "semicolons" : "tabs";
+        var message = $"The fields are separated by {word}: save the table as CSV with commas ('CSV UTF-8' in Excel).";
+        findings.Add(new Finding(TextRules.Column, file, only.Part(at, 1), message, Severity.Error)
+        {
+            Edits = isClear ? [.. records.SelectMany(Edits)] : [],
+            IsRepairSafe = isClear,
+        });
+        return true;
+    }
+
+    private static IEnumerable<TextEdit> Edits(CsvRow record)
+    {
+        for (var i = 0; i < record.Cells.Count; i++)
+        {
+            var cell = record.Cells[i];
+            var isPlain = cell.Span.Start == 0 || cell.File.Content[cell.Span.Start - 1] != '"';
+            if (isPlain && cell.Value.IndexOf(',') >= 0)
+            {
+                yield return new TextEdit(new TextSpan(cell.Span.Start, 0), "\"");
+                yield return new TextEdit(new TextSpan(cell.Span.End, 0), "\"");
+            }
+
+            if (i + 1 < record.Cells.Count)
+            {
+                yield return new TextEdit(new TextSpan(cell.Span.End + (isPlain ? 0 : 1), 1), ",");
+            }
+        }
+    }
+}

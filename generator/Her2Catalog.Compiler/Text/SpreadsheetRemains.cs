@@ -1,0 +1,79 @@
+using Her2Catalog.Compiler.Rules;
+
+namespace Her2Catalog.Compiler.Text;
+
+/// <summary>
+/// Passes over the empty rows and columns that a spreadsheet saves if a cell beside the table was once in use: they say
+/// nothing.
+/// </summary>
+internal static class SpreadsheetRemains
+{
+    /// <summary>
+    /// The records without empty ones and without empty fields at their ends; reports what was left out, once of each kind.
+    /// </summary>
+    public static List<CsvRow> Remove(SourceFile file, List<CsvRow> records, List<Finding> findings)
+    {
+        var width = LastStated(records[0]) + 1;
+        var rows = new List<CsvRow>();
+        List<TextEdit> emptyRows = [], emptyEnds = [];
+        foreach (var record in records)
+        {
+            var last = LastStated(record);
+            if (last < 0 && record.Cells.Count > 1)
+            {
+                emptyRows.Add(new TextEdit(WithLineEnd(file, record.Span), string.Empty));
+            }
+            else if (last < width && record.Cells.Count > width && width > 0)
+            {
+                var end = EndOf(record.Cells[width - 1]);
+                emptyEnds.Add(new TextEdit(new TextSpan(end, record.Span.End - end), string.Empty));
+                rows.Add(new CsvRow([.. record.Cells.Take(width)], new TextSpan(record.Span.Start, end - record.Span.Start)));
+            }
+            else
+            {
+                rows.Add(record);
+            }
+        }
+
+        Report(file, emptyRows, $"Empty rows ({emptyRows.Count}), as spreadsheets add them: remove them.", findings);
+        Report(file, emptyEnds, $"Empty fields at the ends of rows ({emptyEnds.Count}), as spreadsheets add them: remove them.", findings);
+        return rows.Count > 0 ? rows : records;
+    }
+
+    private static void Report(SourceFile file, List<TextEdit> edits, string message, List<Finding> findings)
+    {
+        if (edits.Count > 0)
+        {
+            var rule = TextRules.EmptyCells;
+            findings.Add(new Finding(rule, file, edits[0].Span, message, rule.DefaultSeverity) { Edits = edits, IsRepairSafe = true });
+        }
+    }
+
+    private static int LastStated(CsvRow record)
+    {
+        for (var i = record.Cells.Count - 1; i >= 0; i--)
+        {
+            if (record.Cells[i].Value.Trim().Length > 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // After the closing quote of a quoted field.
+    private static int EndOf(Cell cell)
+    {
+        var isQuoted = cell.Span.Start > 0 && cell.File.Content[cell.Span.Start - 1] == '"';
+        return cell.Span.End + (isQuoted ? 1 : 0);
+    }
+
+    private static TextSpan WithLineEnd(SourceFile file, TextSpan span)
+    {
+        var end = span.End;
+        end += end < file.Content.Length && file.Content[end] == '\r' ? 1 : 0;
+        end += end < file.Content.Length && file.Content[end] == '\n' ? 1 : 0;
+        return new TextSpan(span.Start, end - span.Start);
+    }
+}

@@ -1,0 +1,79 @@
+using Her2Catalog.Compiler.Text;
+
+namespace Her2Catalog.Folders;
+
+/// <summary>
+/// Lists the files below a folder that can be part of a catalog. Links to folders inside it are followed, each folder once.
+/// </summary>
+internal sealed class FolderWalk
+{
+    // Of a project with a manifest at its root.
+    private const int MaxDepth = 16;
+
+    private readonly string root;
+    private readonly HashSet<string> linked = new(StringComparer.Ordinal);
+    private readonly List<FolderFile> files = [];
+
+    private FolderWalk(string root)
+    {
+        this.root = root;
+    }
+
+    /// <summary>The files below a folder, by path.</summary>
+    public static IReadOnlyList<FolderFile> Below(string folder)
+    {
+        if (RealPath.Of(folder) is not { } root)
+        {
+            return [];
+        }
+
+        var walk = new FolderWalk(root);
+        InputFault.Naming(folder, () =>
+        {
+            walk.Visit(folder, 0);
+            return true;
+        });
+        return [.. walk.files.OrderBy(file => file.Path, StringComparer.Ordinal)];
+    }
+
+    /// <summary>False for what is hidden, and for the locks and copies of editors.</summary>
+    public static bool IsVisible(string name) =>
+        name[0] is not ('.' or '#') && !name.StartsWith("~$", StringComparison.Ordinal) && name[^1] is not ('~' or '#');
+
+    private void Visit(string folder, int depth)
+    {
+        foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal))
+        {
+            if (!IsVisible(entry.Name) || (entry.Attributes & (FileAttributes.Hidden | FileAttributes.System)) != 0)
+            {
+                continue;
+            }
+
+            var path = Normalize(Path.Combine(folder, entry.Name));
+            if ((entry.Attributes & FileAttributes.Directory) != 0)
+            {
+                if (depth < MaxDepth && CanEnter(entry))
+                {
+                    Visit(path, depth + 1);
+                }
+            }
+            else if (SourceFile.IsCandidate(path))
+            {
+                files.Add(FolderFile.Of(root, path));
+            }
+        }
+    }
+
+    // A link that leads to a folder above it would be followed without end.
+    private bool CanEnter(FileSystemInfo folder) =>
+        folder.LinkTarget is null ||
+        (RealPath.Of(folder.FullName) is { } real && real != root && RealPath.IsInside(root, real)
+            && !RealPath.IsInside(real, RealPath.Of(Path.GetDirectoryName(folder.FullName)!)!) && linked.Add(real));
+
+    /// <summary>A path as findings name it: with <c>/</c>, and without the current folder in front.</summary>
+    public static string Normalize(string path)
+    {
+        var plain = path.Replace('\\', '/');
+        return plain.StartsWith("./", StringComparison.Ordinal) ? plain[2..] : plain;
+    }
+}

@@ -1,0 +1,49 @@
+namespace Her2Catalog.Folders;
+
+/// <summary>Resolves every link of a path, those of its folders included.</summary>
+internal static class RealPath
+{
+    private const int MaxLinks = 40;
+
+    /// <summary>The path without links; null if a link is circular or leads to nothing.</summary>
+    public static string? Of(string path)
+    {
+        var full = Path.GetFullPath(path);
+        var left = new Stack<string>();
+        Push(left, full);
+        var real = Path.GetPathRoot(full)!;
+        for (var links = 0; left.TryPop(out var name);)
+        {
+            var next = name == ".." ? Path.GetDirectoryName(real) ?? real : Path.Combine(real, name);
+            if (new FileInfo(next).LinkTarget is not { } target)
+            {
+                real = next;
+                continue;
+            }
+
+            if (++links > MaxLinks)
+            {
+                return null;
+            }
+
+            real = Path.IsPathRooted(target) ? Path.GetPathRoot(target)! : real;
+            Push(left, target);
+        }
+
+        return Path.Exists(real) ? real : null;
+    }
+
+    /// <summary>True for a path inside a folder; both without links.</summary>
+    public static bool IsInside(string folder, string path) =>
+        path == folder || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar,
+            StringComparison.Ordinal);
+
+    private static void Push(Stack<string> left, string path)
+    {
+        var names = path[Path.GetPathRoot(path)!.Length..].Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar);
+        foreach (var name in names.Where(name => name.Length > 0 && name != ".").Reverse())
+        {
+            left.Push(name);
+        }
+    }
+}
