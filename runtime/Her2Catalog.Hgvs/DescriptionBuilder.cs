@@ -5,7 +5,6 @@ using Her2Catalog.Hgvs.Identity;
 using Her2Catalog.Hgvs.Projection;
 using Her2Catalog.Hgvs.Resolution;
 
-
 /// <summary>Builds the descriptions of changes and errors.</summary>
 internal static class DescriptionBuilder
 {
@@ -16,6 +15,27 @@ internal static class DescriptionBuilder
         Explanation = error.Explain(transcript, text),
         Suggestion = error.Suggest(transcript, text),
     };
+
+    /// <summary>
+    /// Describes a text without answer. A name that is numbered on another transcript is described by its change on this one, if it
+    /// can be converted; it has no keys, so that nothing answers it.
+    /// </summary>
+    public static VariantDescription OfOtherTranscript(scoped in Transcript transcript, ReadOnlySpan<char> text, HgvsError error)
+    {
+        if (error.Code != HgvsErrorCode.OtherTranscript ||
+            OtherTranscriptReader.Describe(transcript, text, out _) is not { } description)
+        {
+            return OfError(transcript, text, error);
+        }
+
+        description.Status = error.Status;
+        description.Error = error;
+        description.Allele = default;
+        description.Product = default;
+        description.Explanation = error.Explain(transcript, text);
+        description.Suggestion = error.Suggest(transcript, text);
+        return description;
+    }
 
     public static VariantDescription OfProtein(scoped in Transcript transcript, scoped in ProductChange product)
     {

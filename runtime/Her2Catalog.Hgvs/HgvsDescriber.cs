@@ -28,13 +28,31 @@ public static class HgvsDescriber
 
         Span<byte> buffer = stackalloc byte[text.Length];
         var folded = TextFolding.Fold(text, buffer);
-        if ((!NameParser.TryParse(folded, out var name, out var error) &&
-                !NameSequenceReader.TryFindName(transcript, folded, build, out name, ref error)) ||
-            !PrefixCheck.TryCheck(transcript, folded, name, out error))
+        if (!NameParser.TryParse(folded, out var name, out var error) &&
+            !NameSequenceReader.TryFindName(transcript, folded, build, out name, ref error))
         {
-            return DescriptionBuilder.OfError(transcript, text, error);
+            return DescriptionBuilder.OfOtherTranscript(transcript, text, error);
         }
 
+        if (!PrefixCheck.TryCheck(transcript, folded, name, build, out error))
+        {
+            error = OtherTranscriptReader.Verify(transcript, folded, name, error);
+            return DescriptionBuilder.OfOtherTranscript(transcript, text, error);
+        }
+
+        var description = Describe(transcript, text, folded, name, build);
+        description.Note = TranscriptNote.TextOf(transcript, folded, name);
+        return description;
+    }
+
+    private static VariantDescription Describe(
+        scoped in Transcript transcript,
+        ReadOnlySpan<char> text,
+        ReadOnlySpan<byte> folded,
+        scoped in ParsedName name,
+        GenomeBuild build)
+    {
+        HgvsError error;
         Span<byte> letters = stackalloc byte[HgvsLimits.SequenceLength];
         if (name.Numbering == Numbering.Protein)
         {

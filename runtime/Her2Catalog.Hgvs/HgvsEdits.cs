@@ -35,7 +35,7 @@ public static class HgvsEdits
         edit = default;
         if (name.Length > HgvsLimits.NameLength || !TextFolding.IsAscii(name) ||
             !NameParser.TryParse(name, out var parsed, out _) || parsed.Numbering == Numbering.Protein ||
-            !PrefixCheck.TryCheck(transcript, name, parsed, out _))
+            !PrefixCheck.TryCheck(transcript, name, parsed, build, out _))
         {
             return false;
         }

@@ -3,6 +3,7 @@ using System.Globalization;
 namespace Her2Catalog.Hgvs;
 
 using Her2Catalog.Hgvs.Formatting;
+using Her2Catalog.Hgvs.Reference;
 using Her2Catalog.Hgvs.Syntax;
 
 /// <summary>Suggests corrections of names.</summary>
@@ -21,7 +22,7 @@ public static class HgvsErrorSuggestion
 
         return error.Code switch
         {
-            HgvsErrorCode.AccessionVersion => Replace(error, text, PreferredAccession.Like(transcript, FaultyText.Of(error, text))),
+            HgvsErrorCode.OtherTranscript => Converted(transcript, text),
             HgvsErrorCode.RangeReversed when FaultyText.Of(error, text).Split('_') is [var last, var first] =>
                 IfRead(transcript, Replace(error, text, $"{first}_{last}")),
             HgvsErrorCode.Syntax when error.Position < text.Length && Rewrite(text[error.Position]) is { } rewritten =>
@@ -29,6 +30,14 @@ public static class HgvsErrorSuggestion
             HgvsErrorCode.StatedBase or HgvsErrorCode.StatedResidue => SuggestReference(error, transcript, text),
             _ => null,
         };
+    }
+
+    // On this transcript, with its accession: the number alone may be taken for one of the other again.
+    private static string? Converted(in Transcript transcript, ReadOnlySpan<char> text)
+    {
+        var description = OtherTranscriptReader.Describe(transcript, text, out var name);
+        var accessions = description?.Level == NameLevel.Protein ? transcript.ProteinAccessions : transcript.TranscriptAccessions;
+        return name.Length == 0 ? null : $"{AsciiText.Of(NameList.First(accessions))}:{name}";
     }
 
     private static string? SuggestReference(HgvsError error, in Transcript transcript, ReadOnlySpan<char> text)

@@ -81,11 +81,15 @@ public static class HgvsReader
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static HgvsReading ReadFolded(in Transcript transcript, ReadOnlySpan<byte> text, GenomeBuild build)
     {
-        if ((!NameParser.TryParse(text, out var name, out var error) &&
-                !NameSequenceReader.TryFindName(transcript, text, build, out name, ref error)) ||
-            !PrefixCheck.TryCheck(transcript, text, name, out error))
+        if (!NameParser.TryParse(text, out var name, out var error) &&
+            !NameSequenceReader.TryFindName(transcript, text, build, out name, ref error))
         {
             return new HgvsReading(error);
+        }
+
+        if (!PrefixCheck.TryCheck(transcript, text, name, build, out error))
+        {
+            return new HgvsReading(OtherTranscriptReader.Verify(transcript, text, name, error));
         }
 
         return name.Numbering == Numbering.Protein ? ReadProtein(transcript, text, name) : ReadDna(transcript, text, name, build);
@@ -95,7 +99,7 @@ public static class HgvsReader
     {
         Span<byte> residues = stackalloc byte[HgvsLimits.SequenceLength];
         return ChangeReader.TryReadProduct(transcript, text, name, residues, out var product, out var error)
-            ? new HgvsReading(NameLevel.Protein, default, VariantKeyBuilder.OfProduct(transcript, product))
+            ? new HgvsReading(NameLevel.Protein, default, VariantKeyBuilder.OfProduct(transcript, product), HasNote(transcript, text, name))
             : new HgvsReading(error);
     }
 
@@ -109,6 +113,13 @@ public static class HgvsReader
 
         Span<byte> residues = stackalloc byte[HgvsLimits.SequenceLength];
         ProductPredictor.Predict(transcript, change, residues, out var product);
-        return new HgvsReading(NameLevel.Dna, VariantKeyBuilder.OfDna(change), VariantKeyBuilder.OfProduct(transcript, product));
+        return new HgvsReading(
+            NameLevel.Dna,
+            VariantKeyBuilder.OfDna(change),
+            VariantKeyBuilder.OfProduct(transcript, product),
+            HasNote(transcript, text, name));
     }
+
+    private static bool HasNote(in Transcript transcript, ReadOnlySpan<byte> text, in ParsedName name) =>
+        !name.Prefixes.IsEmpty && !name.Accession.IsEmpty && !TranscriptNote.Of(transcript, text, name).IsEmpty;
 }

@@ -16,15 +16,17 @@ public readonly struct HgvsReading
     {
         Status = error.Status;
         Level = NameLevel.None;
+        HasNote = false;
         (first, second) = error.Words;
         (third, fourth) = (0, 0);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal HgvsReading(NameLevel level, VariantKey allele, VariantKey product)
+    internal HgvsReading(NameLevel level, VariantKey allele, VariantKey product, bool hasNote = false)
     {
         Status = HgvsStatus.Ok;
         Level = level;
+        HasNote = hasNote;
         (first, second) = (allele.High, allele.Low);
         (third, fourth) = (product.High, product.Low);
     }
@@ -34,6 +36,12 @@ public readonly struct HgvsReading
 
     /// <summary>Gets whether the name is one of DNA or of protein.</summary>
     public NameLevel Level { get; }
+
+    /// <summary>
+    /// Gets whether the evidence for the transcript that the name states has a caveat; <see cref="VariantDescription.Note"/> contains
+    /// it.
+    /// </summary>
+    public bool HasNote { get; }
 
     /// <summary>Gets the change of DNA; none for a protein name, and for a change that includes bases of an intron.</summary>
     public VariantKey Allele => Status == HgvsStatus.Ok ? new VariantKey(first, second) : default;

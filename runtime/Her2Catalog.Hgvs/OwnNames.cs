@@ -44,7 +44,7 @@ internal ref struct OwnNames
                 hasOwnAccession |= name.Numbering == Numbering.Coding && !name.Accession.IsEmpty && !isForeign;
             }
 
-            if (PrefixCheck.TryCheck(transcript, text, name, out var fault))
+            if (PrefixCheck.TryCheck(transcript, text, name, GenomeBuild.Unspecified, out var fault))
             {
                 if (isForeign)
                 {
@@ -55,7 +55,9 @@ internal ref struct OwnNames
                 return true;
             }
 
-            if (!isForeign)
+            // The list of another gene is not passed over, nor is an accession that only looks like one of this gene.
+            if (!isForeign || fault.Code == HgvsErrorCode.OtherGene ||
+                (fault.Code == HgvsErrorCode.OtherAccession && !transcript.IsGeneSymbol(name.Gene.Of(text))))
             {
                 error = fault;
                 return false;
@@ -68,5 +70,7 @@ internal ref struct OwnNames
     }
 
     private readonly bool IsOnOtherTranscript(scoped in Transcript transcript, in ParsedName name) =>
-        name.Numbering == Numbering.Coding && !name.Accession.IsEmpty && !transcript.MatchesAccession(name.Accession.Of(text));
+        name.Numbering == Numbering.Coding && !name.Accession.IsEmpty && !transcript.MatchesAccession(name.Accession.Of(text)) &&
+        transcript.Identify(name.Accession.Of(text)) is
+            AccessionRelation.OtherGene or AccessionRelation.Convertible or AccessionRelation.OtherTranscript;
 }

@@ -1,6 +1,10 @@
 namespace Her2Catalog.Hgvs;
 
 /// <summary>The description of a variant as text. A property is empty if its value is not known.</summary>
+/// <remarks>
+/// A name numbered on another transcript of the gene (<see cref="HgvsStatus.OtherTranscript"/>) is described by the change that it
+/// means on this one, if that can be proved. The description has no keys, because the name as written has no answer.
+/// </remarks>
 public sealed class VariantDescription
 {
     /// <summary>Gets the result of reading the name.</summary>
@@ -17,6 +21,11 @@ public sealed class VariantDescription
 
     /// <summary>Gets the corrected name, if it can be computed.</summary>
     public string? Suggestion { get; internal set; }
+
+    /// <summary>
+    /// Gets a caveat about the answer, such as the evidence for the numbering of another version; empty if there is none.
+    /// </summary>
+    public string Note { get; internal set; } = string.Empty;
 
     /// <summary>
     /// Gets the preferred <c>c.</c> name without accession, <c>c.2264T&gt;C</c>; empty for a protein name, and if it depends on

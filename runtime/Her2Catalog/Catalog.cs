@@ -89,14 +89,14 @@ public abstract class Catalog : ICatalog
     public LookupResult Find(ReadOnlySpan<char> text, GenomeBuild build = GenomeBuild.Unspecified)
     {
         var query = FindQuery(text, build);
-        return new LookupResult(this, query, query.IsReadable ? null : LookupResult.Kept(text), build);
+        return new LookupResult(this, query, query.NeedsNoText ? null : LookupResult.Kept(text), build);
     }
 
     /// <inheritdoc/>
     public LookupResult Find(ReadOnlySpan<byte> utf8Text, GenomeBuild build = GenomeBuild.Unspecified)
     {
         var query = FindQuery(utf8Text, build);
-        return new LookupResult(this, query, query.IsReadable ? null : LookupResult.Kept(utf8Text), build);
+        return new LookupResult(this, query, query.NeedsNoText ? null : LookupResult.Kept(utf8Text), build);
     }
 
     /// <inheritdoc/>

@@ -49,6 +49,12 @@ public readonly struct LookupResult
     /// <summary>The corrected name, if it can be computed; created on demand.</summary>
     public string? Suggestion => Describe()?.Suggestion;
 
+    /// <summary>
+    /// A caveat about the answer, created on demand: the evidence for the numbering, if the name states another version of the
+    /// transcript; otherwise empty.
+    /// </summary>
+    public string Note => query.IsReadable && query.HasNote && text is not null ? catalog!.Reference.Describe(text, build).Note : string.Empty;
+
     /// <summary>Status and variant, or the explanation.</summary>
     public override string ToString() => IsFound ? Variant.Name : Explanation is { Length: > 0 } reason ? $"{Status}: {reason}" : Status.ToString();
 

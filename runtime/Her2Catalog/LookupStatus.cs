@@ -21,7 +21,7 @@ public enum LookupStatus : byte
     /// <summary>A position is outside the transcript or protein, or a range is reversed.</summary>
     OutOfRange,
 
-    /// <summary>The name belongs to another gene, transcript or chromosome.</summary>
+    /// <summary>The name belongs to another gene or chromosome.</summary>
     OtherGene,
 
     /// <summary>HGVS that the engine does not interpret.</summary>
@@ -29,4 +29,10 @@ public enum LookupStatus : byte
 
     /// <summary>The text is not the name of a variant.</summary>
     Unreadable,
+
+    /// <summary>
+    /// The name is numbered on another transcript of this gene. The suggestion is the name on the catalog's transcript, if it can be
+    /// proved.
+    /// </summary>
+    OtherTranscript,
 }

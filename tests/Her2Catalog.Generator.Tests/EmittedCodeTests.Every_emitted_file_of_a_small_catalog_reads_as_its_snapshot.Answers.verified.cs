@@ -34,6 +34,9 @@ public static partial class Syn
         /// <summary>The corrected name, if it can be computed; created on demand.</summary>
         public string? Suggestion => inner.Suggestion;
 
+        /// <summary>A caveat about the answer, created on demand; empty if there is none.</summary>
+        public string Note => inner.Note;
+
         /// <summary>Status and variant, or the explanation.</summary>
         public override string ToString() => inner.ToString();
 

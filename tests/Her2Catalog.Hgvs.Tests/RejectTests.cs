@@ -27,7 +27,10 @@ public class RejectTests
     [InlineData("c.2264A>C", "c.2264T>C")]
     [InlineData("p.K755S", "p.L755S")]
     [InlineData("p.Lys755Ser", "p.Leu755Ser")]
-    [InlineData("NM_004448.3:c.2264T>C", "NM_004448.4:c.2264T>C")]
+    [InlineData("NM_001005862.2:c.2174T>C", "NM_004448.4:c.2264T>C")]
+    [InlineData("NM_001005862.2:p.L755S", "NP_004439.2:p.L785S")]
+    [InlineData("NP_001005862.1:p.Leu725Ser", "NP_004439.2:p.Leu755Ser")]
+    [InlineData("NM_004448.1:c.2264T>C", null)] // its numbering is not known
     [InlineData("p.Y772\u2013A775dup", "p.Y772_A775dup")]
     [InlineData("p.Tyr772\u2011Ala775dup", "p.Tyr772_Ala775dup")]
     [InlineData("p\u200B.L755S", "p.L755S")]

@@ -6,11 +6,37 @@ namespace Her2Catalog.TestSupport;
 /// <summary>Transcripts for tests, read from their files by a reader of the tests' own.</summary>
 public static class Transcripts
 {
-    public static TranscriptDefinition Erbb2 { get; } = Read(
-        "ERBB2 HER2", "NM_004448.4 ENST00000269571", "NP_004439.2", "17", Strand.Forward, Path.Combine("catalog", "reference", "NM_004448.4.fasta"), Path.Combine("catalog", "reference", "exons.csv"), 176, 3943);
+    public static TranscriptDefinition Erbb2 { get; } = WithOthers(Read(
+        "ERBB2 HER2 HER-2 HER2/neu NEU ERBB-2 c-erbB-2 CD340", "NM_004448.4 ENST00000269571.10 CCDS32642.1", "NP_004439.2 ENSP00000269571.4 P04626", "17", Strand.Forward, Path.Combine("catalog", "reference", "NM_004448.4.fasta"), Path.Combine("catalog", "reference", "exons.csv"), 176, 3943));
 
     public static TranscriptDefinition MinusStrand { get; } = Read(
         "SYN", "NM_999999.1", "NP_999999.1", "1", Strand.Reverse, Path.Combine("vectors", "minus-strand.fasta"), Path.Combine("vectors", "minus-strand-exons.csv"), 41, 400);
+
+    private static TranscriptDefinition WithOthers(TranscriptDefinition definition)
+    {
+        definition.GeneIdentifiers = "ENSG00000141736 HGNC:3430 NG_007503.1 LRG_724";
+        definition.OtherSpeciesSymbols = "Erbb2 Neu";
+        var lines = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "catalog", "reference", "transcripts.csv"));
+        string[][] rows = [.. lines.Skip(1).Select(line => line.Split(',', 6))];
+        definition.OtherTranscripts = string.Join('\n', rows.Select(row => $"{row[0]} {row[1]}".TrimEnd() + (row[5].Length > 0 ? "|" + row[5].Trim('"') : "")));
+        definition.OtherNumbering = [.. rows.SelectMany(row => NumbersOf(row[2], row[3], row[4]))];
+        return definition;
+    }
+
+    private static IEnumerable<int> NumbersOf(string bases, string numbering, string readAsWritten)
+    {
+        var length = numbering.Length == 0 ? 0 : int.Parse(bases, CultureInfo.InvariantCulture);
+        var segments = numbering.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return new[] { readAsWritten == "yes" ? 1 : 0, length, segments.Length }.Concat(segments.SelectMany(segment =>
+        {
+            var parts = segment.Split('_', ':');
+            return new[] { PositionOf(parts[0], length), PositionOf(parts[1], length), int.Parse(parts[2], CultureInfo.InvariantCulture) };
+        }));
+    }
+
+    private static int PositionOf(string text, int length) =>
+        text.StartsWith('*') ? length + int.Parse(text[1..], CultureInfo.InvariantCulture) :
+        text.StartsWith('-') ? 1 + int.Parse(text, CultureInfo.InvariantCulture) : int.Parse(text, CultureInfo.InvariantCulture);
 
     private static TranscriptDefinition Read(string symbols, string accessions, string protein, string chromosome, Strand strand, string fasta, string exons, int start, int end)
     {

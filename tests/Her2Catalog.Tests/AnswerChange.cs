@@ -9,21 +9,13 @@ internal sealed class AnswerChange
     private readonly string column;
     private readonly string old;
     private readonly string replacement;
-    private readonly string? conditionColumn;
-    private readonly Regex? condition;
+    private readonly (string Column, Regex Pattern)[] conditions;
 
     private AnswerChange(IReadOnlyDictionary<string, string> row)
     {
         Assert.NotEmpty(row["reason"]);
         (column, old, replacement) = (row["column"], row["old"], row["new"]);
-        if (row["condition"].Split('~', 2, StringSplitOptions.TrimEntries) is [var of, var pattern])
-        {
-            (conditionColumn, condition) = (of, new Regex(pattern, RegexOptions.CultureInvariant));
-        }
-        else
-        {
-            Assert.Empty(row["condition"]);
-        }
+        conditions = [.. row["condition"].Split('&', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(ConditionOf)];
     }
 
     /// <summary>Gets whether the change has applied to an answer. One that never does is out of date.</summary>
@@ -34,7 +26,7 @@ internal sealed class AnswerChange
     /// <summary>Changes the expected values of an answer, given all columns of the frozen one.</summary>
     public void Apply(IReadOnlyDictionary<string, string> frozen, Dictionary<string, string> expected)
     {
-        if (frozen[column] == old && (condition is null || condition.IsMatch(frozen[conditionColumn!])))
+        if (frozen[column] == old && conditions.All(condition => condition.Pattern.IsMatch(frozen[condition.Column])))
         {
             expected[column] = replacement;
             HasApplied = true;
@@ -42,4 +34,11 @@ internal sealed class AnswerChange
     }
 
     public override string ToString() => $"{column}: {old} -> {replacement}";
+
+    private static (string Column, Regex Pattern) ConditionOf(string text)
+    {
+        var parts = text.Split('~', 2, StringSplitOptions.TrimEntries);
+        Assert.Equal(2, parts.Length);
+        return (parts[0], new Regex(parts[1], RegexOptions.CultureInvariant));
+    }
 }

@@ -104,6 +104,11 @@ public class AnswerTests
     [InlineData("K755S", LookupStatus.ContradictsReference)]
     [InlineData("c.2264A>C", LookupStatus.ContradictsReference)]
     [InlineData("EGFR p.L858R", LookupStatus.OtherGene)]
+    [InlineData("EGFR:ERBB2:p.L755S", LookupStatus.OtherGene)]
+    [InlineData("NM_001005862.3:NM_004448.4:c.2264T>C", LookupStatus.OtherTranscript)]
+    [InlineData("NM_001005862.2:p.L755S", LookupStatus.OtherTranscript)]
+    [InlineData("LRG_724t1:c.2264T>C", LookupStatus.OtherTranscript)]
+    [InlineData("NP_004439.2:c.2264T>C", LookupStatus.ContradictsReference)]
     [InlineData("L755S or so", LookupStatus.Unreadable)]
     [InlineData("", LookupStatus.Unreadable)]
     [InlineData("p.L1300P", LookupStatus.OutOfRange)]
@@ -118,6 +123,16 @@ public class AnswerTests
             var interpretation = assay.Interpret(text);
             Assert.Equal((status, PermittedUse.NotStated, AssayMatch.NoMatch), (interpretation.Status, interpretation.Use, interpretation.Match));
         }
+    }
+
+    [Fact]
+    public void A_result_explains_and_converts_a_name_on_another_transcript()
+    {
+        var result = Her2.Find("NM_001005862.2:p.L755S");
+        Assert.Equal(("numbered on NM_001005862.2; on NM_004448.4 this is p.L785S", "NP_004439.2:p.L785S", ""), (result.Explanation, result.Suggestion, result.Note));
+        Assert.StartsWith("NM_004448.2 is read like", Her2.Find("NM_004448.2:c.2264T>C".AsSpan()).Note, StringComparison.Ordinal);
+        Assert.StartsWith("NM_004448.2 is read like", Her2.Find("NM_004448.2:p.L755S"u8).Note, StringComparison.Ordinal);
+        Assert.Equal("", Her2.Find("NM_004448.3:c.2264T>C").Note);
     }
 
     // Fact F41 speaks of variants; a change that alters no protein, and a polymorphism of the catalog's table of domains, are none.

@@ -71,7 +71,7 @@ public class CommandTests
     public void Lookup_JSON_has_every_key_whatever_the_answer()
     {
         using var document = JsonDocument.Parse(Command.Run(null, "lookup", "--format", "json", "c.2264T>C", "p.L755Q", "K755S").Output);
-        string[] keys = ["input", "status", "variant", "allele", "coding", "protein", "explanation", "suggestion", "asOf", "catalog", "assays", "statements"];
+        string[] keys = ["input", "status", "variant", "allele", "coding", "protein", "explanation", "suggestion", "asOf", "catalog", "assays", "statements", "note"];
         Assert.All(document.RootElement.EnumerateArray(), answer => Assert.Equal(keys, answer.EnumerateObject().Select(member => member.Name)));
         var (found, fault) = (document.RootElement[0], document.RootElement[2]);
         Assert.Equal(("c.2264T>C", "L755S", "HER2", Her2.Catalog.Digest), (found.GetProperty("allele").GetString(), found.GetProperty("variant").GetString(), found.GetProperty("catalog").GetProperty("id").GetString(), found.GetProperty("catalog").GetProperty("digest").GetString()));
@@ -135,13 +135,46 @@ public class CommandTests
         Assert.Equal((1, ""), (exit, error));
         Assert.Equal(
         [
-            "input\tstatus\tcoding\tprotein\tprotein_short\tconsequence\texon\tgrch37\tgrch38\tvariant",
-            "c.2264T>C\tFound\tc.2264T>C\tp.(Leu755Ser)\tL755S\tmissense_variant\t19\t37880220:T:C\t39723967:T:C\tL755S",
-            "\tUnreadable\t\t\t\t\t\t\t\t",
-            "p.L755S\tFound\t\tp.(Leu755Ser)\tL755S\tmissense_variant\t19\t\t\tL755S",
-            "EGFR p.L858R\tOtherGene\t\t\t\t\t\t\t\t",
+            "input\tstatus\tcoding\tprotein\tprotein_short\tconsequence\texon\tgrch37\tgrch38\tvariant\tnote",
+            "c.2264T>C\tFound\tc.2264T>C\tp.(Leu755Ser)\tL755S\tmissense_variant\t19\t37880220:T:C\t39723967:T:C\tL755S\t",
+            "\tUnreadable\t\t\t\t\t\t\t\t\t",
+            "p.L755S\tFound\t\tp.(Leu755Ser)\tL755S\tmissense_variant\t19\t\t\tL755S\t",
+            "EGFR p.L858R\tOtherGene\t\t\t\t\t\t\t\t\t",
             "",
         ], output.Split('\n'));
+    }
+
+    [Fact]
+    public void A_name_on_another_transcript_is_converted_and_gets_no_use()
+    {
+        var (exit, output, _) = Command.Run(null, "lookup", "NM_001005862.2:p.L725S");
+        Assert.Equal(1, exit);
+        Assert.Contains("another transcript: numbered on NM_001005862.2; on NM_004448.4 this is p.L755S", output, StringComparison.Ordinal);
+        Assert.Contains("Did you mean NP_004439.2:p.L755S?", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("companion diagnostic", output, StringComparison.Ordinal);
+
+        (_, output, _) = Command.Run(null, "lookup", "NM_001005862.2:c.2174T>C", "--format", "json");
+        using var lookup = JsonDocument.Parse(output);
+        var answer = lookup.RootElement[0];
+        Assert.Equal(("OtherTranscript", "NM_004448.4:c.2264T>C", 0), (answer.GetProperty("status").GetString(), answer.GetProperty("suggestion").GetString(), answer.GetProperty("assays").GetArrayLength()));
+        Assert.True(new[] { "variant", "allele", "coding", "protein", "note" }.All(key => answer.GetProperty(key).ValueKind == JsonValueKind.Null));
+
+        (exit, output, _) = Command.Run(null, "describe", "NM_001005862.2:c.2174T>C", "--format", "tsv");
+        Assert.Equal(1, exit);
+        Assert.Equal(
+            "NM_001005862.2:c.2174T>C\tOtherTranscript\tc.2264T>C\tp.(Leu755Ser)\tL755S\tmissense_variant\t19\t37880220:T:C\t39723967:T:C\t\tnumbered on NM_001005862.2; on NM_004448.4 this is c.2264T>C",
+            output.Split('\n')[1]);
+    }
+
+    [Fact]
+    public void An_answer_for_NM_004448_2_carries_its_note()
+    {
+        var (exit, output, _) = Command.Run(null, "lookup", "NM_004448.2:c.2264T>C");
+        Assert.Equal(0, exit);
+        Assert.Contains("Note: NM_004448.2 is read like NM_004448.4", output, StringComparison.Ordinal);
+        (_, output, _) = Command.Run(null, "lookup", "NM_004448.2:c.2264T>C", "--format", "json");
+        using var document = JsonDocument.Parse(output);
+        Assert.StartsWith("NM_004448.2 is read like", document.RootElement[0].GetProperty("note").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -40,6 +40,7 @@ internal sealed class ReferenceCheck(ManifestRow manifest, CatalogFiles files, F
         var protein = ReadSequence(row.Protein, row.ProteinAccession, FastaReader.Residues);
         var exons = files.Read(row.Exons, file => ExonRow.Read(file, findings));
         var domains = files.Read(row.Domains, file => DomainRow.Read(file, findings));
+        var others = files.Read(row.OtherTranscripts, file => OtherTranscriptRow.Read(file, findings));
         int start = CellValues.Number(row.CodingStart, 1, findings), end = CellValues.Number(row.CodingEnd, 1, findings);
         var offsets = row.NumberingOffsets.Select(cell => CellValues.Number(cell, 1, findings)).ToArray();
         if (sequence is null || protein is null || findings.HasErrors)
@@ -55,10 +56,11 @@ internal sealed class ReferenceCheck(ManifestRow manifest, CatalogFiles files, F
             return null;
         }
 
-        var definition = Define(sequence.Sequence, start, end, exons, offsets);
+        OtherTranscriptCheck.Check(others, Define(sequence.Sequence, start, end, exons, offsets, []), findings);
+        var definition = Define(sequence.Sequence, start, end, exons, offsets, others);
         CheckProtein(definition.View, protein);
         CheckDomains(definition.View, domains);
-        return new CheckedReference(sequence.Sequence, start, end, offsets, exons, domains, definition);
+        return new CheckedReference(sequence.Sequence, start, end, offsets, exons, domains, others, definition);
     }
 
     private FastaRecord? ReadSequence(Cell name, Cell accession, string alphabet)
@@ -121,7 +123,13 @@ internal sealed class ReferenceCheck(ManifestRow manifest, CatalogFiles files, F
         }
     }
 
-    private TranscriptDefinition Define(string sequence, int start, int end, IReadOnlyList<ExonRow> exons, int[] offsets)
+    private TranscriptDefinition Define(
+        string sequence,
+        int start,
+        int end,
+        IReadOnlyList<ExonRow> exons,
+        int[] offsets,
+        IReadOnlyList<OtherTranscriptRow> others)
     {
         TranscriptRow row = manifest.Transcript!;
         var gene = manifest.Gene!;
@@ -137,7 +145,13 @@ internal sealed class ReferenceCheck(ManifestRow manifest, CatalogFiles files, F
             start,
             end,
             exons.SelectMany(exon => new[] { exon.TranscriptStart, exon.TranscriptEnd, exon.Grch37Start, exon.Grch38Start }).ToArray(),
-            offsets);
+            offsets)
+        {
+            GeneIdentifiers = Words(gene.Identifiers),
+            OtherSpeciesSymbols = Words(gene.OtherSpeciesSymbols),
+            OtherTranscripts = string.Join("\n", others.Select(OtherTranscriptText.Line)),
+            OtherNumbering = [.. others.SelectMany(OtherTranscriptText.Numbers)],
+        };
     }
 
     private void CheckProtein(Transcript transcript, FastaRecord protein)
@@ -199,5 +213,7 @@ internal sealed class ReferenceCheck(ManifestRow manifest, CatalogFiles files, F
         }
     }
 
-    private static string Words(Cell first, IEnumerable<Cell> others) => string.Join(" ", others.Select(cell => cell.Value).Prepend(first.Value));
+    private static string Words(Cell first, IEnumerable<Cell> others) => Words(others.Prepend(first));
+
+    private static string Words(IEnumerable<Cell> cells) => string.Join(" ", cells.Select(cell => cell.Value));
 }

@@ -21,7 +21,7 @@ internal static class ReferenceEmitter
         writer.Line($"    {Literals.Number(transcript.CodingStart)},");
         writer.Line($"    {Literals.Number(transcript.CodingEnd)},");
         writer.Line("    Exons,");
-        writer.Line("    NumberingOffsets);");
+        EmitProperties(writer, model);
         writer.Line();
         writer.Line("// First and last transcript position, lowest genomic position in GRCh37 and in GRCh38.");
         writer.Line("private static global::System.ReadOnlySpan<int> Exons =>");
@@ -33,7 +33,40 @@ internal static class ReferenceEmitter
 
         writer.Line("];");
         TablesEmitter.EmitSpan(writer, "int", "NumberingOffsets", transcript.NumberingOffsets.Select(offset => Literals.Number(offset)));
+        if (transcript.OtherTranscripts.Count > 0)
+        {
+            var numbers = transcript.OtherTranscripts.SelectMany(other => other.Numbers);
+            TablesEmitter.EmitSpan(writer, "int", "OtherNumbering", numbers.Select(number => Literals.Number(number)));
+        }
+
         EmitSequence(writer, transcript.Sequence);
+    }
+
+    // A section without content is not printed.
+    private static void EmitProperties(SourceWriter writer, CatalogModel model)
+    {
+        var others = model.Transcript.OtherTranscripts.Count;
+        var stated = new[]
+        {
+            (Name: "GeneIdentifiers", model.Gene.Identifiers.Count),
+            (Name: "OtherSpeciesSymbols", model.Gene.OtherSpeciesSymbols.Count),
+            (Name: "OtherTranscripts", Count: others),
+            (Name: "OtherNumbering", Count: others),
+        }.Where(property => property.Count > 0).ToArray();
+        if (stated.Length == 0)
+        {
+            writer.Line("    NumberingOffsets);");
+            return;
+        }
+
+        writer.Line("    NumberingOffsets)");
+        writer.Line("{");
+        foreach (var property in stated)
+        {
+            writer.Line($"    {property.Name} = {property.Name},");
+        }
+
+        writer.Line("};");
     }
 
     private static void EmitSequence(SourceWriter writer, string sequence)

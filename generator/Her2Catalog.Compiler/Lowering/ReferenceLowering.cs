@@ -12,6 +12,17 @@ internal static class ReferenceLowering
         sections[TableSection.GeneSymbols] = Words([model.Gene.Symbol, .. model.Gene.OtherSymbols]);
         sections[TableSection.TranscriptAccessions] = Words([transcript.Accession, .. transcript.EquivalentAccessions]);
         sections[TableSection.ProteinAccessions] = Words([transcript.ProteinAccession, .. transcript.EquivalentProteinAccessions]);
+        AddOptional(TableSection.GeneIdentifiers, Words(model.Gene.Identifiers));
+        AddOptional(TableSection.OtherSpeciesSymbols, Words(model.Gene.OtherSpeciesSymbols));
+        AddOptional(TableSection.OtherTranscripts, string.Join("\n", transcript.OtherTranscripts.Select(other => other.Line)));
+        int[] numbers = [.. transcript.OtherTranscripts.SelectMany(other => other.Numbers)];
+        if (numbers.Length > 0)
+        {
+            AddOptional(TableSection.OtherTranscriptNumbers, new RecordText(texts, new CitationLowering())
+                .List(numbers, (record, number) => record.Number(number))
+                .ToString());
+        }
+
         sections[TableSection.Chromosome] = model.Gene.Chromosome;
         sections[TableSection.Grch37Accession] = transcript.Grch37Accession;
         sections[TableSection.Grch38Accession] = transcript.Grch38Accession;
@@ -23,6 +34,15 @@ internal static class ReferenceLowering
             .List([.. ExonNumbers(transcript)], (record, number) => record.Number(number))
             .List(transcript.NumberingOffsets, (record, number) => record.Number(number))
             .ToString();
+
+        // The digest of a catalog without such a section stays as it is.
+        void AddOptional(TableSection section, string text)
+        {
+            if (text.Length > 0)
+            {
+                sections[section] = text;
+            }
+        }
     }
 
     /// <summary>Four numbers per exon: first and last transcript position, lowest genomic position in GRCh37 and in GRCh38.</summary>

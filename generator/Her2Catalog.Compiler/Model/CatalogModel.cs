@@ -71,8 +71,10 @@ public sealed record CitationModel(int DocumentIndex, string Section, EquatableA
 public sealed record EditionModel(string Id, string AsOf);
 
 /// <summary>The gene that the catalog describes.</summary>
+/// <param name="OtherSpeciesSymbols">Symbols in a case that belongs to another species, such as <c>Erbb2</c> of the mouse.</param>
+/// <param name="Identifiers">Accessions of the gene and its genomic region.</param>
 /// <param name="EntrezId">Its number in NCBI Gene; 0 if the catalog does not state it.</param>
-public sealed record GeneModel(string Symbol, EquatableArray<string> OtherSymbols, string Name, string Chromosome, string Cytoband, int EntrezId, CitationModel Citation);
+public sealed record GeneModel(string Symbol, EquatableArray<string> OtherSymbols, EquatableArray<string> OtherSpeciesSymbols, EquatableArray<string> Identifiers, string Name, string Chromosome, string Cytoband, int EntrezId, CitationModel Citation);
 
 /// <summary>The reference that every name is checked against. All positions are 1-based.</summary>
 /// <param name="Exons">In order, without gaps.</param>
@@ -89,7 +91,13 @@ public sealed record TranscriptModel(
     int CodingStart,
     int CodingEnd,
     EquatableArray<ExonModel> Exons,
-    EquatableArray<int> NumberingOffsets);
+    EquatableArray<int> NumberingOffsets,
+    EquatableArray<OtherTranscriptModel> OtherTranscripts);
+
+/// <summary>
+/// Another transcript of the gene, in the form of <c>Transcript.OtherTranscripts</c> and <c>Transcript.OtherNumbering</c>.
+/// </summary>
+public sealed record OtherTranscriptModel(string Line, EquatableArray<int> Numbers);
 
 /// <summary>One exon: its range in the transcript and its lowest genomic position on both builds; 1-based, inclusive.</summary>
 public sealed record ExonModel(int Number, int TranscriptStart, int TranscriptEnd, int Grch37Start, int Grch38Start);

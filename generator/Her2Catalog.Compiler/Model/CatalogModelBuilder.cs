@@ -85,8 +85,12 @@ internal sealed class CatalogModelBuilder
             reference.CodingStart,
             reference.CodingEnd,
             Array(reference.Exons.Select(exon => new ExonModel(exon.Number, exon.TranscriptStart, exon.TranscriptEnd, exon.Grch37Start, exon.Grch38Start))),
-            Array(reference.NumberingOffsets));
+            Array(reference.NumberingOffsets),
+            Array(reference.OtherTranscripts.Select(OtherTranscript)));
     }
+
+    private static OtherTranscriptModel OtherTranscript(OtherTranscriptRow row) =>
+        new(OtherTranscriptText.Line(row), Array(OtherTranscriptText.Numbers(row)));
 
     private EquatableArray<KeyModel> Polymorphisms() => Array(catalog.Reference.Domains
         .Where(row => row.Kind == PolymorphismName.Kind)

@@ -13,7 +13,7 @@ internal sealed class EvidenceModelBuilder(CatalogRows rows, FirstDays firstDays
     public GeneModel Gene()
     {
         var row = rows.Manifest.Gene!;
-        return new GeneModel(row.Symbol.Value, Array(row.OtherSymbols.Select(cell => cell.Value)), row.Name.Value, row.Chromosome.Value, row.Cytoband.Text(), row.EntrezId, citations.Of(row.Source));
+        return new GeneModel(row.Symbol.Value, Array(row.OtherSymbols.Select(cell => cell.Value)), Array(row.OtherSpeciesSymbols.Select(cell => cell.Value)), Array(row.Identifiers.Select(cell => cell.Value)), row.Name.Value, row.Chromosome.Value, row.Cytoband.Text(), row.EntrezId, citations.Of(row.Source));
     }
 
     public EquatableArray<TherapyModel> Therapies() => Array(rows.Therapies.Select(row => new TherapyModel(

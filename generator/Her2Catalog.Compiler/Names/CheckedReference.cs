@@ -4,7 +4,7 @@ using Her2Catalog.Hgvs;
 namespace Her2Catalog.Compiler.Names;
 
 /// <summary>A reference without errors.</summary>
-internal sealed record CheckedReference(string Sequence, int CodingStart, int CodingEnd, IReadOnlyList<int> NumberingOffsets, IReadOnlyList<ExonRow> Exons, IReadOnlyList<DomainRow> Domains, TranscriptDefinition Definition)
+internal sealed record CheckedReference(string Sequence, int CodingStart, int CodingEnd, IReadOnlyList<int> NumberingOffsets, IReadOnlyList<ExonRow> Exons, IReadOnlyList<DomainRow> Domains, IReadOnlyList<OtherTranscriptRow> OtherTranscripts, TranscriptDefinition Definition)
 {
     /// <summary>What the names of the last catalog that was checked mean on this reference: most names of the next one are the same.</summary>
     public IReadOnlyDictionary<string, KnownName> NameCache { get; set; } = new Dictionary<string, KnownName>();

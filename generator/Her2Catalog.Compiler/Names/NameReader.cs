@@ -183,7 +183,8 @@ internal sealed class NameReader(CheckedReference reference, string[] chromosome
         HgvsErrorCode.StatedResidue => NameRules.StatedResidue,
         HgvsErrorCode.PositionOutside or HgvsErrorCode.RangeReversed or HgvsErrorCode.RangeNotAdjacent or HgvsErrorCode.NotAnExonBorder => NameRules.Position,
         HgvsErrorCode.LengthContradiction => NameRules.Length,
-        HgvsErrorCode.OtherGene or HgvsErrorCode.OtherAccession or HgvsErrorCode.AccessionVersion => NameRules.Accession,
+        HgvsErrorCode.OtherGene or HgvsErrorCode.OtherAccession or HgvsErrorCode.AccessionVersion or
+            HgvsErrorCode.OtherTranscript or HgvsErrorCode.AccessionLevel => NameRules.Accession,
         HgvsErrorCode.BuildContradiction => NameRules.Genomic,
         _ => syntax,
     };

@@ -35,7 +35,7 @@ internal static class ReferenceCache
         Entries.GetValue(manifest, _ => new Entry([.. CellsOf(row).Select(files.Peek)], reference));
     }
 
-    private static Cell[] CellsOf(ManifestRow row) => [row.Transcript!.Sequence, row.Transcript.Protein, row.Transcript.Exons, row.Transcript.Domains];
+    private static Cell[] CellsOf(ManifestRow row) => [.. row.Transcript!.Files];
 
     private sealed record Entry(SourceFile?[] Files, CheckedReference Reference);
 }

@@ -58,7 +58,7 @@ internal sealed record JurisdictionRow(Cell Id, Cell Name, Cell? NameJapanese)
 }
 
 /// <summary>The gene.</summary>
-internal sealed record GeneRow(Cell Symbol, IReadOnlyList<Cell> OtherSymbols, Cell Name, Cell Chromosome, Cell? Cytoband, int EntrezId, SourceRow Source)
+internal sealed record GeneRow(Cell Symbol, IReadOnlyList<Cell> OtherSymbols, IReadOnlyList<Cell> OtherSpeciesSymbols, IReadOnlyList<Cell> Identifiers, Cell Name, Cell Chromosome, Cell? Cytoband, int EntrezId, SourceRow Source)
 {
     public static GeneRow Bind(MappingReader reader)
     {
@@ -66,6 +66,8 @@ internal sealed record GeneRow(Cell Symbol, IReadOnlyList<Cell> OtherSymbols, Ce
         return new GeneRow(
             reader.Id("symbol"),
             reader.Values("other_symbols"),
+            reader.Values("other_species_symbols"),
+            reader.Values("identifiers"),
             reader.Required("name"),
             reader.Id("chromosome"),
             reader.Stated("cytoband"),
@@ -89,9 +91,13 @@ internal sealed record TranscriptRow(
     Cell Sequence,
     Cell Protein,
     Cell Exons,
-    Cell Domains)
+    Cell Domains,
+    Cell? OtherTranscripts)
 {
     private static readonly string[] Strands = ["forward", "reverse"];
+
+    /// <summary>The files of the reference.</summary>
+    public IEnumerable<Cell> Files => new[] { Sequence, Protein, Exons, Domains, OtherTranscripts }.OfType<Cell>();
 
     public bool IsForwardStrand => Strand.Value == Strands[0];
 
@@ -111,7 +117,8 @@ internal sealed record TranscriptRow(
             reader.Required("sequence"),
             reader.Required("protein"),
             reader.Required("exons"),
-            reader.Required("domains"));
+            reader.Required("domains"),
+            reader.Stated("other_transcripts"));
         CellValues.OneOf(row.Strand, Strands, reader.Findings);
         return row;
     }

@@ -17,4 +17,8 @@ public static class ReferenceRules
 
     /// <summary>HER2055</summary>
     public static readonly Rule Polymorphism = new("HER2055", "Polymorphism is not named by the protein change at its position", Severity.Error);
+
+    /// <summary>HER2056</summary>
+    public static readonly Rule OtherTranscript =
+        new("HER2056", "Other transcript has two meanings, or a numbering that leaves the transcript", Severity.Error);
 }

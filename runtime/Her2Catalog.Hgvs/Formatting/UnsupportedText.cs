@@ -43,6 +43,7 @@ internal static class UnsupportedText
             "an insertion without a reference base may be before or after the position; write g. with two positions and ins",
         UnsupportedForm.OtherBuild => $"{seen} is not supported; use GRCh37 (hg19) or GRCh38 (hg38)",
         UnsupportedForm.AlleleCharacter => $"'{seen}' is not a base, which is not supported; use A, C, G or T",
+        UnsupportedForm.RegionPosition => $"positions on {seen} are not supported; use the position on the chromosome, or the c. name",
         _ => $"'{seen}' is not supported",
     };
 }

@@ -8,7 +8,7 @@ internal enum AccessionMatch : byte
     /// <summary>None of the list.</summary>
     None,
 
-    /// <summary>One of the list in another version.</summary>
+    /// <summary>One of the list in another version, or another isoform or LRG transcript.</summary>
     OtherVersion,
 
     /// <summary>One of the list; an accession without version, on either side, matches any version.</summary>
@@ -39,6 +39,20 @@ internal static class NameList
         return false;
     }
 
+    /// <summary>True if a name is in a list, in the same case.</summary>
+    public static bool ContainsExactly(ReadOnlySpan<byte> list, ReadOnlySpan<byte> name)
+    {
+        while (TryTakeFirst(ref list, out var item))
+        {
+            if (item.SequenceEqual(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Compares an accession, in any case, with a list.</summary>
     public static AccessionMatch MatchAccession(ReadOnlySpan<byte> list, ReadOnlySpan<byte> accession)
     {
@@ -48,19 +62,24 @@ internal static class NameList
         }
 
         var match = AccessionMatch.None;
+        var stem = AccessionForm.StemOf(accession);
+        var suffix = accession.Slice(stem.Length);
         while (TryTakeFirst(ref list, out var item))
         {
-            int dot = item.IndexOf((byte)'.'), otherDot = accession.IndexOf((byte)'.');
-            var stem = dot < 0 ? item : item.Slice(0, dot);
-            var otherStem = otherDot < 0 ? accession : accession.Slice(0, otherDot);
-            if (AsciiLetters.EqualIgnoringCase(stem, otherStem))
+            var itemStem = AccessionForm.StemOf(item);
+            if (AsciiLetters.EqualIgnoringCase(itemStem, stem))
             {
-                match = dot < 0 || otherDot < 0 ? AccessionMatch.Match : AccessionMatch.OtherVersion;
+                // A version can be left out, the number of an isoform or of an LRG transcript cannot.
+                var itemSuffix = item.Slice(itemStem.Length);
+                var isMatch = suffix.IsEmpty ? IsVersion(itemSuffix) : itemSuffix.IsEmpty && IsVersion(suffix);
+                match = isMatch ? AccessionMatch.Match : match == AccessionMatch.None ? AccessionMatch.OtherVersion : match;
             }
         }
 
         return match;
     }
+
+    private static bool IsVersion(ReadOnlySpan<byte> suffix) => suffix[0] == (byte)'.';
 
     private static bool TryTakeFirst(ref ReadOnlySpan<byte> list, out ReadOnlySpan<byte> item)
     {

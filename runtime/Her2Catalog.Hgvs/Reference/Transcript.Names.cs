@@ -13,6 +13,22 @@ public readonly ref partial struct Transcript
 
     internal ReadOnlySpan<byte> ProteinAccessions => proteinAccessions;
 
+    /// <summary>Returns true for a symbol of the gene, in any case except that of another species.</summary>
+    /// <param name="symbol">Such as <c>ERBB2</c>, <c>Her2</c> or <c>HER2/neu</c>, ASCII.</param>
+    public bool IsGeneSymbol(ReadOnlySpan<byte> symbol) =>
+        NameList.Contains(geneSymbols, symbol) && !NameList.ContainsExactly(OtherSpeciesSymbols, symbol);
+
+    /// <summary>Returns how an accession relates to this transcript. Allocates nothing.</summary>
+    /// <param name="accession">
+    /// One accession, ASCII, in any case. Without version it stands for any version of this transcript, but not of another.
+    /// </param>
+    /// <example><code>
+    /// transcript.Identify("NM_004448.3"u8)      // Same: the coding sequence is identical
+    /// transcript.Identify("NM_001005862.2"u8)   // Convertible: L755S is L785S on this transcript
+    /// transcript.Identify("NM_005228.5"u8)      // OtherGene
+    /// </code></example>
+    public AccessionRelation Identify(ReadOnlySpan<byte> accession) => AccessionIdentity.Of(this, accession, out _, out _);
+
     /// <summary>Gets the chromosome, ASCII, without <c>chr</c>.</summary>
     public ReadOnlySpan<byte> Chromosome => chromosome;
 

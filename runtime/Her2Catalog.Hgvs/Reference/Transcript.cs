@@ -71,6 +71,31 @@ public readonly ref partial struct Transcript
         CodingEnd = codingEnd;
     }
 
+    /// <summary>
+    /// Gets the accessions of the gene and its genomic region, ASCII, separated by spaces: <c>ENSG00000141736 HGNC:3430
+    /// NG_007503.1</c>.
+    /// </summary>
+    public ReadOnlySpan<byte> GeneIdentifiers { get; init; }
+
+    /// <summary>
+    /// Gets symbols that differ from those of the gene in case only and belong to another species, in exact case: <c>Erbb2</c>
+    /// is the gene of the mouse.
+    /// </summary>
+    public ReadOnlySpan<byte> OtherSpeciesSymbols { get; init; }
+
+    /// <summary>
+    /// Gets the other transcripts and proteins of the gene, UTF-8: a line per numbering, with accessions separated by spaces, and a
+    /// note after <c>|</c>.
+    /// </summary>
+    public ReadOnlySpan<byte> OtherTranscripts { get; init; }
+
+    /// <summary>
+    /// Gets the numbering of each line of <see cref="OtherTranscripts"/>: 1 if its names are answered as they are written, otherwise
+    /// 0; the number of coding bases; the number of segments; per segment first position, last position and what to add to get a
+    /// position of this transcript.
+    /// </summary>
+    public ReadOnlySpan<int> OtherNumbering { get; init; }
+
     /// <summary>Gets the strand of the genome that the gene is on.</summary>
     public Strand Strand { get; }
 

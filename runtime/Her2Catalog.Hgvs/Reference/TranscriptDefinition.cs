@@ -24,6 +24,11 @@ public sealed class TranscriptDefinition
     private readonly int codingEnd;
     private readonly int[] exons;
     private readonly int[] numberingOffsets;
+    // Set, not init: the accessor of an init property differs between frameworks, and the compiler of catalogs is built for one only.
+    private byte[] geneIdentifiers = [];
+    private byte[] otherSpeciesSymbols = [];
+    private byte[] otherTranscripts = [];
+    private int[] otherNumbering = [];
 
     /// <summary>Creates a transcript; the parameters are those of <see cref="Transcript"/>.</summary>
     /// <exception cref="ArgumentException">
@@ -73,6 +78,34 @@ public sealed class TranscriptDefinition
         this.numberingOffsets = numberingOffsets.ToArray();
     }
 
+    /// <summary>Gets or sets <see cref="Transcript.GeneIdentifiers"/>.</summary>
+    public string GeneIdentifiers
+    {
+        get => Encoding.ASCII.GetString(geneIdentifiers);
+        set => geneIdentifiers = Encoding.ASCII.GetBytes(value);
+    }
+
+    /// <summary>Gets or sets <see cref="Transcript.OtherSpeciesSymbols"/>.</summary>
+    public string OtherSpeciesSymbols
+    {
+        get => Encoding.ASCII.GetString(otherSpeciesSymbols);
+        set => otherSpeciesSymbols = Encoding.ASCII.GetBytes(value);
+    }
+
+    /// <summary>Gets or sets <see cref="Transcript.OtherTranscripts"/>.</summary>
+    public string OtherTranscripts
+    {
+        get => Encoding.UTF8.GetString(otherTranscripts);
+        set => otherTranscripts = Encoding.UTF8.GetBytes(value);
+    }
+
+    /// <summary>Gets or sets <see cref="Transcript.OtherNumbering"/>.</summary>
+    public ReadOnlySpan<int> OtherNumbering
+    {
+        get => otherNumbering;
+        set => otherNumbering = value.ToArray();
+    }
+
     /// <summary>Gets the transcript, which refers to the data of this object.</summary>
     public Transcript View => new(
         geneSymbols,
@@ -86,7 +119,13 @@ public sealed class TranscriptDefinition
         codingStart,
         codingEnd,
         exons,
-        numberingOffsets);
+        numberingOffsets)
+    {
+        GeneIdentifiers = geneIdentifiers,
+        OtherSpeciesSymbols = otherSpeciesSymbols,
+        OtherTranscripts = otherTranscripts,
+        OtherNumbering = otherNumbering,
+    };
 
     private static bool CoverWithoutGaps(ReadOnlySpan<int> exons, int length)
     {

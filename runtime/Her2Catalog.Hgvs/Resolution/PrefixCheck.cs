@@ -1,34 +1,34 @@
+using System.Runtime.CompilerServices;
+
 namespace Her2Catalog.Hgvs.Resolution;
 
 using Her2Catalog.Hgvs.Reference;
 using Her2Catalog.Hgvs.Syntax;
 
-/// <summary>Compares the gene symbols and accessions of a name with those of the transcript.</summary>
+/// <summary>
+/// Compares every gene symbol and accession before a name with those of the transcript. One that is not recognized is of another
+/// gene.
+/// </summary>
 internal static class PrefixCheck
 {
-    /// <summary>Checks the gene of any name, and the accession of a <c>c.</c> or <c>p.</c> name.</summary>
+    /// <summary>Checks all prefixes of a name: their gene, their build, their level and their numbering.</summary>
+    /// <param name="transcript">The reference.</param>
+    /// <param name="text">The folded text.</param>
+    /// <param name="name">The parsed name.</param>
+    /// <param name="build">The build to assume.</param>
+    /// <param name="error">
+    /// The error, if any. Of <see cref="HgvsErrorCode.OtherTranscript"/>, <c>OtherTranscriptReader</c> tries to convert the name.
+    /// </param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryCheck(
         scoped in Transcript transcript,
         scoped ReadOnlySpan<byte> text,
         scoped in ParsedName name,
+        GenomeBuild build,
         out HgvsError error)
     {
         error = default;
-        if (!name.Gene.IsEmpty && !NameList.Contains(transcript.GeneSymbols, name.Gene.Of(text)))
-        {
-            error = new HgvsError(HgvsErrorCode.OtherGene, name.Gene);
-            return false;
-        }
-
-        if (name.Accession.IsEmpty || name.Numbering is Numbering.Genomic or Numbering.GenomicAllele)
-        {
-            return true;
-        }
-
-        var accession = name.Accession.Of(text);
-        var match = NameList.MatchAccession(transcript.TranscriptAccessions, accession);
-        match = match == AccessionMatch.None ? NameList.MatchAccession(transcript.ProteinAccessions, accession) : match;
-        return match == AccessionMatch.Match || Fail(match, name.Accession, out error);
+        return name.Prefixes.IsEmpty || TryCheckPrefixes(transcript, text, name, build, out error);
     }
 
     /// <summary>
@@ -47,46 +47,151 @@ internal static class PrefixCheck
         ref GenomeBuild build,
         out HgvsError error)
     {
-        error = default;
-        var accession = name.Accession.Of(text);
-        var stated = GenomeBuild.Unspecified;
-        if (!accession.IsEmpty && !ChromosomeName.IsNumber(transcript, accession))
+        var words = new PrefixWords(text, name.Prefixes);
+        while (words.TryTake(out var word))
         {
-            var match37 = NameList.MatchAccession(transcript.GenomicAccession(GenomeBuild.GRCh37), accession);
-            var match38 = NameList.MatchAccession(transcript.GenomicAccession(GenomeBuild.GRCh38), accession);
-            if (match37 != AccessionMatch.Match && match38 != AccessionMatch.Match)
+            if (StatedBuild.Is(transcript, word.Of(text)) && !StatedBuild.TryCombine(transcript, text, word, ref build, out error))
             {
-                return Fail(match37, name.Accession, out error);
+                return false;
             }
-
-            stated = match37 == match38 ? GenomeBuild.Unspecified :
-                match37 == AccessionMatch.Match ? GenomeBuild.GRCh37 : GenomeBuild.GRCh38;
         }
 
-        if (!name.Build.IsEmpty && !TryAddBuild(text, name, ref stated, out error))
-        {
-            return false;
-        }
-
-        if (stated != GenomeBuild.Unspecified && build != GenomeBuild.Unspecified && stated != build)
-        {
-            error = new HgvsError(HgvsErrorCode.BuildContradiction, name.Build.IsEmpty ? name.Accession : name.Build);
-            return false;
-        }
-
-        build = stated != GenomeBuild.Unspecified ? stated : build;
-        return build != GenomeBuild.Unspecified || TryInferBuild(transcript, name.First, out build, out error);
+        // The chromosome of a genomic allele is part of the name.
+        var isInName = !name.Accession.IsEmpty && name.Accession.Start >= name.Prefixes.End;
+        error = default;
+        return (!isInName || StatedBuild.TryCombine(transcript, text, name.Accession, ref build, out error)) &&
+            StatedBuild.TryCombineWord(text, name, ref build, out error) &&
+            (build != GenomeBuild.Unspecified || TryInferBuild(transcript, name.First, out build, out error));
     }
 
-    // A build beside the name must be that of its accession.
-    private static bool TryAddBuild(scoped ReadOnlySpan<byte> text, in ParsedName name, ref GenomeBuild stated, out HgvsError error)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryCheckPrefixes(
+        scoped in Transcript transcript,
+        scoped ReadOnlySpan<byte> text,
+        scoped in ParsedName name,
+        GenomeBuild build,
+        out HgvsError error)
     {
-        var number = BuildWord.NumberOf(name.Build.Of(text));
-        var build = number == 38 ? GenomeBuild.GRCh38 : GenomeBuild.GRCh37;
-        error = number == 0 ? HgvsError.NotSupported(UnsupportedForm.OtherBuild, name.Build.Start, name.Build.Length) :
-            stated != GenomeBuild.Unspecified && stated != build ? new HgvsError(HgvsErrorCode.BuildContradiction, name.Build) : default;
-        stated = build;
+        var prefixes = default(PrefixKinds);
+        var words = new PrefixWords(text, name.Prefixes);
+        while (words.TryTake(out var word))
+        {
+            if (StatedBuild.Is(transcript, word.Of(text)))
+            {
+                if (!StatedBuild.TryCombine(transcript, text, word, ref build, out error))
+                {
+                    return false;
+                }
+
+                prefixes.Chromosome = word;
+            }
+            else if (word != name.Exon && !TryAdd(transcript, text, word, name, ref prefixes, out error))
+            {
+                return false;
+            }
+        }
+
+        return StatedBuild.TryCombineWord(text, name, ref build, out error) && TryCheckLevel(name, prefixes, out error) &&
+            TryCheckNumbering(name, prefixes, out error);
+    }
+
+    private static bool TryAdd(
+        scoped in Transcript transcript,
+        scoped ReadOnlySpan<byte> text,
+        TextRange word,
+        scoped in ParsedName name,
+        ref PrefixKinds prefixes,
+        out HgvsError error)
+    {
+        error = default;
+        var relation = AccessionIdentity.Of(transcript, word.Of(text), out var line, out var numbering);
+        switch (relation)
+        {
+            case AccessionRelation.NotAccession when IsSymbol(transcript, word.Of(text)):
+                prefixes.IsOfGene = true;
+                return true;
+            case AccessionRelation.NotAccession:
+                error = new HgvsError(HgvsErrorCode.OtherGene, word);
+                return false;
+            case AccessionRelation.OtherGene:
+                var isOtherVersion = NameList.MatchAccession(transcript.GeneIdentifiers, word.Of(text)) == AccessionMatch.OtherVersion;
+                error = new HgvsError(isOtherVersion ? HgvsErrorCode.AccessionVersion : HgvsErrorCode.OtherAccession, word);
+                return false;
+            case AccessionRelation.Gene:
+                var isRegion = AccessionForm.TypeOf(word.Of(text)) == AccessionType.Region;
+                prefixes.Region = isRegion ? word : prefixes.Region;
+                prefixes.IsOfGene |= !isRegion;
+                return true;
+            default:
+                prefixes.IsOfGene = true;
+                AddTranscript(text, word, ref prefixes);
+                AddNumbering(name, word, numbering, relation, line, ref prefixes);
+                return true;
+        }
+    }
+
+    // HER2/neu is one symbol, ERBB2/HER2 two.
+    private static bool IsSymbol(scoped in Transcript transcript, ReadOnlySpan<byte> word)
+    {
+        var slash = word.IndexOf((byte)'/');
+        return transcript.IsGeneSymbol(word) ||
+            (slash > 0 && transcript.IsGeneSymbol(word.Slice(0, slash)) && IsSymbol(transcript, word.Slice(slash + 1)));
+    }
+
+    private static void AddTranscript(ReadOnlySpan<byte> text, TextRange word, ref PrefixKinds prefixes)
+    {
+        if (AccessionForm.TypeOf(word.Of(text)) == AccessionType.Protein)
+        {
+            prefixes.Protein = word;
+        }
+        else
+        {
+            prefixes.Transcript = word;
+        }
+    }
+
+    private static void AddNumbering(
+        scoped in ParsedName name,
+        TextRange word,
+        scoped in TranscriptNumbering numbering,
+        AccessionRelation relation,
+        int line,
+        ref PrefixKinds prefixes)
+    {
+        // 0 stands for the numbering of the transcript itself, and for one that agrees with it at the positions of the name.
+        var isSame = relation is AccessionRelation.Same or AccessionRelation.SameWithNote &&
+            (line < 0 || PositionConversion.TryFindOffset(numbering, name, out _));
+        var number = isSame ? 0 : relation == AccessionRelation.Convertible ? line + 1 : -1;
+        prefixes.IsAmbiguous |= number < 0 || (prefixes.HasNumbering && number != prefixes.Numbering);
+        prefixes.HasNumbering = true;
+        prefixes.Numbering = number;
+        prefixes.Other = number != 0 && prefixes.Other.IsEmpty ? word : prefixes.Other;
+    }
+
+    private static bool TryCheckLevel(scoped in ParsedName name, scoped in PrefixKinds prefixes, out HgvsError error)
+    {
+        var isGenomic = name.Numbering is Numbering.Genomic or Numbering.GenomicAllele;
+        var hasChromosome = !prefixes.Chromosome.IsEmpty || name.Accession.Start >= name.Prefixes.End;
+        var place = prefixes.Chromosome.IsEmpty ? prefixes.Region : prefixes.Chromosome;
+        var fault = isGenomic
+            ? (prefixes.Protein.IsEmpty && !hasChromosome ? prefixes.Transcript : prefixes.Protein)
+            : name.Numbering == Numbering.Coding && !prefixes.Protein.IsEmpty ? prefixes.Protein
+            : prefixes.IsOfGene ? default : place;
+        error = !fault.IsEmpty ? new HgvsError(HgvsErrorCode.AccessionLevel, fault) :
+            isGenomic && !prefixes.Region.IsEmpty ?
+                HgvsError.NotSupported(UnsupportedForm.RegionPosition, prefixes.Region.Start, prefixes.Region.Length) : default;
         return error.Code == HgvsErrorCode.None;
+    }
+
+    // Positions on the genome are the same for every transcript. The number of the error is the line of the numbering, or 0.
+    private static bool TryCheckNumbering(scoped in ParsedName name, scoped in PrefixKinds prefixes, out HgvsError error)
+    {
+        var isGenomic = name.Numbering is Numbering.Genomic or Numbering.GenomicAllele;
+        var isOther = !isGenomic && !prefixes.Other.IsEmpty;
+        error = isOther
+            ? new HgvsError(HgvsErrorCode.OtherTranscript, prefixes.Other, prefixes.IsAmbiguous ? 0 : prefixes.Numbering)
+            : default;
+        return !isOther;
     }
 
     private static bool TryInferBuild(
@@ -103,10 +208,25 @@ internal static class PrefixCheck
         return build != GenomeBuild.Unspecified;
     }
 
-    private static bool Fail(AccessionMatch match, TextRange accession, out HgvsError error)
+    /// <summary>What the prefixes of a name are, each kind at its last word.</summary>
+    private struct PrefixKinds
     {
-        var code = match == AccessionMatch.OtherVersion ? HgvsErrorCode.AccessionVersion : HgvsErrorCode.OtherAccession;
-        error = new HgvsError(code, accession);
-        return false;
+        public TextRange Chromosome;
+        public TextRange Region;
+        public TextRange Transcript;
+        public TextRange Protein;
+
+        /// <summary>The first accession that does not number names as the transcript does.</summary>
+        public TextRange Other;
+
+        /// <summary>The line of the numbering, from 1; 0 for that of the transcript.</summary>
+        public int Numbering;
+        public bool HasNumbering;
+
+        /// <summary>True if the numbering is not known, or if there are several.</summary>
+        public bool IsAmbiguous;
+
+        /// <summary>True if a word names the gene, a transcript or a protein.</summary>
+        public bool IsOfGene;
     }
 }

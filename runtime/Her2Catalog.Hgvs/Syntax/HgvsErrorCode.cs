@@ -39,7 +39,7 @@ public enum HgvsErrorCode : byte
     /// <summary>An accession of another transcript, protein or chromosome.</summary>
     OtherAccession,
 
-    /// <summary>Another version of the accession of this transcript, protein or chromosome.</summary>
+    /// <summary>Another version of the accession of this chromosome or of the region of the gene.</summary>
     AccessionVersion,
 
     /// <summary>HGVS that this library does not interpret.</summary>
@@ -53,4 +53,15 @@ public enum HgvsErrorCode : byte
 
     /// <summary>A stated exon is not the exon of the change.</summary>
     StatedExon,
+
+    /// <summary>
+    /// The name is numbered on another transcript of this gene, or on a version of this one whose numbering is not known.
+    /// </summary>
+    OtherTranscript,
+
+    /// <summary>
+    /// The accession does not have names of this level: <c>NP_</c> before <c>c.</c>, <c>NM_</c> before <c>g.</c>, or a chromosome before
+    /// <c>c.</c> without the transcript.
+    /// </summary>
+    AccessionLevel,
 }

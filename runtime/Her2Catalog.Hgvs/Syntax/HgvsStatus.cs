@@ -12,12 +12,15 @@ public enum HgvsStatus : byte
     /// <summary>Read, but a position lies outside the transcript or protein, or the last position of a range is before the first.</summary>
     OutOfRange,
 
-    /// <summary>Read, but it names another gene, transcript, protein or chromosome.</summary>
+    /// <summary>Read, but it names another gene or chromosome.</summary>
     OtherGene,
 
-    /// <summary>HGVS that this library does not interpret, or another version of this transcript.</summary>
+    /// <summary>HGVS that this library does not interpret, or another build of the genome.</summary>
     Unsupported,
 
     /// <summary>Not the name of a variant; the error contains the position.</summary>
     Unreadable,
+
+    /// <summary>Read, but it is numbered on another transcript of this gene.</summary>
+    OtherTranscript,
 }

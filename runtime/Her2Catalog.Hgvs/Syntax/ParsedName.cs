@@ -24,7 +24,10 @@ internal struct ParsedName
     /// <summary>N of <c>fsTerN</c> and <c>extTerN</c>: 0 if not written, -1 for <c>?</c>.</summary>
     public int StopDistance;
 
-    /// <summary>Gene symbols and accessions before the name, as far as they were written.</summary>
+    /// <summary>Everything before the name. <see cref="PrefixWords"/> reads it.</summary>
+    public TextRange Prefixes;
+
+    /// <summary>The last gene symbol and the last accession, or the chromosome of a genomic allele.</summary>
     public TextRange Gene;
     public TextRange Accession;
 

@@ -2,122 +2,134 @@ using System.Runtime.CompilerServices;
 
 namespace Her2Catalog.Hgvs.Syntax;
 
-/// <summary>Parses gene symbols and accessions before a name: <c>ERBB2 p.…</c>, <c>HER2:p.…</c>, <c>NM_004448.4(ERBB2):c.…</c>.</summary>
+/// <summary>
+/// Parses gene symbols and accessions before a name, in any number and order, followed by a colon or a space or in parentheses:
+/// <c>ERBB2 p.…</c>, <c>NM_004448.4(ERBB2):c.…</c>, <c>NC_000017.11(NM_004448.4):c.…</c>.
+/// </summary>
 internal static class PrefixParser
 {
-    private const int MaxPrefixes = 4;
-
     /// <summary>Takes all prefixes, if any; leaves the cursor at the name.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool TryTakePrefixes(ref Cursor cursor, ref ParsedName name)
     {
-        var count = 0;
-        var start = cursor.Position;
-        while (count < MaxPrefixes && (count == 0 || !GenomicAlleleParser.LooksLikeAllele(cursor.Rest)) &&
-            TryTakePrefix(ref cursor, ref name))
+        // A word before a space may be a prefix; it is one if a prefix or a name follows.
+        var possible = name;
+        int start = cursor.Position, end = start;
+        while (TryTakePrefix(ref cursor, ref possible, out var isPrefix))
         {
-            count++;
-            start = cursor.Position;
-        }
-
-        cursor.Position = start;
-        return count > 0;
-    }
-
-    private static bool TryTakePrefix(ref Cursor cursor, ref ParsedName name)
-    {
-        if (HasLevel(cursor))
-        {
-            return false;
-        }
-
-        var token = TakeSymbol(ref cursor);
-        var symbol = token.Of(cursor.Text);
-        if (token.IsEmpty || cursor.AtEnd || IsOther(symbol))
-        {
-            return false;
-        }
-
-        var gene = default(TextRange);
-        if (cursor.TryTake((byte)'('))
-        {
-            // NM_004448.4(ERBB2): the gene in parentheses after its accession.
-            gene = TakeSymbol(ref cursor);
-            if (!cursor.TryTake((byte)')') || !IsAccession(symbol))
+            if (!isPrefix)
             {
-                return false;
+                continue;
+            }
+
+            name = possible;
+            end = cursor.Position;
+            if (GenomicAlleleParser.LooksLikeAllele(cursor.Rest))
+            {
+                break;
             }
         }
 
-        cursor.SkipSpaces();
-        var colon = cursor.TryTake((byte)':');
-        cursor.SkipSpaces();
-        var isPrefix = colon
-            ? symbol.Length == 1 || symbol[1] != (byte)'.'
-            : cursor.Position > token.End && IsPrefixBeforeSpace(symbol, cursor);
-        if (!isPrefix)
+        cursor.Position = end;
+        name.Prefixes = new TextRange(start, end - start);
+        return end > start;
+    }
+
+    private static bool TryTakePrefix(ref Cursor cursor, ref ParsedName name, out bool isPrefix)
+    {
+        isPrefix = false;
+        if (HasLevel(cursor) || !TryTakeWords(ref cursor, ref name, out var word, out var isInParentheses) || cursor.AtEnd)
         {
             return false;
         }
 
-        if (IsExon(symbol))
+        var end = cursor.Position;
+        cursor.SkipSpaces();
+        isPrefix = cursor.TryTake((byte)':');
+        cursor.SkipSpaces();
+        var isSeparated = isInParentheses || cursor.Position > end;
+        isPrefix = isPrefix || (isSeparated && IsPrefixBeforeName(word.Of(cursor.Text), cursor));
+        return isPrefix || (isSeparated && IsSymbol(word.Of(cursor.Text)));
+    }
+
+    // A word, words in parentheses, or both: NM_004448.4(ERBB2).
+    private static bool TryTakeWords(ref Cursor cursor, ref ParsedName name, out TextRange word, out bool isInParentheses)
+    {
+        word = default;
+        isInParentheses = cursor.Current == (byte)'(';
+        if (!isInParentheses)
         {
-            name.Exon = token;
-            return true;
+            word = PrefixWords.Take(ref cursor);
+            if (word.IsEmpty || IsOther(word.Of(cursor.Text)))
+            {
+                return false;
+            }
+
+            Store(ref name, cursor.Text, word);
         }
 
-        Store(ref name, symbol, token, gene);
+        while (cursor.TryTake((byte)'('))
+        {
+            isInParentheses = true;
+            word = PrefixWords.Take(ref cursor);
+            if (word.IsEmpty || !cursor.TryTake((byte)')'))
+            {
+                return false;
+            }
+
+            Store(ref name, cursor.Text, word);
+        }
+
         return true;
     }
 
-    private static TextRange TakeSymbol(ref Cursor cursor)
+    private static void Store(ref ParsedName name, ReadOnlySpan<byte> text, TextRange word)
     {
-        var rest = cursor.Rest;
-        var length = 0;
-        while (length < rest.Length && IsSymbolLetter(rest[length]))
+        var type = AccessionForm.TypeOf(word.Of(text));
+        if (type == AccessionType.None)
         {
-            length++;
-        }
-
-        var symbol = new TextRange(cursor.Position, length);
-        cursor.Position += length;
-        return symbol;
-    }
-
-    private static void Store(ref ParsedName name, ReadOnlySpan<byte> symbol, TextRange token, TextRange gene)
-    {
-        if (!IsAccession(symbol))
-        {
-            name.Gene = token;
+            var isExon = IsExon(word.Of(text));
+            name.Exon = isExon ? word : name.Exon;
+            name.Gene = isExon ? name.Gene : word;
             return;
         }
 
-        name.Accession = token;
-        name.Gene = gene.IsEmpty ? name.Gene : gene;
-        var kind = AsciiLetters.ToUpper(symbol[1]);
-        name.Numbering = AsciiLetters.ToUpper(symbol[0]) == (byte)'E' ? name.Numbering :
-            kind == (byte)'P' ? Numbering.Protein :
-            kind == (byte)'C' ? Numbering.Genomic : name.Numbering;
+        // A transcript has names of DNA and of its protein; their form decides.
+        name.Accession = word;
+        name.Numbering = type switch
+        {
+            AccessionType.Protein => Numbering.Protein,
+            AccessionType.Chromosome or AccessionType.Region => Numbering.Genomic,
+            AccessionType.Transcript => Numbering.Unknown,
+            _ => name.Numbering,
+        };
     }
 
-    // Separated by a space only, a word is a gene if a name follows and it is no name itself.
-    private static bool IsPrefixBeforeSpace(ReadOnlySpan<byte> symbol, scoped in Cursor next) =>
-        (HasLevel(next) && !ResidueParser.IsSubstitution(symbol)) || IsAccession(next.Rest) ||
-        (!ResidueParser.LooksLikeName(symbol) && !IsNumber(symbol[0]) &&
-            (ResidueParser.LooksLikeName(next.Rest) || next.AtDigit || next.Current == (byte)'('));
+    // Without a colon, a word is a prefix if a name follows and it is no name itself.
+    private static bool IsPrefixBeforeName(ReadOnlySpan<byte> word, scoped in Cursor next) =>
+        (HasLevel(next) && !ResidueParser.IsSubstitution(word)) ||
+        IsAccession(word) || IsAccession(next.Rest) || GenomicAlleleParser.LooksLikeAllele(next.Rest) ||
+        (IsSymbol(word) && (ResidueParser.LooksLikeName(next.Rest) || next.AtDigit || next.Current == (byte)'('));
+
+    private static bool IsSymbol(ReadOnlySpan<byte> word) => !ResidueParser.LooksLikeName(word) && !IsNumber(word[0]);
 
     // An identifier of a variant, a genome build, or a position.
-    private static bool IsOther(ReadOnlySpan<byte> symbol)
+    private static bool IsOther(ReadOnlySpan<byte> word)
     {
-        var cursor = new Cursor(symbol);
+        var cursor = new Cursor(word);
         cursor.SkipDigits();
-        return cursor.AtEnd || DatabaseIdentifier.IsIdentifier(symbol) || BuildWord.LengthAtStart(symbol) == symbol.Length;
+        return cursor.AtEnd || DatabaseIdentifier.IsIdentifier(word) || BuildWord.LengthAtStart(word) == word.Length;
     }
 
-    // exon19, as ANNOVAR writes it between transcript and name.
-    private static bool IsExon(ReadOnlySpan<byte> symbol)
+    private static bool HasLevel(scoped in Cursor cursor) =>
+        cursor.Peek(1) == (byte)'.' && (cursor.Current | 0x20) is 'c' or 'g' or 'p' or 'n' or 'r' or 'm' or 'o';
+
+    private static bool IsNumber(byte letter) => letter is >= (byte)'0' and <= (byte)'9';
+
+    /// <summary>True for <c>exon19</c>, as ANNOVAR writes it between transcript and name.</summary>
+    public static bool IsExon(ReadOnlySpan<byte> word)
     {
-        var cursor = new Cursor(symbol);
+        var cursor = new Cursor(word);
         if (!cursor.TryTakeWord("exon"u8) || !cursor.AtDigit)
         {
             return false;
@@ -127,17 +139,7 @@ internal static class PrefixParser
         return cursor.AtEnd;
     }
 
-    private static bool HasLevel(scoped in Cursor cursor) =>
-        cursor.Peek(1) == (byte)'.' && (cursor.Current | 0x20) is 'c' or 'g' or 'p' or 'n' or 'r' or 'm' or 'o';
-
-    private static bool IsNumber(byte letter) => letter is >= (byte)'0' and <= (byte)'9';
-
-    private static bool IsSymbolLetter(byte letter) =>
-        IsNumber(letter) || (letter | 0x20) is >= (byte)'a' and <= (byte)'z' || letter is (byte)'_' or (byte)'.' or (byte)'-';
-
-    /// <summary>RefSeq (<c>NM_</c>, <c>NP_</c>, <c>NC_</c>, …) and Ensembl (<c>ENST</c>, <c>ENSP</c>) accessions.</summary>
+    /// <summary>True if a text begins with an accession.</summary>
     public static bool IsAccession(ReadOnlySpan<byte> text) =>
-        (text.Length > 3 && text[2] == (byte)'_' && (text[0] | 0x20) is 'n' or 'x' && IsNumber(text[3])) ||
-        (text.Length > 4 && IsNumber(text[4]) && Cursor.StartsWithWord(text, "ens"u8)) ||
-        Cursor.StartsWithWord(text, "lrg_"u8);
+        AccessionForm.TypeOf(text.Slice(0, PrefixWords.LengthOf(text))) != AccessionType.None;
 }

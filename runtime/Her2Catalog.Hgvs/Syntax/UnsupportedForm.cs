@@ -88,4 +88,7 @@ internal enum UnsupportedForm : byte
 
     /// <summary>An allele of a symbol or of other characters in a column of a table.</summary>
     AlleleCharacter,
+
+    /// <summary><c>NG_007503.1:g.…</c>, <c>LRG_724:g.…</c>: a position on the region of the gene.</summary>
+    RegionPosition,
 }

@@ -27,10 +27,10 @@ public enum RowFault : byte
     /// <summary>Two columns mean different variants, or name different transcripts.</summary>
     ContradictsItself,
 
-    /// <summary>A name is numbered on another version of the catalog's transcript or protein.</summary>
+    /// <summary>The names of the row are numbered on another version of the catalog's transcript or protein.</summary>
     OtherVersion,
 
-    /// <summary>The names of the row are numbered on another transcript, and no position on the genome answers instead.</summary>
+    /// <summary>The names of the row are numbered on another transcript or version, and no position on the genome answers instead.</summary>
     OtherTranscript,
 
     /// <summary>The row states several genes, and it is not known which one its names belong to.</summary>

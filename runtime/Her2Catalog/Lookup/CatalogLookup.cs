@@ -13,11 +13,15 @@ namespace Her2Catalog.Lookup;
 /// <param name="NamesDna">True if the query names DNA, whether or not the catalog contains it.</param>
 /// <param name="IsPolymorphism">True for a polymorphism of the reference's table of domains that is no variant of the catalog.</param>
 /// <param name="Place">Position and kind of a change that was read by meaning, if the tables do not have it.</param>
+/// <param name="HasNote">True if the answer has a note about the transcript that the name states.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct Query(LookupStatus Status, int Variant, int Allele, bool NamesDna, bool IsPolymorphism = false, ChangePlace Place = default)
+public readonly record struct Query(LookupStatus Status, int Variant, int Allele, bool NamesDna, bool IsPolymorphism = false, ChangePlace Place = default, bool HasNote = false)
 {
     /// <summary>True if the name could be read and agrees with the reference.</summary>
     public bool IsReadable => Status is LookupStatus.Found or LookupStatus.NotInCatalog;
+
+    /// <summary>True if nothing remains to be explained, so that the text need not be kept.</summary>
+    internal bool NeedsNoText => IsReadable && !HasNote;
 }
 
 /// <summary>The one way from a text to a variant: exact spelling first, by meaning on a miss. Allocates nothing. Used by generated code.</summary>
@@ -147,12 +151,12 @@ public static class CatalogLookup
         var allele = reading.Allele.IsNone ? 0 : tables.FindAllele(reading.Allele);
         if (allele != 0)
         {
-            return new Query(LookupStatus.Found, tables.VariantOf(allele), allele, namesDna);
+            return new Query(LookupStatus.Found, tables.VariantOf(allele), allele, namesDna, HasNote: reading.HasNote);
         }
 
         var variant = reading.Product.IsNone ? 0 : tables.FindVariant(reading.Product);
         var status = variant == 0 ? LookupStatus.NotInCatalog : LookupStatus.Found;
-        return new Query(status, variant, 0, namesDna, withPlace && variant == 0 && IsPolymorphism(tables, reading.Product), withPlace && (variant == 0 || namesDna) ? transcript.PlaceOf(reading.Allele, reading.Product) : default);
+        return new Query(status, variant, 0, namesDna, withPlace && variant == 0 && IsPolymorphism(tables, reading.Product), withPlace && (variant == 0 || namesDna) ? transcript.PlaceOf(reading.Allele, reading.Product) : default, reading.HasNote);
     }
 
     /// <summary>True if a product is a polymorphism of the reference's table of domains.</summary>
@@ -187,7 +191,7 @@ public static class CatalogLookup
         var sameVariant = TextPool.IsText(tables, TableSection.VariantNames, query.Variant, description.ProteinShort);
         return sameVariant
             ? query with { Allele = sameAllele ? query.Allele : 0, Place = place }
-            : new Query(LookupStatus.NotInCatalog, 0, 0, query.NamesDna, false, place);
+            : new Query(LookupStatus.NotInCatalog, 0, 0, query.NamesDna, false, place, query.HasNote);
     }
 
     private static ChangePlace PlaceOf(VariantDescription description)
@@ -202,6 +206,7 @@ public static class CatalogLookup
         HgvsStatus.ContradictsReference => LookupStatus.ContradictsReference,
         HgvsStatus.OutOfRange => LookupStatus.OutOfRange,
         HgvsStatus.OtherGene => LookupStatus.OtherGene,
+        HgvsStatus.OtherTranscript => LookupStatus.OtherTranscript,
         HgvsStatus.Unsupported => LookupStatus.Unsupported,
         _ => LookupStatus.Unreadable,
     };

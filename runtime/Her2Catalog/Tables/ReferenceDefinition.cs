@@ -12,6 +12,9 @@ internal static class ReferenceDefinition
         var strand = numbers.Number() != 0 ? Strand.Forward : Strand.Reverse;
         int codingStart = numbers.Number(), codingEnd = numbers.Number();
         int[] exons = numbers.Numbers(), offsets = numbers.Numbers();
+        var otherTranscripts = Encoding.UTF8.GetString(tables[TableSection.OtherTranscripts]);
+        var otherNumbering = new RecordReader(null, tables[TableSection.OtherTranscriptNumbers]).Numbers();
+        CheckNumbering(otherTranscripts, otherNumbering);
         return new TranscriptDefinition(
             Text(TableSection.GeneSymbols),
             Text(TableSection.TranscriptAccessions),
@@ -24,8 +27,29 @@ internal static class ReferenceDefinition
             codingStart,
             codingEnd,
             exons,
-            offsets);
+            offsets)
+        {
+            GeneIdentifiers = Text(TableSection.GeneIdentifiers),
+            OtherSpeciesSymbols = Text(TableSection.OtherSpeciesSymbols),
+            OtherTranscripts = otherTranscripts,
+            OtherNumbering = otherNumbering,
+        };
 
         string Text(TableSection section) => Encoding.ASCII.GetString(tables[section]);
+    }
+
+    // Lookups trust it: three numbers per line, the third of which counts segments of three numbers.
+    private static void CheckNumbering(string lines, ReadOnlySpan<int> numbers)
+    {
+        for (var left = lines.Length == 0 ? 0 : lines.Count(unit => unit == '\n') + 1; left > 0; left--)
+        {
+            var segments = numbers.Length < 3 ? -1 : numbers[2];
+            if (segments < 0 || segments > (numbers.Length - 3) / 3)
+            {
+                throw new FormatException("The tables are damaged: the numbering of other transcripts is incomplete.");
+            }
+
+            numbers = numbers[(3 + (3 * segments))..];
+        }
     }
 }

@@ -174,4 +174,16 @@ enum TableSection : byte
 
     /// <summary>Statements in force in each state, see <see cref="UseStateLayout"/>.</summary>
     UseStates = 53,
+
+    /// <summary>Accessions of the gene and its genomic region, separated by spaces.</summary>
+    GeneIdentifiers = 60,
+
+    /// <summary>Symbols in a case that belongs to another species, separated by spaces.</summary>
+    OtherSpeciesSymbols = 61,
+
+    /// <summary>Accessions of other transcripts of the gene, a line per numbering.</summary>
+    OtherTranscripts = 62,
+
+    /// <summary>Record: the numbering of <see cref="OtherTranscripts"/>.</summary>
+    OtherTranscriptNumbers = 63,
 }

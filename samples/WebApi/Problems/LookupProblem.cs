@@ -51,7 +51,8 @@ internal static class LookupProblem
     {
         LookupStatus.NotInCatalog => (StatusCodes.Status404NotFound, "not-in-catalog", "Not in the catalog"),
         LookupStatus.BeforeFirstEdition => (StatusCodes.Status404NotFound, "before-first-edition", "The date is before the first edition"),
-        LookupStatus.OtherGene => (StatusCodes.Status404NotFound, "other-gene", "Another gene, transcript or chromosome"),
+        LookupStatus.OtherGene => (StatusCodes.Status404NotFound, "other-gene", "Another gene or chromosome"),
+        LookupStatus.OtherTranscript => (StatusCodes.Status422UnprocessableEntity, "other-transcript", "Numbered on another transcript of the gene"),
         LookupStatus.ContradictsReference => (StatusCodes.Status422UnprocessableEntity, "contradicts-reference", "The name contradicts the reference"),
         LookupStatus.OutOfRange => (StatusCodes.Status422UnprocessableEntity, "out-of-range", "A position is outside the transcript or protein, or a range is reversed"),
         LookupStatus.Unsupported => (StatusCodes.Status422UnprocessableEntity, "unsupported", "A notation that is not interpreted"),

@@ -23,6 +23,7 @@ namespace WebApi.Variants;
 /// <param name="Alleles">The DNA changes of the catalog that give the variant.</param>
 /// <param name="Exon">The exon, or first and last joined by a hyphen.</param>
 /// <param name="Consequence">Sequence Ontology term.</param>
+/// <param name="Note">A caveat about the transcript that the name states; otherwise null.</param>
 public sealed record VariantAnswer(
     string Input,
     LookupStatus Status,
@@ -40,7 +41,8 @@ public sealed record VariantAnswer(
     string[] PublishedNames,
     AlleleAnswer[] Alleles,
     string Exon,
-    string Consequence)
+    string Consequence,
+    string? Note)
 {
     /// <summary>Describes a variant that was found.</summary>
     /// <param name="input">The name as given.</param>
@@ -68,7 +70,8 @@ public sealed record VariantAnswer(
             variant.PublishedNames.ToArray(),
             [.. variant.Alleles.Select(AlleleAnswer.Of)],
             variant.Exon,
-            variant.Consequence);
+            variant.Consequence,
+            JsonText.OrNull(description.Note));
     }
 }
 

@@ -18,6 +18,7 @@ public class RuleTests
     private const string Facts = "evidence/facts.csv";
     private const string References = "evidence/references.yaml";
     private const string Domains = "reference/domains.csv";
+    private const string Transcripts = "reference/transcripts.csv";
     private const string Seals = "seals.csv";
     private const string Trials = "evidence/trials.yaml";
     private const string Therapies = "evidence/therapies.yaml";
@@ -76,6 +77,18 @@ public class RuleTests
         { "HER2054", "reference/domains.csv", "753,753,K,K", "753,753,R,K", "R", "K" },
         { "HER2055", Domains, "I655V (rs1136201)", "rs1136201 (I655V)", "rs1136201", null },
         { "HER2055", Domains, "I655V (rs1136201)", "I654V (rs1136201)", "I654V", null },
+        { "HER2056", Transcripts, "NM_001005862.2,", "NM_004448.4,", "NM_004448.4", null }, // the catalog's own
+        { "HER2056", Transcripts, "NR_110535.1,", "ERBB2,", "ERBB2", null },
+        { "HER2056", Transcripts, "NP_001276865.1", "NP_001276865.1 NP_001005862.1", "NP_001005862.1", null }, // of another row
+        { "HER2056", Transcripts, "3678,1_3678:+90,no", "3678,1-3678:+90,no", "1-3678:+90", null },
+        { "HER2056", Transcripts, "3678,1_3678:+90,no", "3678,3678_1:+90,no", "3678_1:+90", null },
+        { "HER2056", Transcripts, "3678,1_3678:+90,no", "3678,1_3679:+90,no", "1_3679:+90", null },
+        { "HER2056", Transcripts, "3678,1_3678:+90,no", "3679,1_3678:+90,no", "3679", null }, // no whole codons
+        { "HER2056", Transcripts, "3678,1_3678:+90,no", "3678,1_3678:+900,no", "1_3678:+900", null }, // beyond the transcript
+        { "HER2056", Transcripts, "1_73:+0 74_2940:+828", "1_74:+0 74_2940:+828", "74_2940:+828", null },
+        { "HER2056", Transcripts, "3678,1_3678:+90,no", "3678,1_3678:+90,yes", "1_3678:+90", null }, // p.L755S would be answered
+        { "HER2056", Transcripts, "3678,1_3678:+90,no,", "3678,1_3678:+90,no,same", "same", null },
+        { "HER2013", Transcripts, "3678,1_3678:+90,no", "3678,1_3678:+30,no", "NM_001005862.2", null }, // residues instead of bases
         { "HER2054", "reference/domains.csv", "988,1255", "988,1256", "988", null },
         { "HER2101", Table, "c.929C>A", "c.929C>Q", "Q", null },
         { "HER2101", Table, "c.929C>A", "p.S310Y", "p.S310Y", null },
@@ -90,7 +103,9 @@ public class RuleTests
         { "HER2108", Names, "c.2263_2264delinsCC,Table1", "c.2263_2264delTTinsCC,Table1", "c.2263_2264delTTinsCC", "c.2263_2264delinsCC" },
         { "HER2109", Names, "p.Y772_A775dup,F08", "p.A771_M774dup,F08", "p.A771_M774dup", "p.Y772_A775dup" },
         { "HER2110", Table, "delTGAGGGAAAACACAT", "delTGAGGGAAAACACA", "TGAGGGAAAACACA", null },
-        { "HER2111", Table, "c.2264T>C", "NM_004448.3:c.2264T>C", "NM_004448.3", "NM_004448.4" },
+        { "HER2111", Table, "c.2264T>C", "NM_004448.1:c.2264T>C", "NM_004448.1", null },
+        { "HER2111", Table, "c.2264T>C", "NM_001005862.2:c.2264T>C", "NM_001005862.2", null },
+        { "HER2111", Table, "c.2264T>C", "EGFR:NM_004448.4:c.2264T>C", "EGFR", null },
         { "HER2111", Table, "c.2264T>C", "EGFR:c.2264T>C", "EGFR", null },
         { "HER2112", Manifest, "NC_000017.10", "NC_000007.13", "NC_000007.13", null },
         { "HER2112", Manifest, "grch38_accession: NC_000017.11", "grch38_accession: NC_000017.10", "NC_000017.10", null },

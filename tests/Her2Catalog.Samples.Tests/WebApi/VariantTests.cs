@@ -82,6 +82,8 @@ public class VariantTests(RunningApi api)
     [Theory]
     [InlineData("p.L755Q", 404, "NotInCatalog", "not-in-catalog", "p.(Leu755Gln) agrees with the reference")]
     [InlineData("EGFR%20p.L858R", 404, "OtherGene", "other-gene", "EGFR is not ERBB2")]
+    [InlineData("NM_001005862.2:c.2174T%3EC", 422, "OtherTranscript", "other-transcript", "on NM_004448.4 this is c.2264T>C")]
+    [InlineData("EGFR:ERBB2:p.L755S", 404, "OtherGene", "other-gene", "EGFR is not ERBB2")]
     [InlineData("p.K755S", 422, "ContradictsReference", "contradicts-reference", "has Leu (L) at residue 755, not K")]
     [InlineData("c.2264A%3EC", 422, "ContradictsReference", "contradicts-reference", "NM_004448.4 has T at c.2264, not A")]
     [InlineData("NC_000017.10:g.37880220T%3EC?build=GRCh38", 422, "ContradictsReference", "contradicts-reference", "NC_000017.10 and the genome build")]

@@ -37,7 +37,7 @@ public class MafIdentityTests
     [InlineData("ERBB2\t\t\t\tc.2264T>C\tc.2263T>C\t", RowFault.ContradictsItself, "cDNA_Change", "c.2263T>C")]
     [InlineData("ERBB2\t\t\t\tc.2264T>C\t\tp.V777L", RowFault.ContradictsItself, "Protein_Change", "p.V777L")]
     [InlineData("ERBB2\t\t\t\t\tc.e19+1\tp.L755S", RowFault.Unreadable, "cDNA_Change", "c.e19+1")] // unreadable DNA
-    [InlineData("ERBB2\t\t\t\tNM_004448.1:c.2264T>C\t\t", RowFault.OtherVersion, "HGVSc", "NM_004448.1:c.2264T>C")]
+    [InlineData("ERBB2\t\t\t\tNM_004448.1:c.2264T>C\t\t", RowFault.OtherTranscript, "HGVSc", "NM_004448.1:c.2264T>C")]
     [InlineData("ERBB2\t\tNM_004448.1\tNM_004448.4\tc.2264T>C\t\t", RowFault.OtherVersion, "Transcript_ID", "NM_004448.1")]
     [InlineData("ERBB2;MIR4728\t\t\t\tc.2264T>C\t\t", RowFault.SeveralGenes, "Hugo_Symbol", "ERBB2;MIR4728")]
     [InlineData("ERBB2;MIR4728\t\t\t\t\t\tp.K755S", RowFault.SeveralGenes, "Hugo_Symbol", "ERBB2;MIR4728")] // may be correct for the other gene

@@ -62,6 +62,7 @@ internal sealed record ComparedAnswer(
             LookupStatus.ContradictsReference => "contradicts the reference",
             LookupStatus.OutOfRange => "out of range",
             LookupStatus.OtherGene => "another gene",
+            LookupStatus.OtherTranscript => "another transcript",
             LookupStatus.Unsupported => "unsupported",
             _ => "unreadable",
         };

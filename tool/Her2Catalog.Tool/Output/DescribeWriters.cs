@@ -14,7 +14,7 @@ internal sealed class DescribeTsvWriter : IAnswerWriter
         this.output = output;
         this.catalog = catalog;
         TsvLine.Write(
-            output, "input", "status", "coding", "protein", "protein_short", "consequence", "exon", "grch37", "grch38", "variant");
+            output, "input", "status", "coding", "protein", "protein_short", "consequence", "exon", "grch37", "grch38", "variant", "note");
     }
 
     public bool Write(string notation, GenomeBuild build)
@@ -32,7 +32,8 @@ internal sealed class DescribeTsvWriter : IAnswerWriter
             description.Exon,
             description.Grch37,
             description.Grch38,
-            answer.Variant);
+            answer.Variant,
+            answer.Note);
         return answer.IsReadable;
     }
 
@@ -68,6 +69,7 @@ internal sealed class DescribeJsonWriter(TextWriter output, AnswerScope scope) :
             WriteNumber("errorLength", description.Error.Length);
             WriteText("explanation", description.Explanation);
             WriteText("suggestion", description.Suggestion);
+            WriteText("note", description.Note);
             ListJsonWriter.WriteCatalog(json, scope);
 
             void WriteText(string member, string? text) => InterpretationConverter.WriteText(json, member, text);
@@ -102,7 +104,9 @@ internal sealed class DescribeTextWriter(TerminalText output, AnswerScope scope)
         {
             Fault.Write(output, notation, description);
         }
-        else
+
+        // A name on another transcript is described by the change that it means on the catalog's.
+        if (answer.IsReadable || description.Protein.Length > 0)
         {
             WriteLine("DNA", description.Coding);
             WriteLine("protein", $"{description.Protein}  {description.ProteinShort}".Trim());
@@ -110,7 +114,8 @@ internal sealed class DescribeTextWriter(TerminalText output, AnswerScope scope)
             WriteLine("exon", description.Exon);
             WriteLine("GRCh37", Join(description.GenomicGrch37, description.Grch37));
             WriteLine("GRCh38", Join(description.GenomicGrch38, description.Grch38));
-            WriteLine("catalog", answer.Variant.Length == 0 ? "not in the catalog" : answer.Variant);
+            WriteLine("catalog", !answer.IsReadable ? string.Empty : answer.Variant.Length == 0 ? "not in the catalog" : answer.Variant);
+            WriteLine("note", description.Note);
         }
 
         output.WriteLine();
@@ -135,6 +140,9 @@ internal sealed class DescribeTextWriter(TerminalText output, AnswerScope scope)
 internal readonly record struct DescribeAnswer(LookupStatus Status, VariantDescription Description, string Variant)
 {
     public bool IsReadable => Description.Status == HgvsStatus.Ok;
+
+    /// <summary>What a reader of the table must know about the line: a caveat, or that the name was converted.</summary>
+    public string Note => Status == LookupStatus.OtherTranscript ? Description.Explanation : Description.Note;
 
     public static DescribeAnswer Of(ICatalog catalog, string notation, GenomeBuild build)
     {

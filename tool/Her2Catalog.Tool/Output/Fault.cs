@@ -29,6 +29,7 @@ internal static class Fault
         HgvsStatus.ContradictsReference => "contradicts the reference",
         HgvsStatus.OutOfRange => "out of range",
         HgvsStatus.OtherGene => "another gene",
+        HgvsStatus.OtherTranscript => "another transcript",
         HgvsStatus.Unsupported => "unsupported",
         _ => "unreadable",
     };

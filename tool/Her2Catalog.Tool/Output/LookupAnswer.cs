@@ -22,6 +22,12 @@ internal sealed record LookupAnswer(
     /// <summary>True if assays answer.</summary>
     public bool IsAnswered => Status is LookupStatus.Found or LookupStatus.NotInCatalog;
 
+    /// <summary>The name of the DNA change; empty if the name as written does not mean it.</summary>
+    public string Coding => Description.Status == HgvsStatus.Ok ? Description.Coding : string.Empty;
+
+    /// <summary>The name of the protein change; empty if the name as written does not mean it.</summary>
+    public string Protein => Description.Status == HgvsStatus.Ok ? Description.Protein : string.Empty;
+
     /// <summary>One interpretation per assay of the catalog, which may be confirming ones.</summary>
     public required IReadOnlyList<Interpretation> AllAssays { get; init; }
 

@@ -24,8 +24,8 @@ internal sealed class LookupJsonWriter(TextWriter output, AnswerScope scope) : I
         json.WriteString("status", answer.Status.ToString());
         InterpretationConverter.WriteText(json, "variant", answer.Variant.Name);
         InterpretationConverter.WriteText(json, "allele", answer.Allele.Name);
-        InterpretationConverter.WriteText(json, "coding", answer.Description.Coding);
-        InterpretationConverter.WriteText(json, "protein", answer.Description.Protein);
+        InterpretationConverter.WriteText(json, "coding", answer.Coding);
+        InterpretationConverter.WriteText(json, "protein", answer.Protein);
         InterpretationConverter.WriteText(json, "explanation", answer.Explanation);
         InterpretationConverter.WriteText(json, "suggestion", answer.Description.Suggestion);
         InterpretationConverter.WriteCatalog(json, scope.Catalog, scope.EditionId, scope.Day);
@@ -49,5 +49,6 @@ internal sealed class LookupJsonWriter(TextWriter output, AnswerScope scope) : I
         }
 
         json.WriteEndArray();
+        InterpretationConverter.WriteText(json, "note", answer.Description.Note);
     }
 }

@@ -73,6 +73,11 @@ internal sealed class LookupTextWriter(TerminalText output, AnswerScope scope, T
         {
             WriteWrapped($"also published as {string.Join(", ", published.ToArray())}", 0);
         }
+
+        if (answer.Description.Note.Length > 0)
+        {
+            WriteWrapped($"Note: {answer.Description.Note}", 0);
+        }
     }
 
     private void WriteEvidence(LookupAnswer answer, CitationList citations)

@@ -76,7 +76,7 @@ internal sealed class ColumnRowReader<TTables> : RowReader
         {
             LookupStatus.Found or LookupStatus.NotInCatalog => RowReading.Of(query),
             LookupStatus.ContradictsReference or LookupStatus.OutOfRange => RowReading.Failed(RowFault.ContradictsReference, field),
-            _ => RowReading.Failed(CodeOf(name) == HgvsErrorCode.AccessionVersion ? RowFault.OtherVersion : RowFault.Unreadable, field),
+            _ => RowReading.Failed(query.Status == LookupStatus.OtherTranscript ? RowFault.OtherTranscript : RowFault.Unreadable, field),
         };
     }
 

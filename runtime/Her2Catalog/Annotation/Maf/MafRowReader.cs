@@ -202,7 +202,7 @@ internal sealed class MafRowReader<TTables> : RowReader, IPhaseReader
 
         // Only the place of the name that answers is needed.
         var query = CatalogLookup.Find(tables, name, GenomeBuild.Unspecified, withPlace && !state.IsAnswered);
-        var code = query.Status is LookupStatus.OtherGene or LookupStatus.Unsupported
+        var code = query.Status is LookupStatus.OtherGene or LookupStatus.OtherTranscript or LookupStatus.Unsupported
             ? tables.Reference.Read(name).Error.Code
             : HgvsErrorCode.None;
         switch (code)
@@ -210,7 +210,7 @@ internal sealed class MafRowReader<TTables> : RowReader, IPhaseReader
             case HgvsErrorCode.OtherGene:
                 state.Fail(RowFault.ContradictsReference, field);
                 break;
-            case HgvsErrorCode.OtherAccession or HgvsErrorCode.AccessionVersion:
+            case HgvsErrorCode.OtherAccession or HgvsErrorCode.OtherTranscript or HgvsErrorCode.AccessionVersion:
                 state.AddNameOfOther(code, field, isDna);
                 break;
             case HgvsErrorCode.None when isOptional && query.Status == LookupStatus.Unreadable:

@@ -16,7 +16,8 @@ internal static class NameReason
         return error.Code switch
         {
             HgvsErrorCode.None => string.Empty,
-            HgvsErrorCode.AccessionVersion => $"{error.Explain(reference, text)}; use that version, or state the position on the genome",
+            HgvsErrorCode.OtherTranscript or HgvsErrorCode.AccessionVersion =>
+                $"{error.Explain(reference, text)}; use that name, or state the position on the genome",
             HgvsErrorCode.Syntax or HgvsErrorCode.TooLong or HgvsErrorCode.NotSupported =>
                 $"{error.Explain(reference, text)}; use HGVS nomenclature, or leave it empty",
             _ => error.Suggest(reference, text) is { Length: <= MaxSuggestionLength } suggestion

@@ -46,7 +46,7 @@ internal static class StatedAccession
     }
 
     private static StatedTranscript ReadWord(in Transcript reference, ReadOnlySpan<byte> word) =>
-        reference.IsTranscript(word) || reference.IsProtein(word) ? StatedTranscript.Target :
+        reference.Identify(word) is AccessionRelation.Same or AccessionRelation.SameWithNote ? StatedTranscript.Target :
         reference.MatchesAccession(word) ? StatedTranscript.OtherVersion :
         IsAccession(word) ? StatedTranscript.Other : StatedTranscript.NotStated;
 

@@ -38,11 +38,24 @@ public static class HgvsErrorExplanation
             HgvsErrorCode.OtherAccession =>
                 $"{seen} is not an accession of {First(transcript.GeneSymbols)}; expected {PreferredAccession.Like(transcript, seen)}",
             HgvsErrorCode.AccessionVersion => $"{seen} is another version; expected {PreferredAccession.Like(transcript, seen)}",
+            HgvsErrorCode.OtherTranscript => ExplainTranscript(transcript, text, seen),
+            HgvsErrorCode.AccessionLevel =>
+                $"{seen} has no names of this kind; c. is numbered on a transcript ({Accession(transcript)}), p. on a protein " +
+                $"({First(transcript.ProteinAccessions)}), g. on a chromosome ({First(transcript.GenomicAccession(GenomeBuild.GRCh38))})",
             HgvsErrorCode.BuildContradiction => $"{seen} and the genome build contradict each other",
             HgvsErrorCode.NamesDiffer => NamesDifferText.Of(error, transcript, text),
             HgvsErrorCode.StatedExon => $"the change is in exon {error.Number}, not in {seen}",
             _ => UnsupportedText.Of(error.Form, seen),
         };
+    }
+
+    private static string ExplainTranscript(in Transcript transcript, ReadOnlySpan<char> text, string seen)
+    {
+        var converted = OtherTranscriptReader.Describe(transcript, text, out var name) is not null && name.Length > 0;
+        return converted
+            ? $"numbered on {seen}; on {Accession(transcript)} this is {name}"
+            : $"numbered on {seen}, another transcript or version of {First(transcript.GeneSymbols)}, " +
+              $"and the position on this one is not known; expected {PreferredAccession.Like(transcript, seen)}";
     }
 
     private static string ExplainSyntax(HgvsError error, string seen)

@@ -1,0 +1,17 @@
+namespace Her2Catalog.Compiler.Rows;
+
+/// <summary>Writes other transcripts in the form that <c>Transcript.OtherTranscripts</c> and <c>OtherNumbering</c> have.</summary>
+internal static class OtherTranscriptText
+{
+    /// <summary>Accessions separated by spaces, and a note after <c>|</c>.</summary>
+    public static string Line(OtherTranscriptRow row)
+    {
+        var accessions = string.Join(" ", row.Accessions.Select(item => item.Accession));
+        return row.Note.IsStated() ? $"{accessions}|{row.Note.Value}" : accessions;
+    }
+
+    /// <summary>1 for names that are answered as written, coding bases, number of segments, three numbers per segment.</summary>
+    public static IEnumerable<int> Numbers(OtherTranscriptRow row) =>
+        new[] { row.ReadAsWritten ? 1 : 0, row.CodingBases, row.Segments.Count }
+            .Concat(row.Segments.SelectMany(segment => new[] { segment.First, segment.Last, segment.Offset }));
+}

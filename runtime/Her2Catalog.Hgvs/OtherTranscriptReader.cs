@@ -1,0 +1,102 @@
+using System.Runtime.CompilerServices;
+
+namespace Her2Catalog.Hgvs;
+
+using Her2Catalog.Hgvs.Reference;
+using Her2Catalog.Hgvs.Resolution;
+using Her2Catalog.Hgvs.Syntax;
+
+/// <summary>
+/// Converts names that are numbered on another transcript. They are never answered; the conversion explains and describes.
+/// </summary>
+internal static class OtherTranscriptReader
+{
+    /// <summary>
+    /// Returns the error of a name that failed the check of its prefixes: that of its converted form if it contradicts the reference.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static HgvsError Verify(scoped in Transcript transcript, ReadOnlySpan<byte> text, scoped in ParsedName name, HgvsError error)
+    {
+        if (!TryMove(transcript, text, name, error, out var moved))
+        {
+            return error;
+        }
+
+        Span<byte> buffer = stackalloc byte[HgvsLimits.SequenceLength];
+        var isRead = moved.Numbering == Numbering.Protein
+            ? ChangeReader.TryReadProduct(transcript, text, moved, buffer, out _, out var fault)
+            : ChangeReader.TryReadDna(transcript, text, moved, GenomeBuild.Unspecified, buffer, out _, out fault);
+        return isRead ? error : fault;
+    }
+
+    /// <summary>
+    /// Describes the change that the first name of a text means on this transcript; null if it cannot be converted.
+    /// </summary>
+    /// <param name="transcript">The reference.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="name">The name to show; empty if it cannot be written.</param>
+    public static VariantDescription? Describe(scoped in Transcript transcript, ReadOnlySpan<char> text, out string name)
+    {
+        name = string.Empty;
+        Span<byte> buffer = stackalloc byte[Math.Min(text.Length, HgvsLimits.NameLength)];
+        var folded = TextFolding.Fold(text.Slice(0, buffer.Length), buffer);
+        var names = new NameSequence(folded);
+        if (!names.TryTakeNext(out var parsed) ||
+            PrefixCheck.TryCheck(transcript, folded, parsed, GenomeBuild.Unspecified, out var error) ||
+            Describe(transcript, folded, parsed, error) is not { } description)
+        {
+            return null;
+        }
+
+        name = description.Level == NameLevel.Dna ? description.Coding :
+            parsed.First.ResidueLength == 1 ? "p." + description.ProteinShort : description.ProteinStated;
+        return description;
+    }
+
+    private static VariantDescription? Describe(
+        scoped in Transcript transcript,
+        ReadOnlySpan<byte> text,
+        scoped in ParsedName name,
+        HgvsError error)
+    {
+        if (!TryMove(transcript, text, name, error, out var moved))
+        {
+            return null;
+        }
+
+        Span<byte> buffer = stackalloc byte[HgvsLimits.SequenceLength];
+        if (moved.Numbering == Numbering.Protein)
+        {
+            return ChangeReader.TryReadProduct(transcript, text, moved, buffer, out var product, out _)
+                ? DescriptionBuilder.OfProtein(transcript, product)
+                : null;
+        }
+
+        return ChangeReader.TryReadDna(transcript, text, moved, GenomeBuild.Unspecified, buffer, out var change, out _)
+            ? DescriptionBuilder.OfDna(transcript, change, moved.Stated.Of(text))
+            : null;
+    }
+
+    private static bool TryMove(
+        scoped in Transcript transcript,
+        ReadOnlySpan<byte> text,
+        scoped in ParsedName name,
+        HgvsError error,
+        out ParsedName moved)
+    {
+        moved = name;
+        if (error.Code != HgvsErrorCode.OtherTranscript || error.Number == 0)
+        {
+            return false;
+        }
+
+        AccessionIdentity.Of(transcript, text.Slice(error.Position, error.Length), out _, out var numbering);
+        if (!PositionConversion.TryFindOffset(numbering, name, out var offset))
+        {
+            return false;
+        }
+
+        moved = PositionConversion.Move(name, numbering, transcript, offset);
+        return true;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text;
+
+namespace Her2Catalog.Hgvs.Resolution;
+
+using Her2Catalog.Hgvs.Reference;
+using Her2Catalog.Hgvs.Syntax;
+
+/// <summary>Finds the caveat about the numbering of a name that is answered as written.</summary>
+internal static class TranscriptNote
+{
+    /// <summary>The note of the first prefix that has one; empty if there is none. Positions on the genome need none.</summary>
+    public static ReadOnlySpan<byte> Of(scoped in Transcript transcript, scoped ReadOnlySpan<byte> text, scoped in ParsedName name)
+    {
+        if (name.Numbering is Numbering.Genomic or Numbering.GenomicAllele)
+        {
+            return default;
+        }
+
+        var words = new PrefixWords(text, name.Prefixes);
+        while (words.TryTake(out var word))
+        {
+            if (AccessionIdentity.Of(transcript, word.Of(text), out _, out var numbering) == AccessionRelation.SameWithNote)
+            {
+                return numbering.Note;
+            }
+        }
+
+        return default;
+    }
+
+    /// <inheritdoc cref="Of"/>
+    public static string TextOf(scoped in Transcript transcript, scoped ReadOnlySpan<byte> text, scoped in ParsedName name) =>
+        Encoding.UTF8.GetString(Of(transcript, text, name).ToArray());
+}
