@@ -108,7 +108,7 @@ internal sealed class MafRowReader<TTables> : RowReader, IPhaseReader
     {
         Span<int> alleles = stackalloc int[GenotypeAlleles.MaxCount];
         allele = GenotypeAlleles.Parse(fields[(int)MafColumn.TumorGenotype].Of(row), alleles).OnlyAlternative;
-        return isDna ? TryReadEdit(row, fields, out place) : TryReadResidues(row, fields, out place);
+        return isDna ? TryReadEdit(row, fields, out place) : TryReadResidues(row, fields, MafColumns.ProteinNames, out place);
     }
 
     /// <inheritdoc/>
@@ -133,41 +133,38 @@ internal sealed class MafRowReader<TTables> : RowReader, IPhaseReader
     {
         var transcript = tables.Reference;
         var scratch = default(MafRowState);
-        var hasAlleles = position.TryRead(tables, ref scratch, row, fields, out var build, out var start) &
-            MafAlleles.TryRead(ref scratch, row, fields, out var alternative);
-        var isRead = TryReadEdit(hasAlleles, build, start, fields[(int)MafColumn.Reference].Of(row), alternative.Of(row), out var edit) ||
-            TryReadEdit(fields[(int)MafColumn.Coding].Of(row), out edit) ||
-            TryReadEdit(fields[(int)MafColumn.CodingChange].Of(row), out edit);
-        place = isRead ? PhasePlace.Of(edit) : default;
-        return isRead;
+        if (position.TryRead(tables, ref scratch, row, fields, out var build, out var start) &&
+            MafAlleles.TryRead(ref scratch, row, fields, out var alternative) &&
+            transcript.TryReadEdit(build, start, fields[(int)MafColumn.Reference].Of(row), alternative.Of(row), out var edit))
+        {
+            place = PhasePlace.OfAlleles(edit);
+            return true;
+        }
+
+        foreach (var column in MafColumns.DnaNames)
+        {
+            if (transcript.TryReadEdit(fields[(int)column].Of(row), GenomeBuild.Unspecified, out edit))
+            {
+                place = PhasePlace.OfName(edit);
+                return true;
+            }
+        }
+
+        return TryReadResidues(row, fields, MafColumns.DnaNames, out place);
     }
 
-    private bool TryReadEdit(
-        bool hasAlleles,
-        GenomeBuild build,
-        int start,
-        ReadOnlySpan<byte> reference,
-        ReadOnlySpan<byte> alternative,
-        out DnaEdit edit)
-    {
-        edit = default;
-        return hasAlleles && tables.Reference.TryReadEdit(build, start, reference, alternative, out edit);
-    }
-
-    private bool TryReadEdit(ReadOnlySpan<byte> name, out DnaEdit edit) =>
-        tables.Reference.TryReadEdit(name, GenomeBuild.Unspecified, out edit);
-
-    private bool TryReadResidues(ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields, out PhasePlace place)
+    // For names of protein, and for those of DNA that state no single edit.
+    private bool TryReadResidues(ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields, MafColumn[] columns, out PhasePlace place)
     {
         place = default;
         var transcript = tables.Reference;
-        foreach (var column in MafColumns.ProteinNames)
+        foreach (var column in columns)
         {
-            var product = transcript.Read(fields[(int)column].Of(row)).Product;
-            var residues = transcript.PlaceOf(default, product);
+            var reading = transcript.Read(fields[(int)column].Of(row));
+            var residues = transcript.PlaceOf(reading.Allele, reading.Product);
             if (residues.FirstResidue > 0)
             {
-                place = PhasePlace.Of(product, residues);
+                place = PhasePlace.Of(reading.Product, residues);
                 return true;
             }
         }
