@@ -40,6 +40,8 @@ internal sealed class ReferenceCheck(ManifestRow manifest, CatalogFiles files, F
         var protein = ReadSequence(row.Protein, row.ProteinAccession, FastaReader.Residues);
         var exons = files.Read(row.Exons, file => ExonRow.Read(file, findings));
         var domains = files.Read(row.Domains, file => DomainRow.Read(file, findings));
+        var stated = row.Genomic;
+        var genomic = stated is null ? null : ReadSequence(stated.Sequence, stated.Accession, FastaReader.Bases);
         int start = CellValues.Number(row.CodingStart, 1, findings), end = CellValues.Number(row.CodingEnd, 1, findings);
         var offsets = row.NumberingOffsets.Select(cell => CellValues.Number(cell, 1, findings)).ToArray();
         if (sequence is null || protein is null || findings.HasErrors)
@@ -55,10 +57,19 @@ internal sealed class ReferenceCheck(ManifestRow manifest, CatalogFiles files, F
             return null;
         }
 
+        var checkedGenomic = genomic is null ? null : GenomicCheck.Check(row, genomic.Sequence, sequence.Sequence, exons, findings);
+        if (findings.HasErrors)
+        {
+            return null;
+        }
+
         var definition = Define(sequence.Sequence, start, end, exons, offsets);
+        definition = checkedGenomic is { } found
+            ? definition.WithGenomicSequence(found.Bases, found.Grch37Start, found.Grch38Start)
+            : definition;
         CheckProtein(definition.View, protein);
         CheckDomains(definition.View, domains);
-        return new CheckedReference(sequence.Sequence, start, end, offsets, exons, domains, definition);
+        return new CheckedReference(sequence.Sequence, start, end, offsets, exons, domains, definition) { Genomic = checkedGenomic };
     }
 
     private FastaRecord? ReadSequence(Cell name, Cell accession, string alphabet)

@@ -56,7 +56,9 @@ internal sealed class SealCheck(CatalogFiles files, FindingList findings)
     {
         var named = manifest.Files!;
         var own = new HashSet<SourceFile?>(named.Assays.Select(files.Peek));
-        IEnumerable<Cell?> reference = manifest.Transcript is { } transcript ? [transcript.Sequence, transcript.Protein, transcript.Exons, transcript.Domains] : [];
+        IEnumerable<Cell?> reference = manifest.Transcript is { } transcript
+            ? [transcript.Sequence, transcript.Protein, transcript.Exons, transcript.Domains, transcript.Genomic?.Sequence]
+            : [];
         var assays = named.Assays.SelectMany(cell => rows.Assays.Where(assay => own.Contains(assay.Id.File) && assay.Id.File == files.Peek(cell)).Select(assay => assay.TargetFile?.File).Append(cell));
         return reference.Concat(assays).Append(named.Names).Append(named.Documents).Where(cell => cell.IsStated()).Select(cell => cell!);
     }

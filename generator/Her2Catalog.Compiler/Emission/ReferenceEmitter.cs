@@ -21,7 +21,15 @@ internal static class ReferenceEmitter
         writer.Line($"    {Literals.Number(transcript.CodingStart)},");
         writer.Line($"    {Literals.Number(transcript.CodingEnd)},");
         writer.Line("    Exons,");
-        writer.Line("    NumberingOffsets);");
+        writer.Line($"    NumberingOffsets){(transcript.Genomic is null ? ";" : string.Empty)}");
+        if (transcript.Genomic is { } genomic)
+        {
+            writer.Line("{");
+            var (start37, start38) = (Literals.Number(genomic.Grch37Start), Literals.Number(genomic.Grch38Start));
+            writer.Line($"    Genomic = new(GenomicSequence, {start37}, {start38}),");
+            writer.Line("};");
+        }
+
         writer.Line();
         writer.Line("// First and last transcript position, lowest genomic position in GRCh37 and in GRCh38.");
         writer.Line("private static global::System.ReadOnlySpan<int> Exons =>");
@@ -33,13 +41,17 @@ internal static class ReferenceEmitter
 
         writer.Line("];");
         TablesEmitter.EmitSpan(writer, "int", "NumberingOffsets", transcript.NumberingOffsets.Select(offset => Literals.Number(offset)));
-        EmitSequence(writer, transcript.Sequence);
+        EmitSequence(writer, "Sequence", transcript.Sequence);
+        if (transcript.Genomic is not null)
+        {
+            EmitSequence(writer, "GenomicSequence", transcript.Genomic.Bases);
+        }
     }
 
-    private static void EmitSequence(SourceWriter writer, string sequence)
+    private static void EmitSequence(SourceWriter writer, string name, string sequence)
     {
         writer.Line();
-        writer.Line("private static global::System.ReadOnlySpan<byte> Sequence =>");
+        writer.Line($"private static global::System.ReadOnlySpan<byte> {name} =>");
         for (var start = 0; start < sequence.Length; start += BasesPerLine)
         {
             var isLast = start + BasesPerLine >= sequence.Length;

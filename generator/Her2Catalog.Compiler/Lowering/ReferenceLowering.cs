@@ -23,6 +23,14 @@ internal static class ReferenceLowering
             .List([.. ExonNumbers(transcript)], (record, number) => record.Number(number))
             .List(transcript.NumberingOffsets, (record, number) => record.Number(number))
             .ToString();
+        if (transcript.Genomic is { } genomic)
+        {
+            sections[TableSection.GenomicSequence] = genomic.Bases;
+            sections[TableSection.GenomicNumbers] = new RecordText(texts, new CitationLowering())
+                .Number(genomic.Grch37Start)
+                .Number(genomic.Grch38Start)
+                .ToString();
+        }
     }
 
     /// <summary>Four numbers per exon: first and last transcript position, lowest genomic position in GRCh37 and in GRCh38.</summary>

@@ -89,7 +89,14 @@ public sealed record TranscriptModel(
     int CodingStart,
     int CodingEnd,
     EquatableArray<ExonModel> Exons,
-    EquatableArray<int> NumberingOffsets);
+    EquatableArray<int> NumberingOffsets)
+{
+    /// <summary>The genomic sequence; null if the catalog has none.</summary>
+    public GenomicModel? Genomic { get; init; }
+}
+
+/// <summary>The genomic sequence of the gene in its direction, and the position of its first base in both builds.</summary>
+public sealed record GenomicModel(string Bases, int Grch37Start, int Grch38Start);
 
 /// <summary>One exon: its range in the transcript and its lowest genomic position on both builds; 1-based, inclusive.</summary>
 public sealed record ExonModel(int Number, int TranscriptStart, int TranscriptEnd, int Grch37Start, int Grch38Start);

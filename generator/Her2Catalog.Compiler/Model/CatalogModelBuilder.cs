@@ -85,7 +85,10 @@ internal sealed class CatalogModelBuilder
             reference.CodingStart,
             reference.CodingEnd,
             Array(reference.Exons.Select(exon => new ExonModel(exon.Number, exon.TranscriptStart, exon.TranscriptEnd, exon.Grch37Start, exon.Grch38Start))),
-            Array(reference.NumberingOffsets));
+            Array(reference.NumberingOffsets))
+        {
+            Genomic = reference.Genomic is { } genomic ? new GenomicModel(genomic.Bases, genomic.Grch37Start, genomic.Grch38Start) : null,
+        };
     }
 
     private EquatableArray<KeyModel> Polymorphisms() => Array(catalog.Reference.Domains

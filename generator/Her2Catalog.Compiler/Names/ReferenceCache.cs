@@ -35,7 +35,10 @@ internal static class ReferenceCache
         Entries.GetValue(manifest, _ => new Entry([.. CellsOf(row).Select(files.Peek)], reference));
     }
 
-    private static Cell[] CellsOf(ManifestRow row) => [row.Transcript!.Sequence, row.Transcript.Protein, row.Transcript.Exons, row.Transcript.Domains];
+    private static Cell[] CellsOf(ManifestRow row) =>
+        row.Transcript!.Genomic is { } genomic ? [.. OfTranscript(row.Transcript), genomic.Sequence] : OfTranscript(row.Transcript);
+
+    private static Cell[] OfTranscript(TranscriptRow row) => [row.Sequence, row.Protein, row.Exons, row.Domains];
 
     private sealed record Entry(SourceFile?[] Files, CheckedReference Reference);
 }

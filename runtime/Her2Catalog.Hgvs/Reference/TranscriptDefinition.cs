@@ -2,6 +2,8 @@ using System.Text;
 
 namespace Her2Catalog.Hgvs;
 
+using Her2Catalog.Hgvs.Reference;
+
 /// <summary>A transcript that owns its data, for data that are read at run time.</summary>
 /// <example>
 /// <code>
@@ -24,6 +26,9 @@ public sealed class TranscriptDefinition
     private readonly int codingEnd;
     private readonly int[] exons;
     private readonly int[] numberingOffsets;
+    private readonly byte[] genomicBases = [];
+    private readonly int genomicGrch37Start;
+    private readonly int genomicGrch38Start;
 
     /// <summary>Creates a transcript; the parameters are those of <see cref="Transcript"/>.</summary>
     /// <exception cref="ArgumentException">
@@ -73,6 +78,25 @@ public sealed class TranscriptDefinition
         this.numberingOffsets = numberingOffsets.ToArray();
     }
 
+    private TranscriptDefinition(TranscriptDefinition other, byte[] genomicBases, int genomicGrch37Start, int genomicGrch38Start)
+    {
+        geneSymbols = other.geneSymbols;
+        transcriptAccessions = other.transcriptAccessions;
+        proteinAccessions = other.proteinAccessions;
+        chromosome = other.chromosome;
+        grch37Accession = other.grch37Accession;
+        grch38Accession = other.grch38Accession;
+        strand = other.strand;
+        sequence = other.sequence;
+        codingStart = other.codingStart;
+        codingEnd = other.codingEnd;
+        exons = other.exons;
+        numberingOffsets = other.numberingOffsets;
+        this.genomicBases = genomicBases;
+        this.genomicGrch37Start = genomicGrch37Start;
+        this.genomicGrch38Start = genomicGrch38Start;
+    }
+
     /// <summary>Gets the transcript, which refers to the data of this object.</summary>
     public Transcript View => new(
         geneSymbols,
@@ -86,7 +110,38 @@ public sealed class TranscriptDefinition
         codingStart,
         codingEnd,
         exons,
-        numberingOffsets);
+        numberingOffsets)
+    {
+        Genomic = new GenomicSequence(genomicBases, genomicGrch37Start, genomicGrch38Start),
+    };
+
+    /// <summary>Returns the same transcript with the genomic sequence of its gene, see <see cref="Transcript.Genomic"/>.</summary>
+    /// <param name="bases">The bases in the direction of the gene.</param>
+    /// <param name="grch37Start">Position of the first base in GRCh37; 0 if unknown.</param>
+    /// <param name="grch38Start">Position of the first base in GRCh38; 0 if unknown.</param>
+    /// <exception cref="ArgumentException">
+    /// The sequence contains a character that is no base, or its bases at the exons' positions are not those of the transcript in
+    /// each build that is known.
+    /// </exception>
+    public TranscriptDefinition WithGenomicSequence(string bases, int grch37Start, int grch38Start)
+    {
+        if (bases is null || bases.Any(letter => "ACGT".IndexOf(letter) < 0))
+        {
+            throw new ArgumentException("The sequence must consist of A, C, G and T.", nameof(bases));
+        }
+
+        var definition = new TranscriptDefinition(this, Encoding.ASCII.GetBytes(bases), grch37Start, grch38Start);
+        var view = definition.View;
+        var isKnown = grch37Start > 0 || grch38Start > 0;
+        if (!isKnown ||
+            (grch37Start > 0 && !GenomicExons.Match(view, GenomeBuild.GRCh37)) ||
+            (grch38Start > 0 && !GenomicExons.Match(view, GenomeBuild.GRCh38)))
+        {
+            throw new ArgumentException("The exons cut from the genomic sequence must be the transcript.", nameof(bases));
+        }
+
+        return definition;
+    }
 
     private static bool CoverWithoutGaps(ReadOnlySpan<int> exons, int length)
     {

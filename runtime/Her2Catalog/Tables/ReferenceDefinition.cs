@@ -12,7 +12,7 @@ internal static class ReferenceDefinition
         var strand = numbers.Number() != 0 ? Strand.Forward : Strand.Reverse;
         int codingStart = numbers.Number(), codingEnd = numbers.Number();
         int[] exons = numbers.Numbers(), offsets = numbers.Numbers();
-        return new TranscriptDefinition(
+        var definition = new TranscriptDefinition(
             Text(TableSection.GeneSymbols),
             Text(TableSection.TranscriptAccessions),
             Text(TableSection.ProteinAccessions),
@@ -25,6 +25,14 @@ internal static class ReferenceDefinition
             codingEnd,
             exons,
             offsets);
+        if (tables[TableSection.GenomicSequence].IsEmpty)
+        {
+            return definition;
+        }
+
+        var genomic = new RecordReader(null, tables[TableSection.GenomicNumbers]);
+        int grch37Start = genomic.Number(), grch38Start = genomic.Number();
+        return definition.WithGenomicSequence(Text(TableSection.GenomicSequence), grch37Start, grch38Start);
 
         string Text(TableSection section) => Encoding.ASCII.GetString(tables[section]);
     }
