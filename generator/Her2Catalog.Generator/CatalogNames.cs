@@ -15,7 +15,7 @@ internal sealed class CatalogNames
     private readonly HashSet<VariantKey> products;
     private readonly Dictionary<string, string> preferredMembers;
 
-    private CatalogNames(object?[] arguments)
+    private CatalogNames(object?[] arguments, IReadOnlyDictionary<string, object?> genomic)
     {
         definition = new TranscriptDefinition(
             Text(arguments[0]),
@@ -30,6 +30,9 @@ internal sealed class CatalogNames
             Number(arguments[9]),
             Numbers(arguments[10]),
             Numbers(arguments[11]));
+        definition = genomic.TryGetValue("GenomicSequence", out var bases)
+            ? definition.WithGenomicSequence(Text(bases), Number(genomic["Grch37Start"]), Number(genomic["Grch38Start"]))
+            : definition;
         variants = Words(arguments[12]);
         products = [.. variants.Select(variant => definition.View.Read(("p." + variant).AsSpan()).Product)];
         preferredMembers = Words(arguments[13]).Select(pair => pair.Split('=')).Where(pair => pair.Length == 2).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
@@ -46,9 +49,11 @@ internal sealed class CatalogNames
 
         try
         {
-            return new CatalogNames([.. attribute.ConstructorArguments.Select(argument => argument.Value)]);
+            return new CatalogNames(
+                [.. attribute.ConstructorArguments.Select(argument => argument.Value)],
+                attribute.NamedArguments.ToDictionary(argument => argument.Key, argument => argument.Value.Value, StringComparer.Ordinal));
         }
-        catch (Exception error) when (error is ArgumentException or FormatException)
+        catch (Exception error) when (error is ArgumentException or FormatException or KeyNotFoundException)
         {
             return null; // not written by this version of the generator
         }

@@ -24,7 +24,13 @@ internal static class ChangeReader
             return false;
         }
 
-        DnaNormalizer.Normalize(transcript, ref change);
+        if (!DnaNormalizer.TryNormalize(transcript, ref change))
+        {
+            var code = name.Numbering == Numbering.Coding ? HgvsErrorCode.PositionOutside : HgvsErrorCode.OtherGene;
+            error = new HgvsError(code, name.Positions);
+            return false;
+        }
+
         return name.Exon.IsEmpty || StatedExon.TryCheck(transcript, text, name, change, out error);
     }
 

@@ -55,7 +55,7 @@ internal static class DescriptionBuilder
         return description;
     }
 
-    public static VariantDescription OfDna(scoped in Transcript transcript, scoped in DnaChange change, ReadOnlySpan<byte> statedBase)
+    public static VariantDescription OfDna(scoped in Transcript transcript, scoped in DnaChange change)
     {
         Span<byte> residues = stackalloc byte[HgvsLimits.SequenceLength];
         ProductPredictor.Predict(transcript, change, residues, out var product);
@@ -64,7 +64,7 @@ internal static class DescriptionBuilder
             Level = NameLevel.Dna,
             Allele = VariantKeyBuilder.OfDna(change),
             Product = VariantKeyBuilder.OfProduct(transcript, product),
-            Coding = CodingNames.Write(transcript, change, statedBase),
+            Coding = CodingNames.Write(transcript, change),
             Consequence = Consequence.Of(transcript, change, product),
             Grch37 = GenomeNames.WriteVcf(transcript, GenomeBuild.GRCh37, change),
             Grch38 = GenomeNames.WriteVcf(transcript, GenomeBuild.GRCh38, change),
@@ -72,13 +72,30 @@ internal static class DescriptionBuilder
             GenomicGrch38 = GenomeNames.WriteGenomic(transcript, GenomeBuild.GRCh38, change),
         };
         WriteProduct(transcript, product, description);
-        if (!change.TouchesIntron && change.Kind != DnaChangeKind.Unknown && change.End > 0)
+        if (change.InGene)
         {
-            description.FirstExon = change.FirstExon(transcript) + 1;
-            description.LastExon = change.LastExon(transcript) + 1;
+            WriteExons(transcript, change, description);
+        }
+        else if (!change.TouchesIntron && change.Kind != DnaChangeKind.Unknown && change.End > 0)
+        {
+            description.FirstExon = change.Exon + 1;
+            description.LastExon = change.OmitsIntron(transcript) ? transcript.ExonOf(change.End) + 1 : description.FirstExon;
         }
 
         return description;
+    }
+
+    // The exons of which bases are replaced (ruling R-012).
+    private static void WriteExons(scoped in Transcript transcript, scoped in DnaChange change, VariantDescription description)
+    {
+        for (var exon = 0; exon < transcript.ExonCount; exon++)
+        {
+            if (change.Start < transcript.ExonGeneEnd(exon) && change.End > transcript.ExonGeneStart(exon))
+            {
+                description.FirstExon = description.FirstExon == 0 ? exon + 1 : description.FirstExon;
+                description.LastExon = exon + 1;
+            }
+        }
     }
 
     private static void WriteProduct(scoped in Transcript transcript, scoped in ProductChange product, VariantDescription description)

@@ -42,7 +42,11 @@ public readonly struct DnaEdit : IEquatable<DnaEdit>
 
     internal PackedBases Inserted => inserted;
 
-    internal bool KeepsLength => inserted.Length == end - start;
+    /// <summary>
+    /// Gets whether as many bases are inserted as replaced. The place of other edits is ambiguous if their bases repeat, so that
+    /// the same change can be stated before and after another edit.
+    /// </summary>
+    public bool KeepsLength => inserted.Length == end - start;
 
     /// <summary>Returns true if both edits touch a common codon.</summary>
     public bool SharesCodonWith(in DnaEdit other) => FirstResidue <= other.LastResidue && other.FirstResidue <= LastResidue;

@@ -62,7 +62,7 @@ public static class HgvsDescriber
         }
 
         return ChangeReader.TryReadDna(transcript, folded, name, build, letters, out var change, out error)
-            ? DescriptionBuilder.OfDna(transcript, change, name.Numbering == Numbering.Coding ? name.Stated.Of(folded) : default)
+            ? DescriptionBuilder.OfDna(transcript, change)
             : DescriptionBuilder.OfError(transcript, text, error);
     }
 
@@ -79,7 +79,7 @@ public static class HgvsDescriber
         Span<byte> bases = stackalloc byte[HgvsLimits.SequenceLength];
         return AlleleColumns.TryParse(position, reference, alternative, ref text, out var name, out var error) &&
             ChangeReader.TryReadDna(transcript, text, name, build, bases, out var change, out error)
-                ? DescriptionBuilder.OfDna(transcript, change, default)
+                ? DescriptionBuilder.OfDna(transcript, change)
                 : DescriptionBuilder.OfError(transcript, default, error);
     }
 }

@@ -20,7 +20,7 @@ using Her2Catalog.Hgvs.Syntax;
 public static class HgvsEdits
 {
     // What is between edits of common codons is short.
-    private const int MaxLength = 1024;
+    internal const int MaxLength = 1024;
 
     /// <summary>Reads an edit from a name of DNA.</summary>
     /// <param name="transcript">The reference.</param>
@@ -96,23 +96,29 @@ public static class HgvsEdits
     public static VariantDescription? DescribeCombination(this in Transcript transcript, ReadOnlySpan<DnaEdit> edits)
     {
         Span<byte> bases = stackalloc byte[MaxLength];
-        return TryMerge(transcript, edits, bases, out var change) ? DescriptionBuilder.OfDna(transcript, change, default) : null;
+        return TryMerge(transcript, edits, bases, out var change) ? DescriptionBuilder.OfDna(transcript, change) : null;
     }
 
     private static bool TryCreate(scoped in Transcript transcript, ref DnaChange change, out DnaEdit edit)
     {
         edit = default;
-        if (change.TouchesIntron || change.Kind is DnaChangeKind.Unknown or DnaChangeKind.NoChange)
+        Span<byte> bases = stackalloc byte[change.Inserted.Length];
+        change.Inserted.CopyTo(bases);
+        scoped var normalized = change;
+        normalized.Inserted = bases;
+        if (!DnaNormalizer.TryNormalize(transcript, ref normalized) || normalized.TouchesIntron ||
+            normalized.Kind is DnaChangeKind.Unknown or DnaChangeKind.NoChange)
         {
             return false;
         }
 
-        DnaNormalizer.Trim(transcript.Sequence, ref change);
-        if (change.Start == change.End && change.Inserted.IsEmpty)
-        {
-            return false;
-        }
+        ExonEdges.TrimInExon(transcript, normalized.Exon, ref change);
+        return change.InGene ? TryCreateInExon(transcript, normalized, out edit) : TryCreateInExon(transcript, change, out edit);
+    }
 
+    private static bool TryCreateInExon(scoped in Transcript transcript, scoped in DnaChange change, out DnaEdit edit)
+    {
+        edit = default;
         var (first, last) = EditExtent.Of(transcript.Sequence, change);
         first = Math.Max(first, transcript.CodingOffset);
         last = Math.Min(last, transcript.CodingEnd - 1);
@@ -128,7 +134,7 @@ public static class HgvsEdits
     private static int ResidueOf(scoped in Transcript transcript, int offset) => ((offset - transcript.CodingOffset) / 3) + 1;
 
     // Bases between two edits are those of the reference; common bases are written once.
-    private static bool TryMerge(
+    internal static bool TryMerge(
         scoped in Transcript transcript,
         scoped ReadOnlySpan<DnaEdit> edits,
         Span<byte> bases,
@@ -165,8 +171,8 @@ public static class HgvsEdits
         }
 
         change.Inserted = bases.Slice(0, length);
-        DnaNormalizer.Normalize(transcript, ref change);
-        return true;
+        change.Exon = transcript.ExonOf(change.Start + 1);
+        return DnaNormalizer.TryNormalize(transcript, ref change) && !change.TouchesIntron;
     }
 
     private static bool AreCompatible(ReadOnlySpan<DnaEdit> edits)

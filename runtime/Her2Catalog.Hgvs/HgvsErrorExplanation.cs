@@ -24,13 +24,14 @@ public static class HgvsErrorExplanation
             HgvsErrorCode.None => string.Empty,
             HgvsErrorCode.Syntax => ExplainSyntax(error, seen),
             HgvsErrorCode.TooLong => $"longer than {HgvsLimits.NameLength} characters",
-            HgvsErrorCode.StatedBase =>
-                $"{Accession(transcript)} has {(char)error.Reference} at {CodingPosition(transcript, error.Number)}, not {seen}",
+            HgvsErrorCode.ChangeTooLong =>
+                $"{seen} changes more than {HgvsLimits.SequenceLength} bases or residues, which is not supported",
+            HgvsErrorCode.IntronBetween => $"an intron is between the bases {seen}: the positions of DNA include it",
+            HgvsErrorCode.StatedBase => $"{ReferenceAt(error, transcript)}, not {seen}",
             HgvsErrorCode.StatedResidue => ExplainResidue(error, transcript, seen),
             HgvsErrorCode.PositionOutside => ExplainPosition(transcript, seen),
             HgvsErrorCode.RangeReversed => $"the last position of the range {seen} is before the first",
-            HgvsErrorCode.RangeNotAdjacent =>
-                $"an insertion needs two adjacent positions, such as {(IsResidue(seen) ? "G776_V777ins" : "2326_2327ins")}, not {seen}",
+            HgvsErrorCode.RangeNotAdjacent => ExplainInsertion(error, transcript, seen),
             HgvsErrorCode.LengthContradiction =>
                 $"{(seen.Length == 0 ? "the stated length" : seen)} does not match the position, which has a length of {error.Number}",
             HgvsErrorCode.NotAnExonBorder => ExplainOffset(error, transcript, seen),
@@ -56,6 +57,27 @@ public static class HgvsErrorExplanation
             ? $"numbered on {seen}; on {Accession(transcript)} this is {name}"
             : $"numbered on {seen}, another transcript or version of {First(transcript.GeneSymbols)}, " +
               $"and the position on this one is not known; expected {PreferredAccession.Like(transcript, seen)}";
+    }
+
+    // A negative number is an offset of the gene.
+    private static string ReferenceAt(HgvsError error, in Transcript transcript)
+    {
+        var place = error.Number < 0 ? GeneMap.ToPlace(transcript, ~error.Number) : new TranscriptPlace(error.Number, 0);
+        var accession = place.IsIntronic ? $"the intron of {Accession(transcript)}" : Accession(transcript);
+        return $"{accession} has {(char)error.Reference} at {CodingPosition(transcript, place.Position, place.Offset)}";
+    }
+
+    // The number is the last base of an exon if the positions are the ends of two exons.
+    private static string ExplainInsertion(HgvsError error, in Transcript transcript, string seen)
+    {
+        if (error.Number == 0)
+        {
+            return $"an insertion needs two adjacent positions, such as {(IsResidue(seen) ? "G776_V777ins" : "2326_2327ins")}, not {seen}";
+        }
+
+        var (last, first) = (CodingPosition(transcript, error.Number), CodingPosition(transcript, error.Number + 1).Substring(2));
+        return $"{seen} are not adjacent, because an intron is between them: " +
+            $"write {last}_{last.Substring(2)}+1ins or c.{first}-1_{first}ins";
     }
 
     private static string ExplainSyntax(HgvsError error, string seen)
@@ -93,10 +115,10 @@ public static class HgvsErrorExplanation
         return builder.ToString();
     }
 
-    private static string CodingPosition(in Transcript transcript, int position)
+    private static string CodingPosition(in Transcript transcript, int position, int offset = 0)
     {
         var builder = new StringBuilder("c.");
-        CodingPositionText.Append(builder, transcript, position);
+        CodingPositionText.Append(builder, transcript, position, offset);
         return builder.ToString();
     }
 

@@ -43,7 +43,7 @@ public readonly struct HgvsReading
     /// </summary>
     public bool HasNote { get; }
 
-    /// <summary>Gets the change of DNA; none for a protein name, and for a change that includes bases of an intron.</summary>
+    /// <summary>Gets the change of DNA; none for a protein name, no change, and a change in an intron that is not known.</summary>
     public VariantKey Allele => Status == HgvsStatus.Ok ? new VariantKey(first, second) : default;
 
     /// <summary>Gets the change of the protein; none if it is not known.</summary>

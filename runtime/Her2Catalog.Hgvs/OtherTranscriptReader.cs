@@ -73,7 +73,7 @@ internal static class OtherTranscriptReader
         }
 
         return ChangeReader.TryReadDna(transcript, text, moved, GenomeBuild.Unspecified, buffer, out var change, out _)
-            ? DescriptionBuilder.OfDna(transcript, change, moved.Stated.Of(text))
+            ? DescriptionBuilder.OfDna(transcript, change)
             : null;
     }
 

@@ -27,9 +27,28 @@ public class FormsInUseTests
 
     [Fact]
     public void An_explanation_says_what_to_do() => Vectors.AssertNone(
-        from row in Rows
-        where row["status"] == "Unsupported"
-        let explanation = Transcripts.Erbb2.View.Describe(row["input"]).Explanation
-        where !explanation.Contains(';', StringComparison.Ordinal) && !explanation.EndsWith("is not supported", StringComparison.Ordinal)
-        select $"'{row["input"]}': {explanation}");
+        from text in Rows.Select(row => row["input"]).Concat(Vectors.Read("hgvs-forms.tsv").Select(row => row["form"]))
+        let description = Transcripts.Erbb2.View.Describe(text)
+        where description.Status == HgvsStatus.Unsupported && description.Error.Code == HgvsErrorCode.NotSupported
+        let explanation = description.Explanation
+        where !explanation.Contains("; ", StringComparison.Ordinal)
+        select $"'{text}': {explanation}");
+
+    [Theory]
+    [InlineData("hg19:chr17:37880220 T>C")]
+    [InlineData("g.37880220T>C (hg19)")]
+    [InlineData("NC_000017.10:37880219:T:C")]
+    public void A_stated_build_must_be_the_one_asked_for(string text)
+    {
+        Assert.Equal(HgvsStatus.Ok, Transcripts.Erbb2.View.Read(text, GenomeBuild.GRCh37).Status);
+        Assert.Equal(HgvsStatus.ContradictsReference, Transcripts.Erbb2.View.Read(text, GenomeBuild.GRCh38).Status);
+    }
+
+    [Fact]
+    public void A_text_of_many_names_is_read_to_its_end()
+    {
+        var text = string.Join(", ", Enumerable.Repeat("c.2264T>C", 300));
+        Assert.Equal(HgvsStatus.Ok, Transcripts.Erbb2.View.Read(text).Status);
+        Assert.Equal(HgvsStatus.ContradictsReference, Transcripts.Erbb2.View.Read(text + ", c.2524G>A").Status);
+    }
 }

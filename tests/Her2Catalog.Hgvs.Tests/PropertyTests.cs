@@ -68,12 +68,23 @@ public class PropertyTests
                      from removed in Gen.Int[1, 12]
                      from inserted in Base.Array[0, 12]
                      select (start, removed, inserted: new string(inserted));
-        change.Sample(c =>
+        change.Where(c => IsInOneExon(c.start + 1, c.start + c.removed)).Sample(c =>
         {
             var preferred = Transcripts.Erbb2.View.Describe(Spell(sequence, c.start, c.start + c.removed, c.inserted)).Coding;
             Assert.Equal(sequence[..c.start] + c.inserted + sequence[(c.start + c.removed)..], Apply(sequence, preferred));
         }, iter: 5_000);
     }
+
+    private static bool IsInOneExon(int first, int last) =>
+        Exons.Any(exon => exon.First + 12 < first && last + 12 < exon.Last); // far enough from its ends not to shift out
+
+    private static readonly (int First, int Last)[] Exons =
+    [
+        .. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "catalog", "reference", "exons.csv")).Skip(1)
+            .Select(line => line.Split(',')).Select(cells => (Number(cells[3]), Number(cells[4]))),
+    ];
+
+    private static int Number(string cell) => int.Parse(cell, System.Globalization.CultureInfo.InvariantCulture);
 
     // Applies a preferred coding name to the sequence, by a reader of the test's own.
     private static string Apply(string sequence, string name)

@@ -6,11 +6,22 @@ namespace Her2Catalog.TestSupport;
 /// <summary>Transcripts for tests, read from their files by a reader of the tests' own.</summary>
 public static class Transcripts
 {
-    public static TranscriptDefinition Erbb2 { get; } = WithOthers(Read(
+    /// <summary>NM_004448.4 alone: the bases of its introns are not known.</summary>
+    public static TranscriptDefinition Erbb2WithoutIntrons { get; } = WithOthers(Read(
         "ERBB2 HER2 HER-2 HER2/neu NEU ERBB-2 c-erbB-2 CD340", "NM_004448.4 ENST00000269571.10 CCDS32642.1", "NP_004439.2 ENSP00000269571.4 P04626", "17", Strand.Forward, Path.Combine("catalog", "reference", "NM_004448.4.fasta"), Path.Combine("catalog", "reference", "exons.csv"), 176, 3943));
+
+    /// <summary>NM_004448.4 with the genomic sequence of its gene, LRG_724, as in the catalog.</summary>
+    public static TranscriptDefinition Erbb2 { get; } =
+        Erbb2WithoutIntrons.WithGenomicSequence(Sequence(Path.Combine("catalog", "reference", "LRG_724.fasta")), 37839393, 39683140);
 
     public static TranscriptDefinition MinusStrand { get; } = Read(
         "SYN", "NM_999999.1", "NP_999999.1", "1", Strand.Reverse, Path.Combine("vectors", "minus-strand.fasta"), Path.Combine("vectors", "minus-strand-exons.csv"), 41, 400);
+
+    /// <summary>The same with the genomic sequence of its gene, whose first base is 100060 in GRCh37 and 105060 in GRCh38.</summary>
+    public static TranscriptDefinition MinusStrandWithIntrons { get; } =
+        MinusStrand.WithGenomicSequence(Sequence(Path.Combine("vectors", "minus-strand-genomic.fasta")), 100060, 105060);
+
+    private static string Sequence(string fasta) => string.Concat(File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, fasta)).Skip(1));
 
     private static TranscriptDefinition WithOthers(TranscriptDefinition definition)
     {
@@ -40,7 +51,7 @@ public static class Transcripts
 
     private static TranscriptDefinition Read(string symbols, string accessions, string protein, string chromosome, Strand strand, string fasta, string exons, int start, int end)
     {
-        var sequence = string.Concat(File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, fasta)).Skip(1));
+        var sequence = Sequence(fasta);
         var lines = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, exons));
         var header = lines[0].Split(',');
         int[] columns = [.. new[] { "tx_start", "tx_end", "grch37_start", "grch38_start" }.Select(name => Array.IndexOf(header, name))];

@@ -14,6 +14,8 @@ public class AllocationTests
     [InlineData("p.Met774_Ala775insAlaTyrValMet")] // by meaning
     [InlineData("c.2324_2325insGTACGTGATGGC")]
     [InlineData("chr17:37880220 T>C")]
+    [InlineData("c.2326_2327insACGTTGACGTTGACGTTGACGTTGACGTTGACGTTGACGTTGACGTTGACGTTGACGTTGACGTTGACGTTG")] // longer than its key
+    [InlineData("c.2493_2493+1insT")] // touches an intron
     [InlineData("p.L755Q")] // misses
     [InlineData("K755S")]
     [InlineData("EGFR p.L858R")]

@@ -136,7 +136,7 @@ public class NextEditionCommandTests
         try
         {
             Assert.Equal(
-                (2, "", $"her2: {folder.FullName}: no catalog here; a catalog is a folder with a .yaml file that has the key 'catalog'\n"),
+                (2, "", $"her2: {folder.FullName}: no catalog here; a catalog is a folder with a .yaml file that has the keys 'catalog' and 'files'\n"),
                 Command.Run("", [.. arguments, "--catalog", folder.FullName]));
         }
         finally

@@ -41,6 +41,8 @@ internal sealed class ReferenceCheck(ManifestRow manifest, CatalogFiles files, F
         var exons = files.Read(row.Exons, file => ExonRow.Read(file, findings));
         var domains = files.Read(row.Domains, file => DomainRow.Read(file, findings));
         var others = files.Read(row.OtherTranscripts, file => OtherTranscriptRow.Read(file, findings));
+        var stated = row.Genomic;
+        var genomic = stated is null ? null : ReadSequence(stated.Sequence, stated.Accession, FastaReader.Bases);
         int start = CellValues.Number(row.CodingStart, 1, findings), end = CellValues.Number(row.CodingEnd, 1, findings);
         var offsets = row.NumberingOffsets.Select(cell => CellValues.Number(cell, 1, findings)).ToArray();
         if (sequence is null || protein is null || findings.HasErrors)
@@ -56,11 +58,20 @@ internal sealed class ReferenceCheck(ManifestRow manifest, CatalogFiles files, F
             return null;
         }
 
+        var checkedGenomic = genomic is null ? null : GenomicCheck.Check(row, genomic.Sequence, sequence.Sequence, exons, findings);
+        if (findings.HasErrors)
+        {
+            return null;
+        }
+
         OtherTranscriptCheck.Check(others, Define(sequence.Sequence, start, end, exons, offsets, []), findings);
         var definition = Define(sequence.Sequence, start, end, exons, offsets, others);
+        definition = checkedGenomic is { } found
+            ? definition.WithGenomicSequence(found.Bases, found.Grch37Start, found.Grch38Start)
+            : definition;
         CheckProtein(definition.View, protein);
         CheckDomains(definition.View, domains);
-        return new CheckedReference(sequence.Sequence, start, end, offsets, exons, domains, others, definition);
+        return new CheckedReference(sequence.Sequence, start, end, offsets, exons, domains, others, definition) { Genomic = checkedGenomic };
     }
 
     private FastaRecord? ReadSequence(Cell name, Cell accession, string alphabet)

@@ -23,7 +23,13 @@ internal static class NamesEmitter
         writer.Line($"    {Words(ReferenceLowering.ExonNumbers(transcript).Select(number => Literals.Number(number)))},");
         writer.Line($"    {Words(transcript.NumberingOffsets.Select(offset => Literals.Number(offset)))},");
         writer.Line($"    {Words(model.Variants.Select(variant => variant.ShortName))},");
-        writer.Line($"    {Words(catalog.PublishedMembers)})]");
+        writer.Line($"    {Words(catalog.PublishedMembers)}{(transcript.Genomic is null ? ")]" : ",")}");
+        if (transcript.Genomic is { } genomic)
+        {
+            writer.Line($"    GenomicSequence = {Literals.Text(genomic.Bases)},");
+            writer.Line($"    Grch37Start = {Literals.Number(genomic.Grch37Start)},");
+            writer.Line($"    Grch38Start = {Literals.Number(genomic.Grch38Start)})]");
+        }
     }
 
     private static string Words(IEnumerable<string> words) => Literals.Text(ReferenceLowering.Words(words));

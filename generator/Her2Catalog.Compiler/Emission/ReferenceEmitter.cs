@@ -39,7 +39,11 @@ internal static class ReferenceEmitter
             TablesEmitter.EmitSpan(writer, "int", "OtherNumbering", numbers.Select(number => Literals.Number(number)));
         }
 
-        EmitSequence(writer, transcript.Sequence);
+        EmitSequence(writer, "Sequence", transcript.Sequence);
+        if (transcript.Genomic is not null)
+        {
+            EmitSequence(writer, "GenomicSequence", transcript.Genomic.Bases);
+        }
     }
 
     // A section without content is not printed.
@@ -53,7 +57,8 @@ internal static class ReferenceEmitter
             (Name: "OtherTranscripts", Count: others),
             (Name: "OtherNumbering", Count: others),
         }.Where(property => property.Count > 0).ToArray();
-        if (stated.Length == 0)
+        var genomic = model.Transcript.Genomic;
+        if (stated.Length == 0 && genomic is null)
         {
             writer.Line("    NumberingOffsets);");
             return;
@@ -66,13 +71,19 @@ internal static class ReferenceEmitter
             writer.Line($"    {property.Name} = {property.Name},");
         }
 
+        if (genomic is not null)
+        {
+            var (start37, start38) = (Literals.Number(genomic.Grch37Start), Literals.Number(genomic.Grch38Start));
+            writer.Line($"    Genomic = new(GenomicSequence, {start37}, {start38}),");
+        }
+
         writer.Line("};");
     }
 
-    private static void EmitSequence(SourceWriter writer, string sequence)
+    private static void EmitSequence(SourceWriter writer, string name, string sequence)
     {
         writer.Line();
-        writer.Line("private static global::System.ReadOnlySpan<byte> Sequence =>");
+        writer.Line($"private static global::System.ReadOnlySpan<byte> {name} =>");
         for (var start = 0; start < sequence.Length; start += BasesPerLine)
         {
             var isLast = start + BasesPerLine >= sequence.Length;

@@ -34,13 +34,14 @@ internal static class TablesEmitter
         writer.Line($"{modifiers} global::System.ReadOnlySpan<byte> {name} => {Literals.Text(text)}u8;");
     }
 
-    // The transcript's sequence has lines of its own.
+    // The sequences have lines of their own.
     private static void EmitSections(SourceWriter writer, CatalogTables tables)
     {
         var printed = tables.Sections.Where(section => section.Value.Length > 0).ToArray();
         writer.Line();
         writer.Switch($"public global::System.ReadOnlySpan<byte> Section({Section} section)", "section", printed.Select(section => ($"{Section}.{section.Key}", section.Key.ToString())), "default");
-        foreach (var section in Needed(printed).Where(section => section.Key != TableSection.Sequence))
+        TableSection[] withOwnLines = [TableSection.Sequence, TableSection.GenomicSequence];
+        foreach (var section in Needed(printed).Where(section => !withOwnLines.Contains(section.Key)))
         {
             EmitText(writer, section.Key.ToString(), section.Value, OfInterface.Contains(section.Key) ? "public" : "private static");
         }

@@ -34,6 +34,14 @@ internal static class ReferenceLowering
             .List([.. ExonNumbers(transcript)], (record, number) => record.Number(number))
             .List(transcript.NumberingOffsets, (record, number) => record.Number(number))
             .ToString();
+        if (transcript.Genomic is { } genomic)
+        {
+            sections[TableSection.GenomicSequence] = genomic.Bases;
+            sections[TableSection.GenomicNumbers] = new RecordText(texts, new CitationLowering())
+                .Number(genomic.Grch37Start)
+                .Number(genomic.Grch38Start)
+                .ToString();
+        }
 
         // The digest of a catalog without such a section stays as it is.
         void AddOptional(TableSection section, string text)

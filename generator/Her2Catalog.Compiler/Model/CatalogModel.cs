@@ -92,7 +92,14 @@ public sealed record TranscriptModel(
     int CodingEnd,
     EquatableArray<ExonModel> Exons,
     EquatableArray<int> NumberingOffsets,
-    EquatableArray<OtherTranscriptModel> OtherTranscripts);
+    EquatableArray<OtherTranscriptModel> OtherTranscripts)
+{
+    /// <summary>The genomic sequence; null if the catalog has none.</summary>
+    public GenomicModel? Genomic { get; init; }
+}
+
+/// <summary>The genomic sequence of the gene in its direction, and the position of its first base in both builds.</summary>
+public sealed record GenomicModel(string Bases, int Grch37Start, int Grch38Start);
 
 /// <summary>
 /// Another transcript of the gene, in the form of <c>Transcript.OtherTranscripts</c> and <c>Transcript.OtherNumbering</c>.

@@ -86,7 +86,10 @@ internal sealed class CatalogModelBuilder
             reference.CodingEnd,
             Array(reference.Exons.Select(exon => new ExonModel(exon.Number, exon.TranscriptStart, exon.TranscriptEnd, exon.Grch37Start, exon.Grch38Start))),
             Array(reference.NumberingOffsets),
-            Array(reference.OtherTranscripts.Select(OtherTranscript)));
+            Array(reference.OtherTranscripts.Select(OtherTranscript)))
+        {
+            Genomic = reference.Genomic is { } genomic ? new GenomicModel(genomic.Bases, genomic.Grch37Start, genomic.Grch38Start) : null,
+        };
     }
 
     private static OtherTranscriptModel OtherTranscript(OtherTranscriptRow row) =>

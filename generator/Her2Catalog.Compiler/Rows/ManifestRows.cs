@@ -92,7 +92,8 @@ internal sealed record TranscriptRow(
     Cell Protein,
     Cell Exons,
     Cell Domains,
-    Cell? OtherTranscripts)
+    Cell? OtherTranscripts,
+    GenomicRow? Genomic)
 {
     private static readonly string[] Strands = ["forward", "reverse"];
 
@@ -118,10 +119,18 @@ internal sealed record TranscriptRow(
             reader.Required("protein"),
             reader.Required("exons"),
             reader.Required("domains"),
-            reader.Stated("other_transcripts"));
+            reader.Stated("other_transcripts"),
+            reader.Inner("genomic", GenomicRow.Bind, isRequired: false));
         CellValues.OneOf(row.Strand, Strands, reader.Findings);
         return row;
     }
+}
+
+/// <summary>The genomic sequence of the gene, and where its first base is in both builds.</summary>
+internal sealed record GenomicRow(Cell Accession, Cell Sequence, Cell Grch37Start, Cell Grch38Start)
+{
+    public static GenomicRow Bind(MappingReader reader) =>
+        new(reader.Id("accession"), reader.Required("sequence"), reader.Required("grch37_start"), reader.Required("grch38_start"));
 }
 
 /// <summary>The files of a catalog, except those of the transcript. Only the facts that entries cite are required.</summary>

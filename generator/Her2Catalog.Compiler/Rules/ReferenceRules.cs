@@ -19,6 +19,12 @@ public static class ReferenceRules
     public static readonly Rule Polymorphism = new("HER2055", "Polymorphism is not named by the protein change at its position", Severity.Error);
 
     /// <summary>HER2056</summary>
+    public static readonly Rule Genomic = new("HER2056", "Genomic sequence does not have the exons at their positions", Severity.Error);
+
+    /// <summary>HER2057</summary>
+    public static readonly Rule Intron = new("HER2057", "Intron has unusual splice sites", Severity.Warning);
+
+    /// <summary>HER2058</summary>
     public static readonly Rule OtherTranscript =
-        new("HER2056", "Other transcript has two meanings, or a numbering that leaves the transcript", Severity.Error);
+        new("HER2058", "Other transcript has two meanings, or a numbering that leaves the transcript", Severity.Error);
 }

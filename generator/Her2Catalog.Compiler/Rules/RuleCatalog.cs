@@ -10,7 +10,7 @@ public static class RuleCatalog
         TextRules.ValueNotAllowed, TextRules.LookAlike, TextRules.ManifestFile, TextRules.Blank, TextRules.BrokenFasta,
         TextRules.Edge, TextRules.Seal, TextRules.Extended, TextRules.NotSealed, TextRules.EmptyCells, TextRules.NotInFolder,
         ReferenceRules.CodingRegion, ReferenceRules.Exons, ReferenceRules.Protein, ReferenceRules.Feature, ReferenceRules.Polymorphism,
-        ReferenceRules.OtherTranscript,
+        ReferenceRules.Genomic, ReferenceRules.Intron, ReferenceRules.OtherTranscript,
         NameRules.CodingSyntax, NameRules.ProteinSyntax, NameRules.StatedBase, NameRules.StatedResidue, NameRules.Position,
         NameRules.OtherProtein, NameRules.Exon, NameRules.CodingPreferred, NameRules.ProteinPreferred, NameRules.Length,
         NameRules.Accession, NameRules.Genomic, NameRules.Writing,

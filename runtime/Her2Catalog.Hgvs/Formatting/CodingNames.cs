@@ -2,23 +2,29 @@ using System.Text;
 
 namespace Her2Catalog.Hgvs.Formatting;
 
+using Her2Catalog.Hgvs.Reference;
 using Her2Catalog.Hgvs.Resolution;
 
 /// <summary>Writes a normalized change as a <c>c.</c> name.</summary>
 internal static class CodingNames
 {
-    /// <summary>The preferred name; empty if it depends on bases of an intron.</summary>
-    public static string Write(scoped in Transcript transcript, scoped in DnaChange change, ReadOnlySpan<byte> statedBase)
+    /// <summary>The preferred name; empty if it depends on bases of an intron that are not known.</summary>
+    public static string Write(scoped in Transcript transcript, scoped in DnaChange change)
     {
-        var builder = new StringBuilder("c.");
         if (change.Kind == DnaChangeKind.Unknown)
         {
             return "c.?";
         }
 
-        if (change.TouchesIntron)
+        var builder = new StringBuilder("c.");
+        if (change.OmitsIntron(transcript))
         {
-            return WriteIntronic(builder, transcript, change, statedBase);
+            return string.Empty;
+        }
+
+        if (change.TouchesIntron && !change.InGene)
+        {
+            return WriteUnknownIntron(builder, transcript, change);
         }
 
         switch (change.Kind)
@@ -26,22 +32,22 @@ internal static class CodingNames
             case DnaChangeKind.NoChange when change.End == 0:
                 return "c.=";
             case DnaChangeKind.NoChange:
-                return Range(builder, transcript, change.Start + 1, change.End).Append('=').ToString();
+                return Range(builder, transcript, change, change.Start, change.End - 1).Append('=').ToString();
             case DnaChangeKind.Substitution:
-                CodingPositionText.Append(builder, transcript, change.Start + 1);
-                builder.Append((char)transcript.Sequence[change.Start]).Append('>').Append((char)change.Inserted[0]);
-                return builder.ToString();
+                var reference = change.InGene ? transcript.Genomic.Bases[change.Start] : transcript.Sequence[change.Start];
+                Position(builder, transcript, change, change.Start).Append((char)reference).Append('>');
+                break;
             case DnaChangeKind.Duplication:
-                return Range(builder, transcript, change.Start - change.Inserted.Length + 1, change.Start).Append("dup").ToString();
+                return Range(builder, transcript, change, change.Start - change.Inserted.Length, change.Start - 1).Append("dup").ToString();
             case DnaChangeKind.Insertion:
-                Range(builder, transcript, change.Start, change.Start + 1).Append("ins");
+                Range(builder, transcript, change, change.Start - 1, change.Start).Append("ins");
                 break;
             case DnaChangeKind.Deletion:
-                return Range(builder, transcript, change.Start + 1, change.End).Append("del").ToString();
+                return Range(builder, transcript, change, change.Start, change.End - 1).Append("del").ToString();
             case DnaChangeKind.Inversion:
-                return Range(builder, transcript, change.Start + 1, change.End).Append("inv").ToString();
+                return Range(builder, transcript, change, change.Start, change.End - 1).Append("inv").ToString();
             default:
-                Range(builder, transcript, change.Start + 1, change.End).Append("delins");
+                Range(builder, transcript, change, change.Start, change.End - 1).Append("delins");
                 break;
         }
 
@@ -54,30 +60,27 @@ internal static class CodingNames
     }
 
     // Anything but a substitution might shift over bases of the intron, which are not known (ruling R-009).
-    private static string WriteIntronic(
-        StringBuilder builder,
-        in Transcript transcript,
-        scoped in DnaChange change,
-        ReadOnlySpan<byte> statedBase)
+    private static string WriteUnknownIntron(StringBuilder builder, in Transcript transcript, scoped in DnaChange change)
     {
-        if (change.Kind != DnaChangeKind.Substitution || statedBase.Length != 1 || change.Inserted.Length != 1)
+        if (change.Kind != DnaChangeKind.Substitution)
         {
             return string.Empty;
         }
 
         CodingPositionText.Append(builder, transcript, change.End, change.LastOffset);
-        return builder.Append((char)statedBase[0]).Append('>').Append((char)change.Inserted[0]).ToString();
+        return builder.Append((char)change.StatedBase).Append('>').Append((char)change.Inserted[0]).ToString();
     }
 
-    private static StringBuilder Range(StringBuilder builder, in Transcript transcript, int first, int last)
+    private static StringBuilder Range(StringBuilder builder, in Transcript transcript, scoped in DnaChange change, int first, int last)
     {
-        CodingPositionText.Append(builder, transcript, first);
-        if (last != first)
-        {
-            builder.Append('_');
-            CodingPositionText.Append(builder, transcript, last);
-        }
+        Position(builder, transcript, change, first);
+        return last == first ? builder : Position(builder.Append('_'), transcript, change, last);
+    }
 
+    private static StringBuilder Position(StringBuilder builder, in Transcript transcript, scoped in DnaChange change, int offset)
+    {
+        var place = change.InGene ? GeneMap.ToPlace(transcript, offset) : new TranscriptPlace(offset + 1, 0);
+        CodingPositionText.Append(builder, transcript, place.Position, place.Offset);
         return builder;
     }
 }

@@ -5,34 +5,43 @@ using Her2Catalog.Hgvs.Resolution;
 using Her2Catalog.Hgvs.Syntax;
 
 /// <summary>
-/// A change inside one exon, on the plus strand of the genome. Offsets are zero-based in the exon, from its genomic left.
+/// A change on the plus strand of the genome. Offsets are zero-based, from the left of the sequence around the change: the gene,
+/// or the exon if no genomic sequence is known.
 /// </summary>
 internal ref struct PlusStrandChange
 {
-    private readonly ReadOnlySpan<byte> exon;
+    private readonly ReadOnlySpan<byte> bases;
     private readonly bool isForward;
 
     /// <summary>Converts a change to the plus strand; its inserted bases are copied to a buffer of their length.</summary>
-    public PlusStrandChange(Transcript transcript, scoped in DnaChange change, Span<byte> inserted)
+    public PlusStrandChange(Transcript transcript, GenomeBuild build, scoped in DnaChange change, Span<byte> inserted)
     {
-        var number = change.FirstExon(transcript);
-        var offset = transcript.ExonStart(number) - 1;
-        exon = transcript.Sequence.Slice(offset, transcript.ExonEnd(number) - offset);
+        int start = change.Start, end = change.End, exonOffset = transcript.ExonStart(change.Exon) - 1;
         isForward = transcript.Strand == Strand.Forward;
-        Inserted = inserted;
-        if (isForward)
+        if (transcript.Genomic.StartIn(build) > 0)
         {
-            Start = change.Start - offset;
-            End = change.End - offset;
-            change.Inserted.CopyTo(inserted);
+            bases = transcript.Genomic.Bases;
+            var distance = change.InGene ? 0 : transcript.ExonGeneStart(change.Exon) - exonOffset;
+            start += distance;
+            end += distance;
+            Origin = GeneMap.ToGenome(transcript, build, isForward ? 0 : bases.Length - 1);
         }
         else
         {
-            Start = exon.Length - (change.End - offset);
-            End = exon.Length - (change.Start - offset);
-            BaseSequence.CopyReverseComplement(change.Inserted, inserted);
+            bases = transcript.Sequence.Slice(exonOffset, transcript.ExonEnd(change.Exon) - exonOffset);
+            start -= exonOffset;
+            end -= exonOffset;
+            Origin = transcript.ExonGenomicStart(change.Exon, build);
         }
+
+        Inserted = inserted;
+        Start = isForward ? start : bases.Length - end;
+        End = isForward ? end : bases.Length - start;
+        BaseSequence.CopyFromGenome(change.Inserted, transcript.Strand, inserted);
     }
+
+    /// <summary>The genomic position of offset 0.</summary>
+    public int Origin { get; }
 
     public int Start { get; private set; }
 
@@ -40,12 +49,28 @@ internal ref struct PlusStrandChange
 
     public Span<byte> Inserted { get; }
 
-    public readonly bool EndsAtBorder => End == exon.Length;
+    /// <summary>True if the change reaches the end of what is known, over which it might shift.</summary>
+    public readonly bool EndsAtBorder => End == bases.Length;
+
+    /// <summary>True if the inserted bases are a copy of those before them.</summary>
+    public readonly bool IsDuplication
+    {
+        get
+        {
+            var isCopy = Start == End && Start >= Inserted.Length;
+            for (var i = 0; isCopy && i < Inserted.Length; i++)
+            {
+                isCopy = BaseAt(Start - Inserted.Length + i) == Inserted[i];
+            }
+
+            return isCopy;
+        }
+    }
 
     /// <summary>The base of the plus strand at an offset.</summary>
-    public readonly byte BaseAt(int offset) => isForward ? exon[offset] : BaseCodes.Complement(exon[exon.Length - 1 - offset]);
+    public readonly byte BaseAt(int offset) => isForward ? bases[offset] : BaseCodes.Complement(bases[bases.Length - 1 - offset]);
 
-    /// <summary>Shifts to the left as far as the exon goes, as VCF requires.</summary>
+    /// <summary>Shifts to the left as far as possible, as VCF requires.</summary>
     public void AlignLeft()
     {
         var steps = 0;
@@ -60,11 +85,11 @@ internal ref struct PlusStrandChange
         Turn(-steps);
     }
 
-    /// <summary>Shifts to the right as far as the exon goes, as HGVS requires.</summary>
+    /// <summary>Shifts to the right as far as possible, as HGVS requires.</summary>
     public void AlignRight()
     {
         var steps = 0;
-        while (End < exon.Length && BaseAt(End) == (Inserted.Length > 0 ? Inserted[steps % Inserted.Length] : BaseAt(Start)))
+        while (End < bases.Length && BaseAt(End) == (Inserted.Length > 0 ? Inserted[steps % Inserted.Length] : BaseAt(Start)))
         {
             Start++;
             End++;

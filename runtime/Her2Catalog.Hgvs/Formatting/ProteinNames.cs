@@ -35,13 +35,13 @@ internal readonly ref struct ProteinNames
                 return Position(builder, 0).Append('?').ToString();
             case ProductKind.Synonymous:
                 return Range(builder, change.First, change.First + change.Count - 1).Append('=').ToString();
-            case ProductKind.Frameshift:
+            case ProductKind.Frameshift or ProductKind.NewTail:
                 Residues(Position(builder, change.First), change.Inserted).Append("fs");
                 return StopDistance(builder, change).ToString();
             case ProductKind.Extension:
                 Residues(Position(builder, change.First), change.Inserted.Slice(0, Math.Min(1, change.Inserted.Length)));
                 return change.StopDistance == 0 ? builder.ToString() : StopDistance(builder.Append("ext"), change).ToString();
-            case ProductKind.Truncation or ProductKind.NewTail:
+            case ProductKind.Truncation:
                 return Truncation(builder, change);
             default:
                 return Replacement(builder, change);

@@ -27,11 +27,12 @@ internal static class UnsupportedText
         UnsupportedForm.ExtensionBeforeStart => "an extension before the start codon is not supported; use the c. name",
         UnsupportedForm.MissingStopDistance =>
             $"the number after '{seen}' is missing; write the distance to the new stop, ? if there is none, or no {seen}",
-        UnsupportedForm.Methylation => $"'{seen}' begins a state of methylation, which is not supported",
+        UnsupportedForm.Methylation => $"'{seen}' begins a state of methylation, which is not supported; use the change of the sequence",
         UnsupportedForm.Mosaic => $"'{seen}' states a mosaic, a chimera or alternatives, which is not supported; look up each change alone",
         UnsupportedForm.Conversion => "conversions are no longer HGVS and not supported; write the change as delins with its sequence",
-        UnsupportedForm.Fusion => $"'{seen}' joins two sequences, which is not supported",
-        UnsupportedForm.Chromosome => $"'{seen}' is about a whole chromosome, which is not supported",
+        UnsupportedForm.Fusion => $"'{seen}' joins two sequences, which is not supported; look up each change alone",
+        UnsupportedForm.Chromosome =>
+            $"'{seen}' is about a whole chromosome, which is not supported; use the c. name of a change in the gene",
         UnsupportedForm.NumberedIntronOrExon =>
             $"'{seen}' gives the number of an intron or exon, which depends on the transcript; use a position, such as c.2307+1G>A",
         UnsupportedForm.OtherLevel => $"names that begin with '{seen}' are not supported; use the c. or p. name",

@@ -5,9 +5,15 @@ using Her2Catalog.Hgvs.Resolution;
 /// <summary>Compares two changes of DNA that names of one text mean.</summary>
 internal static class AlleleAgreement
 {
-    /// <summary>True for the same normalized change, also if the transcript does not contain its bases.</summary>
-    public static bool AreEqual(scoped in DnaChange left, scoped in DnaChange right) =>
-        left.Start == right.Start && left.End == right.End && left.FirstOffset == right.FirstOffset &&
-        left.LastOffset == right.LastOffset && left.TouchesIntron == right.TouchesIntron &&
-        left.Inserted.SequenceEqual(right.Inserted);
+    /// <summary>
+    /// True for the same normalized change. Of changes without a key, such as those of an intron whose bases are not known, only
+    /// substitutions and no change can be compared.
+    /// </summary>
+    public static bool AreEqual(scoped in DnaChange left, scoped in DnaChange right)
+    {
+        var isKnown = left.Kind is DnaChangeKind.Substitution or DnaChangeKind.NoChange || !VariantKeyBuilder.OfDna(left).IsNone;
+        return isKnown && left.Kind == right.Kind && left.TouchesIntron == right.TouchesIntron &&
+            left.Start == right.Start && left.End == right.End && left.FirstOffset == right.FirstOffset &&
+            left.LastOffset == right.LastOffset && left.Inserted.SequenceEqual(right.Inserted);
+    }
 }

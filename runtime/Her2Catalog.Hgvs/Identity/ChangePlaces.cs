@@ -13,7 +13,7 @@ public static class ChangePlaces
     /// product key does, and the codons of its residues are the coding positions. A product key contains less than a
     /// name: no residue of a synonymous change, and the same for a stop and for a deletion of all residues from there on (ruling
     /// R-018), which is reported as <see cref="ChangeKind.StopGained"/> at its first residue. For digests and
-    /// absent keys the result is <c>default</c>.
+    /// absent keys the result is <c>default</c>, and so it is for changes that touch an intron.
     /// </remarks>
     /// <param name="transcript">The transcript that the keys belong to.</param>
     /// <param name="allele">Key of the DNA change, such as <c>HgvsReading.Allele</c>; none for a protein name.</param>
@@ -45,8 +45,12 @@ public static class ChangePlaces
     {
         Span<byte> residues = stackalloc byte[HgvsLimits.SequenceLength];
         ProductPredictor.Predict(transcript, change, residues, out var product);
-        return OfDna(transcript, change, ChangeClassifier.OfDna(transcript, change, product), product);
+        return OfDna(transcript, change, product);
     }
+
+    /// <summary>Kind and place of a change in exons and its product.</summary>
+    internal static ChangePlace OfDna(scoped in Transcript transcript, scoped in DnaChange change, scoped in ProductChange product) =>
+        OfDna(transcript, change, ChangeClassifier.OfDna(transcript, change, product), product);
 
     private static ChangePlace OfDna(in Transcript transcript, scoped in DnaChange change, ChangeKind kind, scoped in ProductChange product)
     {
@@ -59,7 +63,8 @@ public static class ChangePlaces
             CodingPosition(transcript, isInsertion ? change.Start + 1 : change.End));
     }
 
-    private static ChangePlace OfProduct(scoped in ProductChange product)
+    /// <summary>Kind and place of a product, with the codons of its residues.</summary>
+    internal static ChangePlace OfProduct(scoped in ProductChange product)
     {
         int first = product.FirstResidue, last = product.LastResidue;
         return new ChangePlace(ChangeClassifier.OfProduct(product), first, last, first == 0 ? 0 : (3 * first) - 2, 3 * last);

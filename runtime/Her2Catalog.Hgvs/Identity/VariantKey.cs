@@ -22,8 +22,8 @@ public readonly struct VariantKey : IEquatable<VariantKey>
     public ulong Low { get; }
 
     /// <summary>
-    /// Gets whether this is <c>default</c>, the key of a name whose change the transcript does not determine (introns,
-    /// <c>p.?</c>).
+    /// Gets whether this is <c>default</c>, the key of a name whose change is not determined: <c>c.?</c>, <c>p.?</c>, no change,
+    /// and introns whose bases are not known.
     /// </summary>
     public bool IsNone => (High | Low) == 0;
 

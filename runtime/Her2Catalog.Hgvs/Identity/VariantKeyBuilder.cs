@@ -4,12 +4,16 @@ using Her2Catalog.Hgvs.Resolution;
 
 /// <summary>
 /// Packs a normalized change into 128 bits: three for the kind, twenty for the position, twenty for the length, and 85 for
-/// the inserted letters (a leading one and two bits per base, or five bits per residue). Longer changes become a digest.
+/// the inserted letters (a leading one and two bits per base, or five bits per residue). The top bit of the position marks one
+/// on the gene. Longer changes become a digest.
 /// </summary>
 internal static class VariantKeyBuilder
 {
     /// <summary>Bits of the place, and of the length.</summary>
     public const int PlaceBits = 20;
+
+    /// <summary>The bit of the place that marks an offset of the gene.</summary>
+    public const int GenePlace = 1 << (PlaceBits - 1);
 
     /// <summary>Longest insertion of bases that fits.</summary>
     public const int MaxBases = 42;
@@ -20,18 +24,18 @@ internal static class VariantKeyBuilder
     /// <summary>Bits of the upper half that are left for letters.</summary>
     public const int LettersInHigh = 21; // 3 + 20 + 20 bits of the upper half are taken, 21 are left for letters
 
-    /// <summary>The key of a change of DNA; none if the change includes bases of an intron.</summary>
+    /// <summary>The key of a change of DNA; none if the change includes bases of an intron that are not known.</summary>
     public static VariantKey OfDna(scoped in DnaChange change)
     {
-        if (change.TouchesIntron || change.Kind is DnaChangeKind.Unknown or DnaChangeKind.NoChange)
+        if ((change.TouchesIntron && !change.InGene) || change.Kind is DnaChangeKind.Unknown or DnaChangeKind.NoChange)
         {
             return default;
         }
 
-        int count = change.End - change.Start;
-        if (change.Inserted.Length > MaxBases)
+        int place = change.InGene ? change.Start | GenePlace : change.Start, count = change.End - change.Start;
+        if (change.Inserted.Length > MaxBases || change.Start >= GenePlace || count >= 1 << PlaceBits)
         {
-            return Digest(KeyKind.Dna, change.Start, count, change.Inserted);
+            return Digest(KeyKind.Dna, place, count, change.Inserted);
         }
 
         ulong high = 0, low = 1;
@@ -40,7 +44,7 @@ internal static class VariantKeyBuilder
             Push(ref high, ref low, 2, (ulong)((letter >> 1) & 3));
         }
 
-        return Pack(KeyKind.Dna, change.Start, count, high, low);
+        return Pack(KeyKind.Dna, place, count, high, low);
     }
 
     /// <summary>The key of a product; none if it is not known.</summary>
@@ -52,11 +56,12 @@ internal static class VariantKeyBuilder
                 return Pack(KeyKind.NoChange, 0, 0, 0, 1);
             case ProductKind.StartLost:
                 return Pack(KeyKind.Extension, 0, 0, 0, 1);
-            case ProductKind.Frameshift or ProductKind.Extension when change.StopDistance != 0 && change.Inserted.Length > 0:
+            case ProductKind.Frameshift or ProductKind.NewTail or ProductKind.Extension
+                when change.StopDistance != 0 && change.Inserted.Length > 0:
                 // A name states of the new sequence only the first residue and the distance to the stop.
-                var kind = change.Kind == ProductKind.Frameshift ? KeyKind.Frameshift : KeyKind.Extension;
+                var kind = change.Kind == ProductKind.Extension ? KeyKind.Extension : KeyKind.Frameshift;
                 return Pack(kind, change.First, change.StopDistance < 0 ? 0 : change.StopDistance, 0, change.Inserted[0]);
-            case ProductKind.Truncation or ProductKind.NewTail:
+            case ProductKind.Truncation:
                 return Letters(KeyKind.TruncatedProtein, change.First, 0, change.Inserted);
             case ProductKind.Replacement:
                 // Deleting all residues to the last gives the same product as a stop (ruling R-018).

@@ -8,7 +8,7 @@ internal static class VariantKeyReader
     private const ulong PlaceMask = (1UL << VariantKeyBuilder.PlaceBits) - 1;
     private const ulong HighLetters = (1UL << VariantKeyBuilder.LettersInHigh) - 1;
 
-    /// <summary>Reads the key of a DNA change; false for any other key, a digest, and a place that is not on the transcript.</summary>
+    /// <summary>Reads the key of a DNA change; false for any other key, a digest, and a place that is not in an exon.</summary>
     /// <param name="transcript">The transcript that the key belongs to.</param>
     /// <param name="key">The key.</param>
     /// <param name="bases">Room for <see cref="VariantKeyBuilder.MaxBases"/> inserted bases.</param>

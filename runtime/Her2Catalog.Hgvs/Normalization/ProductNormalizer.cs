@@ -85,6 +85,13 @@ internal static class ProductNormalizer
             change.StopDistance = change.Inserted.Length;
             change.Count = 1;
         }
+        else if (change.First + change.Inserted.Length >= transcript.ResidueCount)
+        {
+            // The stop does not come early: residues up to the last are replaced (ruling R-021).
+            change.Kind = ProductKind.Replacement;
+            change.Count = transcript.ResidueCount - change.First;
+            NormalizeReplacement(transcript, ref change);
+        }
     }
 
     private static byte Residue(scoped in Transcript transcript, int index) => transcript.ResidueAt(index + 1);

@@ -87,12 +87,41 @@ internal static class ProductPredictor
         }
 
         product.Inserted = residues.Slice(0, length);
-        product.Kind = product.Kind == ProductKind.Truncation ? ProductKind.Truncation : ProductKind.Replacement;
+        if (product.Kind == ProductKind.Truncation)
+        {
+            LimitToInsertion(transcript, change, first + length, lastNew, ref product);
+        }
+        else
+        {
+            product.Kind = ProductKind.Replacement;
+        }
+
         ProductNormalizer.Normalize(transcript, ref product);
         if (product.Kind == ProductKind.Synonymous)
         {
             product.First = first;
             product.Count = Math.Max(1, count);
+        }
+    }
+
+    // Residues that follow the new stop codon unchanged are not deleted: an insertion that contains a stop stays an insertion,
+    // also if it is inserted into a codon (ruling R-006).
+    private static void LimitToInsertion(
+        scoped in Transcript transcript,
+        scoped in DnaChange change,
+        int stop,
+        int lastNew,
+        ref ProductChange product)
+    {
+        for (var codon = lastNew - 1; codon > stop && product.Count > 0; codon--)
+        {
+            MutantReader.TryTranslate(transcript, change, codon, out var residue);
+            if (residue != transcript.ResidueAt(product.First + product.Count))
+            {
+                return;
+            }
+
+            product.Count--;
         }
     }
 
@@ -183,19 +212,45 @@ internal static class ProductPredictor
             return;
         }
 
-        if (stop < 0 || stop - codon > residues.Length)
+        if (stop == codon)
+        {
+            product.Kind = ProductKind.Truncation;
+        }
+        else if (stop == transcript.ResidueCount && change.LengthDifference % 3 == 0)
+        {
+            ReplaceResidues(transcript, change, residues, ref product);
+        }
+        else
+        {
+            residues[0] = residue;
+            product.Kind = residue == 0 ? ProductKind.Unknown : ProductKind.NewTail;
+            product.Inserted = residues.Slice(0, 1);
+            product.StopDistance = stop < 0 ? -1 : stop - codon + 1;
+        }
+    }
+
+    // The protein has its full length (ruling R-021).
+    private static void ReplaceResidues(
+        scoped in Transcript transcript,
+        scoped in DnaChange change,
+        Span<byte> residues,
+        ref ProductChange product)
+    {
+        product.Count--;
+        if (product.Count > residues.Length)
         {
             product = default;
             return;
         }
 
-        for (var i = codon; i < stop; i++)
+        for (var i = 0; i < product.Count; i++)
         {
-            MutantReader.TryTranslate(transcript, change, i, out residues[i - codon]);
+            MutantReader.TryTranslate(transcript, change, product.First + i, out residues[i]);
         }
 
-        product.Kind = stop == codon ? ProductKind.Truncation : ProductKind.NewTail;
-        product.Inserted = residues.Slice(0, stop - codon);
+        product.Kind = ProductKind.Replacement;
+        product.Inserted = residues.Slice(0, product.Count);
+        ProductNormalizer.Normalize(transcript, ref product);
     }
 
     // There are no residues after the stop.

@@ -111,6 +111,12 @@ public readonly ref partial struct Transcript
     /// <summary>Gets the number of residues of the protein, without the stop.</summary>
     public int ResidueCount => ((CodingEnd - CodingStart + 1) / 3) - 1;
 
+    /// <summary>
+    /// Gets the genomic sequence of the gene. If it is empty, the bases of introns are not known: changes that touch an intron
+    /// have no key and no predicted protein.
+    /// </summary>
+    public GenomicSequence Genomic { get; init; }
+
     internal ReadOnlySpan<int> NumberingOffsets => numberingOffsets;
 
     /// <summary>Offset in the sequence of the first coding base.</summary>

@@ -2,6 +2,8 @@ using System.Text;
 
 namespace Her2Catalog.Hgvs;
 
+using Her2Catalog.Hgvs.Reference;
+
 /// <summary>A transcript that owns its data, for data that are read at run time.</summary>
 /// <example>
 /// <code>
@@ -24,6 +26,9 @@ public sealed class TranscriptDefinition
     private readonly int codingEnd;
     private readonly int[] exons;
     private readonly int[] numberingOffsets;
+    private readonly byte[] genomicBases = [];
+    private readonly int genomicGrch37Start;
+    private readonly int genomicGrch38Start;
     // Set, not init: the accessor of an init property differs between frameworks, and the compiler of catalogs is built for one only.
     private byte[] geneIdentifiers = [];
     private byte[] otherSpeciesSymbols = [];
@@ -106,6 +111,29 @@ public sealed class TranscriptDefinition
         set => otherNumbering = value.ToArray();
     }
 
+    private TranscriptDefinition(TranscriptDefinition other, byte[] genomicBases, int genomicGrch37Start, int genomicGrch38Start)
+    {
+        geneSymbols = other.geneSymbols;
+        transcriptAccessions = other.transcriptAccessions;
+        proteinAccessions = other.proteinAccessions;
+        chromosome = other.chromosome;
+        grch37Accession = other.grch37Accession;
+        grch38Accession = other.grch38Accession;
+        strand = other.strand;
+        sequence = other.sequence;
+        codingStart = other.codingStart;
+        codingEnd = other.codingEnd;
+        exons = other.exons;
+        numberingOffsets = other.numberingOffsets;
+        geneIdentifiers = other.geneIdentifiers;
+        otherSpeciesSymbols = other.otherSpeciesSymbols;
+        otherTranscripts = other.otherTranscripts;
+        otherNumbering = other.otherNumbering;
+        this.genomicBases = genomicBases;
+        this.genomicGrch37Start = genomicGrch37Start;
+        this.genomicGrch38Start = genomicGrch38Start;
+    }
+
     /// <summary>Gets the transcript, which refers to the data of this object.</summary>
     public Transcript View => new(
         geneSymbols,
@@ -125,7 +153,36 @@ public sealed class TranscriptDefinition
         OtherSpeciesSymbols = otherSpeciesSymbols,
         OtherTranscripts = otherTranscripts,
         OtherNumbering = otherNumbering,
+        Genomic = new GenomicSequence(genomicBases, genomicGrch37Start, genomicGrch38Start),
     };
+
+    /// <summary>Returns the same transcript with the genomic sequence of its gene, see <see cref="Transcript.Genomic"/>.</summary>
+    /// <param name="bases">The bases in the direction of the gene.</param>
+    /// <param name="grch37Start">Position of the first base in GRCh37; 0 if unknown.</param>
+    /// <param name="grch38Start">Position of the first base in GRCh38; 0 if unknown.</param>
+    /// <exception cref="ArgumentException">
+    /// The sequence contains a character that is no base, or its bases at the exons' positions are not those of the transcript in
+    /// each build that is known.
+    /// </exception>
+    public TranscriptDefinition WithGenomicSequence(string bases, int grch37Start, int grch38Start)
+    {
+        if (bases is null || bases.Any(letter => "ACGT".IndexOf(letter) < 0))
+        {
+            throw new ArgumentException("The sequence must consist of A, C, G and T.", nameof(bases));
+        }
+
+        var definition = new TranscriptDefinition(this, Encoding.ASCII.GetBytes(bases), grch37Start, grch38Start);
+        var view = definition.View;
+        var isKnown = grch37Start > 0 || grch38Start > 0;
+        if (!isKnown ||
+            (grch37Start > 0 && !GenomicExons.Match(view, GenomeBuild.GRCh37)) ||
+            (grch38Start > 0 && !GenomicExons.Match(view, GenomeBuild.GRCh38)))
+        {
+            throw new ArgumentException("The exons cut from the genomic sequence must be the transcript.", nameof(bases));
+        }
+
+        return definition;
+    }
 
     private static bool CoverWithoutGaps(ReadOnlySpan<int> exons, int length)
     {

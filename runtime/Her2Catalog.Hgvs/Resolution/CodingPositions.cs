@@ -31,20 +31,6 @@ internal static class CodingPositions
         return named.Offset == 0 || TryCheckOffset(transcript, named, position, out error);
     }
 
-    /// <summary>True if an insertion has the two positions beside its gap.</summary>
-    public static bool AreAdjacent(scoped in Transcript transcript, in ParsedName name, scoped in DnaChange change)
-    {
-        int firstPosition = change.Start + 1, lastPosition = change.End;
-        if (!name.IsRange)
-        {
-            return false;
-        }
-
-        return firstPosition == lastPosition
-            ? change.LastOffset == change.FirstOffset + 1
-            : change is { FirstOffset: 0, LastOffset: 0 } && lastPosition == firstPosition + 1;
-    }
-
     private static bool TryCheckOffset(scoped in Transcript transcript, in NamedPosition named, int position, out HgvsError error)
     {
         error = default;

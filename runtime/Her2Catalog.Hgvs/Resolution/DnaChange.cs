@@ -1,8 +1,8 @@
 namespace Her2Catalog.Hgvs.Resolution;
 
 /// <summary>
-/// Bases of the transcript that are replaced by others. Offsets are zero-based: [<see cref="Start"/>, <see cref="End"/>)
-/// is replaced by <see cref="Inserted"/>; Start = End is the gap before base Start.
+/// Bases that are replaced by others. Offsets are zero-based, on the transcript or on the gene (<see cref="InGene"/>):
+/// [<see cref="Start"/>, <see cref="End"/>) is replaced by <see cref="Inserted"/>; Start = End is the gap before base Start.
 /// </summary>
 internal ref struct DnaChange
 {
@@ -14,23 +14,33 @@ internal ref struct DnaChange
 
     public DnaChangeKind Kind;
 
-    /// <summary>Intron offsets of first and last base, if any; Start and End are then the bases that they are counted from.</summary>
+    /// <summary>
+    /// Zero-based exon of a change of the transcript. A gap between two exons belongs to either: only this number says which.
+    /// </summary>
+    public int Exon;
+
+    /// <summary>True if the offsets are those of the gene. Once normalized, the change then touches an intron.</summary>
+    public bool InGene;
+
+    /// <summary>True if the change includes bases of an intron, or is beside one.</summary>
+    public bool TouchesIntron;
+
+    /// <summary>
+    /// Intron offsets of first and last base if the gene is not known; Start and End are then the bases that they are counted from.
+    /// </summary>
     public int FirstOffset;
     public int LastOffset;
 
-    /// <summary>True if the change includes bases of an intron, which the transcript does not contain.</summary>
-    public bool TouchesIntron;
+    /// <summary>The stated base of a substitution in an intron that is not known.</summary>
+    public byte StatedBase;
 
     public readonly bool IsInsertion => Start == End && Inserted.Length > 0;
 
-    public readonly int LengthDifference => Inserted.Length - (End - Start);
-
     /// <summary>
-    /// Zero-based exon of the first base, or of the gap. Ruling R-001: the gap at a junction belongs to the exon before it.
+    /// True if the change joins bases of several exons without the introns between them, as that of several edits can. No name of
+    /// DNA means that.
     /// </summary>
-    public readonly int FirstExon(scoped in Transcript transcript) =>
-        transcript.ExonOf(Start == End ? Math.Max(1, Start) : Start + 1);
+    public readonly bool OmitsIntron(scoped in Transcript transcript) => !InGene && End > transcript.ExonEnd(Exon);
 
-    public readonly int LastExon(scoped in Transcript transcript) =>
-        transcript.ExonOf(Start == End ? Math.Max(1, Start) : End);
+    public readonly int LengthDifference => Inserted.Length - (End - Start);
 }

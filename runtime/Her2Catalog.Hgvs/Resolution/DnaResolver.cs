@@ -41,58 +41,125 @@ internal static class DnaResolver
             return false;
         }
 
-        change.TouchesIntron = first.IsIntronic || last.IsIntronic;
-        change.FirstOffset = first.Offset;
-        change.LastOffset = last.Offset;
+        change.Exon = transcript.ExonOf(first.Position);
+        if (first.IsIntronic || last.IsIntronic || last.Position > transcript.ExonEnd(change.Exon))
+        {
+            return TryResolveIntronic(transcript, text, name, first, last, buffer, ref change, out error);
+        }
+
         change.Start = first.Position - 1;
         change.End = last.Position;
-        return TryCheckLengths(transcript, text, name, ref change, out error) &&
+        return TryCheckLengths(transcript, text, name, change, out error) &&
             TryCheckStated(transcript, text, name, change, out error) &&
             TryFill(transcript, text, name, buffer, ref change, out error);
+    }
+
+    // HGVS positions are those of DNA: a range over several exons includes the introns between them (ruling R-019).
+    private static bool TryResolveIntronic(
+        scoped in Transcript transcript,
+        scoped ReadOnlySpan<byte> text,
+        scoped in ParsedName name,
+        TranscriptPlace first,
+        TranscriptPlace last,
+        Span<byte> buffer,
+        ref DnaChange change,
+        out HgvsError error)
+    {
+        if (name.Edit == EditKind.Repeat)
+        {
+            return Fail(HgvsError.NotSupported(UnsupportedForm.CopyNumber, name.Positions.Start, name.Positions.Length), out error);
+        }
+
+        if (!first.IsIntronic && !last.IsIntronic && name.Edit != EditKind.Insertion &&
+            name.Stated.Length == last.Position - first.Position + 1)
+        {
+            return TryResolveStated(transcript, text, name, first.Position, last.Position, buffer, ref change, out error);
+        }
+
+        if (transcript.Genomic.IsEmpty)
+        {
+            return UnknownIntron.TryResolve(name, first, last, text, buffer, ref change, out error);
+        }
+
+        change.Start = GeneMap.FromPlace(transcript, first);
+        change.End = GeneMap.FromPlace(transcript, last) + 1;
+        return GeneResolver.TryResolve(transcript, text, name, buffer, ref change, out error);
+    }
+
+    // Stated bases that are those of the transcript mean two exons without the intron. That is a change of DNA only if what
+    // differs lies inside one of them (ruling R-019).
+    private static bool TryResolveStated(
+        scoped in Transcript transcript,
+        scoped ReadOnlySpan<byte> text,
+        scoped in ParsedName name,
+        int first,
+        int last,
+        Span<byte> buffer,
+        ref DnaChange change,
+        out HgvsError error)
+    {
+        change.Start = first - 1;
+        change.End = last;
+        if (!TryCheckStated(transcript, text, name, change, out error))
+        {
+            return false;
+        }
+
+        if (name.Edit != EditKind.DeletionInsertion)
+        {
+            return Fail(new HgvsError(HgvsErrorCode.IntronBetween, name.Stated), out error);
+        }
+
+        var inserted = name.Inserted.Of(text);
+        StatedEdges.Trim(name.Stated.Of(text), ref inserted, ref first, ref last);
+        if (first > last && inserted.IsEmpty)
+        {
+            change.Kind = DnaChangeKind.NoChange;
+            return true;
+        }
+
+        change.Exon = transcript.ExonOf(first);
+        change.Start = first - 1;
+        change.End = last;
+        var isInsideExon = first > last ? first > transcript.ExonStart(change.Exon) : last <= transcript.ExonEnd(change.Exon);
+        return isInsideExon
+            ? TryFill(transcript, inserted, StatedEdges.WithInserted(name, inserted.Length), buffer, ref change, out error)
+            : Fail(new HgvsError(HgvsErrorCode.IntronBetween, name.Stated), out error);
     }
 
     private static bool TryCheckLengths(
         scoped in Transcript transcript,
         scoped ReadOnlySpan<byte> text,
         scoped in ParsedName name,
-        ref DnaChange change,
+        scoped in DnaChange change,
         out HgvsError error)
     {
         error = default;
-        if (name.Edit == EditKind.Insertion)
-        {
-            if (!CodingPositions.AreAdjacent(transcript, name, change))
-            {
-                error = new HgvsError(HgvsErrorCode.RangeNotAdjacent, name.Positions);
-                return false;
-            }
-
-            return true;
-        }
-
+        var length = change.End - change.Start;
         if (name.Edit == EditKind.Repeat && change.Start + name.Stated.Length > transcript.Sequence.Length)
         {
-            error = new HgvsError(HgvsErrorCode.PositionOutside, name.Positions);
-            return false;
+            return Fail(new HgvsError(HgvsErrorCode.PositionOutside, name.Positions), out error);
+        }
+
+        if (name.Edit == EditKind.Insertion)
+        {
+            return (name.IsRange && length == 2) || Fail(new HgvsError(HgvsErrorCode.RangeNotAdjacent, name.Positions), out error);
         }
 
         var stated = name.StatedLength >= 0 ? name.StatedLength : name.Stated.Length;
-        var length = change.End - change.Start;
         var isStated = name.StatedLength >= 0 || !name.Stated.IsEmpty;
-        if (isStated && !change.TouchesIntron && name.Edit != EditKind.Repeat && stated != length)
-        {
-            error = name.Contradicts(text, length);
-            return false;
-        }
+        return isStated && name.Edit != EditKind.Repeat && stated != length
+            ? Fail(name.Contradicts(text, length), out error)
+            : TryCheckSubstitution(name, out error);
+    }
 
-        if (name.Edit == EditKind.Substitution && (name.Stated.Length != 1 || name.Inserted.Length != 1))
-        {
-            var fault = name.Stated.Length != 1 ? name.Stated : name.Inserted;
-            error = new HgvsError(HgvsErrorCode.LengthContradiction, fault, number: 1);
-            return false;
-        }
-
-        return true;
+    /// <summary>A substitution states one base and gives one.</summary>
+    public static bool TryCheckSubstitution(scoped in ParsedName name, out HgvsError error)
+    {
+        error = default;
+        var fault = name.Stated.Length != 1 ? name.Stated : name.Inserted;
+        return name.Edit != EditKind.Substitution || fault.Length == 1 ||
+            Fail(new HgvsError(HgvsErrorCode.LengthContradiction, fault, number: 1), out error);
     }
 
     private static bool TryCheckStated(
@@ -103,11 +170,6 @@ internal static class DnaResolver
         out HgvsError error)
     {
         error = default;
-        if (change.TouchesIntron)
-        {
-            return true; // the transcript does not contain the bases of introns
-        }
-
         var stated = name.Stated.Of(text);
         for (var i = 0; i < stated.Length; i++)
         {
@@ -129,51 +191,15 @@ internal static class DnaResolver
         scoped in ParsedName name,
         Span<byte> buffer,
         ref DnaChange change,
-        out HgvsError error)
+        out HgvsError error) =>
+        name.Edit == EditKind.Repeat
+            ? TryFillRepeat(transcript, name, buffer, ref change, out error)
+            : AppliedEdit.TryApply(transcript.Sequence, text, name, isComplement: false, buffer, ref change, out error);
+
+    private static bool Fail(HgvsError fault, out HgvsError error)
     {
-        if (name.Edit == EditKind.Repeat)
-        {
-            return TryFillRepeat(transcript, name, buffer, ref change, out error);
-        }
-
-        error = default;
-        var copiesReference = name.Edit is EditKind.Duplication or EditKind.Inversion or EditKind.NoChange;
-        var copied = copiesReference ? change.End - change.Start : name.Inserted.Length;
-        if (copied > buffer.Length)
-        {
-            error = new HgvsError(HgvsErrorCode.TooLong, name.Positions);
-            return false;
-        }
-
-        change.Inserted = buffer.Slice(0, copied);
-        switch (name.Edit)
-        {
-            case EditKind.NoChange:
-                transcript.Sequence.Slice(change.Start, copied).CopyTo(change.Inserted);
-                break;
-            case EditKind.Duplication:
-                transcript.Sequence.Slice(change.Start, copied).CopyTo(change.Inserted);
-                change.Start = change.End;
-                break;
-            case EditKind.Inversion:
-                BaseSequence.CopyReverseComplement(transcript.Sequence.Slice(change.Start, copied), change.Inserted);
-                break;
-            case EditKind.Insertion:
-                BaseSequence.CopyUpper(name.Inserted.Of(text), change.Inserted);
-                change.Start++;
-                change.End = change.Start;
-                break;
-            default:
-                BaseSequence.CopyUpper(name.Inserted.Of(text), change.Inserted);
-                break;
-        }
-
-        if (change.TouchesIntron)
-        {
-            change.Kind = name.Edit == EditKind.Substitution ? DnaChangeKind.Substitution : change.Kind;
-        }
-
-        return true;
+        error = fault;
+        return false;
     }
 
     private static bool TryFillRepeat(
@@ -183,13 +209,7 @@ internal static class DnaResolver
         ref DnaChange change,
         out HgvsError error)
     {
-        if (change.TouchesIntron)
-        {
-            error = HgvsError.NotSupported(UnsupportedForm.CopyNumber, name.Positions.Start, name.Positions.Length);
-            return false;
-        }
-
-        var exon = transcript.Sequence.Slice(0, transcript.ExonEnd(change.FirstExon(transcript)));
+        var exon = transcript.Sequence.Slice(0, transcript.ExonEnd(change.Exon));
         return RepeatCopies.TryFill(exon, name, buffer, change.Start, ref change.End, out change.Inserted, out error);
     }
 }

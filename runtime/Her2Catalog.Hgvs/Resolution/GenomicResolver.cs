@@ -16,44 +16,13 @@ internal static class GenomicResolver
         out DnaChange change,
         out HgvsError error)
     {
-        change = new DnaChange { Kind = DnaChangeKind.DeletionInsertion };
-        int low = name.First.Number, high = name.Last.Number, exon = 0;
+        change = new DnaChange { Kind = name.Edit == EditKind.Unknown ? DnaChangeKind.Unknown : DnaChangeKind.DeletionInsertion };
         if (name.Edit == EditKind.Repeat)
         {
             error = HgvsError.NotSupported(UnsupportedForm.CopyNumber, name.Positions.Start, name.Positions.Length);
             return false;
         }
 
-        if (!TryCheckPlaces(transcript, name, build, out error) || !TryCheckStated(transcript, text, name, build, ref exon, out error))
-        {
-            return false;
-        }
-
-        var inserted = name.Inserted.Of(text);
-        switch (name.Edit)
-        {
-            case EditKind.Unknown:
-                change.Kind = DnaChangeKind.Unknown;
-                return true;
-            case EditKind.Insertion:
-                low++; // the gap before base low, as an empty range [low, low - 1]
-                high = low - 1;
-                break;
-            case EditKind.Substitution or EditKind.DeletionInsertion when name.Stated.Length > 0:
-                TrimShared(name.Stated.Of(text), ref inserted, ref low, ref high);
-                break;
-        }
-
-        if (low > high && name.Edit != EditKind.Duplication)
-        {
-            return GenomicInsertionResolver.TryResolve(transcript, name, build, inserted, buffer, low, exon, ref change, out error);
-        }
-
-        return TryPlaceRange(transcript, name, build, inserted, buffer, low, high, exon, ref change, out error);
-    }
-
-    private static bool TryCheckPlaces(scoped in Transcript transcript, in ParsedName name, GenomeBuild build, out HgvsError error)
-    {
         error = default;
         if (name.Edit == EditKind.Unknown)
         {
@@ -66,6 +35,76 @@ internal static class GenomicResolver
             return false;
         }
 
+        return transcript.Genomic.StartIn(build) > 0
+            ? TryResolveInGene(transcript, text, name, build, buffer, ref change, out error)
+            : TryResolveInExons(transcript, text, name, build, buffer, ref change, out error);
+    }
+
+    private static bool TryResolveInGene(
+        scoped in Transcript transcript,
+        scoped ReadOnlySpan<byte> text,
+        scoped in ParsedName name,
+        GenomeBuild build,
+        Span<byte> buffer,
+        ref DnaChange change,
+        out HgvsError error)
+    {
+        var first = GeneMap.FromGenome(transcript, build, name.First.Number);
+        var last = GeneMap.FromGenome(transcript, build, name.Last.Number);
+        change.Start = Math.Min(first, last);
+        change.End = Math.Max(first, last) + 1;
+        if (change.Start < 0 || change.End > transcript.Genomic.Bases.Length)
+        {
+            error = new HgvsError(HgvsErrorCode.OtherGene, name.Positions);
+            return false;
+        }
+
+        return GeneResolver.TryResolve(transcript, text, name, buffer, ref change, out error);
+    }
+
+    private static bool TryResolveInExons(
+        scoped in Transcript transcript,
+        scoped ReadOnlySpan<byte> text,
+        scoped in ParsedName name,
+        GenomeBuild build,
+        Span<byte> buffer,
+        ref DnaChange change,
+        out HgvsError error)
+    {
+        int low = name.First.Number, high = name.Last.Number, exon = 0;
+        if (!TryCheckPlaces(transcript, name, build, out error) ||
+            !TryCheckStated(transcript, text, name, build, ref exon, out error) ||
+            !DnaResolver.TryCheckSubstitution(name, out error))
+        {
+            return false;
+        }
+
+        var inserted = name.Inserted.Of(text);
+        if (name.Edit == EditKind.Insertion)
+        {
+            low++; // the gap before base low, as an empty range [low, low - 1]
+            high = low - 1;
+        }
+        else if (name.Edit is EditKind.Substitution or EditKind.DeletionInsertion && name.Stated.Length > 0)
+        {
+            StatedEdges.Trim(name.Stated.Of(text), ref inserted, ref low, ref high);
+            if (low > high && inserted.IsEmpty)
+            {
+                // Both alleles are the same: no change, at the positions that the name has.
+                low = name.First.Number;
+                high = name.Last.Number;
+                change.Kind = DnaChangeKind.NoChange;
+            }
+        }
+
+        return low > high
+            ? GenomicInsertionResolver.TryResolve(transcript, name, build, inserted, buffer, low, exon, ref change, out error)
+            : TryPlaceRange(transcript, text, name, build, inserted, buffer, low, high, exon, ref change, out error);
+    }
+
+    private static bool TryCheckPlaces(scoped in Transcript transcript, in ParsedName name, GenomeBuild build, out HgvsError error)
+    {
+        error = default;
         if (!GenomeMap.IsInGene(transcript, build, name.First.Number) || !GenomeMap.IsInGene(transcript, build, name.Last.Number))
         {
             error = new HgvsError(HgvsErrorCode.OtherGene, name.Positions);
@@ -119,27 +158,9 @@ internal static class GenomicResolver
         return true;
     }
 
-    // VCF adds the base before the change: bases that both alleles share may lie in an intron and are not part of the change.
-    private static void TrimShared(ReadOnlySpan<byte> stated, ref ReadOnlySpan<byte> inserted, ref int low, ref int high)
-    {
-        while (low <= high && inserted.Length > 0 && AsciiLetters.ToUpper(stated[0]) == AsciiLetters.ToUpper(inserted[0]))
-        {
-            stated = stated.Slice(1);
-            inserted = inserted.Slice(1);
-            low++;
-        }
-
-        while (low <= high && inserted.Length > 0 &&
-            AsciiLetters.ToUpper(stated[stated.Length - 1]) == AsciiLetters.ToUpper(inserted[inserted.Length - 1]))
-        {
-            stated = stated.Slice(0, stated.Length - 1);
-            inserted = inserted.Slice(0, inserted.Length - 1);
-            high--;
-        }
-    }
-
     private static bool TryPlaceRange(
         scoped in Transcript transcript,
+        scoped ReadOnlySpan<byte> text,
         scoped in ParsedName name,
         GenomeBuild build,
         scoped ReadOnlySpan<byte> inserted,
@@ -156,39 +177,33 @@ internal static class GenomicResolver
         var last = low == high ? first : GenomeMap.ToTranscript(transcript, build, forward ? high : low, ref exon);
         change.Start = first.Position - 1;
         change.End = last.Position;
+        change.Exon = transcript.ExonOf(first.Position);
         change.FirstOffset = first.Offset;
         change.LastOffset = last.Offset;
 
         // A genomic range over several exons includes the introns between them.
         change.TouchesIntron = first.IsIntronic || last.IsIntronic || change.End - change.Start != high - low + 1;
-        var replaced = change.End - change.Start;
-        var copied = name.Edit is EditKind.Duplication or EditKind.Inversion or EditKind.NoChange ? replaced : inserted.Length;
-        if (copied > buffer.Length)
+        if (name.Edit == EditKind.NoChange || change.Kind == DnaChangeKind.NoChange)
         {
-            error = new HgvsError(HgvsErrorCode.TooLong, name.First.Text);
-            return false;
+            change.Kind = DnaChangeKind.NoChange;
+            return true;
         }
 
-        change.Inserted = buffer.Slice(0, copied);
-        var reference = transcript.Sequence.Slice(change.Start, replaced);
-        switch (name.Edit)
+        if (change.TouchesIntron)
         {
-            case EditKind.Duplication:
-                reference.CopyTo(change.Inserted);
-                change.Start = change.End;
-                break;
-            case EditKind.Inversion:
-                BaseSequence.CopyReverseComplement(reference, change.Inserted);
-                break;
-            case EditKind.NoChange:
-                reference.CopyTo(change.Inserted);
-                break;
-            default:
+            if (inserted.Length == 1 && low == high && name.Stated.Length > 0)
+            {
+                var stated = AsciiLetters.ToUpper(name.Stated.Of(text)[low - name.First.Number]);
+                change.Kind = DnaChangeKind.Substitution;
+                change.StatedBase = forward ? stated : BaseCodes.Complement(stated);
+                change.Inserted = buffer.Slice(0, 1);
                 BaseSequence.CopyFromGenome(inserted, transcript.Strand, change.Inserted);
-                change.Kind = inserted.Length == 1 && low == high ? DnaChangeKind.Substitution : change.Kind;
-                break;
+            }
+
+            return true;
         }
 
-        return true;
+        return AppliedEdit.TryApply(
+            transcript.Sequence, inserted, StatedEdges.WithInserted(name, inserted.Length), !forward, buffer, ref change, out error);
     }
 }

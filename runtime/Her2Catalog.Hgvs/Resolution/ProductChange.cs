@@ -9,7 +9,7 @@ internal ref struct ProductChange
     /// <summary>Number of residues replaced; of a truncation those that its name states.</summary>
     public int Count;
 
-    /// <summary>New residues in one-letter code, without the stop; of a frameshift or extension the first one.</summary>
+    /// <summary>New residues in one-letter code, without the stop; of a frameshift, extension or new tail the first one.</summary>
     public Span<byte> Inserted;
 
     /// <summary>N of <c>fsTerN</c> or <c>extTerN</c>; -1 if there is no stop, 0 if the name does not state it.</summary>

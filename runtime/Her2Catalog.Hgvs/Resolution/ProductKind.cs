@@ -23,7 +23,7 @@ internal enum ProductKind : byte
     /// <summary>The stop codon is read through.</summary>
     Extension,
 
-    /// <summary>The stop codon is lost with residues before it: the inserted residues are the whole tail.</summary>
+    /// <summary>The stop codon is lost with residues before it, which HGVS names as a frameshift (ruling R-010).</summary>
     NewTail,
 
     /// <summary>The start codon is lost: <c>p.(Met1?)</c>.</summary>

@@ -125,7 +125,7 @@ internal static class ProteinResolver
             case EditKind.Repeat:
                 return TryRepeat(transcript, name, buffer, ref change, out error);
             case EditKind.Duplication when change.Count > buffer.Length:
-                error = new HgvsError(HgvsErrorCode.TooLong, name.Positions);
+                error = new HgvsError(HgvsErrorCode.ChangeTooLong, name.Positions);
                 return false;
             case EditKind.Duplication:
                 Duplicate(transcript, buffer, ref change);
@@ -165,7 +165,7 @@ internal static class ProteinResolver
         var end = change.First + change.Count;
         if (transcript.ResidueCount > protein.Length)
         {
-            error = new HgvsError(HgvsErrorCode.TooLong, name.Positions);
+            error = new HgvsError(HgvsErrorCode.ChangeTooLong, name.Positions);
             return false;
         }
 
@@ -211,7 +211,7 @@ internal static class ProteinResolver
             var width = inserted[position] == ResidueCodes.Stop || !name.ThreeLetters ? 1 : 3;
             if (endsInStop || count == buffer.Length)
             {
-                var code = endsInStop ? HgvsErrorCode.Syntax : HgvsErrorCode.TooLong;
+                var code = endsInStop ? HgvsErrorCode.Syntax : HgvsErrorCode.ChangeTooLong;
                 error = new HgvsError(code, name.Inserted.Start + position, width, Expectation.End);
                 return false;
             }

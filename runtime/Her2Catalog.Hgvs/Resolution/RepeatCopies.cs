@@ -43,7 +43,7 @@ internal static class RepeatCopies
         error = Check(sequence, name, unit, start, end, count);
         if (error.Code == HgvsErrorCode.None && (long)name.Copies * length > buffer.Length)
         {
-            error = new HgvsError(HgvsErrorCode.TooLong, name.Positions);
+            error = new HgvsError(HgvsErrorCode.ChangeTooLong, name.Positions);
         }
 
         if (error.Code != HgvsErrorCode.None)

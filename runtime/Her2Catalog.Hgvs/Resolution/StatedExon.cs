@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Her2Catalog.Hgvs.Resolution;
 
+using Her2Catalog.Hgvs.Reference;
 using Her2Catalog.Hgvs.Syntax;
 
 /// <summary>Compares an exon stated with the prefixes of a name, as ANNOVAR writes it, with that of the change.</summary>
@@ -16,8 +17,17 @@ internal static class StatedExon
         scoped ReadOnlySpan<byte> text,
         in ParsedName name,
         scoped in DnaChange change,
-        out HgvsError error) =>
-        TryCheck(text, name, change.FirstExon(transcript) + 1, change.LastExon(transcript) + 1, out error);
+        out HgvsError error)
+    {
+        if (change.InGene)
+        {
+            var lastOffset = Math.Max(change.Start, change.End - 1);
+            return TryCheck(text, name, ExonNear(transcript, change.Start), ExonNear(transcript, lastOffset), out error);
+        }
+
+        var last = transcript.ExonOf(Math.Max(change.End, transcript.ExonStart(change.Exon)));
+        return TryCheck(text, name, change.Exon + 1, last + 1, out error);
+    }
 
     /// <summary>Checks the exon of a change of the protein.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -44,6 +54,9 @@ internal static class StatedExon
         error = isStated ? default : new HgvsError(HgvsErrorCode.StatedExon, name.Exon, number: first);
         return isStated;
     }
+
+    private static int ExonNear(scoped in Transcript transcript, int offset) =>
+        transcript.ExonOf(GeneMap.ToPlace(transcript, offset).Position) + 1;
 
     private static int ExonOfBase(scoped in Transcript transcript, int codingOffset) =>
         transcript.ExonOf(transcript.CodingStart + codingOffset) + 1;

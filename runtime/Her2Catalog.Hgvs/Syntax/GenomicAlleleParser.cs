@@ -81,6 +81,7 @@ internal static class GenomicAlleleParser
         }
 
         name.Edit = EditKind.Insertion;
+        name.IsRange = true;
         name.Last.Number++;
         return separator == 0 ? cursor.Fail(Expectation.Separator) : TryTakeAllele(ref cursor, out name.Inserted);
     }

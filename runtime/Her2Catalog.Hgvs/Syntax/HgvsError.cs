@@ -68,12 +68,12 @@ public readonly struct HgvsError
     {
         HgvsErrorCode.None => HgvsStatus.Ok,
         HgvsErrorCode.StatedBase or HgvsErrorCode.StatedResidue or HgvsErrorCode.NotAnExonBorder or
-            HgvsErrorCode.LengthContradiction or HgvsErrorCode.BuildContradiction or HgvsErrorCode.NamesDiffer or
-            HgvsErrorCode.StatedExon or HgvsErrorCode.AccessionLevel => HgvsStatus.ContradictsReference,
+            HgvsErrorCode.LengthContradiction or HgvsErrorCode.BuildContradiction or HgvsErrorCode.IntronBetween or
+            HgvsErrorCode.NamesDiffer or HgvsErrorCode.StatedExon or HgvsErrorCode.AccessionLevel => HgvsStatus.ContradictsReference,
         HgvsErrorCode.PositionOutside or HgvsErrorCode.RangeReversed or HgvsErrorCode.RangeNotAdjacent => HgvsStatus.OutOfRange,
         HgvsErrorCode.OtherTranscript => HgvsStatus.OtherTranscript,
         HgvsErrorCode.OtherGene or HgvsErrorCode.OtherAccession => HgvsStatus.OtherGene,
-        HgvsErrorCode.AccessionVersion or HgvsErrorCode.NotSupported => HgvsStatus.Unsupported,
+        HgvsErrorCode.AccessionVersion or HgvsErrorCode.NotSupported or HgvsErrorCode.ChangeTooLong => HgvsStatus.Unsupported,
         _ => HgvsStatus.Unreadable,
     };
 

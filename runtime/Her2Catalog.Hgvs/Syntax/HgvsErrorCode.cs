@@ -9,7 +9,7 @@ public enum HgvsErrorCode : byte
     /// <summary>The text is not a variant name.</summary>
     Syntax,
 
-    /// <summary>Longer than <see cref="HgvsLimits.NameLength"/>, or a change longer than <see cref="HgvsLimits.SequenceLength"/>.</summary>
+    /// <summary>Longer than <see cref="HgvsLimits.NameLength"/>.</summary>
     TooLong,
 
     /// <summary>A stated base differs from the reference.</summary>
@@ -53,6 +53,12 @@ public enum HgvsErrorCode : byte
 
     /// <summary>A stated exon is not the exon of the change.</summary>
     StatedExon,
+
+    /// <summary>The change inserts, duplicates or inverts more than <see cref="HgvsLimits.SequenceLength"/> bases or residues.</summary>
+    ChangeTooLong,
+
+    /// <summary>The stated bases are on both sides of an intron, as if it were not there.</summary>
+    IntronBetween,
 
     /// <summary>
     /// The name is numbered on another transcript of this gene, or on a version of this one whose numbering is not known.

@@ -54,6 +54,7 @@ internal static class SpdiParser
         }
 
         name.StatedLength = deleted == 0 ? -1 : name.StatedLength;
+        name.IsRange = true;
         name.Edit = deleted == 0 ? EditKind.Insertion : EditKind.DeletionInsertion;
         name.First.Number = deleted == 0 ? position : position + 1;
         name.Last.Number = deleted == 0 ? position + 1 : position + deleted;

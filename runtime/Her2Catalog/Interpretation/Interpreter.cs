@@ -30,7 +30,7 @@ public static class Interpreter
             Day = day,
             Edition = state == 0 ? 0 : Column.Of(tables.StateEditions)[state - 1],
         };
-        if (assay == 0 || state == 0 || !query.IsReadable)
+        if (assay == 0 || state == 0 || !query.IsReadable || query.IsUnchanged)
         {
             return asked;
         }

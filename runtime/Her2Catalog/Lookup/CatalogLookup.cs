@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using System.Text;
 using Her2Catalog.Hgvs;
 using Her2Catalog.Tables;
 
@@ -15,8 +14,18 @@ namespace Her2Catalog.Lookup;
 /// <param name="Place">Position and kind of a change that was read by meaning, if the tables do not have it.</param>
 /// <param name="HasNote">True if the answer has a note about the transcript that the name states.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct Query(LookupStatus Status, int Variant, int Allele, bool NamesDna, bool IsPolymorphism = false, ChangePlace Place = default, bool HasNote = false)
+public readonly record struct Query(
+    LookupStatus Status,
+    int Variant,
+    int Allele,
+    bool NamesDna,
+    bool IsPolymorphism = false,
+    ChangePlace Place = default,
+    bool HasNote = false)
 {
+    /// <summary>True if the query names DNA without a change, such as <c>c.2264=</c>.</summary>
+    public bool IsUnchanged { get; init; }
+
     /// <summary>True if the name could be read and agrees with the reference.</summary>
     public bool IsReadable => Status is LookupStatus.Found or LookupStatus.NotInCatalog;
 
@@ -89,7 +98,10 @@ public static class CatalogLookup
         var transcript = tables.Reference;
         var reading = transcript.Read(build, position, reference, alternative);
         var query = Find(tables, transcript, reading, withPlace);
-        return IsDigest(reading) ? Confirm(tables, transcript.Describe(build, position, reference, alternative), query) : query;
+        return IsDigest(reading)
+            ? Confirm(query, LongChanges.Compare(
+                transcript, build, position, reference, alternative, AlleleName(tables, query), VariantName(tables, query)))
+            : query;
     }
 
     /// <summary>Finds the meaning of edits that are on one haplotype; it is unsupported if they cannot be combined.</summary>
@@ -103,7 +115,9 @@ public static class CatalogLookup
         }
 
         var query = Find(tables, transcript, reading, withPlace);
-        return IsDigest(reading) ? Confirm(tables, transcript.DescribeCombination(edits)!, query) : query;
+        return IsDigest(reading)
+            ? Confirm(query, LongChanges.Compare(transcript, edits, AlleleName(tables, query), VariantName(tables, query)))
+            : query;
     }
 
     private static Query Listed<TTables>(TTables tables, int number)
@@ -126,7 +140,9 @@ public static class CatalogLookup
         var transcript = tables.Reference;
         var reading = transcript.Read(text, build);
         var query = Find(tables, transcript, reading, withPlace);
-        return IsDigest(reading) ? Confirm(tables, transcript.Describe(text, build), query) : query;
+        return IsDigest(reading)
+            ? Confirm(query, LongChanges.Compare(transcript, text, build, AlleleName(tables, query), VariantName(tables, query)))
+            : query;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -136,7 +152,9 @@ public static class CatalogLookup
         var transcript = tables.Reference;
         var reading = transcript.Read(text, build);
         var query = Find(tables, transcript, reading, withPlace);
-        return IsDigest(reading) ? Confirm(tables, transcript.Describe(Encoding.UTF8.GetString(text), build), query) : query;
+        return IsDigest(reading)
+            ? Confirm(query, LongChanges.Compare(transcript, text, build, AlleleName(tables, query), VariantName(tables, query)))
+            : query;
     }
 
     private static Query Find<TTables>(TTables tables, scoped in Transcript transcript, in HgvsReading reading, bool withPlace)
@@ -148,6 +166,11 @@ public static class CatalogLookup
         }
 
         var namesDna = reading.Level == NameLevel.Dna;
+        if (namesDna && reading.Allele.IsNone && !reading.Product.IsNone)
+        {
+            return new Query(LookupStatus.NotInCatalog, 0, 0, namesDna) { IsUnchanged = true };
+        }
+
         var allele = reading.Allele.IsNone ? 0 : tables.FindAllele(reading.Allele);
         if (allele != 0)
         {
@@ -177,29 +200,19 @@ public static class CatalogLookup
 
     private static bool IsDigest(in HgvsReading reading) => reading.Allele.IsDigest || reading.Product.IsDigest;
 
-    // A change too long for its key counts as one of the catalog's only if the preferred names are identical.
-    private static Query Confirm<TTables>(TTables tables, VariantDescription description, Query query)
-        where TTables : struct, ICatalogTables
-    {
-        var place = PlaceOf(description);
-        if (query.Variant == 0)
-        {
-            return query with { Place = place };
-        }
+    // A change too long for its key counts as one of the catalog's only if every base or residue is the same.
+    private static Query Confirm(in Query query, in LongChangeMatch match) =>
+        query.Variant == 0 ? query with { Place = match.Place } :
+        match.IsVariant ? query with { Allele = match.IsAllele ? query.Allele : 0, Place = match.Place } :
+        new Query(LookupStatus.NotInCatalog, 0, 0, query.NamesDna, Place: match.Place, HasNote: query.HasNote);
 
-        var sameAllele = query.Allele != 0 && TextPool.IsText(tables, TableSection.AlleleNames, query.Allele, description.Coding);
-        var sameVariant = TextPool.IsText(tables, TableSection.VariantNames, query.Variant, description.ProteinShort);
-        return sameVariant
-            ? query with { Allele = sameAllele ? query.Allele : 0, Place = place }
-            : new Query(LookupStatus.NotInCatalog, 0, 0, query.NamesDna, false, place, query.HasNote);
-    }
+    private static ReadOnlySpan<byte> AlleleName<TTables>(TTables tables, in Query query)
+        where TTables : struct, ICatalogTables =>
+        query.Allele == 0 ? default : TextPool.OfEntry(tables, TableSection.AlleleNames, query.Allele);
 
-    private static ChangePlace PlaceOf(VariantDescription description)
-    {
-        var kind = ChangeKinds.TryParse(description.Consequence, out var known) ? known : ChangeKind.Unknown;
-        int first = description.FirstResidue, last = description.LastResidue;
-        return new ChangePlace(kind, first, last, first == 0 ? 0 : (3 * first) - 2, 3 * last);
-    }
+    private static ReadOnlySpan<byte> VariantName<TTables>(TTables tables, in Query query)
+        where TTables : struct, ICatalogTables =>
+        query.Variant == 0 ? default : TextPool.OfEntry(tables, TableSection.VariantNames, query.Variant);
 
     private static LookupStatus StatusOf(HgvsStatus status) => status switch
     {

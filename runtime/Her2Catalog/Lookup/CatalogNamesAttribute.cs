@@ -79,4 +79,13 @@ public sealed class CatalogNamesAttribute(
 
     /// <summary>Aliases among the members.</summary>
     public string PublishedMembers { get; } = publishedMembers;
+
+    /// <summary>Bases of the gene, introns included, in its direction; empty if they are not known.</summary>
+    public string GenomicSequence { get; set; } = string.Empty;
+
+    /// <summary>Position of the first base of <see cref="GenomicSequence"/> in GRCh37.</summary>
+    public int Grch37Start { get; set; }
+
+    /// <summary>The same in GRCh38.</summary>
+    public int Grch38Start { get; set; }
 }

@@ -15,7 +15,7 @@ internal static class ReferenceDefinition
         var otherTranscripts = Encoding.UTF8.GetString(tables[TableSection.OtherTranscripts]);
         var otherNumbering = new RecordReader(null, tables[TableSection.OtherTranscriptNumbers]).Numbers();
         CheckNumbering(otherTranscripts, otherNumbering);
-        return new TranscriptDefinition(
+        var definition = new TranscriptDefinition(
             Text(TableSection.GeneSymbols),
             Text(TableSection.TranscriptAccessions),
             Text(TableSection.ProteinAccessions),
@@ -34,6 +34,14 @@ internal static class ReferenceDefinition
             OtherTranscripts = otherTranscripts,
             OtherNumbering = otherNumbering,
         };
+        if (tables[TableSection.GenomicSequence].IsEmpty)
+        {
+            return definition;
+        }
+
+        var genomic = new RecordReader(null, tables[TableSection.GenomicNumbers]);
+        int grch37Start = genomic.Number(), grch38Start = genomic.Number();
+        return definition.WithGenomicSequence(Text(TableSection.GenomicSequence), grch37Start, grch38Start);
 
         string Text(TableSection section) => Encoding.ASCII.GetString(tables[section]);
     }

@@ -175,6 +175,12 @@ enum TableSection : byte
     /// <summary>Statements in force in each state, see <see cref="UseStateLayout"/>.</summary>
     UseStates = 53,
 
+    /// <summary>Bases of the gene, introns included, in its direction; empty if the catalog has no genomic sequence.</summary>
+    GenomicSequence = 54,
+
+    /// <summary>Record: position of the first base of <see cref="GenomicSequence"/> in GRCh37 and in GRCh38.</summary>
+    GenomicNumbers = 55,
+
     /// <summary>Accessions of the gene and its genomic region, separated by spaces.</summary>
     GeneIdentifiers = 60,
 

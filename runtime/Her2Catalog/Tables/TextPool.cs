@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Her2Catalog.Tables;
 
 /// <summary>The texts of a catalog. Text 0 is empty.</summary>
@@ -18,8 +16,7 @@ internal static class TextPool
         return tables.Section(TableSection.Texts)[starts[text - 1]..starts[text]];
     }
 
-    /// <summary>True if the text that a column has for an entry is the one given.</summary>
-    public static bool IsText<TTables>(TTables tables, TableSection column, int entry, string text)
-        where TTables : struct, ICatalogTables =>
-        Encoding.UTF8.GetString(Utf8(tables, Column.Of(tables.Section(column))[entry - 1])) == text;
+    /// <summary>The text that a column has for an entry, UTF-8.</summary>
+    public static ReadOnlySpan<byte> OfEntry<TTables>(TTables tables, TableSection column, int entry)
+        where TTables : struct, ICatalogTables => Utf8(tables, Column.Of(tables.Section(column))[entry - 1]);
 }

@@ -25,12 +25,12 @@ ALLELES = [(39723967, "T", "C"), (39724002, "A", "T"), (39724728, "A", "AGCATACG
 def maf_rows(count):
     for number in range(count):
         gene, names = ("ERBB2", choose.choice(NAMES)) if choose.random() < 0.02 else (choose.choice(OTHERS), ("c.1A>G", "p.Met1?", "p.M1?"))
-        yield "\t".join((gene, "GRCh38", f"S{number}", *names, "a remark, \"quoted\""))
+        yield "\t".join((gene, "GRCh38", f"S{number // 20}", *names, "a remark, \"quoted\""))
 
 
 def vcf_rows(count):
-    for number in range(count):
-        position, reference, alternative = choose.choice(ALLELES) if choose.random() < 0.02 else (number + 1, "A", "G")
+    rows = [choose.choice(ALLELES) if choose.random() < 0.02 else (number + 1, "A", "G") for number in range(count)]
+    for number, (position, reference, alternative) in enumerate(sorted(rows)):
         chromosome = "17" if reference != "A" or alternative != "G" else "7"
         yield f"{chromosome}\t{position}\t.\t{reference}\t{alternative}\t.\tPASS\tDP={number}"
 

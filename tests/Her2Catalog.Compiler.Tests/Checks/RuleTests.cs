@@ -77,17 +77,20 @@ public class RuleTests
         { "HER2054", "reference/domains.csv", "753,753,K,K", "753,753,R,K", "R", "K" },
         { "HER2055", Domains, "I655V (rs1136201)", "rs1136201 (I655V)", "rs1136201", null },
         { "HER2055", Domains, "I655V (rs1136201)", "I654V (rs1136201)", "I654V", null },
-        { "HER2056", Transcripts, "NM_001005862.2,", "NM_004448.4,", "NM_004448.4", null }, // the catalog's own
-        { "HER2056", Transcripts, "NR_110535.1,", "ERBB2,", "ERBB2", null },
-        { "HER2056", Transcripts, "NP_001276865.1", "NP_001276865.1 NP_001005862.1", "NP_001005862.1", null }, // of another row
-        { "HER2056", Transcripts, "3678,1_3678:+90,no", "3678,1-3678:+90,no", "1-3678:+90", null },
-        { "HER2056", Transcripts, "3678,1_3678:+90,no", "3678,3678_1:+90,no", "3678_1:+90", null },
-        { "HER2056", Transcripts, "3678,1_3678:+90,no", "3678,1_3679:+90,no", "1_3679:+90", null },
-        { "HER2056", Transcripts, "3678,1_3678:+90,no", "3679,1_3678:+90,no", "3679", null }, // no whole codons
-        { "HER2056", Transcripts, "3678,1_3678:+90,no", "3678,1_3678:+900,no", "1_3678:+900", null }, // beyond the transcript
-        { "HER2056", Transcripts, "1_73:+0 74_2940:+828", "1_74:+0 74_2940:+828", "74_2940:+828", null },
-        { "HER2056", Transcripts, "3678,1_3678:+90,no", "3678,1_3678:+90,yes", "1_3678:+90", null }, // p.L755S would be answered
-        { "HER2056", Transcripts, "3678,1_3678:+90,no,", "3678,1_3678:+90,no,same", "same", null },
+        { "HER2056", Manifest, "grch37_start: 37839393", "grch37_start: 37839394", "37839394", null },
+        { "HER2056", Manifest, "grch38_start: 39683140", "grch38_start: 1", "1", null },
+        { "HER2056", "reference/exons.csv", "39723912,39724010", "39723913,39724011", "39723913", null },
+        { "HER2058", Transcripts, "NM_001005862.2,", "NM_004448.4,", "NM_004448.4", null }, // the catalog's own
+        { "HER2058", Transcripts, "NR_110535.1,", "ERBB2,", "ERBB2", null },
+        { "HER2058", Transcripts, "NP_001276865.1", "NP_001276865.1 NP_001005862.1", "NP_001005862.1", null }, // of another row
+        { "HER2058", Transcripts, "3678,1_3678:+90,no", "3678,1-3678:+90,no", "1-3678:+90", null },
+        { "HER2058", Transcripts, "3678,1_3678:+90,no", "3678,3678_1:+90,no", "3678_1:+90", null },
+        { "HER2058", Transcripts, "3678,1_3678:+90,no", "3678,1_3679:+90,no", "1_3679:+90", null },
+        { "HER2058", Transcripts, "3678,1_3678:+90,no", "3679,1_3678:+90,no", "3679", null }, // no whole codons
+        { "HER2058", Transcripts, "3678,1_3678:+90,no", "3678,1_3678:+900,no", "1_3678:+900", null }, // beyond the transcript
+        { "HER2058", Transcripts, "1_73:+0 74_2940:+828", "1_74:+0 74_2940:+828", "74_2940:+828", null },
+        { "HER2058", Transcripts, "3678,1_3678:+90,no", "3678,1_3678:+90,yes", "1_3678:+90", null }, // p.L755S would be answered
+        { "HER2058", Transcripts, "3678,1_3678:+90,no,", "3678,1_3678:+90,no,same", "same", null },
         { "HER2013", Transcripts, "3678,1_3678:+90,no", "3678,1_3678:+30,no", "NM_001005862.2", null }, // residues instead of bases
         { "HER2054", "reference/domains.csv", "988,1255", "988,1256", "988", null },
         { "HER2101", Table, "c.929C>A", "c.929C>Q", "Q", null },
@@ -234,6 +237,8 @@ public class RuleTests
         { "HER2013", Names, "p.A771_M774dup,p.Y772_A775dup,F09\n", "", Seals, "p.A771_M774dup" }, // removed: at its seal
         { "HER2013", Seals, "variants/names.csv,p.A771_M774dup,", "variants/names.csv,p.A771_M774dup #2,", Names, "p.A771_M774dup" },
         { "HER2015", Seals, "documents.yaml,documents/JlcsHandbook2023_11,", "variants/mentioned.yaml,variants/p.L755S,", Manifest, "documents.yaml" },
+        { "HER2056", "reference/NM_004448.4.fasta", "CCCCTCCATTGG", "CCCGTCCATTGG", "reference/exons.csv", "37856317" },
+        { "HER2057", "reference/LRG_724.fasta", "CCAAGGTGGGTC", "CCAAGGAGGGTC", "reference/exons.csv", "2" }, // exon 1 ends with CCAAG
         { "HER2316", Oncomine, "select: {rows: CompanionDiagnostic}", "select: {rows: [1-47]}", Table, "CompanionDiagnostic" },
         { "HER2316", Oncomine, "    from: 2023-11-01\n    source: {facts: F32 Table1", "    from: 2023-11-01\n    until: 2024-11-01\n    source: {facts: F32 Table1", Table, "ReferenceOnly" },
     };

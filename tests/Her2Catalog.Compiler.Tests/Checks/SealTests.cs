@@ -8,18 +8,30 @@ public class SealTests
 {
     private const string Transcript = "reference/NM_004448.4.fasta";
 
-    // Met1 Glu2 Leu3 is ATG GAG CTG, and GAA is Glu; the 5' UTR begins with CCCCTCC; exon 19 on each build.
+    // LRG_724 begins with CTCCAATGTG, 17 kb before the transcript.
     [Theory]
-    [InlineData(Transcript, "ATGGAGCTGGCGGCC", "ATGGAACTGGCGGCC", "NM_004448.4")]
-    [InlineData(Transcript, "CCCCTCCATTGG", "CCCGTCCATTGG", "NM_004448.4")]
-    [InlineData("reference/exons.csv", "37880165,37880263", "37880166,37880264", "19")]
-    [InlineData("reference/exons.csv", "39723912,39724010", "39723913,39724011", "19")]
+    [InlineData("reference/LRG_724.fasta", "CTCCAATGTG", "CTCCAATGTC", "LRG_724")]
     [InlineData("reference/domains.csv", "1,22,M,S,high", "1,22,M,S,low", "Signal peptide")]
     public void A_slip_of_the_reference_that_contradicts_nothing_breaks_the_seal_of_its_row(string file, string old, string put, string entry)
     {
         var finding = Assert.Single(CatalogFixture.Real.With(file, old, put).Compile().Findings);
         Assert.Equal(("HER2013", "catalog/" + file, entry), (finding.Rule.Id, finding.File.Path, CatalogFixture.Fault(finding)));
         Assert.StartsWith($"'{entry}' of '{file}' was changed since Her2Catalog maintainers sealed it on ", finding.Message, StringComparison.Ordinal);
+    }
+
+    // Met1 Glu2 Leu3 is ATG GAG CTG, and GAA is Glu; the 5' UTR begins with CCCCTCC; exon 19 on each build.
+    [Theory]
+    [InlineData(Transcript, "ATGGAGCTGGCGGCC", "ATGGAACTGGCGGCC", "NM_004448.4")]
+    [InlineData(Transcript, "CCCCTCCATTGG", "CCCGTCCATTGG", "NM_004448.4")]
+    [InlineData("reference/exons.csv", "37880165,37880263", "37880166,37880264", "19")]
+    [InlineData("reference/exons.csv", "39723912,39724010", "39723913,39724011", "19")]
+    public void So_does_one_that_only_the_genomic_sequence_contradicts(string file, string old, string put, string entry)
+    {
+        const string genomic =
+            "  genomic:\n    accession: LRG_724\n    sequence: reference/LRG_724.fasta\n    grch37_start: 37839393\n    grch38_start: 39683140\n";
+        Assert.Contains(CatalogFixture.Real.With(file, old, put).Compile().Findings, finding => finding.Rule.Id == "HER2056");
+        var without = CatalogFixture.Real.With("her2.yaml", genomic, "").With(file, old, put).Compile().Findings;
+        Assert.Contains(without, finding => finding.Rule.Id == "HER2013" && CatalogFixture.Fault(finding) == entry);
     }
 
     [Fact]

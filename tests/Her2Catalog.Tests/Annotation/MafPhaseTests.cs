@@ -26,6 +26,7 @@ public class MafPhaseTests
     [InlineData("S|c.2263T>C||||||||0:1|7", "S|c.2264T>C||||||||1:0|7", "InTrans InTrans")]
     [InlineData("S|c.2263T>C||||||||0:1|7", "S|c.2264T>C||||||||0:1|8", "Unknown Unknown")]
     [InlineData("S|c.2263T>C||||||||1/1|", "S|c.2264T>C||||||||0/1|", "InCis InCis")]
+    [InlineData("S|c.2326_2327insTTT||||||||0:1|7", "S|c.2327G>T||||||||0:1|7", "Unknown Unknown")] // the place of the insertion is not certain
     [InlineData("S|c.2263T>C||||||||0:0|7", "S|c.2264T>C||||||||0:1|7", "Unknown Unknown")] // contradicts the row
     public void Rows_of_one_sample_are_one_change_if_they_share_a_codon(string first, string second, string expected)
     {

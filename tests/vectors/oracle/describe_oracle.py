@@ -1,8 +1,8 @@
 """An independent reading of the nomenclature, to hold the engine against.
 
 It shares no code and no method with the engine: sequences are whole Python strings, a change is applied to the
-transcript and the two products are compared letter by letter; the genome is a string with N for every base of an intron,
-on which alleles are aligned the way VCF normalisation is defined. Rulings: docs/rulings.md.
+genomic sequence and the two sequences are compared letter by letter, from the left for HGVS's 3' rule and from the right for
+VCF; the two products likewise. Rulings: docs/rulings.md.
 """
 
 import csv
@@ -59,47 +59,6 @@ class Transcript:
             return exon, exon
         return self.exon_of(start + 1), self.exon_of(end)
 
-    def normalize(self, start, end, inserted):
-        s = self.sequence
-        removed = s[start:end]
-        while removed and inserted and removed[0] == inserted[0]:
-            removed, inserted, start = removed[1:], inserted[1:], start + 1
-        while removed and inserted and removed[-1] == inserted[-1]:
-            removed, inserted = removed[:-1], inserted[:-1]
-        end = start + len(removed)
-        first, last = self.home(start, end)
-        limit = self.exons[first][1]
-        if first == last and bool(removed) != bool(inserted):
-            while end < limit:
-                nxt = s[end]
-                if inserted and inserted[0] == nxt:
-                    inserted = inserted[1:] + nxt
-                elif removed and s[start] == nxt:
-                    pass
-                else:
-                    break
-                start, end = start + 1, end + 1
-        return start, end, inserted
-
-    def coding_name(self, start, end, inserted):
-        removed = self.sequence[start:end]
-        if removed == inserted:
-            return None
-        first = start + 1
-        if not removed:
-            size = len(inserted)
-            floor = self.exons[self.home(start, end)[0]][0] - 1
-            if start - size >= floor and self.sequence[start - size:start] == inserted:
-                return "c." + self.span(start - size + 1, start) + "dup"
-            return f"c.{self.c(start)}_{self.c(start + 1)}ins{inserted}"
-        if not inserted:
-            return "c." + self.span(first, end) + "del"
-        if len(removed) == 1 and len(inserted) == 1:
-            return f"c.{self.c(first)}{removed}>{inserted}"
-        if len(removed) == len(inserted) and inserted == reverse_complement(removed):
-            return "c." + self.span(first, end) + "inv"
-        return "c." + self.span(first, end) + "delins" + inserted
-
     def span(self, first, last):
         return self.c(first) if first == last else f"{self.c(first)}_{self.c(last)}"
 
@@ -116,7 +75,7 @@ class Transcript:
         old, new = self.protein, translate(mutant[cds0:])
         first_codon, touched_end = (start - cds0) // 3, -(-(end - cds0) // 3)
         if old == new:
-            last = max(first_codon, touched_end - 1)
+            last = min(max(first_codon, touched_end - 1), len(old) - 1)
             if first_codon == last:
                 return f"{old[first_codon]}{first_codon + 1}="
             return f"{old[first_codon]}{first_codon + 1}_{old[last]}{last + 1}="
@@ -138,16 +97,30 @@ class Transcript:
         tail = (len(old) * 3) - (end - cds0)
         intact = end <= cds1 - 3 and tail > 0 and len(new) - len(old) == (len(inserted) - (end - start)) // 3
         if not intact:
-            if end > cds1 - 3 and touched_end >= len(old):
-                if stop:
-                    return "?"
-                return f"{at}_*{len(old)}delins{new[prefix:]}"
-            gone = old[prefix:max(prefix, touched_end)]
+            in_change = len(new) - 1 < -(-(start + len(inserted) - cds0) // 3)
+            if not stop and (len(new) == len(old) or (in_change and len(new) > len(old))):
+                # The stop comes as late as before, or later: residues up to the last are replaced, and the stop stays.
+                gone, come = old[prefix:-1], new[prefix:-1]
+                same = shared(gone[::-1], come[::-1], min(len(gone), len(come)))
+                return self.replaced(old, prefix, gone[:len(gone) - same], come[:len(come) - same])
+            if not in_change and end > cds1 - 3 and touched_end >= len(old):
+                # HGVS calls the loss of the stop codon with residues before it a frameshift, whatever the frame.
+                return f"{at}{new[prefix]}fs*{stop or len(new) - prefix}"
+            # Codons behind the new stop that are still there are not replaced.
+            rest = mutant[cds0 + 3 * len(new):start + len(inserted) + (-(start + len(inserted) - cds0)) % 3]
+            behind = "".join(CODONS[rest[i:i + 3]] for i in range(0, len(rest) - 2, 3))
+            touched = old[prefix:max(prefix, touched_end)]
+            kept = shared(touched[::-1], behind[::-1], min(len(touched), len(behind)))
+            gone = touched[:len(touched) - kept]
             if not gone:
                 return f"{old[prefix - 1]}{prefix}_{at}ins{new[prefix:]}"
             where = at if len(gone) == 1 else f"{at}_{gone[-1]}{prefix + len(gone)}"
             return f"{where}delins{new[prefix:]}"
-        gone, come = old[prefix:len(old) - suffix], new[prefix:len(new) - suffix]
+        return self.replaced(old, prefix, old[prefix:len(old) - suffix], new[prefix:len(new) - suffix])
+
+    @staticmethod
+    def replaced(old, prefix, gone, come):
+        at = f"{old[prefix]}{prefix + 1}"
         if not gone:
             if old[prefix - len(come):prefix] == come:
                 left = prefix - len(come)
@@ -161,64 +134,129 @@ class Transcript:
             return at + come
         return f"{where}delins{come}"
 
-    # --- genome -----------------------------------------------------------------------------------------------
 
-    def genome(self, build):
-        """Plus strand from the first to the last exon, N for what is not known, and the position of its first base."""
-        column = 2 if build == 37 else 3
-        blocks = sorted((e[column], e) for e in self.exons)
-        origin = blocks[0][0] - 20
-        last = blocks[-1]
-        letters = ["N"] * (last[0] + last[1][1] - last[1][0] + 21 - origin)
-        for position, (first, end, *_) in blocks:
-            bases = self.sequence[first - 1:end]
-            bases = bases if self.strand == "+" else reverse_complement(bases)
-            letters[position - origin:position - origin + len(bases)] = bases
-        return "".join(letters), origin
+class Gene(Transcript):
+    """A transcript in its genomic sequence. A change is (start, end, inserted) on the gene, in its direction, from 0."""
+
+    def __init__(self, fasta, exons, coding_start, coding_end, genomic, starts, strand="+"):
+        super().__init__(fasta, exons, coding_start, coding_end, strand)
+        self.bases = "".join(line.strip() for line in open(genomic) if not line.startswith(">")).upper()
+        self.starts = starts  # position of the first base: {37: ..., 38: ...}
+        self.blocks = []  # (first offset, end offset, first transcript position) per exon
+        for first, last, low, _ in self.exons:
+            high = low + last - first
+            offset = low - starts[37] if strand == "+" else starts[37] - high
+            self.blocks.append((offset, offset + last - first + 1, first))
+        assert "".join(self.bases[b[0]:b[1]] for b in self.blocks) == self.sequence
+
+    def offset(self, position):
+        """Offset in the gene of a transcript position."""
+        return next(b[0] + position - b[2] for b in self.blocks if b[2] <= position < b[2] + b[1] - b[0])
+
+    def place(self, offset):
+        """The c. position of an offset, counted from the nearest exon; in the middle of an intron from the one before."""
+        for first, end, position in self.blocks:
+            if first <= offset < end:
+                return self.c(position + offset - first)
+        before = max((b for b in self.blocks if b[1] <= offset), key=lambda b: b[1])
+        after = min((b for b in self.blocks if b[0] > offset), key=lambda b: b[0])
+        up, down = offset - before[1] + 1, after[0] - offset
+        if up <= down:
+            return f"{self.c(before[2] + before[1] - before[0] - 1)}+{up}"
+        return f"{self.c(after[2])}-{down}"
+
+    def places(self, first, end):
+        return self.place(first) if end - first == 1 else f"{self.place(first)}_{self.place(end - 1)}"
+
+    def minimal(self, start, end, inserted):
+        """
+        The most 3' form, by brute force: the longest shared beginning of the whole sequences of the transcript's range comes
+        first, then the longest shared end.
+        """
+        low, high = self.blocks[0][0], self.blocks[-1][1]
+        old = self.bases[low:high]
+        new = self.bases[low:start] + inserted + self.bases[end:high]
+        front = shared(old, new, min(len(old), len(new)))
+        if len(new) > len(old) and front == len(old):
+            # Behind the last base of the transcript a name has only what is copied from before it.
+            size = len(new) - len(old)
+            front -= 0 if new[-size:] == new[-2 * size:-size] else 1
+        back = shared(old[::-1], new[::-1], min(len(old), len(new)) - front)
+        return low + front, high - back, new[front:len(new) - back]
+
+    def named(self, start, end, inserted):
+        """The bases that the preferred name has, and the name."""
+        removed = self.bases[start:end]
+        if not removed:
+            size = len(inserted)
+            if start - size >= self.blocks[0][0] and self.bases[start - size:start] == inserted:
+                return start - size, start, f"c.{self.places(start - size, start)}dup"
+            return start - 1, start + 1, f"c.{self.places(start - 1, start + 1)}ins{inserted}"
+        where = "c." + self.places(start, end)
+        if not inserted:
+            return start, end, where + "del"
+        if len(removed) == 1 and len(inserted) == 1:
+            return start, end, f"{where}{removed}>{inserted}"
+        if len(removed) == len(inserted) and inserted == reverse_complement(removed):
+            return start, end, where + "inv"
+        return start, end, where + "delins" + inserted
+
+    def plus(self, start, end, inserted):
+        """The same change on the plus strand: (offset, end, inserted) in the plus strand of the gene."""
+        if self.strand == "+":
+            return start, end, inserted
+        return len(self.bases) - end, len(self.bases) - start, reverse_complement(inserted)
+
+    def position(self, plus_offset, build):
+        return self.starts[build] + plus_offset if self.strand == "+" else self.starts[build] - len(self.bases) + 1 + plus_offset
 
     def vcf(self, start, end, inserted, build):
-        first, last = self.home(start, end)
-        if first != last or self.sequence[start:end] == inserted:
-            return ""
-        exon = self.exons[first]
-        name = self.coding_name(start, end, inserted)
-        if "ins" in name and "delins" not in name and start == exon[1]:
-            return ""
-        genome, origin = self.genome(build)
-        low = exon[2 if build == 37 else 3]
-        if self.strand == "+":
-            left, right, bases = low + start - (exon[0] - 1), low + end - (exon[0] - 1), inserted
-        else:
-            high = low + exon[1] - exon[0] + 1
-            left, right, bases = high - (end - (exon[0] - 1)), high - (start - (exon[0] - 1)), reverse_complement(inserted)
-        ref, alt, position = genome[left - origin:right - origin], bases, left
-        # VCF normalisation as it is defined: while an allele is empty or both end alike, extend to the left and cut.
-        while True:
-            if not ref or not alt:
-                before = genome[position - 1 - origin]
-                if before == "N":
-                    return ""
-                ref, alt, position = before + ref, before + alt, position - 1
-            if ref[-1] == alt[-1] and (len(ref) > 1 or len(alt) > 1):
-                ref, alt = ref[:-1], alt[:-1]
-                continue
-            break
-        while len(ref) > 1 and len(alt) > 1 and ref[0] == alt[0]:
-            ref, alt, position = ref[1:], alt[1:], position + 1
-        return f"{position}:{ref}:{alt}"
+        """The most 5' form on the plus strand: the longest shared end of the whole sequences first."""
+        genome = self.bases if self.strand == "+" else reverse_complement(self.bases)
+        low, high, bases = self.plus(start, end, inserted)
+        new = genome[:low] + bases + genome[high:]
+        back = shared(genome[::-1], new[::-1], min(len(genome), len(new)))
+        front = shared(genome, new, min(len(genome), len(new)) - back)
+        ref, alt = genome[front:len(genome) - back], new[front:len(new) - back]
+        if not ref or not alt:
+            front, ref, alt = front - 1, genome[front - 1] + ref, genome[front - 1] + alt
+        return f"{self.position(front, build)}:{ref}:{alt}"
+
+    def term(self, start, end):
+        """The term of a change that touches an intron."""
+        inside = {offset for offset in range(start, end)} if start < end else None
+        touched = set()
+        for left, right in zip(self.blocks, self.blocks[1:]):
+            for term, site in (("donor", range(left[1], left[1] + 2)), ("acceptor", range(right[0] - 2, right[0]))):
+                if (inside & set(site)) if inside is not None else start == site[1]:
+                    touched.add(term)
+        if touched:
+            return "splice_acceptor_variant" if "acceptor" in touched else "splice_donor_variant"
+        named = (start, end - 1) if start < end else (start - 1, start)
+        near = any(b[0] - 8 <= offset < b[1] + 8 for offset in named for b in self.blocks)
+        return "splice_region_variant" if near else "intron_variant"
 
     def describe(self, start, end, inserted):
-        start, end, inserted = self.normalize(start, end, inserted)
-        first, last = self.home(start, end)
-        short = self.protein_name(start, end, inserted)
-        return {
-            "coding": self.coding_name(start, end, inserted),
-            "protein": "p.?" if short == "?" else f"p.({lengthen(short)})",
-            "protein_short": short,
-            "exon": str(first + 1) if first == last else f"{first + 1}-{last + 1}",
-            "grch37": self.vcf(start, end, inserted, 37),
-            "grch38": self.vcf(start, end, inserted, 38),
-        }
+        start, end, inserted = self.minimal(start, end, inserted)
+        first, last, name = self.named(start, end, inserted)
+        exons = [i for i, b in enumerate(self.blocks) if (start < b[1] and end > b[0]) or (start == end and b[0] <= first and last <= b[1])]
+        answer = {"coding": name, "grch37": self.vcf(start, end, inserted, 37), "grch38": self.vcf(start, end, inserted, 38)}
+        answer["exon"] = "" if not exons else str(exons[0] + 1) if len(exons) == 1 else f"{exons[0] + 1}-{exons[-1] + 1}"
+        home = [b for b in self.blocks if b[0] <= first and last <= b[1]]
+        short, answer["term"] = "?", ""
+        if home:
+            shift = home[0][2] - 1 - home[0][0]
+            short = self.protein_name(start + shift, end + shift, inserted)
+        else:
+            answer["term"] = self.term(start, end)
+        answer["protein_short"] = short
+        answer["protein"] = "p.?" if short == "?" else f"p.({lengthen(short)})"
+        return answer
+
+
+def shared(one, other, limit):
+    """Length of the shared beginning, up to a limit."""
+    return next((i for i in range(limit) if one[i] != other[i]), limit)
 
 
 def lengthen(short):

@@ -7,7 +7,7 @@
 import pathlib
 import random
 
-from describe_oracle import Transcript, reverse_complement
+from describe_oracle import Gene, Transcript, reverse_complement
 
 HERE = pathlib.Path(__file__).resolve().parent
 VECTORS = HERE.parent
@@ -103,8 +103,12 @@ def write(path, t, count, seed, comment):
         start, end, inserted = random_change(rng, t)
         if start < 1 or end > len(t.sequence) - 1 or t.sequence[start:end] == inserted:
             continue
-        answer = t.describe(start, end, inserted)
-        # A change written at a junction may be read into the exon on either side; only what a c. name can say is asked.
+        # Only changes inside one exon: what a name over a junction means depends on the intron, see make_border_vectors.py.
+        first = t.exon_of(start + 1)
+        if t.exon_of(max(start + 1, end)) != first or (start == end and start == t.exons[first][0] - 1):
+            continue
+        offset = t.offset(start + 1)
+        answer = t.describe(offset, offset + end - start, inserted)
         text = spell(rng, t, start, end, inserted)
         if answer["grch37"] and t.strand == "+" and rng.random() < 0.15:
             text = genomic(rng, answer)
@@ -139,11 +143,35 @@ def synthetic(rng):
     return Transcript(VECTORS / "minus-strand.fasta", VECTORS / "minus-strand-exons.csv", 41, 400, "-")
 
 
+def introns(rng, t):
+    """Genomic sequence of the synthetic gene, in its direction: introns of 1000 bases, 60 bases before and after it."""
+    exons = [t.sequence[first - 1:last] for first, last, *_ in t.exons]
+    # The ends of the introns repeat those of the exons beside them, so that changes there shift over the border.
+    parts = [bases(rng, 60), exons[0]]
+    for before, after in zip(exons, exons[1:]):
+        parts += ["GT" + before[-4:] + bases(rng, 988) + after[:4] + "AG", after]
+    sequence = "".join(parts) + bases(rng, 60)
+    with open(VECTORS / "minus-strand-genomic.fasta", "w", newline="\n") as handle:
+        handle.write(">NG_999999.1 synthetic gene, minus strand; first base 100060 in GRCh37, 105060 in GRCh38\n")
+        for i in range(0, len(sequence), 70):
+            handle.write(sequence[i:i + 70] + "\n")
+
+
+def erbb2():
+    return Gene(
+        REFERENCE / "NM_004448.4.fasta", REFERENCE / "exons.csv", 176, 3943, REFERENCE / "LRG_724.fasta", {37: 37839393, 38: 39683140})
+
+
+def minus_strand():
+    return Gene(
+        VECTORS / "minus-strand.fasta", VECTORS / "minus-strand-exons.csv", 41, 400, VECTORS / "minus-strand-genomic.fasta",
+        {37: 100060, 38: 105060}, "-")
+
+
 def main():
-    erbb2 = Transcript(REFERENCE / "NM_004448.4.fasta", REFERENCE / "exons.csv", 176, 3943)
-    write(VECTORS / "describe-alleles.tsv", erbb2, 3000, 20231101, "Random alleles of NM_004448.4, rulings R-001 to R-013.")
-    minus = synthetic(random.Random(7))
-    write(VECTORS / "minus-strand-alleles.tsv", minus, 400, 8, "Random alleles of a synthetic transcript on the minus strand.")
+    introns(random.Random(9), synthetic(random.Random(7)))
+    write(VECTORS / "describe-alleles.tsv", erbb2(), 3000, 20231101, "Random alleles of NM_004448.4 in exons, rulings R-001 to R-013.")
+    write(VECTORS / "minus-strand-alleles.tsv", minus_strand(), 400, 8, "Random alleles of a synthetic gene on the minus strand.")
 
 
 if __name__ == "__main__":

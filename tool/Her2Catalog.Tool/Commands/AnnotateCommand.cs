@@ -68,7 +68,9 @@ internal static class AnnotateCommand
 
     private static readonly Option<string?> GeneColumn = new("--gene-column", "-g")
     {
-        Description = "For TSV and CSV: the column that contains gene symbols; rows of other genes get no answer.",
+        Description =
+            "For TSV and CSV: the column that contains gene symbols or numbers of NCBI Gene; rows of other genes get no " +
+            "answer.",
     };
 
     private static readonly Option<OutputCompression> Compress = new Option<OutputCompression>("--compress")

@@ -39,14 +39,9 @@ internal static class FindingJsonWriter
         json.WriteEndArray();
     }
 
-    // If one replacement is not enough.
+    // What repairs the finding if one replacement is not enough; otherwise empty.
     private static void WriteEdits(Utf8JsonWriter json, LineMaps maps, Finding finding)
     {
-        if (finding.Edits.Count == 0)
-        {
-            return;
-        }
-
         json.WriteStartArray("edits");
         foreach (var edit in finding.Edits)
         {

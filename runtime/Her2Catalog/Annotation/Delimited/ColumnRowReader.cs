@@ -15,17 +15,16 @@ internal sealed class ColumnRowReader<TTables> : RowReader
     private readonly TTables tables;
     private readonly GenomeBuild build;
     private readonly bool withPlace;
-    private readonly GeneColumn genes;
     private readonly bool hasGene;
     private readonly TranscriptColumns transcripts;
 
     /// <exception cref="AnnotationException">The table has no such column.</exception>
-    public ColumnRowReader(TTables tables, TableHead head, AnnotationOptions options, bool withPlace)
+    public ColumnRowReader(TTables tables, int geneId, TableHead head, AnnotationOptions options, bool withPlace)
     {
         this.tables = tables;
         this.withPlace = withPlace;
         build = options.Build;
-        genes = new GeneColumn(tables.Reference);
+        Genes = new GeneColumn(tables.Reference, geneId);
         var column = options.Column ?? throw new AnnotationException(head.Lines, "the column with the variant names is not specified");
         int[] columns = options.GeneColumn is null ? [Find(head, column)] : [Find(head, column), Find(head, options.GeneColumn)];
         hasGene = columns.Length > GeneSymbolField;
@@ -37,12 +36,15 @@ internal sealed class ColumnRowReader<TTables> : RowReader
     public override IReadOnlyList<int> Columns { get; }
 
     /// <inheritdoc/>
+    public override GeneColumn Genes { get; }
+
+    /// <inheritdoc/>
     public override int GeneField => hasGene ? GeneSymbolField : -1;
 
     /// <inheritdoc/>
     public override RowReading Read(ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields)
     {
-        var gene = GeneField < 0 ? StatedGene.Target : genes.Read(fields[GeneSymbolField].Of(row));
+        var gene = GeneField < 0 ? StatedGene.Target : Genes.Read(fields[GeneSymbolField].Of(row));
         var isOfGene = GeneField >= 0 && gene is StatedGene.Target or StatedGene.Ambiguous;
         var withoutName = isOfGene ? RowReading.WithoutUsableName : RowReading.NotOfGene;
         var field = fields[NameField];
@@ -59,7 +61,7 @@ internal sealed class ColumnRowReader<TTables> : RowReader
         }
 
         // If the row does not state the gene, only a name that does is read.
-        if (gene != StatedGene.Target && !genes.IsNamedIn(name, tables.Reference))
+        if (gene != StatedGene.Target && !Genes.IsNamedIn(name, tables.Reference))
         {
             return gene == StatedGene.Ambiguous ? RowReading.Failed(RowFault.SeveralGenes, fields[GeneSymbolField]) : withoutName;
         }

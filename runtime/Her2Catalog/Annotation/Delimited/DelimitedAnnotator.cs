@@ -59,7 +59,7 @@ internal sealed class DelimitedAnnotator<TTables, TScanner> : RowAnnotator
         noAnswerTails = [new(noAnswer), new([.. noAnswer, .. "\n"u8]), new([.. noAnswer, .. "\r\n"u8])];
         fieldOfColumn = [.. Enumerable.Range(0, reader.Columns.Max() + 1).Select(column => reader.Columns.ToList().IndexOf(column))];
         geneColumn = reader.GeneField < 0 ? -1 : reader.Columns[reader.GeneField];
-        genes = new GeneColumn(tables.Reference);
+        genes = reader.Genes;
         faults = new FaultReporter(head, reader);
         phases = reader is IPhaseReader { HasSamples: true } samples ? samples : null;
         this.head = head;

@@ -21,6 +21,9 @@ internal static class MafColumns
     /// <summary>Columns of names of protein.</summary>
     public static readonly MafColumn[] ProteinNames = [MafColumn.Protein, MafColumn.ProteinShort, MafColumn.ProteinChange];
 
+    // HGVSg of VEP; the others are those of Genome Nexus, Oncotator and Funcotator.
+    private static readonly string[] GenomicNames = ["HGVSg", "HGVS_Genomic", "HGVS_Genomic_Change", "Genomic_Change", "Genome_Change"];
+
     /// <summary>True for the header of a MAF: a position with its alleles, or a gene and a column of variant names.</summary>
     public static bool AreIn(string[] columns)
     {
@@ -28,6 +31,9 @@ internal static class MafColumns
         var hasPosition = Has(MafColumn.Chromosome) && Has(MafColumn.Start) && Has(MafColumn.Reference) && Has(MafColumn.TumorAllele2);
         return hasPosition || (Has(MafColumn.Gene) && DnaNames.Concat(ProteinNames).Any(Has));
     }
+
+    /// <summary>Finds columns of names that are numbered on the genome.</summary>
+    public static int[] FindGenomic(TableHead head) => [.. GenomicNames.SelectMany(head.FindAll)];
 
     /// <summary>Finds columns whose header differs from that of a column of names only in case: their names are compared.</summary>
     public static int[] FindFurther(TableHead head, int[] found, MafColumn[] names) =>

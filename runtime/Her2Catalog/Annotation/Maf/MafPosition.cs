@@ -9,6 +9,9 @@ namespace Her2Catalog.Annotation.Maf;
 /// <param name="specifiedBuild">The build of positions, if the row does not state it.</param>
 internal sealed class MafPosition(GenomeBuild specifiedBuild)
 {
+    /// <summary>The build of positions, if the row does not state it.</summary>
+    public GenomeBuild SpecifiedBuild => specifiedBuild;
+
     /// <summary>Reads chromosome, build and start. If they are wrong or outside the gene, adds that to the state.</summary>
     /// <returns>True if the row has a position in the gene.</returns>
     public bool TryRead<TTables>(

@@ -16,11 +16,12 @@ internal sealed class MafRowReader<TTables> : RowReader, IPhaseReader
     private readonly TTables tables;
     private readonly int geneId;
     private readonly bool withPlace;
-    private readonly GeneColumn genes;
     private readonly MafPosition position;
 
-    // Columns whose header differs from that of a column of names only in case, then columns of transcripts, follow the others.
+    // Columns whose header differs from that of a column of names only in case, then columns of names on the genome, then columns
+    // of transcripts, follow the others.
     private readonly bool[] furtherNamesAreDna;
+    private readonly int genomicCount;
     private readonly TranscriptColumns transcripts;
 
     /// <param name="tables">The tables of the catalog.</param>
@@ -33,19 +34,24 @@ internal sealed class MafRowReader<TTables> : RowReader, IPhaseReader
         this.tables = tables;
         this.geneId = geneId;
         this.withPlace = withPlace;
-        genes = new GeneColumn(tables.Reference);
+        Genes = new GeneColumn(tables.Reference, geneId);
         position = new MafPosition(build);
         int[] columns = [.. MafColumns.Names.Select(head.Find)];
         var dna = MafColumns.FindFurther(head, columns, MafColumns.DnaNames);
         var proteins = MafColumns.FindFurther(head, columns, MafColumns.ProteinNames);
         furtherNamesAreDna = [.. dna.Select(_ => true), .. proteins.Select(_ => false)];
-        columns = [.. columns, .. dna, .. proteins];
+        var genomic = MafColumns.FindGenomic(head);
+        genomicCount = genomic.Length;
+        columns = [.. columns, .. dna, .. proteins, .. genomic];
         transcripts = new TranscriptColumns(head, columns);
         Columns = [.. columns, .. transcripts.Columns];
     }
 
     /// <inheritdoc/>
     public override IReadOnlyList<int> Columns { get; }
+
+    /// <inheritdoc/>
+    public override GeneColumn Genes { get; }
 
     /// <inheritdoc/>
     public override int GeneField => Columns[(int)MafColumn.Gene] < 0 ? -1 : (int)MafColumn.Gene;
@@ -56,7 +62,7 @@ internal sealed class MafRowReader<TTables> : RowReader, IPhaseReader
     /// <inheritdoc/>
     public override RowReading Read(ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields)
     {
-        var gene = genes.Read(fields[(int)MafColumn.Gene].Of(row));
+        var gene = Genes.Read(fields[(int)MafColumn.Gene].Of(row));
         var transcript = transcripts.Read(tables.Reference, row, fields[^transcripts.Columns.Length..]);
         var identity = MafIdentity.Of(geneId, gene, transcript, row, fields);
         if (identity.Gene == StatedGene.Other)
@@ -79,6 +85,11 @@ internal sealed class MafRowReader<TTables> : RowReader, IPhaseReader
 
         // Oncotator has notations of its own (c.e20+1): if other DNA was read, they neither answer nor contradict.
         AddName(ref state, row, fields[(int)MafColumn.CodingChange], isDna: true, isOptional: state.IsAnsweredByDna);
+        for (var i = 0; i < genomicCount; i++)
+        {
+            AddGenomicName(ref state, row, fields, fields[MafColumns.Names.Length + furtherNamesAreDna.Length + i]);
+        }
+
         foreach (var column in MafColumns.ProteinNames)
         {
             AddName(ref state, row, fields[(int)column], isDna: false);
@@ -108,7 +119,7 @@ internal sealed class MafRowReader<TTables> : RowReader, IPhaseReader
     {
         Span<int> alleles = stackalloc int[GenotypeAlleles.MaxCount];
         allele = GenotypeAlleles.Parse(fields[(int)MafColumn.TumorGenotype].Of(row), alleles).OnlyAlternative;
-        return isDna ? TryReadEdit(row, fields, out place) : TryReadResidues(row, fields, out place);
+        return isDna ? TryReadEdit(row, fields, out place) : TryReadResidues(row, fields, MafColumns.ProteinNames, out place);
     }
 
     /// <inheritdoc/>
@@ -133,41 +144,38 @@ internal sealed class MafRowReader<TTables> : RowReader, IPhaseReader
     {
         var transcript = tables.Reference;
         var scratch = default(MafRowState);
-        var hasAlleles = position.TryRead(tables, ref scratch, row, fields, out var build, out var start) &
-            MafAlleles.TryRead(ref scratch, row, fields, out var alternative);
-        var isRead = TryReadEdit(hasAlleles, build, start, fields[(int)MafColumn.Reference].Of(row), alternative.Of(row), out var edit) ||
-            TryReadEdit(fields[(int)MafColumn.Coding].Of(row), out edit) ||
-            TryReadEdit(fields[(int)MafColumn.CodingChange].Of(row), out edit);
-        place = isRead ? PhasePlace.Of(edit) : default;
-        return isRead;
+        if (position.TryRead(tables, ref scratch, row, fields, out var build, out var start) &&
+            MafAlleles.TryRead(ref scratch, row, fields, out var alternative) &&
+            transcript.TryReadEdit(build, start, fields[(int)MafColumn.Reference].Of(row), alternative.Of(row), out var edit))
+        {
+            place = PhasePlace.OfAlleles(edit);
+            return true;
+        }
+
+        foreach (var column in MafColumns.DnaNames)
+        {
+            if (transcript.TryReadEdit(fields[(int)column].Of(row), GenomeBuild.Unspecified, out edit))
+            {
+                place = PhasePlace.OfName(edit);
+                return true;
+            }
+        }
+
+        return TryReadResidues(row, fields, MafColumns.DnaNames, out place);
     }
 
-    private bool TryReadEdit(
-        bool hasAlleles,
-        GenomeBuild build,
-        int start,
-        ReadOnlySpan<byte> reference,
-        ReadOnlySpan<byte> alternative,
-        out DnaEdit edit)
-    {
-        edit = default;
-        return hasAlleles && tables.Reference.TryReadEdit(build, start, reference, alternative, out edit);
-    }
-
-    private bool TryReadEdit(ReadOnlySpan<byte> name, out DnaEdit edit) =>
-        tables.Reference.TryReadEdit(name, GenomeBuild.Unspecified, out edit);
-
-    private bool TryReadResidues(ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields, out PhasePlace place)
+    // For names of protein, and for those of DNA that state no single edit.
+    private bool TryReadResidues(ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields, MafColumn[] columns, out PhasePlace place)
     {
         place = default;
         var transcript = tables.Reference;
-        foreach (var column in MafColumns.ProteinNames)
+        foreach (var column in columns)
         {
-            var product = transcript.Read(fields[(int)column].Of(row)).Product;
-            var residues = transcript.PlaceOf(default, product);
+            var reading = transcript.Read(fields[(int)column].Of(row));
+            var residues = transcript.PlaceOf(reading.Allele, reading.Product);
             if (residues.FirstResidue > 0)
             {
-                place = PhasePlace.Of(product, residues);
+                place = PhasePlace.Of(reading.Product, residues);
                 return true;
             }
         }
@@ -190,7 +198,7 @@ internal sealed class MafRowReader<TTables> : RowReader, IPhaseReader
         }
 
         // If the row does not state the gene, only a name that does is read.
-        if (!state.IsOfGene && !genes.IsNamedIn(name, tables.Reference))
+        if (!state.IsOfGene && !Genes.IsNamedIn(name, tables.Reference))
         {
             if (tables.Reference.Read(name).Error.Code is not (HgvsErrorCode.OtherGene or HgvsErrorCode.OtherAccession))
             {
@@ -218,6 +226,24 @@ internal sealed class MafRowReader<TTables> : RowReader, IPhaseReader
             default:
                 state.AddName(query, field, isDna);
                 break;
+        }
+    }
+
+    // Such a name does not depend on the transcript. Notations of other tools (g.chr17:37880220T>C) are not read.
+    private void AddGenomicName(ref MafRowState state, ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields, FieldRange field)
+    {
+        var name = field.Of(row);
+        if (MissingValue.Is(name) || !GeneColumn.IsGenomic(name, tables.Reference))
+        {
+            return;
+        }
+
+        var build = BuildNames.Read(fields[(int)MafColumn.Build].Of(row));
+        build = build != GenomeBuild.Unspecified ? build : position.SpecifiedBuild;
+        var query = CatalogLookup.Find(tables, name, build, withPlace && !state.IsAnswered);
+        if (query.IsReadable || query.Status is LookupStatus.ContradictsReference or LookupStatus.OutOfRange)
+        {
+            state.AddAlleles(query, field);
         }
     }
 

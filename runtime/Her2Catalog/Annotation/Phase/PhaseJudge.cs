@@ -244,18 +244,18 @@ internal sealed class PhaseJudge(RowAnnotator rows)
         }
 
         var edits = new List<DnaEdit>();
-        var isDna = true;
+        var canBeCombined = true;
         for (var i = 0; i < group.Count; i++)
         {
             if ((members & (1UL << i)) != 0)
             {
                 var place = window[group[i]].Candidate.Place;
-                isDna &= place.IsDna;
+                canBeCombined &= place.CanBeCombined;
                 edits.Add(place.Edit);
             }
         }
 
-        var answer = isDna ? rows.Answers.Combine([.. edits]) : null;
+        var answer = canBeCombined ? rows.Answers.Combine([.. edits]) : null;
         combinations.Add(members, answer);
         return answer;
     }

@@ -11,9 +11,10 @@ internal readonly struct PhasePlace
     private readonly int firstResidue;
     private readonly int lastResidue;
 
-    private PhasePlace(DnaEdit edit, VariantKey product, int firstResidue, int lastResidue)
+    private PhasePlace(DnaEdit edit, bool isExact, VariantKey product, int firstResidue, int lastResidue)
     {
         Edit = edit;
+        CanBeCombined = isExact;
         this.product = product;
         this.firstResidue = firstResidue;
         this.lastResidue = lastResidue;
@@ -22,17 +23,28 @@ internal readonly struct PhasePlace
     /// <summary>The edit; only if <see cref="IsDna"/>.</summary>
     public DnaEdit Edit { get; }
 
-    /// <summary>True if the DNA is known, so that it can be combined.</summary>
+    /// <summary>True if the DNA is known.</summary>
     public bool IsDna => product.IsNone;
+
+    /// <summary>True if the DNA is known at the place where the haplotype has it.</summary>
+    public bool CanBeCombined { get; }
 
     /// <summary>The residues whose codons change.</summary>
     public (int First, int Last) Residues => (firstResidue, lastResidue);
 
-    /// <summary>The place of an edit of DNA.</summary>
-    public static PhasePlace Of(in DnaEdit edit) => new(edit, default, edit.FirstResidue, edit.LastResidue);
+    /// <summary>The place of an edit of DNA that alleles on the genome state.</summary>
+    public static PhasePlace OfAlleles(in DnaEdit edit) => new(edit, true, default, edit.FirstResidue, edit.LastResidue);
+
+    /// <summary>
+    /// The place of an edit of DNA that a name states. HGVS moves insertions and deletions as far 3' as possible, which can be
+    /// behind another change of the haplotype.
+    /// </summary>
+    public static PhasePlace OfName(in DnaEdit edit) =>
+        new(edit, edit.KeepsLength, default, edit.FirstResidue, edit.LastResidue);
 
     /// <summary>The place of a change of the protein.</summary>
-    public static PhasePlace Of(VariantKey product, in ChangePlace place) => new(default, product, place.FirstResidue, place.LastResidue);
+    public static PhasePlace Of(VariantKey product, in ChangePlace place) =>
+        new(default, false, product, place.FirstResidue, place.LastResidue);
 
     /// <summary>True if both touch a common codon.</summary>
     public bool SharesCodonWith(in PhasePlace other) => firstResidue <= other.lastResidue && other.firstResidue <= lastResidue;

@@ -189,7 +189,7 @@ public sealed class TableAnnotator
         var answers = new Answers<TTables>(tables, catalog, scope, AnswerFormat.Columns(separator, hasPhase), values);
         RowReader reader = isMaf
             ? new MafRowReader<TTables>(tables, catalog.EntrezGeneId, head, options.Build, answers.DependOnPlace)
-            : new ColumnRowReader<TTables>(tables, head, options, answers.DependOnPlace);
+            : new ColumnRowReader<TTables>(tables, catalog.EntrezGeneId, head, options, answers.DependOnPlace);
         return head.Format == TableFormat.Csv
             ? new DelimitedAnnotator<TTables, CsvScanner>(tables, text, head, reader, answers, added, comments, separator)
             : new DelimitedAnnotator<TTables, LineScanner>(tables, text, head, reader, answers, added, comments, separator);

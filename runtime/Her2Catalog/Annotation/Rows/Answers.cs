@@ -36,7 +36,7 @@ internal sealed class Answers<TTables>
         Format = format;
         assayCount = catalog.Assays.Count;
         alleleCount = tables.AlleleCount;
-        answersByEntry = new Answer?[1 + alleleCount + (2 * catalog.Variants.Count)];
+        answersByEntry = new Answer?[2 + alleleCount + (2 * catalog.Variants.Count)];
         assaysByPlace = PlaceDependence.AssaysOf(tables, assayCount);
         var columns = AnswerColumns.NamesOf(catalog, format.HasPhase).Length + provenance.Length;
         None = new Answer([.. Enumerable.Repeat(Array.Empty<byte>(), columns)], format.Separator)
@@ -62,8 +62,9 @@ internal sealed class Answers<TTables>
         return query.Place == default && !query.IsPolymorphism ? answersByEntry[entry] ??= Create(query) : OfPlace(entry, query);
     }
 
-    // 0 if the catalog does not contain the variant.
+    // 0 if the catalog does not contain the variant; DNA without a change comes last.
     private int EntryOf(in Query query) =>
+        query.IsUnchanged ? answersByEntry.Length - 1 :
         query.Allele != 0 ? query.Allele :
         query.Variant == 0 ? 0 : alleleCount + (2 * query.Variant) - (query.NamesDna ? 0 : 1);
 

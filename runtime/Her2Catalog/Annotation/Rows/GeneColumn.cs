@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -23,9 +24,14 @@ internal sealed class GeneColumn
     private readonly bool[] missingFirstBytes = MissingValue.FirstBytes;
 
     /// <summary>Reads the column for the gene of a transcript.</summary>
-    public GeneColumn(in Transcript transcript)
+    /// <param name="transcript">The transcript of the catalog.</param>
+    /// <param name="geneId">The number of its gene in NCBI Gene; 0 if the catalog does not state it.</param>
+    public GeneColumn(in Transcript transcript, int geneId)
     {
-        symbols = [.. Encoding.ASCII.GetString(transcript.GeneSymbols).Split(' ').Select(Encoding.ASCII.GetBytes)];
+        // pandas writes 2064.0 if the column has missing values.
+        var number = geneId.ToString(CultureInfo.InvariantCulture);
+        string[] numbers = geneId == 0 ? [] : [number, number + ".0"];
+        symbols = [.. Encoding.ASCII.GetString(transcript.GeneSymbols).Split(' ').Concat(numbers).Select(Encoding.ASCII.GetBytes)];
         prefixes = [.. symbols.Select(PrefixOf)];
     }
 

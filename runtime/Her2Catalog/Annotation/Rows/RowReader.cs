@@ -9,6 +9,9 @@ internal abstract class RowReader
     /// <summary>Index in <see cref="Columns"/> of the field with the gene; -1 if every row is read.</summary>
     public abstract int GeneField { get; }
 
+    /// <summary>Reads the field with the gene.</summary>
+    public abstract GeneColumn Genes { get; }
+
     /// <summary>Reads the fields of one row; fields that the table does not have are empty.</summary>
     public abstract RowReading Read(ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields);
 

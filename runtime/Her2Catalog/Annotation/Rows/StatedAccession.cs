@@ -10,10 +10,6 @@ internal static class StatedAccession
     // NM_004448.4(ERBB2) also contain other words.
     private static readonly SearchValues<byte> Separators = SearchValues.Create(",;&|/ :()[]\""u8);
 
-    // RefSeq: https://www.ncbi.nlm.nih.gov/books/NBK21091/table/ch18.T.refseq_accession_numbers_and_mole. A chromosome or a gene
-    // region does not state a transcript.
-    private static readonly byte[][] GenomicPrefixes = [[.. "NC_"u8], [.. "NG_"u8], [.. "NT_"u8], [.. "NW_"u8], [.. "AC_"u8]];
-
     /// <summary>Returns the transcript that a value of a column states.</summary>
     public static StatedTranscript Read(in Transcript reference, TranscriptColumnKind kind, ReadOnlySpan<byte> value)
     {
@@ -30,13 +26,14 @@ internal static class StatedAccession
         bool hasTarget = false, hasVersion = false, hasOther = false;
         while (TryTakeWord(ref value, out var word))
         {
-            var stated = MissingValue.Is(word) ? StatedTranscript.NotStated : ReadWord(reference, word);
+            var stated = MissingValue.Is(word) ? StatedTranscript.NotStated : ReadWord(reference, kind, word);
             hasTarget |= stated == StatedTranscript.Target;
             hasVersion |= stated == StatedTranscript.OtherVersion;
             hasOther |= stated == StatedTranscript.Other;
         }
 
-        var ours = hasTarget ? StatedTranscript.Target : hasVersion ? StatedTranscript.OtherVersion : StatedTranscript.NotStated;
+        var ours = hasTarget ? StatedTranscript.Target :
+            hasVersion ? StatedTranscript.OtherVersion : StatedTranscript.NotStated;
 
         // Of several transcripts it is not known which one the names are numbered on; equivalents are one transcript. A transcript
         // that is not named by an accession cannot be compared.
@@ -45,31 +42,36 @@ internal static class StatedAccession
             : ours == StatedTranscript.NotStated && hasOther ? StatedTranscript.Other : ours;
     }
 
-    private static StatedTranscript ReadWord(in Transcript reference, ReadOnlySpan<byte> word) =>
+    private static StatedTranscript ReadWord(in Transcript reference, TranscriptColumnKind kind, ReadOnlySpan<byte> word) =>
         reference.Identify(word) is AccessionRelation.Same or AccessionRelation.SameWithNote ? StatedTranscript.Target :
         reference.MatchesAccession(word) ? StatedTranscript.OtherVersion :
-        IsAccession(word) ? StatedTranscript.Other : StatedTranscript.NotStated;
+        IsAccession(word) && (kind == TranscriptColumnKind.Transcript || KnowsDatabaseOf(reference, word)) ? StatedTranscript.Other :
+        StatedTranscript.NotStated;
 
-    // NM_001005862.2, ENST00000584601, LRG_724t1 and uc002hso.4 of UCSC.
-    private static bool IsAccession(ReadOnlySpan<byte> word)
+    // A catalog that lists its transcript in Ensembl only cannot say whether an accession of RefSeq is equivalent.
+    private static bool KnowsDatabaseOf(in Transcript reference, ReadOnlySpan<byte> word)
     {
-        var digits = word.IndexOfAnyInRange((byte)'0', (byte)'9');
-        if (digits < 2)
+        foreach (var accession in new Pieces(reference.TranscriptAccessions, (byte)' '))
         {
-            return false;
-        }
-
-        var prefix = word[..digits];
-        foreach (var genomic in GenomicPrefixes)
-        {
-            if (System.Text.Ascii.EqualsIgnoreCase(prefix, genomic))
+            if ((StartsWith(word, "ENS"u8) && StartsWith(accession, "ENS"u8)) || (IsOfRefSeq(word) && IsOfRefSeq(accession)))
             {
-                return false;
+                return true;
             }
         }
 
-        return prefix[^1] == (byte)'_' || StartsWith(prefix, "ENS"u8) || System.Text.Ascii.EqualsIgnoreCase(prefix, "uc"u8);
+        return false;
     }
+
+    // RefSeq: a chromosome or a gene region does not state a transcript.
+    private static bool IsOfRefSeq(ReadOnlySpan<byte> accession) =>
+        accession.Length > 3 && accession[2] == (byte)'_' && char.IsAsciiDigit((char)accession[3]) &&
+        !StartsWith(accession, "NC"u8) && !StartsWith(accession, "NG"u8) &&
+        !StartsWith(accession, "NT"u8) && !StartsWith(accession, "NW"u8);
+
+    // Also LRG_724t1 and, in files of Oncotator, uc010cwa.2 of UCSC.
+    private static bool IsAccession(ReadOnlySpan<byte> word) =>
+        IsOfRefSeq(word) || (StartsWith(word, "ENS"u8) && char.IsAsciiDigit((char)word[^1])) || StartsWith(word, "LRG_"u8) ||
+        (StartsWith(word, "uc"u8) && word.Length > 2 && char.IsAsciiDigit((char)word[2]));
 
     // P04626-4; the entry P04626 and its canonical isoform P04626-1 say nothing else than the gene.
     private static bool SelectsOtherIsoform(ReadOnlySpan<byte> value)

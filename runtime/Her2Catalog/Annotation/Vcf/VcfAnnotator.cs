@@ -217,8 +217,8 @@ internal sealed class VcfAnnotator<TTables> : RowAnnotator
                     var answer = found[i] = answers.Of(query);
                     if (transcript.TryReadEdit(build, record.Position, reference, alternative, out var edit))
                     {
-                        var place = PhasePlace.Of(edit);
-                        block.Add(new PhaseCandidate((int)summary.Rows - 1, (int)summary.Lines, input, default, default, i + 1, place, answer));
+                        var (rowNumber, line) = ((int)summary.Rows - 1, (int)summary.Lines);
+                        block.Add(new PhaseCandidate(rowNumber, line, input, default, default, i + 1, PhasePlace.OfAlleles(edit), answer));
                     }
                     else
                     {
