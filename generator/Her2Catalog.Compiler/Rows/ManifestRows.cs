@@ -98,7 +98,7 @@ internal sealed record TranscriptRow(
     private static readonly string[] Strands = ["forward", "reverse"];
 
     /// <summary>The files of the reference.</summary>
-    public IEnumerable<Cell> Files => new[] { Sequence, Protein, Exons, Domains, OtherTranscripts }.OfType<Cell>();
+    public IEnumerable<Cell> Files => new[] { Sequence, Protein, Exons, Domains, OtherTranscripts, Genomic?.Sequence }.OfType<Cell>();
 
     public bool IsForwardStrand => Strand.Value == Strands[0];
 
