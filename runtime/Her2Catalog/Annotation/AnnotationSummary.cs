@@ -35,6 +35,9 @@ public sealed class AnnotationSummary(long lines = 0)
     /// <summary>Rows copied without an answer because their names are numbered on another transcript or version.</summary>
     public long OnOtherTranscript { get; private set; }
 
+    /// <summary>Answered rows that state a version of the transcript whose numbering agrees as far as is known.</summary>
+    public long AnsweredWithNote { get; private set; }
+
     /// <summary>Rows of the gene without a readable name, or of several genes of which one cannot be selected.</summary>
     public long Unreadable { get; private set; }
 
@@ -76,6 +79,7 @@ public sealed class AnnotationSummary(long lines = 0)
         Malformed += next.Malformed;
         Contradictions += next.Contradictions;
         OnOtherTranscript += next.OnOtherTranscript;
+        AnsweredWithNote += next.AnsweredWithNote;
         Unreadable += next.Unreadable;
         PhaseUnknown += next.PhaseUnknown;
         if (uses.Length == 0)
@@ -99,6 +103,8 @@ public sealed class AnnotationSummary(long lines = 0)
     internal void AddRow() => Rows++;
 
     internal void AddGeneRow() => GeneRows++;
+
+    internal void AddNote() => AnsweredWithNote++;
 
     internal void AddRowWithoutUsableName() => RowsWithoutUsableName++;
 
@@ -152,6 +158,6 @@ public sealed class AnnotationSummary(long lines = 0)
         problems.Clear();
         Array.Clear(uses);
         Lines = Rows = GeneRows = Found = RowsWithoutUsableName = Malformed = 0;
-        Contradictions = OnOtherTranscript = Unreadable = PhaseUnknown = 0;
+        Contradictions = OnOtherTranscript = AnsweredWithNote = Unreadable = PhaseUnknown = 0;
     }
 }

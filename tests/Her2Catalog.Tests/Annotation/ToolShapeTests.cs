@@ -15,10 +15,14 @@ public class ToolShapeTests
     [Theory]
     [InlineData("ERBB2|2064|GRCh38|chr17|39723967|+|T|T|C|c.2264T>C|p.Leu755Ser|p.L755S|ENST00000269571|ERBB2,missense_variant,p.L725S,ENST00000584601;|ENSG00000141736|ENST00000269571|1|3430|CCDS32642.1|ENSP00000269571|P04626|NM_004448.4", Answer)]
     [InlineData("ERBB2|2064|GRCh38|chr17|39723967|+|T|T|C|c.2174T>C|p.Leu725Ser|p.L725S|ENST00000584601||ENSG00000141736|ENST00000584601|1|HGNC:3430|CCDS45667.1|ENSP00000462438|P04626|NM_001005862.2", Answer)] // the position answers
-    [InlineData("ERBB2|2064||||||||c.2264T>C|p.Leu755Ser|p.L755S|ENST00000269571||ENSG00000141736|ENST00000269571|1|3430|CCDS32642.1|ENSP00000269571|P04626|NM_001005862.2,NM_004448.4", Answer)]
+    [InlineData("ERBB2|2064||||||||c.2264T>C|p.Leu755Ser|p.L755S|ENST00000269571||ENSG00000141736|ENST00000269571|1|3430|CCDS32642.1|ENSP00000269571|P04626|NM_001005862.2,NM_004448.3", Answer)]
     [InlineData("ERBB2|2064||||||||c.2264T>C|p.Leu755Ser|p.L755S|ENST00000584601||ENSG00000141736|ENST00000584601|1|HGNC:3430|CCDS45667.1|ENSP00000462438|P04626|NM_001005862.2", "OtherTranscript Transcript_ID")]
     [InlineData("ERBB2|2064||||||||c.2264T>C|p.Leu755Ser|p.L755S|||||1||||P04626|NM_001005862.2", "OtherTranscript RefSeq")]
+    [InlineData("|0||||||||c.2264T>C||p.L755S|ENST00000269571||ENSG00000141736.14||||||P04626|", Answer)] // no symbol
+    [InlineData("|0||||||||c.2264T>C||p.L755S|||ENSG00000141736.14||||||P04626|", Answer)]
     [InlineData("|||||||||||p.L755S||||||||||", None)]
+    [InlineData("ERBB2|2064||||||||c.2264T>C||p.L755S|||ENSG00000146648|||||||", "ContradictsReference Gene")] // EGFR
+    [InlineData("ERBB2|2064||||||||c.2264T>C||p.L755S||||||HGNC:3236||||", "ContradictsReference HGNC_ID")]
     [InlineData("ERBB2|2064||||||||c.2264T>C||p.L755S|||HER2||||||P04626|", Answer)] // a symbol in the column of identifiers
     [InlineData("TP53|7157|GRCh38|chr17|7675088|+|C|C|T|c.524G>A|p.Arg175His|p.R175H|ENST00000269305||ENSG00000141510|ENST00000269305|-1|HGNC:11998|CCDS11118.1|ENSP00000269305|P04637|NM_000546.6", None)]
     public void A_MAF_of_vcf2maf(string row, string outcome) => AssertOutcome(
@@ -45,11 +49,14 @@ public class ToolShapeTests
         outcome);
 
     [Theory]
-    [InlineData("NM_004448.4|c.2264T>C|p.L755S", Answer)]
+    [InlineData("NM_004448.3|c.2264T>C|p.L755S", Answer)] // an identical coding sequence
+    [InlineData("NM_004448.2|c.2264T>C|p.L755S", Answer)] // agrees in all published pairs
     [InlineData("NM_004448|c.2264T>C|p.L755S", Answer)]
     [InlineData("NM_004448.1|c.2264T>C|p.L755S", "OtherVersion Transcript_ID")]
     [InlineData("NM_001005862.2|c.2264T>C|p.L755S", "OtherTranscript Transcript_ID")]
     [InlineData("ENST00000269571.5|c.2264T>C|p.L755S", Answer)]
+    [InlineData("|NM_004448.3:c.2264T>C|NP_004439.2:p.Leu755Ser", Answer)]
+    [InlineData("|NM_004448.2:c.2264T>C|", Answer)]
     [InlineData("|NM_001005862.2:c.2264T>C|", "OtherTranscript HGVSc")]
     public void A_MAF_on_any_version_of_the_transcript(string row, string outcome) =>
         AssertOutcome("Hugo_Symbol|Transcript_ID|HGVSc|HGVSp", "ERBB2|" + row, outcome);
@@ -67,9 +74,26 @@ public class ToolShapeTests
         AssertOutcome("Hugo_Symbol|NCBI_Build|RefSeq|HGVSc|HGVSp_Short|HGVSg", "ERBB2|" + row, outcome);
 
     [Theory]
+    [InlineData("NM_004448.2||c.2264T>C", 1)]
+    [InlineData("||NM_004448.2:c.2264T>C", 1)]
+    [InlineData("ENST00000269571|NM_004448.2|c.2264T>C", 0)] // numbered on the transcript of Ensembl
+    [InlineData("NM_004448.3||c.2264T>C", 0)]
+    [InlineData("NM_004448.4||c.2264T>C", 0)]
+    public void Answers_on_a_version_without_a_sequence_are_counted(string row, long expected) =>
+        Assert.Equal(expected, Annotated.Of($"Hugo_Symbol|Transcript_ID|RefSeq|HGVSc\nERBB2|{row}\n".Replace('|', '\t')).Summary.AnsweredWithNote);
+
+    [Theory]
+    [InlineData("ENSG00000141736|ENST00000269571|ENST00000269571.10:c.2264T>C", Answer, "Gene")]
+    [InlineData("ENSG00000141736.14|ENST00000269571|c.2264T>C", Answer, "Gene")]
+    [InlineData("ENSG00000141736|ENST00000584601|ENST00000584601.5:c.2174T>C", "OtherTranscript HGVSc", "Gene")]
+    [InlineData("ENSG00000141736|ENST00000584601|c.2264T>C", "OtherTranscript Feature", "Gene")]
+    [InlineData("ENSG00000146648|ENST00000275493|c.2573T>G", None, "Gene")]
+    [InlineData("HGNC:3430|ENST00000269571|c.2264T>C", Answer, "HGNC_ID")]
+    [InlineData("3430|ENST00000269571|c.2264T>C", Answer, "HGNC_ID")]
     [InlineData("2064|ENST00000269571|c.2264T>C", Answer, "Entrez_Gene_Id")]
     [InlineData("2064.0|ENST00000269571|c.2264T>C", Answer, "Entrez_Gene_Id")]
     [InlineData("3430|ENST00000269571|c.2264T>C", None, "Entrez_Gene_Id")] // IFI35
+    [InlineData("2064|ENST00000269571|c.2264T>C", None, "HGNC_ID")]
     public void A_table_of_VEP_with_any_identifier_of_the_gene(string row, string outcome, string geneColumn)
     {
         var options = new AnnotationOptions { Column = "HGVSc", GeneColumn = geneColumn };

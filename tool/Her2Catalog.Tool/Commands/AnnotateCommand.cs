@@ -69,8 +69,8 @@ internal static class AnnotateCommand
     private static readonly Option<string?> GeneColumn = new("--gene-column", "-g")
     {
         Description =
-            "For TSV and CSV: the column that contains gene symbols or numbers of NCBI Gene; rows of other genes get no " +
-            "answer.",
+            "For TSV and CSV: the column that contains gene symbols, numbers of NCBI Gene, or identifiers of Ensembl or HGNC; rows " +
+            "of other genes get no answer.",
     };
 
     private static readonly Option<OutputCompression> Compress = new Option<OutputCompression>("--compress")

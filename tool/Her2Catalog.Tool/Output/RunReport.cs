@@ -39,6 +39,13 @@ internal static class RunReport
             $"{Count(summary.OnOtherTranscript)} on another transcript, {Count(summary.Unreadable)} unreadable, " +
             $"{Count(summary.PhaseUnknown)} of unknown phase, {Count(summary.RowsWithoutUsableName)} without a name to look up; {Count(summary.Malformed)} malformed");
         output.WriteLine($"her2: {AnswerText.Catalog(scope)}");
+        if (summary.AnsweredWithNote > 0)
+        {
+            output.WriteLine(
+                $"her2: {Count(summary.AnsweredWithNote)} answered rows state a version of the transcript without a published sequence; " +
+                "its numbering agrees in all published names (docs/rulings.md)");
+        }
+
         if (summary.Replaced.Count > 0)
         {
             output.WriteLine($"her2: replaced {string.Join(", ", summary.Replaced)}");

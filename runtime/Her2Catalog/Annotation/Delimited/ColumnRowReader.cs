@@ -24,7 +24,7 @@ internal sealed class ColumnRowReader<TTables> : RowReader
         this.tables = tables;
         this.withPlace = withPlace;
         build = options.Build;
-        Genes = new GeneColumn(tables.Reference, geneId);
+        Genes = new GeneColumn(tables.Reference, geneId, options.GeneColumn ?? string.Empty);
         var column = options.Column ?? throw new AnnotationException(head.Lines, "the column with the variant names is not specified");
         int[] columns = options.GeneColumn is null ? [Find(head, column)] : [Find(head, column), Find(head, options.GeneColumn)];
         hasGene = columns.Length > GeneSymbolField;
@@ -68,7 +68,7 @@ internal sealed class ColumnRowReader<TTables> : RowReader
 
         var transcript = transcripts.Read(tables.Reference, row, fields[^transcripts.Columns.Length..]);
         if (transcript.IsOther &&
-            query.Status is not (LookupStatus.Unreadable or LookupStatus.Unsupported) &&
+            query.Status is not (LookupStatus.Unreadable or LookupStatus.Unsupported or LookupStatus.OtherTranscript) &&
             !GeneColumn.IsGenomic(name, tables.Reference))
         {
             return RowReading.Failed(transcript.Fault, transcript.Field);
@@ -76,7 +76,7 @@ internal sealed class ColumnRowReader<TTables> : RowReader
 
         return query.Status switch
         {
-            LookupStatus.Found or LookupStatus.NotInCatalog => RowReading.Of(query),
+            LookupStatus.Found or LookupStatus.NotInCatalog => RowReading.Of(query with { HasNote = query.HasNote || transcript.HasNote }),
             LookupStatus.ContradictsReference or LookupStatus.OutOfRange => RowReading.Failed(RowFault.ContradictsReference, field),
             _ => RowReading.Failed(query.Status == LookupStatus.OtherTranscript ? RowFault.OtherTranscript : RowFault.Unreadable, field),
         };

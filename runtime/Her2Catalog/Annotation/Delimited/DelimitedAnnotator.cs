@@ -183,6 +183,11 @@ internal sealed class DelimitedAnnotator<TTables, TScanner> : RowAnnotator
         {
             case RowReadingKind.Read:
                 var answer = answers.Of(reading.Query);
+                if (reading.Query.HasNote)
+                {
+                    summary.AddNote();
+                }
+
                 if (phases is not null && phases.TryReadPlace(row, fields, reading.Query.NamesDna, out var place, out var allele))
                 {
                     var sample = phases.SampleOf(fields).From(input.Start);

@@ -10,6 +10,8 @@ internal enum MafColumn
 {
     Gene,
     GeneId,
+    EnsemblGene,
+    HgncId,
     Coding,
     Protein,
     ProteinShort,

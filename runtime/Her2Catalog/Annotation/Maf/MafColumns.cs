@@ -9,7 +9,7 @@ internal static class MafColumns
     /// <summary>Headers in the order of <see cref="MafColumn"/>.</summary>
     public static readonly string[] Names =
     [
-        "Hugo_Symbol", "Entrez_Gene_Id",
+        "Hugo_Symbol", "Entrez_Gene_Id", "Gene", "HGNC_ID",
         "HGVSc", "HGVSp", "HGVSp_Short", "cDNA_Change", "Protein_Change",
         "NCBI_Build", "Chromosome", "Start_Position", "Strand", "Reference_Allele", "Tumor_Seq_Allele1", "Tumor_Seq_Allele2",
         "Tumor_Sample_Barcode", "t_GT", "t_PS", "t_PQ", "t_PSL", "t_PGT", "t_PID", "t_HP",
@@ -55,6 +55,7 @@ internal static class MafColumns
         {
             MafColumn.Gene => NameReason.OfSeveralGenes(reference),
             MafColumn.GeneId => $"{symbol} is {geneId}",
+            MafColumn.EnsemblGene or MafColumn.HgncId => $"{symbol} is {NameReason.All(reference.GeneIdentifiers)}",
             MafColumn.Build => "expected GRCh37 or GRCh38, in agreement with the specified build and with the accession of the chromosome",
             MafColumn.Chromosome => $"{symbol} is on chromosome {NameReason.First(reference.Chromosome)}",
             MafColumn.Start => $"the position is outside {symbol} in the build of the row, or in the specified build",

@@ -16,6 +16,7 @@ internal sealed class MafRowReader<TTables> : RowReader, IPhaseReader
     private readonly TTables tables;
     private readonly int geneId;
     private readonly bool withPlace;
+    private readonly MafGene genes;
     private readonly MafPosition position;
 
     // Columns whose header differs from that of a column of names only in case, then columns of names on the genome, then columns
@@ -34,7 +35,8 @@ internal sealed class MafRowReader<TTables> : RowReader, IPhaseReader
         this.tables = tables;
         this.geneId = geneId;
         this.withPlace = withPlace;
-        Genes = new GeneColumn(tables.Reference, geneId);
+        Genes = new GeneColumn(tables.Reference, geneId, string.Empty);
+        genes = new MafGene(tables.Reference, geneId, Genes);
         position = new MafPosition(build);
         int[] columns = [.. MafColumns.Names.Select(head.Find)];
         var dna = MafColumns.FindFurther(head, columns, MafColumns.DnaNames);
@@ -62,9 +64,9 @@ internal sealed class MafRowReader<TTables> : RowReader, IPhaseReader
     /// <inheritdoc/>
     public override RowReading Read(ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields)
     {
-        var gene = Genes.Read(fields[(int)MafColumn.Gene].Of(row));
+        var gene = genes.Read(row, fields, out var otherGeneId);
         var transcript = transcripts.Read(tables.Reference, row, fields[^transcripts.Columns.Length..]);
-        var identity = MafIdentity.Of(geneId, gene, transcript, row, fields);
+        var identity = new MafIdentity(gene, otherGeneId, transcript);
         if (identity.Gene == StatedGene.Other)
         {
             return RowReading.NotOfGene;

@@ -113,7 +113,7 @@ internal ref struct MafRowState(MafIdentity identity)
 
         if (hasAnswer)
         {
-            return RowReading.Of(answer);
+            return RowReading.Of(answer with { HasNote = answer.HasNote || (isAnsweredByName && identity.Transcript.HasNote) });
         }
 
         if (identity.Gene == StatedGene.Target)

@@ -15,7 +15,10 @@ namespace Her2Catalog.Annotation.Rows;
 internal sealed class GeneColumn
 {
     private const int MaxPrefixLength = sizeof(ulong);
+    private const string HgncPrefix = "HGNC:";
+    private const string EnsemblPrefix = "ENSG";
     private readonly byte[][] symbols;
+    private readonly byte[][] ensemblIds;
 
     // The first eight characters of each symbol, padded with zeros.
     private readonly ulong[] prefixes;
@@ -26,12 +29,19 @@ internal sealed class GeneColumn
     /// <summary>Reads the column for the gene of a transcript.</summary>
     /// <param name="transcript">The transcript of the catalog.</param>
     /// <param name="geneId">The number of its gene in NCBI Gene; 0 if the catalog does not state it.</param>
-    public GeneColumn(in Transcript transcript, int geneId)
+    /// <param name="header">The header of the column; empty if the table has none.</param>
+    public GeneColumn(in Transcript transcript, int geneId, string header)
     {
-        // pandas writes 2064.0 if the column has missing values.
-        var number = geneId.ToString(CultureInfo.InvariantCulture);
-        string[] numbers = geneId == 0 ? [] : [number, number + ".0"];
-        symbols = [.. Encoding.ASCII.GetString(transcript.GeneSymbols).Split(' ').Concat(numbers).Select(Encoding.ASCII.GetBytes)];
+        var identifiers = Encoding.ASCII.GetString(transcript.GeneIdentifiers).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+        // VEP writes HGNC:3430 or, in old releases, 3430. A number in another column is that of NCBI Gene; pandas writes 2064.0 if
+        // the column has missing values.
+        var hgncId = Array.Find(identifiers, id => id.StartsWith(HgncPrefix, StringComparison.Ordinal))?[HgncPrefix.Length..];
+        var number = !header.Contains("HGNC", StringComparison.OrdinalIgnoreCase) ? geneId.ToString(CultureInfo.InvariantCulture) : hgncId;
+        string[] numbers = number is null or "0" ? [] : [number, number + ".0"];
+        var names = Encoding.ASCII.GetString(transcript.GeneSymbols).Split(' ');
+        symbols = [.. names.Concat(identifiers).Concat(numbers).Select(Encoding.ASCII.GetBytes)];
+        ensemblIds = [.. identifiers.Where(id => id.StartsWith(EnsemblPrefix, StringComparison.Ordinal)).Select(Encoding.ASCII.GetBytes)];
         prefixes = [.. symbols.Select(PrefixOf)];
     }
 
@@ -132,6 +142,15 @@ internal sealed class GeneColumn
         foreach (var symbol in symbols)
         {
             if (word.SequenceEqual(symbol))
+            {
+                return true;
+            }
+        }
+
+        // ENSG00000141736.14: a version of the gene's entry is the same gene.
+        foreach (var id in ensemblIds)
+        {
+            if (word.StartsWith(id) && word[id.Length] == (byte)'.')
             {
                 return true;
             }

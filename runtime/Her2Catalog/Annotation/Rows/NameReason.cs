@@ -34,6 +34,9 @@ internal static class NameReason
     public static string OfOtherTranscript(in Transcript reference) =>
         $"its numbers can mean other positions; state the position on the genome, or names on {First(reference.TranscriptAccessions)}";
 
+    /// <summary>A list of symbols or accessions.</summary>
+    public static string All(ReadOnlySpan<byte> list) => Encoding.ASCII.GetString(list).Replace(" ", ", ", StringComparison.Ordinal);
+
     /// <summary>The preferred one of a list of symbols or accessions.</summary>
     public static string First(ReadOnlySpan<byte> list) => Encoding.ASCII.GetString(list).Split(' ')[0];
 }

@@ -23,16 +23,18 @@ internal static class StatedAccession
             return SelectsOtherIsoform(value) ? StatedTranscript.Other : StatedTranscript.NotStated;
         }
 
-        bool hasTarget = false, hasVersion = false, hasOther = false;
+        bool hasTarget = false, hasNote = false, hasVersion = false, hasOther = false;
         while (TryTakeWord(ref value, out var word))
         {
             var stated = MissingValue.Is(word) ? StatedTranscript.NotStated : ReadWord(reference, kind, word);
             hasTarget |= stated == StatedTranscript.Target;
+            hasNote |= stated == StatedTranscript.TargetWithNote;
             hasVersion |= stated == StatedTranscript.OtherVersion;
             hasOther |= stated == StatedTranscript.Other;
         }
 
         var ours = hasTarget ? StatedTranscript.Target :
+            hasNote ? StatedTranscript.TargetWithNote :
             hasVersion ? StatedTranscript.OtherVersion : StatedTranscript.NotStated;
 
         // Of several transcripts it is not known which one the names are numbered on; equivalents are one transcript. A transcript
@@ -43,10 +45,17 @@ internal static class StatedAccession
     }
 
     private static StatedTranscript ReadWord(in Transcript reference, TranscriptColumnKind kind, ReadOnlySpan<byte> word) =>
-        reference.Identify(word) is AccessionRelation.Same or AccessionRelation.SameWithNote ? StatedTranscript.Target :
-        reference.MatchesAccession(word) ? StatedTranscript.OtherVersion :
-        IsAccession(word) && (kind == TranscriptColumnKind.Transcript || KnowsDatabaseOf(reference, word)) ? StatedTranscript.Other :
-        StatedTranscript.NotStated;
+        reference.Identify(word) switch
+        {
+            AccessionRelation.Same => StatedTranscript.Target,
+            AccessionRelation.SameWithNote => StatedTranscript.TargetWithNote,
+            AccessionRelation.OtherTranscript when reference.MatchesAccession(word) => StatedTranscript.OtherVersion,
+            AccessionRelation.Convertible or AccessionRelation.OtherTranscript => StatedTranscript.Other,
+            AccessionRelation.OtherGene when kind == TranscriptColumnKind.Transcript => StatedTranscript.Other,
+            AccessionRelation.OtherGene when KnowsDatabaseOf(reference, word) => StatedTranscript.Other,
+            AccessionRelation.NotAccession when IsOfUcsc(word) => StatedTranscript.Other,
+            _ => StatedTranscript.NotStated,
+        };
 
     // A catalog that lists its transcript in Ensembl only cannot say whether an accession of RefSeq is equivalent.
     private static bool KnowsDatabaseOf(in Transcript reference, ReadOnlySpan<byte> word)
@@ -62,16 +71,11 @@ internal static class StatedAccession
         return false;
     }
 
-    // RefSeq: a chromosome or a gene region does not state a transcript.
-    private static bool IsOfRefSeq(ReadOnlySpan<byte> accession) =>
-        accession.Length > 3 && accession[2] == (byte)'_' && char.IsAsciiDigit((char)accession[3]) &&
-        !StartsWith(accession, "NC"u8) && !StartsWith(accession, "NG"u8) &&
-        !StartsWith(accession, "NT"u8) && !StartsWith(accession, "NW"u8);
+    private static bool IsOfRefSeq(ReadOnlySpan<byte> accession) => accession.Length > 2 && accession[2] == (byte)'_';
 
-    // Also LRG_724t1 and, in files of Oncotator, uc010cwa.2 of UCSC.
-    private static bool IsAccession(ReadOnlySpan<byte> word) =>
-        IsOfRefSeq(word) || (StartsWith(word, "ENS"u8) && char.IsAsciiDigit((char)word[^1])) || StartsWith(word, "LRG_"u8) ||
-        (StartsWith(word, "uc"u8) && word.Length > 2 && char.IsAsciiDigit((char)word[2]));
+    // uc010cwa.2, in files of Oncotator.
+    private static bool IsOfUcsc(ReadOnlySpan<byte> word) =>
+        StartsWith(word, "uc"u8) && word.Length > 2 && char.IsAsciiDigit((char)word[2]) && word.Contains((byte)'.');
 
     // P04626-4; the entry P04626 and its canonical isoform P04626-1 say nothing else than the gene.
     private static bool SelectsOtherIsoform(ReadOnlySpan<byte> value)

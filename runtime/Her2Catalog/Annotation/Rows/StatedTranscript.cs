@@ -9,6 +9,9 @@ internal enum StatedTranscript : byte
     /// <summary>The catalog's transcript.</summary>
     Target,
 
+    /// <summary>The catalog's transcript in a version that agrees as far as is known; an answer has a note.</summary>
+    TargetWithNote,
+
     /// <summary>The catalog's transcript in a version that is not known to have the same positions.</summary>
     OtherVersion,
 

@@ -30,6 +30,7 @@ internal sealed class TranscriptColumns
     {
         FieldRange otherField = default, versionField = default, contradiction = default;
         StatedTranscript first = StatedTranscript.NotStated, name = StatedTranscript.NotStated;
+        bool hasNote = false, statesExactly = false;
         for (var i = 0; i < kinds.Length; i++)
         {
             var stated = StatedAccession.Read(reference, kinds[i], RowReader.Unquoted(fields[i].Of(row)));
@@ -37,6 +38,10 @@ internal sealed class TranscriptColumns
             {
                 continue;
             }
+
+            statesExactly |= kinds[i] == TranscriptColumnKind.Transcript && stated == StatedTranscript.Target;
+            hasNote |= stated == StatedTranscript.TargetWithNote;
+            stated = stated == StatedTranscript.TargetWithNote ? StatedTranscript.Target : stated;
 
             // A list of equivalents and a protein do not say which version the names are numbered on, if the transcript does.
             name = kinds[i] == TranscriptColumnKind.Transcript && name != StatedTranscript.OtherVersion ? stated : name;
@@ -54,6 +59,6 @@ internal sealed class TranscriptColumns
             otherField != default ? new TranscriptStatement(StatedTranscript.Other, otherField, contradiction) :
             versionField != default && name != StatedTranscript.Target
                 ? new TranscriptStatement(StatedTranscript.OtherVersion, versionField, default) :
-            new TranscriptStatement(first, default, default);
+            new TranscriptStatement(first, default, default) { HasNote = hasNote && !statesExactly };
     }
 }

@@ -6,6 +6,9 @@ namespace Her2Catalog.Annotation.Rows;
 /// <param name="Contradiction">A value that states another transcript than one before it; empty if all agree.</param>
 internal readonly record struct TranscriptStatement(StatedTranscript Transcript, FieldRange Field, FieldRange Contradiction)
 {
+    /// <summary>True if a name that is read has a note about the evidence for its numbering.</summary>
+    public bool HasNote { get; init; }
+
     /// <summary>True if names that do not state a transcript themselves cannot be read.</summary>
     public bool IsOther => Transcript is StatedTranscript.Other or StatedTranscript.OtherVersion;
 
