@@ -23,7 +23,7 @@ internal sealed record OtherTranscriptRow(
     bool ReadAsWritten,
     Cell Note)
 {
-    private static readonly string[] Columns = ["accession", "other_accessions", "coding_bases", "numbering", "read_as_written", "note"];
+    private static readonly string[] Columns = ["accession", "other_accessions", "coding_bases", "numbering", "note", "read_as_written"];
     private static readonly string[] Answers = ["yes", "no"];
 
     /// <summary>All accessions with their places.</summary>

@@ -10,6 +10,9 @@ public class DiffCommandTests
     private const string Manifest = "her2.yaml";
     private const string LastRow = "54,ReferenceOnly,21,p.T862A,c.2584A>G,2023-11-01,,Table1\n";
 
+    private const string Genomic = "  genomic:\n    accession: LRG_724\n    sequence: reference/LRG_724.fasta\n" +
+        "    grch37_start: 37839393\n    grch38_start: 39683140\n";
+
     private static readonly string Released = Path.Combine(AppContext.BaseDirectory, "catalog");
     private static readonly string NextEdition = Path.Combine(AppContext.BaseDirectory, "samples", "NextEdition");
     private static readonly string OwnGene = Path.Combine(AppContext.BaseDirectory, "samples", "OwnGene");
@@ -231,7 +234,10 @@ public class DiffCommandTests
 
     private static string Edition(string id) => $"HER2 catalog, edition {id}, digest {Her2.Catalog.Digest}";
 
-    private static CatalogCopy MovedExon() => Sealed(new CatalogCopy().With("reference/exons.csv", "37880165,37880263", "37880166,37880264"));
+    // Without the genomic sequence, which would contradict it.
+    private static CatalogCopy MovedExon() => Sealed(new CatalogCopy()
+        .With(Manifest, Genomic, string.Empty)
+        .With("reference/exons.csv", "37880165,37880263", "37880166,37880264"));
 
     private static string Met(JsonElement answer) => $"{answer.GetProperty("status")} {answer.GetProperty("variant")}";
 
