@@ -231,7 +231,16 @@ public class DiffCommandTests
 
     private static string Edition(string id) => $"HER2 catalog, edition {id}, digest {Her2.Catalog.Digest}";
 
-    private static CatalogCopy MovedExon() => Sealed(new CatalogCopy().With("reference/exons.csv", "37880165,37880263", "37880166,37880264"));
+    // Without the genomic sequence, which would tell that the exon is elsewhere.
+    private static CatalogCopy MovedExon()
+    {
+        var catalog = new CatalogCopy().With("reference/exons.csv", "37880165,37880263", "37880166,37880264");
+        var manifest = File.ReadAllLines(catalog.PathOf("her2.yaml"));
+        var genomic = Array.IndexOf(manifest, "  genomic:");
+        var next = Array.FindIndex(manifest, genomic + 1, line => !line.StartsWith("    ", StringComparison.Ordinal));
+        File.WriteAllLines(catalog.PathOf("her2.yaml"), manifest.Take(genomic).Concat(manifest.Skip(next)));
+        return Sealed(catalog);
+    }
 
     private static string Met(JsonElement answer) => $"{answer.GetProperty("status")} {answer.GetProperty("variant")}";
 
