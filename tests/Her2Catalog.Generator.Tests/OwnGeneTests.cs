@@ -82,8 +82,12 @@ public class OwnGeneTests
     [Fact]
     public void Its_tables_get_columns_and_INFO_fields_of_its_own_name()
     {
-        Assert.Equal("Hugo_Symbol\tHGVSc\tSYN_Variant\tSYN_Match\tSYN_NorthPanel\tSYN_NorthPanel_Therapies\tSYN_SouthPanel\tSYN_SouthPanel_Therapies\nSYN\tc.337G>C\tG113R\tAllele\tCompanionDiagnostic\tExamplinib@Examplia\tReferenceOnly\t\n", Annotated("Hugo_Symbol\tHGVSc\nSYN\tc.337G>C\n"));
+        var table = Annotated("Hugo_Symbol\tHGVSc\nSYN\tc.337G>C\n").Split('\n', 2);
+        var identity = $"ID=SYN,Edition=\"2025-07\",Digest=\"{Syn.Catalog.Digest}\",";
+        Assert.StartsWith("#SYN_Catalog=<" + identity, table[0], StringComparison.Ordinal);
+        Assert.Equal("Hugo_Symbol\tHGVSc\tSYN_Variant\tSYN_Match\tSYN_NorthPanel\tSYN_NorthPanel_Therapies\tSYN_SouthPanel\tSYN_SouthPanel_Therapies\nSYN\tc.337G>C\tG113R\tAllele\tCompanionDiagnostic\tExamplinib@Examplia\tReferenceOnly\t\n", table[1]);
         var vcf = Annotated("##fileformat=VCFv4.2\n##contig=<ID=1,length=249250621>\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\n1\t97624\t.\tC\tG\t.\t.\t.\n");
+        Assert.Contains("\n##SYN_Catalog=<" + identity, vcf, StringComparison.Ordinal);
         Assert.Contains("##INFO=<ID=SYN_NorthPanel,Number=A,Type=String,Description=\"What a result of NorthPanel may be used for,", vcf, StringComparison.Ordinal);
         Assert.EndsWith("\tSYN_Variant=G113R;SYN_Match=Allele;SYN_NorthPanel=CompanionDiagnostic;SYN_NorthPanel_Therapies=Examplinib@Examplia;SYN_SouthPanel=ReferenceOnly;SYN_SouthPanel_Therapies=.;SYN_Phase=.;SYN_Combined=.\n", vcf, StringComparison.Ordinal);
     }

@@ -22,7 +22,7 @@ public class FolderTests
         File.CreateSymbolicLink(catalog.PathOf(Names), target.Replace("..", "../..", StringComparison.Ordinal));
         var (exit, output, error) = Run("check", catalog.Folder);
         Assert.Equal((1, true), (exit, error.EndsWith(": 1 error\n", StringComparison.Ordinal)));
-        Assert.Contains("her2.yaml:46:10: error HER2017: 'names.csv' is a link", output, StringComparison.Ordinal);
+        Assert.Contains($"her2.yaml:{LineOfNames(catalog)}:10: error HER2017: 'names.csv' is a link", output, StringComparison.Ordinal);
         Assert.DoesNotContain("root:", output, StringComparison.Ordinal);
         Assert.DoesNotContain("PATH=", output, StringComparison.Ordinal);
     }
@@ -76,6 +76,7 @@ public class FolderTests
     public void Links_inside_the_folder_are_followed_as_a_mounted_volume_has_them()
     {
         using var catalog = new CatalogCopy();
+        var withoutLinks = Run("check", catalog.Folder);
         Directory.CreateDirectory(catalog.PathOf("..2024"));
         File.Move(catalog.PathOf("seals.csv"), catalog.PathOf("..2024/seals.csv"));
         Directory.Move(catalog.PathOf("assays"), catalog.PathOf("..2024/assays"));
@@ -84,8 +85,8 @@ public class FolderTests
         File.CreateSymbolicLink(catalog.PathOf("assays"), "..data/assays");
         File.CreateSymbolicLink(catalog.PathOf("loop"), ".");
         File.CreateSymbolicLink(catalog.PathOf("variants/up"), "..");
-        var (exit, output, error) = Run("check", catalog.Folder);
-        Assert.Equal((0, "", "her2: 21 files checked: no findings\n"), (exit, output, error));
+        Assert.Equal((0, ""), (withoutLinks.Exit, withoutLinks.Output));
+        Assert.Equal(withoutLinks, Run("check", catalog.Folder));
     }
 
     [Theory]
@@ -163,6 +164,9 @@ public class FolderTests
         Assert.Equal([0xEF, 0xBB, 0xBF], File.ReadAllBytes(catalog.PathOf("seals.csv"))[..3]);
         Assert.Equal((0, ""), (Run("check", catalog.Folder) is var (again, nothing, _) ? (again, nothing) : default));
     }
+
+    private static int LineOfNames(CatalogCopy catalog) =>
+        1 + Array.FindIndex(File.ReadAllLines(catalog.PathOf("her2.yaml")), line => line.StartsWith("  names:", StringComparison.Ordinal));
 
     // A command that does not end is ended, and fails.
     private static (int Exit, string Output, string Error) Run(params string[] arguments)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Her2Catalog.Hgvs.Formatting;
+using Her2Catalog.Hgvs.Syntax;
 
 namespace Her2Catalog.Compiler.Text;
 
@@ -26,8 +27,7 @@ public static class PlainText
             {
                 plain.Append(value[i]);
             }
-            else if (CharacterReading.Of(value[i]) is { } reading && reading.Kinds.Contains(kind)
-                && (value[i] != Arrow || IsBetweenBases(value, i)))
+            else if (CharacterReading.Of(value[i]) is { } reading && reading.Kinds.Contains(kind))
             {
                 plain.Append(reading.Plain);
             }
@@ -37,7 +37,9 @@ public static class PlainText
             }
         }
 
-        return plain.ToString();
+        // Only within a whole name an arrow is the sign of a substitution: elsewhere it leads to a remark, or to what the change gives.
+        var text = plain.ToString();
+        return value.IndexOf(Arrow) < 0 || HgvsName.TryParse(text, out _, out _) ? text : null;
     }
 
     /// <summary>The first character without a reading in values of a kind, or if all have one, the first that is not plain.</summary>
@@ -92,16 +94,5 @@ public static class PlainText
         var shown = VisibleText.Of(character) == character ? $" '{character}'" : string.Empty;
         var name = CharacterReading.Of(character[0]) is { Name.Length: > 0 } reading ? $" ({reading.Name})" : string.Empty;
         return number + shown + name;
-    }
-
-    // After a position and its base, before another base: elsewhere an arrow leads to a remark, or to what the change gives.
-    private static bool IsBetweenBases(string value, int index) =>
-        index > 1 && index + 1 < value.Length &&
-        IsOneOf("0123456789", value[index - 2]) && IsOneOf("ACGTacgt", value[index - 1]) && IsOneOf("ACGTacgt", value[index + 1]);
-
-    private static bool IsOneOf(string characters, char unit)
-    {
-        var plain = CharacterReading.IsPlain(unit) ? unit.ToString() : CharacterReading.Of(unit)?.Plain ?? string.Empty;
-        return plain.Length == 1 && characters.Contains(plain);
     }
 }

@@ -182,8 +182,17 @@ public class PrecedenceTests
     [InlineData("    therapy: Afatinib\n    jurisdiction: Japan\n", PermittedUse.NotStated)]
     public void A_confirming_result_counts_for_the_therapy_of_the_statement_that_asks_for_it(string scope, PermittedUse expected)
     {
-        const string Compact = "assays/lung-cancer-compact-panel.yaml";
-        var fixture = CatalogFixture.Real.With(Compact, "    use: ReferenceOnly\n", "    use: ReferenceOnly\n" + scope).Resealed();
+        // As if afatinib were approved, and the confirming assay a companion diagnostic for it, too, but not with this variant.
+        const string Compact = "assays/lung-cancer-compact-panel.yaml", Oncomine = "assays/oncomine-dx-target-test.yaml";
+        const string Class = "    name: Afatinib\n    class: tyrosine kinase inhibitor\n    approvals:";
+        const string Approval = "\n      - {jurisdiction: Japan, date: 2023-08, indication: lung cancer, source: {facts: F14, section: \"2\"}}";
+        const string Other = "uses:\n  - select: {proteins: [p.S310F]}\n    use: CompanionDiagnostic\n    therapy: Afatinib\n    jurisdiction: Japan\n" +
+            "    from: 2023-11-01\n    source: {facts: F30, section: \"6\"}\n";
+        var fixture = CatalogFixture.Real
+            .With(Compact, "    use: ReferenceOnly\n", "    use: ReferenceOnly\n" + scope)
+            .With("evidence/therapies.yaml", Class + " []", Class + Approval)
+            .With(Oncomine, "uses:\n", Other)
+            .Resealed();
         var catalog = CatalogFile.Load(LoadedCatalog.Serialize(fixture));
         var answer = catalog.Interpret(catalog.Assays.Single(assay => assay.Id == "LungCancerCompactPanel"), catalog.Find("p.L755S"));
         var therapies = expected == PermittedUse.CompanionDiagnostic ? "TrastuzumabDeruxtecan@Japan" : "";

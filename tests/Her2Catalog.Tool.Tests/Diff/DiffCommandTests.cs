@@ -10,9 +10,6 @@ public class DiffCommandTests
     private const string Manifest = "her2.yaml";
     private const string LastRow = "54,ReferenceOnly,21,p.T862A,c.2584A>G,2023-11-01,,Table1\n";
 
-    private const string Genomic = "  genomic:\n    accession: LRG_724\n    sequence: reference/LRG_724.fasta\n" +
-        "    grch37_start: 37839393\n    grch38_start: 39683140\n";
-
     private static readonly string Released = Path.Combine(AppContext.BaseDirectory, "catalog");
     private static readonly string NextEdition = Path.Combine(AppContext.BaseDirectory, "samples", "NextEdition");
     private static readonly string OwnGene = Path.Combine(AppContext.BaseDirectory, "samples", "OwnGene");
@@ -234,10 +231,16 @@ public class DiffCommandTests
 
     private static string Edition(string id) => $"HER2 catalog, edition {id}, digest {Her2.Catalog.Digest}";
 
-    // Without the genomic sequence, which would contradict it.
-    private static CatalogCopy MovedExon() => Sealed(new CatalogCopy()
-        .With(Manifest, Genomic, string.Empty)
-        .With("reference/exons.csv", "37880165,37880263", "37880166,37880264"));
+    // Without the genomic sequence, which would tell that the exon is elsewhere.
+    private static CatalogCopy MovedExon()
+    {
+        var catalog = new CatalogCopy().With("reference/exons.csv", "37880165,37880263", "37880166,37880264");
+        var manifest = File.ReadAllLines(catalog.PathOf("her2.yaml"));
+        var genomic = Array.IndexOf(manifest, "  genomic:");
+        var next = Array.FindIndex(manifest, genomic + 1, line => !line.StartsWith("    ", StringComparison.Ordinal));
+        File.WriteAllLines(catalog.PathOf("her2.yaml"), manifest.Take(genomic).Concat(manifest.Skip(next)));
+        return Sealed(catalog);
+    }
 
     private static string Met(JsonElement answer) => $"{answer.GetProperty("status")} {answer.GetProperty("variant")}";
 
