@@ -74,7 +74,7 @@ public class OwnAssayTests
     public void Columns_of_its_own_stand_beside_the_shipped_ones(string head, string expected)
     {
         var lines = Encoding.UTF8.GetString(StExample.CreateAnnotator(Encoding.UTF8.GetBytes(head), new AnnotationOptions()).Head.Span).Split('\n', 2);
-        Assert.StartsWith($"#STEXAMPLE_Catalog=<ID=HER2 at St. Example,Edition=\"2023-11\",Digest=\"{StExample.Catalog.Digest}\",", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith($"#STEXAMPLE_Catalog=<ID=HER2 at St. Example,Edition=\"2024-03-st-example\",Digest=\"{StExample.Catalog.Digest}\",", lines[0], StringComparison.Ordinal);
         Assert.Equal(expected, lines[1]);
     }
 

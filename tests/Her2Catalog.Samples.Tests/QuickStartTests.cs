@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using Her2Catalog.TestSupport;
 
 namespace Her2Catalog.Samples.Tests;
 
 /// <summary>The README's code as a program: samples/QuickStart.</summary>
 [Trait("Category", "Sample")]
-public partial class QuickStartTests
+public class QuickStartTests
 {
     [Fact]
     public void The_sample_compiles_the_code_of_the_README_in_its_order()
@@ -24,11 +23,7 @@ public partial class QuickStartTests
 
     [Fact]
     public void What_the_sample_prints_is_what_its_README_says() =>
-        Assert.Contains(Digest().Replace(SampleProcess.OutputOf("QuickStart"), "$1…"), Read("samples", "QuickStart.md"), StringComparison.Ordinal);
-
-    // The digest changes with every row of the catalog.
-    [GeneratedRegex("(Digest=\")[0-9a-f]{16}")]
-    private static partial Regex Digest();
+        Assert.Contains(SampleProcess.WithoutDigest(SampleProcess.OutputOf("QuickStart")), Read("samples", "QuickStart.md"), StringComparison.Ordinal);
 
     private static string Read(params string[] path) => File.ReadAllText(Path.Combine([AppContext.BaseDirectory, .. path]));
 }

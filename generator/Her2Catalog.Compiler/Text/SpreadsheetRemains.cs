@@ -13,7 +13,9 @@ internal static class SpreadsheetRemains
     /// </summary>
     public static List<CsvRow> Remove(SourceFile file, List<CsvRow> records, List<Finding> findings)
     {
+        // A value below no column says that fields are in the wrong place: then an empty one may be a column of its own.
         var width = LastStated(records[0]) + 1;
+        var areEndsEmpty = width > 0 && records.All(record => LastStated(record) < width);
         var rows = new List<CsvRow>();
         List<TextEdit> emptyRows = [], emptyEnds = [];
         foreach (var record in records)
@@ -23,7 +25,7 @@ internal static class SpreadsheetRemains
             {
                 emptyRows.Add(new TextEdit(WithLineEnd(file, record.Span), string.Empty));
             }
-            else if (last < width && record.Cells.Count > width && width > 0)
+            else if (areEndsEmpty && record.Cells.Count > width)
             {
                 var end = EndOf(record.Cells[width - 1]);
                 emptyEnds.Add(new TextEdit(new TextSpan(end, record.Span.End - end), string.Empty));

@@ -20,6 +20,16 @@ public class ReaderTests
         Assert.All(table.Rows.SelectMany(row => row.Cells).Where(cell => cell.IsVerbatim), cell => Assert.Equal(cell.Value, text.Substring(cell.Span.Start, cell.Span.Length)));
     });
 
+    // A column without a name is not one that a spreadsheet added if it has a value, and then no row loses its field.
+    [Fact]
+    public void Empty_fields_are_kept_if_a_row_has_a_value_in_their_place()
+    {
+        var findings = new List<Finding>();
+        var table = CsvReader.Read(new SourceFile("t.csv", "x,y,\n1,2,\n3,4,5\n"), findings);
+        Assert.Empty(findings);
+        Assert.Equal([["1", "2", ""], ["3", "4", "5"]], table.Rows.Select(row => row.Cells.Select(cell => cell.Value).ToArray()));
+    }
+
     [Fact]
     public void Plain_and_quoted_fields_comments_and_blank_lines_are_told_apart()
     {
