@@ -25,7 +25,7 @@ public class ErrorExplanationTests
     [InlineData("EGFR:p.L858R", "EGFR is not ERBB2")]
     [InlineData("NM_005228.5:c.2573T>G", "NM_005228.5 is not an accession of ERBB2; expected NM_004448.4")]
     [InlineData("NM_004448.1:c.2264T>C", "numbered on NM_004448.1, another transcript or version of ERBB2, and the position on this one is not known; expected NM_004448.4")]
-    [InlineData("c.[2264T>C;2313_2324dup]", "'[' states several changes, which is not supported; look up each change alone")]
+    [InlineData("c.[2264T>C;2313_2324dup]", "'[' states several changes, which is not supported; look up each change alone, but write changes of one codon on one chromosome as one delins, because together they are another change of the protein")]
     public void An_error_is_explained_in_one_sentence(string text, string explanation) =>
         Assert.Equal(explanation, Transcripts.Erbb2.View.Describe(text).Explanation);
 }

@@ -7,7 +7,9 @@ internal static class UnsupportedText
 {
     public static string Of(UnsupportedForm form, string seen) => form switch
     {
-        UnsupportedForm.SeveralChanges => $"'{seen}' states several changes, which is not supported; look up each change alone",
+        UnsupportedForm.SeveralChanges =>
+            $"'{seen}' states several changes, which is not supported; look up each change alone, but write changes of one codon on " +
+            "one chromosome as one delins, because together they are another change of the protein",
         UnsupportedForm.Alternatives => $"'{seen}' states alternatives, which is not supported; look up each alternative alone",
         UnsupportedForm.UncertainPosition =>
             $"'{seen}' states an uncertain position or change, which is not supported; use exact positions",
