@@ -17,7 +17,7 @@ internal static class NameSequenceReader
     /// <param name="transcript">The reference.</param>
     /// <param name="text">The folded text.</param>
     /// <param name="build">The build of genomic positions, if the text does not specify it.</param>
-    /// <param name="name">The name of DNA if there is one, otherwise the first.</param>
+    /// <param name="name">Of the names on this transcript that of DNA if there is one, otherwise the first.</param>
     /// <param name="error">The error of the text as one name; receives a better one, if there is one.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool TryFindName(
@@ -27,24 +27,43 @@ internal static class NameSequenceReader
         out ParsedName name,
         ref HgvsError error)
     {
-        var ownNames = new OwnNames(text);
+        var names = new TranscriptNames(text);
+        ParsedName converted = default;
         name = default;
-        while (ownNames.TryTakeNext(transcript, out var next))
+        while (names.TryTakeNext(transcript, out var next))
         {
-            var isBetter = name.Whole.IsEmpty || (name.Numbering == Numbering.Protein && next.Numbering != Numbering.Protein);
-            name = isBetter ? next : name;
+            // A name on another transcript answers for nothing; it is only compared.
+            if (names.IsConverted)
+            {
+                converted = IsBetter(next, converted) ? next : converted;
+            }
+            else
+            {
+                name = IsBetter(next, name) ? next : name;
+            }
         }
 
-        var fault = ownNames.Error;
-        if (fault.Code != HgvsErrorCode.None || name.Whole.IsEmpty)
+        if (names.Error.Code != HgvsErrorCode.None || names.IsEmpty)
         {
-            error = IsBetter(fault, error) ? fault : error;
+            error = IsBetter(names.Error, error) ? names.Error : error;
             return false;
         }
 
+        var basis = IsBetter(converted, name) ? converted : name;
         error = default;
-        return ownNames.Count == 1 || TryCompare(transcript, text, build, name, out error);
+        var isAlone = names.Count == 1 && converted.Whole.IsEmpty;
+        if (names.Count > 0 && !isAlone && !TryCompare(transcript, text, build, basis, out error))
+        {
+            return false;
+        }
+
+        error = names.Foreign;
+        return error.Code == HgvsErrorCode.None;
     }
+
+    // A name of DNA determines the protein.
+    private static bool IsBetter(in ParsedName next, in ParsedName name) => !next.Whole.IsEmpty &&
+        (name.Whole.IsEmpty || (name.Numbering == Numbering.Protein && next.Numbering != Numbering.Protein));
 
     // What is wrong with a later name says more than that there is one, but not more than a form of HGVS.
     private static bool IsBetter(HgvsError fault, HgvsError error) =>
@@ -77,7 +96,7 @@ internal static class NameSequenceReader
         Span<byte> residues = stackalloc byte[HgvsLimits.SequenceLength];
         ProductPredictor.Predict(transcript, change, residues, out var product);
         var shiftsFrame = change.LengthDifference % 3 != 0;
-        var names = new OwnNames(text);
+        var names = new TranscriptNames(text);
         while (names.TryTakeNext(transcript, out var other))
         {
             if (other.Whole == name.Whole)
@@ -118,7 +137,7 @@ internal static class NameSequenceReader
             return false;
         }
 
-        var names = new OwnNames(text);
+        var names = new TranscriptNames(text);
         while (names.TryTakeNext(transcript, out var other))
         {
             if (other.Whole != name.Whole && !TryCompareProduct(transcript, text, name, product, shiftsFrame: false, other, out error))

@@ -77,7 +77,15 @@ internal static class OtherTranscriptReader
             : null;
     }
 
-    private static bool TryMove(
+    /// <summary>
+    /// Moves the positions of a name to this transcript. The number of its exon is left out: it is that of the other transcript.
+    /// </summary>
+    /// <param name="transcript">The reference.</param>
+    /// <param name="text">The folded text.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="error">The error of its prefixes, or of those of the name before it, if it has none itself.</param>
+    /// <param name="moved">The name with its positions on this transcript.</param>
+    public static bool TryMove(
         scoped in Transcript transcript,
         ReadOnlySpan<byte> text,
         scoped in ParsedName name,
@@ -97,6 +105,7 @@ internal static class OtherTranscriptReader
         }
 
         moved = PositionConversion.Move(name, numbering, transcript, offset);
+        moved.Exon = default;
         return true;
     }
 }

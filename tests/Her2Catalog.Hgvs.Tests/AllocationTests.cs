@@ -18,6 +18,8 @@ public class AllocationTests
     [InlineData("c.2264T>C (p.Leu755Ser)")]
     [InlineData("c.2264T>C (p.Val842Ile)")]
     [InlineData("ERBB2:NM_001005862:exon22:c.T2174C:p.L725S,ERBB2:NM_004448:exon19:c.T2264C:p.L755S")]
+    [InlineData("NM_001005862.2:c.2174T>G NM_004448.4:c.2264T>C (p.Leu755Ser)")]
+    [InlineData("NM_004448.4:c.2264T>C NM_001005862.2:p.L725S")]
     [InlineData("\"L755S mutation\"")]
     [InlineData("NC_000017.10:37880219:T:C")]
     [InlineData("p.Tyr772_Ala775[2]")]

@@ -1,6 +1,7 @@
 namespace Her2Catalog.Hgvs.Formatting;
 
 using Her2Catalog.Hgvs.Projection;
+using Her2Catalog.Hgvs.Resolution;
 using Her2Catalog.Hgvs.Syntax;
 
 /// <summary>Explains that two names of one text mean different changes: shows both.</summary>
@@ -30,13 +31,14 @@ internal static class NamesDifferText
         return NameParser.TryParse(TextFolding.Fold(name, folded), out var parsed, out _) && parsed.Numbering == Numbering.Protein;
     }
 
-    // Empty if the name is not one of DNA.
+    // Empty if the name is not one of DNA on this transcript.
     private static string PredictedProtein(in Transcript transcript, ReadOnlySpan<char> name)
     {
         Span<byte> folded = stackalloc byte[name.Length];
         Span<byte> bases = stackalloc byte[HgvsLimits.SequenceLength];
         TextFolding.Fold(name, folded);
         if (!NameParser.TryParse(folded, out var parsed, out _) || parsed.Numbering == Numbering.Protein ||
+            !PrefixCheck.TryCheck(transcript, folded, parsed, GenomeBuild.Unspecified, out _) ||
             !ChangeReader.TryReadDna(transcript, folded, parsed, GenomeBuild.Unspecified, bases, out var change, out _))
         {
             return string.Empty;
