@@ -102,7 +102,7 @@ internal sealed class NameReader(CheckedReference reference, string[] chromosome
         }
         else if (Know(cell.Value).Writing is var written && written != cell.Value)
         {
-            findings.Report(NameRules.Writing, cell, $"`{cell.Value}` is written `{written}`: with its prefix, bases and residues in capitals, the rest in lower case, numbers without leading zeros, no spaces.", written);
+            findings.Report(NameRules.Writing, cell, $"`{cell.Value}` is written `{written}`: with its prefix, bases and residues in capitals, the rest in lower case, numbers without leading zeros, no spaces, nothing around it.", written);
         }
         else if (description.Allele.IsNone && level == NameLevel.Dna || description.Product.IsNone)
         {

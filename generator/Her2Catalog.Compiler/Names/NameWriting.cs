@@ -6,11 +6,15 @@ namespace Her2Catalog.Compiler.Names;
 
 /// <summary>
 /// Writes a name as the nomenclature writes it: with its prefix, bases and residues in capitals, words and prefixes in small letters, numbers
-/// without leading zeros, and no spaces. The engine accepts other forms from users; a catalog file is read by people.
+/// without leading zeros, no spaces, and no quotes or period around it. The engine accepts other forms from users; a catalog file is
+/// read by people.
 /// </summary>
 internal static class NameWriting
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    private static readonly char[] Quotes = ['"', '\'', '`'];
+    private static readonly char[] Ends = ['"', '\'', '`', '.', ','];
 
     // Longer words first: 'delins' before 'del', three letters before one.
     private static readonly Regex DnaTokens = new(@"\G(?:(?<word>delins|del|dup|ins|inv|con)|0*(?<number>[0-9]+)|(?<letter>[ACGTN])|(?<sign>[^A-Z0-9]))", Options);
@@ -22,6 +26,7 @@ internal static class NameWriting
     /// <param name="level">What it names, if it has no prefix.</param>
     public static string Of(string name, NameLevel level)
     {
+        name = name.TrimStart(Quotes).TrimEnd(Ends);
         var colon = name.LastIndexOf(':');
         var body = name.Substring(colon + 1);
         var hasPrefix = body.Length > 2 && body[1] == '.';
