@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using Her2Catalog.Annotation;
 
 namespace Her2Catalog.Tests.Annotation;
@@ -34,6 +36,19 @@ public class TranscriptColumnTests
     [InlineData("MANE_PLUS_CLINICAL", "NM_001005862.2")]
     [InlineData("SwissProt_acc_Id", "P04626-4")]
     [InlineData("UNIPROT_ISOFORM", "P04626-4")]
+    [InlineData("NM_ID", "NM_001005862.2")] // of other columns, the value decides
+    [InlineData("ENST_ID", "ENST00000584601")]
+    [InlineData("isoform", "NM_001005862.2")]
+    [InlineData("Accession", "NP_001005862.1")]
+    [InlineData("Reference_Sequence", "LRG_724t1")]
+    [InlineData("mane_transcript", "ENST00000584601.5(ERBB2)")]
+    [InlineData("Gencode_34_annotationTranscript", "ENST00000584601.5")]
+    [InlineData("HGVSc_VEP", "NM_001005862.2:c.2174T>C")]
+    [InlineData("Gene_change", "ERBB2:NM_001005862:exon22")]
+    [InlineData("NM_ID", "\"nm_001005862.2\"")]
+    [InlineData("NM_ID", " NM_001005862.2 ")]
+    [InlineData("NM_IDs", "NM_001005862.2;NM_001289936.1")]
+    [InlineData("protein_isoform", "P04626-4")]
     public void A_row_that_states_another_transcript_is_reported_and_not_answered(string column, string value)
     {
         AssertReported($"Hugo_Symbol\tHGVSp_Short\t{column}", $"ERBB2\tp.L755S\t{value}", new AnnotationOptions(), column, value);
@@ -65,6 +80,17 @@ public class TranscriptColumnTests
     [InlineData("SwissProt_acc_Id", "P04626")]
     [InlineData("SWISSPROT", "P04626.271")]
     [InlineData("UNIPROT_ISOFORM", "P04626-1")]
+    [InlineData("NM_ID", "NM_004448.4")]
+    [InlineData("NM_ID", "NM_004448.3")]
+    [InlineData("NM_IDs", "NM_001005862.2;NM_004448.4")]
+    [InlineData("protein_isoform", "P04626")]
+    [InlineData("protein_isoform", "P04626-1")]
+    [InlineData("protein_isoform", "P04626.271")]
+    [InlineData("Partner_Transcript", "NM_005228.5")] // of another gene
+    [InlineData("Region", "NC_000017.11")]
+    [InlineData("Comment", "L785S if not numbered on NM_001005862.2")] // does not start with it
+    [InlineData("Gencode_34_otherTranscripts", "ENST00000584601.5")]
+    [InlineData("GeneDetail.refGene", "NM_001005862:exon22:c.T2174C")]
     [InlineData("all_effects", "ERBB2,missense_variant,p.L725S,ENST00000584601,NM_001005862.2;")] // about all transcripts
     [InlineData("Other_Transcripts", "ERBB2_uc010cwa.2_Missense_Mutation_p.L725S")]
     [InlineData("AAChange.refGene", "ERBB2:NM_001005862:exon22:c.T2174C:p.L725S")]
@@ -88,6 +114,31 @@ public class TranscriptColumnTests
         Assert.Empty(summary.Problems);
         text = Annotated.Of("gene\tvariant\ttranscript\nERBB2\t17-39723967-T-C\tNM_001005862.2\nERBB2\tg.39723967T>C\tNM_001005862.2\n", ByColumn with { Build = Hgvs.GenomeBuild.GRCh38 }).Text;
         Assert.Equal(2, text.Split(Annotated.L755S).Length - 1);
+    }
+
+    [Fact]
+    public void A_column_of_unknown_meaning_does_not_say_that_the_row_is_of_the_gene() =>
+        Assert.Equal(0, Annotated.Of("Hugo_Symbol\tHGVSp_Short\tPartner_Transcript\n.\tp.L755S\tNM_004448.4\n").Summary.GeneRows);
+
+    [Fact]
+    public void Rows_with_many_columns_allocate_nothing()
+    {
+        var row = Encoding.UTF8.GetBytes($"ERBB2\tp.L755S{string.Concat(Enumerable.Repeat("\tNM_004448.4", 2_000))}\n");
+        var head = Encoding.UTF8.GetBytes($"Hugo_Symbol\tHGVSp_Short{string.Concat(Enumerable.Range(0, 2_000).Select(i => $"\tx{i}"))}\n");
+        byte[] few = [.. row, .. row], many = [.. Enumerable.Repeat(row, 40).SelectMany(bytes => bytes)];
+        var annotator = Her2.CreateAnnotator([.. head, .. row], new AnnotationOptions());
+        long Allocated(byte[] rows)
+        {
+            var output = new ArrayBufferWriter<byte>(1 << 22);
+            var summary = annotator.BeginSummary();
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            annotator.Annotate(rows, output, summary);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        Allocated(many);
+        Allocated(many);
+        Assert.InRange(Allocated(many) - Allocated(few), 0, 1_000);
     }
 
     [Fact]

@@ -12,7 +12,8 @@ internal sealed class DelimitedAnnotator<TTables, TScanner> : RowAnnotator
     where TTables : struct, ICatalogTables
     where TScanner : struct, IRowScanner<TScanner>
 {
-    private const int MaxFieldsOnStack = 64;
+    // More than the columns of any known tool; a table with a column per sample has more.
+    private const int MaxFieldsOnStack = 256;
     private readonly TableFormat format;
     private readonly TableHead head;
     private readonly byte separator;
@@ -57,7 +58,7 @@ internal sealed class DelimitedAnnotator<TTables, TScanner> : RowAnnotator
         separators = head.Columns.Length - 1;
         noAnswer = [.. Enumerable.Repeat(separator, added.Length)];
         noAnswerTails = [new(noAnswer), new([.. noAnswer, .. "\n"u8]), new([.. noAnswer, .. "\r\n"u8])];
-        fieldOfColumn = [.. Enumerable.Range(0, reader.Columns.Max() + 1).Select(column => reader.Columns.ToList().IndexOf(column))];
+        fieldOfColumn = FieldsOf(reader.Columns);
         geneColumn = reader.GeneField < 0 ? -1 : reader.Columns[reader.GeneField];
         genes = reader.Genes;
         faults = new FaultReporter(head, reader);
@@ -168,9 +169,21 @@ internal sealed class DelimitedAnnotator<TTables, TScanner> : RowAnnotator
 
     private byte[] Answer(ReadOnlySpan<byte> row, FieldRange input, PhasedBlock block)
     {
+        var count = reader.Columns.Count;
+        if (count <= MaxFieldsOnStack)
+        {
+            return Answer(row, input, block, stackalloc FieldRange[count]);
+        }
+
+        var fields = ArrayPool<FieldRange>.Shared.Rent(count);
+        var answer = Answer(row, input, block, fields.AsSpan(0, count));
+        ArrayPool<FieldRange>.Shared.Return(fields);
+        return answer;
+    }
+
+    private byte[] Answer(ReadOnlySpan<byte> row, FieldRange input, PhasedBlock block, Span<FieldRange> fields)
+    {
         var summary = block.Summary;
-        Span<FieldRange> fields = stackalloc FieldRange[MaxFieldsOnStack];
-        fields = reader.Columns.Count <= MaxFieldsOnStack ? fields[..reader.Columns.Count] : new FieldRange[reader.Columns.Count];
         ReadFields(row, 0, fields);
         var reading = reader.Read(row, fields);
         if (reading.Kind == RowReadingKind.NotOfGene)
@@ -246,6 +259,21 @@ internal sealed class DelimitedAnnotator<TTables, TScanner> : RowAnnotator
                 fields[field] = range.From(offset);
             }
         }
+    }
+
+    private static int[] FieldsOf(IReadOnlyList<int> columns)
+    {
+        var fields = new int[columns.Max() + 1];
+        Array.Fill(fields, -1);
+        for (var field = columns.Count - 1; field >= 0; field--)
+        {
+            if (columns[field] >= 0)
+            {
+                fields[columns[field]] = field;
+            }
+        }
+
+        return fields;
     }
 
     private static byte[] HeadOf(ReadOnlySpan<byte> head, int namesStart, string[] added, string[] comments, byte separator)

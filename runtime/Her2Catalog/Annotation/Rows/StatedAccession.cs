@@ -18,6 +18,19 @@ internal static class StatedAccession
             return StatedTranscript.NotStated;
         }
 
+        if (kind == TranscriptColumnKind.Unknown)
+        {
+            var first = FirstName(reference, value);
+            if (reference.Identify(first) == AccessionRelation.NotAccession)
+            {
+                return StatedTranscript.NotStated;
+            }
+
+            kind = first.IndexOf((byte)'-') is > 0 and var hyphen && reference.IsProtein(first[..hyphen])
+                ? TranscriptColumnKind.UniProt
+                : kind;
+        }
+
         if (kind == TranscriptColumnKind.UniProt)
         {
             return SelectsOtherIsoform(value) ? StatedTranscript.Other : StatedTranscript.NotStated;
@@ -51,11 +64,25 @@ internal static class StatedAccession
             AccessionRelation.SameWithNote => StatedTranscript.TargetWithNote,
             AccessionRelation.OtherTranscript when reference.MatchesAccession(word) => StatedTranscript.OtherVersion,
             AccessionRelation.Convertible or AccessionRelation.OtherTranscript => StatedTranscript.Other,
+            _ when kind == TranscriptColumnKind.Unknown => StatedTranscript.NotStated,
             AccessionRelation.OtherGene when kind == TranscriptColumnKind.Transcript => StatedTranscript.Other,
             AccessionRelation.OtherGene when KnowsDatabaseOf(reference, word) => StatedTranscript.Other,
             AccessionRelation.NotAccession when IsOfUcsc(word) => StatedTranscript.Other,
             _ => StatedTranscript.NotStated,
         };
+
+    // The first word, or the one after the gene: NM_001005862.2:c.2174T>C, ERBB2:NM_001005862:exon22. A comment or an effect that
+    // mentions an accession later says nothing.
+    private static ReadOnlySpan<byte> FirstName(in Transcript reference, ReadOnlySpan<byte> value)
+    {
+        TryTakeWord(ref value, out var word);
+        if (reference.IsGeneSymbol(word))
+        {
+            TryTakeWord(ref value, out word);
+        }
+
+        return word;
+    }
 
     // A catalog that lists its transcript in Ensembl only cannot say whether an accession of RefSeq is equivalent.
     private static bool KnowsDatabaseOf(in Transcript reference, ReadOnlySpan<byte> word)
@@ -101,7 +128,7 @@ internal static class StatedAccession
     private static bool StartsWith(ReadOnlySpan<byte> text, ReadOnlySpan<byte> start) =>
         text.Length >= start.Length && System.Text.Ascii.EqualsIgnoreCase(text[..start.Length], start);
 
-    private static bool TryTakeWord(ref ReadOnlySpan<byte> rest, out ReadOnlySpan<byte> word)
+    private static bool TryTakeWord(scoped ref ReadOnlySpan<byte> rest, out ReadOnlySpan<byte> word)
     {
         var start = rest.IndexOfAnyExcept(Separators);
         rest = start < 0 ? default : rest[start..];

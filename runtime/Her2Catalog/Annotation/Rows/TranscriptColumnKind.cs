@@ -3,8 +3,13 @@ namespace Her2Catalog.Annotation.Rows;
 /// <summary>What a column says about the transcript that the names of its row are numbered on.</summary>
 internal enum TranscriptColumnKind : byte
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>Nothing, even if it contains an accession: it is about all transcripts of the gene.</summary>
     None,
+
+    /// <summary>
+    /// Nothing is known from the header. A value that starts with the accession of another transcript or protein of the gene says so.
+    /// </summary>
+    Unknown,
 
     /// <summary>Its accession.</summary>
     Transcript,

@@ -1,9 +1,8 @@
 namespace Her2Catalog.Annotation.Rows;
 
 /// <summary>
-/// Headers of columns that say which transcript the names of a row are numbered on. Columns about all transcripts of the gene
-/// say nothing about it and are not listed: <c>all_effects</c> of vcf2maf, <c>Other_Transcripts</c> of Oncotator and Funcotator,
-/// <c>AAChange.refGene</c> of ANNOVAR, <c>TREMBL</c>, <c>UNIPARC</c> and <c>CCDS</c> of VEP.
+/// Headers of columns that say which transcript the names of a row are numbered on, and of columns that are about all transcripts
+/// of the gene. In every other column the value decides.
 /// </summary>
 internal static class TranscriptColumnNames
 {
@@ -35,8 +34,22 @@ internal static class TranscriptColumnNames
         ],
     }.SelectMany(kind => kind.Value, (kind, name) => (kind.Key, name)).ToDictionary(item => item.name, item => item.Key);
 
+    // all_effects of vcf2maf, Other_Transcripts of Oncotator, Gencode_34_otherTranscripts of Funcotator, AAChange.refGene and
+    // GeneDetail.refGene of ANNOVAR, TREMBL, UNIPARC and CCDS of VEP.
+    private static readonly string[] StartsOfAll = ["aachange", "genedetail", "trembl", "uniparc", "ccds"];
+    private static readonly string[] PartsOfAll = ["alleffects", "othertranscripts", "alltranscripts"];
+
     /// <summary>What the column with a header says.</summary>
-    public static TranscriptColumnKind KindOf(string header) => Kinds.GetValueOrDefault(Simplify(header));
+    public static TranscriptColumnKind KindOf(string header)
+    {
+        var name = Simplify(header);
+        return
+            Kinds.TryGetValue(name, out var kind) ? kind :
+            StartsOfAll.Any(start => name.StartsWith(start, StringComparison.Ordinal)) ||
+            PartsOfAll.Any(part => name.Contains(part, StringComparison.Ordinal))
+                ? TranscriptColumnKind.None
+                : TranscriptColumnKind.Unknown;
+    }
 
     // Transcript_ID, "Transcript ID" and transcriptId are one name.
     private static string Simplify(string header) =>

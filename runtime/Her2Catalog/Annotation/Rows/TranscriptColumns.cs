@@ -39,8 +39,15 @@ internal sealed class TranscriptColumns
                 continue;
             }
 
-            statesExactly |= kinds[i] == TranscriptColumnKind.Transcript && stated == StatedTranscript.Target;
             hasNote |= stated == StatedTranscript.TargetWithNote;
+            if (kinds[i] == TranscriptColumnKind.Unknown &&
+                stated is StatedTranscript.Target or StatedTranscript.TargetWithNote)
+            {
+                // It may be about something else, such as the partner of a fusion.
+                continue;
+            }
+
+            statesExactly |= kinds[i] == TranscriptColumnKind.Transcript && stated == StatedTranscript.Target;
             stated = stated == StatedTranscript.TargetWithNote ? StatedTranscript.Target : stated;
 
             // A list of equivalents and a protein do not say which version the names are numbered on, if the transcript does.
