@@ -27,7 +27,7 @@ internal static class ChangeReader
         if (!DnaNormalizer.TryNormalize(transcript, ref change))
         {
             var code = name.Numbering == Numbering.Coding ? HgvsErrorCode.PositionOutside : HgvsErrorCode.OtherGene;
-            error = new HgvsError(code, name.Positions);
+            error = new HgvsError(code, name.Positions, HgvsError.BeyondEnd);
             return false;
         }
 

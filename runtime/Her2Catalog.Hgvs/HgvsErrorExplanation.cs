@@ -9,6 +9,8 @@ using Her2Catalog.Hgvs.Syntax;
 /// <summary>Explains errors in words.</summary>
 public static class HgvsErrorExplanation
 {
+    private const int LettersOfExon = 4;
+
     /// <summary>
     /// Returns one sentence about an error: what the text contains, what the reference has or the grammar expects, and the likely
     /// cause if there is one.
@@ -27,36 +29,32 @@ public static class HgvsErrorExplanation
             HgvsErrorCode.ChangeTooLong =>
                 $"{seen} changes more than {HgvsLimits.SequenceLength} bases or residues, which is not supported",
             HgvsErrorCode.IntronBetween => $"an intron is between the bases {seen}: the positions of DNA include it",
-            HgvsErrorCode.StatedBase => $"{ReferenceAt(error, transcript)}, not {seen}",
-            HgvsErrorCode.StatedResidue => ExplainResidue(error, transcript, seen),
-            HgvsErrorCode.PositionOutside => ExplainPosition(transcript, seen),
+            HgvsErrorCode.StatedBase => ExplainBase(error, transcript, text, seen),
+            HgvsErrorCode.StatedResidue => ExplainResidue(error, transcript, text, seen),
+            HgvsErrorCode.PositionOutside => OutsideText.OfPosition(error, transcript, seen),
             HgvsErrorCode.RangeReversed => $"the last position of the range {seen} is before the first",
             HgvsErrorCode.RangeNotAdjacent => ExplainInsertion(error, transcript, seen),
-            HgvsErrorCode.LengthContradiction =>
-                $"{(seen.Length == 0 ? "the stated length" : seen)} does not match the position, which has a length of {error.Number}",
+            HgvsErrorCode.LengthContradiction => LengthText.Of(error, text, seen),
             HgvsErrorCode.NotAnExonBorder => ExplainOffset(error, transcript, seen),
-            HgvsErrorCode.OtherGene => $"{seen} is not {First(transcript.GeneSymbols)}",
+            HgvsErrorCode.OtherGene => OutsideText.OfGene(error, transcript, seen),
             HgvsErrorCode.OtherAccession =>
                 $"{seen} is not an accession of {First(transcript.GeneSymbols)}; expected {PreferredAccession.Like(transcript, seen)}",
             HgvsErrorCode.AccessionVersion => $"{seen} is another version; expected {PreferredAccession.Like(transcript, seen)}",
-            HgvsErrorCode.OtherTranscript => ExplainTranscript(transcript, text, seen),
+            HgvsErrorCode.OtherTranscript => OtherTranscriptText.Of(error, transcript, text, seen),
             HgvsErrorCode.AccessionLevel =>
                 $"{seen} has no names of this kind; c. is numbered on a transcript ({Accession(transcript)}), p. on a protein " +
                 $"({First(transcript.ProteinAccessions)}), g. on a chromosome ({First(transcript.GenomicAccession(GenomeBuild.GRCh38))})",
             HgvsErrorCode.BuildContradiction => $"{seen} and the genome build contradict each other",
             HgvsErrorCode.NamesDiffer => NamesDifferText.Of(error, transcript, text),
-            HgvsErrorCode.StatedExon => $"the change is in exon {error.Number}, not in {seen}",
+            HgvsErrorCode.StatedExon => $"the change is in exon {error.Number}, not in exon {seen.Substring(Math.Min(LettersOfExon, seen.Length))}",
             _ => UnsupportedText.Of(error.Form, seen),
         };
     }
 
-    private static string ExplainTranscript(in Transcript transcript, ReadOnlySpan<char> text, string seen)
+    private static string ExplainBase(HgvsError error, in Transcript transcript, ReadOnlySpan<char> text, string seen)
     {
-        var converted = OtherTranscriptReader.Describe(transcript, text, out var name) is not null && name.Length > 0;
-        return converted
-            ? $"numbered on {seen}; on {Accession(transcript)} this is {name}"
-            : $"numbered on {seen}, another transcript or version of {First(transcript.GeneSymbols)}, " +
-              $"and the position on this one is not known; expected {PreferredAccession.Like(transcript, seen)}";
+        var reference = ReferenceAt(error, transcript);
+        return OtherTranscriptText.OfContradiction(error, transcript, text, seen, reference) ?? $"{reference}, not {seen}";
     }
 
     // A negative number is an offset of the gene.
@@ -64,7 +62,7 @@ public static class HgvsErrorExplanation
     {
         var place = error.Number < 0 ? GeneMap.ToPlace(transcript, ~error.Number) : new TranscriptPlace(error.Number, 0);
         var accession = place.IsIntronic ? $"the intron of {Accession(transcript)}" : Accession(transcript);
-        return $"{accession} has {(char)error.Reference} at {CodingPosition(transcript, place.Position, place.Offset)}";
+        return $"{accession} has {(char)error.Reference} at {CodingPositionText.Of(transcript, place.Position, place.Offset)}";
     }
 
     // The number is the last base of an exon if the positions are the ends of two exons.
@@ -75,7 +73,7 @@ public static class HgvsErrorExplanation
             return $"an insertion needs two adjacent positions, such as {(IsResidue(seen) ? "G776_V777ins" : "2326_2327ins")}, not {seen}";
         }
 
-        var (last, first) = (CodingPosition(transcript, error.Number), CodingPosition(transcript, error.Number + 1).Substring(2));
+        var (last, first) = (CodingPositionText.Of(transcript, error.Number), CodingPositionText.Of(transcript, error.Number + 1).Substring(2));
         return $"{seen} are not adjacent, because an intron is between them: " +
             $"write {last}_{last.Substring(2)}+1ins or c.{first}-1_{first}ins";
     }
@@ -89,36 +87,29 @@ public static class HgvsErrorExplanation
             : $"{found}; expected {ExpectationText.Of(error.Expectation)}";
     }
 
-    private static string ExplainPosition(in Transcript transcript, string seen)
-    {
-        var end = CodingPosition(transcript, transcript.CodingEnd);
-        return $"{seen} is outside {Accession(transcript)} ({transcript.ResidueCount} residues, c.1 to {end})";
-    }
-
     private static string ExplainOffset(HgvsError error, in Transcript transcript, string seen) =>
-        $"{seen} is in an intron, but no intron {(seen.Contains('+') ? "follows" : "precedes")} {CodingPosition(transcript, error.Number)}";
+        $"{seen} is in an intron, but no intron {(seen.Contains('+') ? "follows" : "precedes")} {CodingPositionText.Of(transcript, error.Number)}";
 
     private static bool IsResidue(string position) => position.Length > 0 && char.IsLetter(position[0]);
 
-    private static string ExplainResidue(HgvsError error, in Transcript transcript, string seen)
+    private static string ExplainResidue(HgvsError error, in Transcript transcript, ReadOnlySpan<char> text, string seen)
     {
+        var reference = $"{AsciiText.Of(ResidueCodes.ToThreeLetters(error.Reference))} ({(char)error.Reference})";
+        var protein = $"{First(transcript.ProteinAccessions)}, which is {reference}";
+        if (OtherTranscriptText.OfContradiction(error, transcript, text, seen, protein) is { } converted)
+        {
+            return converted;
+        }
+
         var builder = new StringBuilder();
         builder.Append(First(transcript.ProteinAccessions)).Append(" has ")
-            .Append(AsciiText.Of(ResidueCodes.ToThreeLetters(error.Reference)))
-            .Append(" (").Append((char)error.Reference).Append(") at residue ").Append(error.Number).Append(", not ").Append(seen);
+            .Append(reference).Append(" at residue ").Append(error.Number).Append(", not ").Append(seen);
         if (MisnumberedResidue.TryFind(transcript, error.Number, seen, out var number, out var offset))
         {
             builder.Append("; residue ").Append(number).Append(offset == 0 ? " next to it matches" : " matches");
             builder.Append(offset == 0 ? string.Empty : $", as in a numbering that is {offset} lower");
         }
 
-        return builder.ToString();
-    }
-
-    private static string CodingPosition(in Transcript transcript, int position, int offset = 0)
-    {
-        var builder = new StringBuilder("c.");
-        CodingPositionText.Append(builder, transcript, position, offset);
         return builder.ToString();
     }
 

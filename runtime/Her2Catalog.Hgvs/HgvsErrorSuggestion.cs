@@ -23,7 +23,8 @@ public static class HgvsErrorSuggestion
         return error.Code switch
         {
             HgvsErrorCode.OtherTranscript => Converted(transcript, text),
-            HgvsErrorCode.RangeReversed when FaultyText.Of(error, text).Split('_') is [var last, var first] =>
+            // Positions of another shape are abbreviated: 2264_65 is 2264_2265, and not 65_2264.
+            HgvsErrorCode.RangeReversed when FaultyText.Of(error, text).Split('_') is [var last, var first] && HaveSameShape(first, last) =>
                 IfRead(transcript, Replace(error, text, $"{first}_{last}")),
             HgvsErrorCode.Syntax when error.Position < text.Length && Rewrite(text[error.Position]) is { } rewritten =>
                 IfRead(transcript, Replace(error, text, rewritten)),
@@ -43,8 +44,9 @@ public static class HgvsErrorSuggestion
     private static string? SuggestReference(HgvsError error, in Transcript transcript, ReadOnlySpan<char> text)
     {
         // If the protein has the residue at another number, the number is wrong.
-        if (error.Code == HgvsErrorCode.StatedResidue &&
-            MisnumberedResidue.TryFind(transcript, error.Number, FaultyText.Of(error, text), out _, out _))
+        if (!ReplaceableReference.IsIn(text, error) ||
+            (error.Code == HgvsErrorCode.StatedResidue &&
+                MisnumberedResidue.TryFind(transcript, error.Number, FaultyText.Of(error, text), out _, out _)))
         {
             return null;
         }
@@ -60,8 +62,14 @@ public static class HgvsErrorSuggestion
 
         // If the right letter leaves no change, or leads to the next contradiction, it was not the letter that was wrong.
         var reading = transcript.Read(suggestion.AsSpan());
-        return reading.Status == HgvsStatus.Ok && reading.Product != transcript.Read("p.=".AsSpan()).Product ? suggestion : null;
+        var isChange = reading.Level == NameLevel.Protein || !reading.Allele.IsNone;
+        return reading.Status == HgvsStatus.Ok && isChange && reading.Product != transcript.Read("p.=".AsSpan()).Product ? suggestion : null;
     }
+
+    private static bool HaveSameShape(string first, string last) =>
+        first.Length == last.Length && first.Zip(last, (one, other) => KindOf(one) == KindOf(other)).All(isSame => isSame);
+
+    private static char KindOf(char letter) => letter is >= '0' and <= '9' ? '0' : char.IsLetter(letter) ? 'a' : letter;
 
     // If the transcript has the stated base next to the stated position, either the base or the position is wrong.
     private static bool IsAtAdjacentPosition(HgvsError error, in Transcript transcript, ReadOnlySpan<char> text)

@@ -53,6 +53,29 @@ internal static class OtherTranscriptReader
         return description;
     }
 
+    /// <summary>The name that contains an error and the difference of its numbers to this transcript, if it was converted.</summary>
+    public static bool TryFindOffset(
+        scoped in Transcript transcript,
+        scoped ReadOnlySpan<byte> text,
+        int position,
+        out ParsedName name,
+        out TextRange accession,
+        out int offset)
+    {
+        accession = default;
+        offset = 0;
+        var names = new NameSequence(text);
+        if (!names.TryTakeNext(out name) || position < name.Whole.Start || position >= name.Whole.End ||
+            PrefixCheck.TryCheck(transcript, text, name, GenomeBuild.Unspecified, out var error) ||
+            !TryFindNumbering(transcript, text, name, error, out _, out offset))
+        {
+            return false;
+        }
+
+        accession = new TextRange(error.Position, error.Length);
+        return true;
+    }
+
     private static VariantDescription? Describe(
         scoped in Transcript transcript,
         ReadOnlySpan<byte> text,
@@ -92,20 +115,28 @@ internal static class OtherTranscriptReader
         HgvsError error,
         out ParsedName moved)
     {
-        moved = name;
+        var isKnown = TryFindNumbering(transcript, text, name, error, out var numbering, out var offset);
+        moved = isKnown ? PositionConversion.Move(name, numbering, transcript, offset) : name;
+        moved.Exon = isKnown ? default : name.Exon;
+        return isKnown;
+    }
+
+    private static bool TryFindNumbering(
+        scoped in Transcript transcript,
+        ReadOnlySpan<byte> text,
+        scoped in ParsedName name,
+        HgvsError error,
+        out TranscriptNumbering numbering,
+        out int offset)
+    {
+        numbering = default;
+        offset = 0;
         if (error.Code != HgvsErrorCode.OtherTranscript || error.Number == 0)
         {
             return false;
         }
 
-        AccessionIdentity.Of(transcript, text.Slice(error.Position, error.Length), out _, out var numbering);
-        if (!PositionConversion.TryFindOffset(numbering, name, out var offset))
-        {
-            return false;
-        }
-
-        moved = PositionConversion.Move(name, numbering, transcript, offset);
-        moved.Exon = default;
-        return true;
+        AccessionIdentity.Of(transcript, text.Slice(error.Position, error.Length), out _, out numbering);
+        return PositionConversion.TryFindOffset(numbering, name, out offset);
     }
 }

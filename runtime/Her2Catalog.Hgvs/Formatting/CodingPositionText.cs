@@ -5,6 +5,14 @@ namespace Her2Catalog.Hgvs.Formatting;
 /// <summary>Writes transcript positions as <c>c.</c> positions.</summary>
 internal static class CodingPositionText
 {
+    /// <summary>A transcript position with <c>c.</c> before it.</summary>
+    public static string Of(in Transcript transcript, int position, int offset = 0)
+    {
+        var builder = new StringBuilder("c.");
+        Append(builder, transcript, position, offset);
+        return builder.ToString();
+    }
+
     /// <summary>Appends a transcript position, such as <c>2264</c>, <c>-5</c>, <c>*5</c> or <c>2307+1</c>.</summary>
     public static void Append(StringBuilder builder, in Transcript transcript, int position, int offset = 0)
     {

@@ -13,8 +13,10 @@ internal static class UnsupportedText
         UnsupportedForm.Alternatives => $"'{seen}' states alternatives, which is not supported; look up each alternative alone",
         UnsupportedForm.UncertainPosition =>
             $"'{seen}' states an uncertain position or change, which is not supported; use exact positions",
+        UnsupportedForm.CopyNumber when seen.Length > 0 && seen[0] == '[' =>
+            $"'{seen}' is not one number of copies, which is not supported; use one number, such as [2]",
         UnsupportedForm.CopyNumber =>
-            $"'{seen}' is a number of copies that is not supported; use one number, such as [2], after a c. or p. position",
+            $"a number of copies is not supported at {seen}; use a c. position in an exon, or write the change as dup, ins or del",
         UnsupportedForm.MixedRepeat => "several repeat units are not supported; write the change as delins",
         UnsupportedForm.RepeatBeginsEarlier => $"{seen} is not the first copy of the repeat; use the position of the first copy",
         UnsupportedForm.InsertedByReference =>

@@ -47,7 +47,7 @@ internal static class CodingPositions
         var length = GenomeMap.IntronLength(transcript, GenomeBuild.GRCh38, named.Offset > 0 ? exon : exon - 1);
         if (length > 0 && Math.Abs(named.Offset) > length)
         {
-            error = new HgvsError(HgvsErrorCode.PositionOutside, named.Text);
+            error = new HgvsError(HgvsErrorCode.PositionOutside, named.Text, number: position);
             return false;
         }
 

@@ -138,7 +138,7 @@ internal static class DnaResolver
         var length = change.End - change.Start;
         if (name.Edit == EditKind.Repeat && change.Start + name.Stated.Length > transcript.Sequence.Length)
         {
-            return Fail(new HgvsError(HgvsErrorCode.PositionOutside, name.Positions), out error);
+            return Fail(new HgvsError(HgvsErrorCode.PositionOutside, name.Positions, HgvsError.BeyondEnd), out error);
         }
 
         if (name.Edit == EditKind.Insertion)

@@ -29,7 +29,7 @@ internal static class RepeatCopies
         var length = name.Stated.IsEmpty ? end - start : name.Stated.Length;
         if (start + length > sequence.Length)
         {
-            error = new HgvsError(HgvsErrorCode.PositionOutside, name.Positions);
+            error = new HgvsError(HgvsErrorCode.PositionOutside, name.Positions, HgvsError.BeyondEnd);
             return false;
         }
 

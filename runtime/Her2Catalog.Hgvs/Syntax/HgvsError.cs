@@ -7,6 +7,9 @@ using Her2Catalog.Hgvs.Syntax;
 /// <summary>The first error of a name: its code and position. <c>Explain</c> and <c>Suggest</c> turn it into text.</summary>
 public readonly struct HgvsError
 {
+    /// <summary>The number of a position outside if the position is inside, and what the name states there reaches beyond an end.</summary>
+    internal const int BeyondEnd = -1;
+
     // Two words instead of six fields, so that a value is passed in registers.
     private readonly ulong place;
     private readonly ulong fault;
