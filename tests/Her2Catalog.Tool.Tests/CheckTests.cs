@@ -189,6 +189,43 @@ public class CheckTests
         Assert.Equal(0, Command.Run(null, "check", catalog.Folder).Exit);
     }
 
+    [Theory]
+    [InlineData("", "is empty")]
+    [InlineData(" ", "is empty")]
+    [InlineData("\u3000", "is empty")]
+    [InlineData(" A. Curator ", "begins or ends with a space")]
+    [InlineData("A. Curator\u00A0", "begins or ends with a space")]
+    [InlineData("A.\nCurator", "contains U+000A")]
+    [InlineData("A.\tCurator", "contains U+0009")]
+    [InlineData("A.\u001B[2JCurator", "contains U+001B")]
+    [InlineData("A. Cura\u200Btor", "contains U+200B")]
+    [InlineData("A. \u202Erotaruc", "contains U+202E")]
+    [InlineData("\u3164", "contains U+3164")]
+    [InlineData("...", "contains no letter")]
+    [InlineData("=HYPERLINK(\"x\")", "begins with '='")]
+    [InlineData("+x", "begins with '+'")]
+    [InlineData("-x", "begins with '-'")]
+    [InlineData("@x", "begins with '@'")]
+    [InlineData("＝x", "begins with '＝'")]
+    public void A_name_that_does_not_show_who_sealed_is_refused_and_nothing_is_written(string by, string fault)
+    {
+        using var catalog = new CatalogCopy().With(Table, "c.2328_2329insCTT", "c.2328_2329insCTA");
+        var before = File.ReadAllBytes(catalog.PathOf("seals.csv"));
+        var (exit, _, error) = Command.Run(null, ["check", catalog.Folder, "--seal", .. by.Length == 0 ? ["--by", ""] : new[] { $"--by={by}" }]);
+        Assert.Equal((2, true), (exit, error.Contains($"--by: the name {fault}", StringComparison.Ordinal)));
+        Assert.Equal(before, File.ReadAllBytes(catalog.PathOf("seals.csv")));
+    }
+
+    [Fact]
+    public void A_name_of_a_hundred_characters_seals_and_a_longer_one_does_not()
+    {
+        using var catalog = new CatalogCopy().With(Table, "c.2328_2329insCTT", "c.2328_2329insCTA");
+        Assert.Equal(2, Command.Run(null, "check", catalog.Folder, "--seal", "--by", new string('x', 101)).Exit);
+        Assert.Equal(1, Command.Run(null, "check", catalog.Folder).Exit);
+        Assert.Equal(0, Command.Run(null, "check", catalog.Folder, "--seal", "--by", new string('x', 100)).Exit);
+        Assert.Equal(0, Command.Run(null, "check", catalog.Folder).Exit);
+    }
+
     [Fact]
     public async Task Watch_checks_again_on_every_save()
     {

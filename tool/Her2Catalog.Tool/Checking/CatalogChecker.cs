@@ -1,5 +1,6 @@
 using Her2Catalog.Compiler;
 using Her2Catalog.Compiler.Repairs;
+using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
 using Her2Catalog.Folders;
 using Her2Catalog.Tool.Files;
@@ -41,8 +42,11 @@ internal static class CatalogChecker
             return new CheckReport(repaired.Compiled.Findings, repaired.Applied, [], folder.Files.Count);
         }
 
-        Write(folder, renewed.Files);
-        return new CheckReport(CatalogCompiler.Compile(folder.Manifest, renewed.Files, cancellationToken).Findings, repaired.Applied, renewed.Renewed, folder.Files.Count);
+        // Looked at before anything is written: seals are written for a catalog without errors, or not at all.
+        var compiled = CatalogCompiler.Compile(folder.Manifest, renewed.Files, cancellationToken);
+        var isOk = compiled.Findings.All(finding => finding.Severity != Severity.Error);
+        Write(folder, isOk ? renewed.Files : repaired.Files);
+        return new CheckReport(compiled.Findings, repaired.Applied, isOk ? renewed.Renewed : [], folder.Files.Count);
     }
 
     // Excel reads a CSV file without a mark in the encoding of the system, which garbles Japanese.

@@ -64,7 +64,7 @@ internal static class CheckCommand
 
     private static readonly Option<string?> By = new("--by")
     {
-        Description = "Who compared them, for the table of seals; by default your user name.",
+        Description = "Who compared them, for the table of seals: one line of at most 100 characters; by default your user name.",
         HelpName = "NAME",
     };
 
@@ -90,6 +90,11 @@ internal static class CheckCommand
             {
                 result.AddError("--fix and --seal cannot be combined: look at what was fixed, then seal");
             }
+
+            if (result.GetValue(By) is { } by && SealerName.FaultOf(by) is { } fault)
+            {
+                result.AddError($"--by: the name {fault}");
+            }
         });
         command.SetAction((result, cancellationToken) => Run(result, cancellationToken));
         return command;
@@ -98,7 +103,13 @@ internal static class CheckCommand
     private static SealOptions ReadSeal(ParseResult result)
     {
         var date = result.GetValue(Date) ?? DateOnly.FromDateTime(DateTime.Today);
-        return new SealOptions(result.GetValue(By) ?? Environment.UserName, date.ToString(DateOption.IsoDate, CultureInfo.InvariantCulture));
+        var by = result.GetValue(By) ?? Environment.UserName;
+        if (SealerName.FaultOf(by) is { } fault)
+        {
+            throw new UsageException($"your user name {fault}: specify --by");
+        }
+
+        return new SealOptions(by, date.ToString(DateOption.IsoDate, CultureInfo.InvariantCulture));
     }
 
     private static async Task<int> Run(ParseResult result, CancellationToken cancellationToken)
@@ -151,7 +162,8 @@ internal static class CheckCommand
 
         if (options.Seal is not null && report.HasErrors)
         {
-            TerminalText.Error.WriteLine("her2: nothing was sealed: fix the errors first");
+            var sealedLess = report.Sealed.Count == 0 ? "nothing was sealed" : "the catalog with errors was not sealed";
+            TerminalText.Error.WriteLine($"her2: {sealedLess}: fix the errors first");
         }
 
         TerminalText.Error.WriteLine($"her2: {report.Summary}");
