@@ -29,7 +29,8 @@ internal sealed record FolderFile(string Path, string? RealPath, string? Refusal
 
         if (!Folders.RealPath.IsInside(folder, real))
         {
-            return new FolderFile(path, null, $"a link that leads out of the folder of the catalog ({target}): put the file itself there");
+            var what = Directory.Exists(real) ? "folder" : "file";
+            return new FolderFile(path, null, $"a link that leads out of the folder of the catalog ({target}): put the {what} itself there");
         }
 
         var file = new FileInfo(real);
@@ -58,6 +59,11 @@ internal sealed record FolderFile(string Path, string? RealPath, string? Refusal
     /// <summary>The beginning, by which other files of a folder are told from those of a catalog.</summary>
     public SourceFile ReadHead()
     {
+        if (RealPath is null)
+        {
+            return Refused(Refusal!, string.Empty);
+        }
+
         var bytes = ReadBytes(HeadLength);
         var head = SourceFile.Decode(Path, bytes);
         return bytes.Length < HeadLength ? head : Refused("not named by the manifest, so it was not read", head.Content);

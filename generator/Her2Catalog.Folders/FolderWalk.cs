@@ -52,7 +52,12 @@ internal sealed class FolderWalk
             var path = Normalize(Path.Combine(folder, entry.Name));
             if ((entry.Attributes & FileAttributes.Directory) != 0)
             {
-                if (depth < MaxDepth && CanEnter(entry))
+                if (entry.LinkTarget is not null && RealPath.Of(path) is { } real && !RealPath.IsInside(root, real))
+                {
+                    // So that what the manifest names below it is not merely missing.
+                    files.Add(FolderFile.Of(root, path));
+                }
+                else if (depth < MaxDepth && CanEnter(entry))
                 {
                     Visit(path, depth + 1);
                 }

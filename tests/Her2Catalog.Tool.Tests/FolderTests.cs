@@ -27,6 +27,41 @@ public class FolderTests
         Assert.DoesNotContain("PATH=", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_folder_that_is_a_link_out_of_the_folder_is_one_finding()
+    {
+        using var catalog = new CatalogCopy();
+        var outside = Directory.CreateTempSubdirectory("her2-outside-");
+        Directory.Move(catalog.PathOf("variants"), Path.Combine(outside.FullName, "variants"));
+        File.CreateSymbolicLink(catalog.PathOf("variants"), Path.Combine(outside.FullName, "variants"));
+        var (exit, output, error) = Run("check", catalog.Folder);
+        outside.Delete(recursive: true);
+        Assert.Equal((1, true), (exit, error.EndsWith(": 1 error\n", StringComparison.Ordinal)));
+        Assert.Contains("error HER2017: 'variants' is a link that leads out of the folder of the catalog", output, StringComparison.Ordinal);
+        Assert.Contains("put the folder itself there", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_zero_in_a_text_is_told_at_its_place()
+    {
+        using var catalog = new CatalogCopy().With(Names, "\np.", "\np\0.");
+        var line = 1 + Array.FindIndex(File.ReadAllLines(catalog.PathOf(Names)), text => text.Contains('\0'));
+        var (exit, output, error) = Run("check", catalog.Folder);
+        Assert.Equal((1, true), (exit, error.EndsWith(": 1 error\n", StringComparison.Ordinal)));
+        Assert.Contains($"names.csv:{line}:2: error HER2001: The file contains the control character U+0000", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("her2.yaml", false)]
+    [InlineData(Names, true)]
+    public void Excel_is_mentioned_only_for_a_table(string file, bool isTable)
+    {
+        using var catalog = new CatalogCopy();
+        File.AppendAllText(catalog.PathOf(file), "# \uFFFD\n");
+        var (exit, output, _) = Run("check", catalog.Folder);
+        Assert.Equal((1, true, isTable), (exit, output.Contains("HER2001", StringComparison.Ordinal), output.Contains("Excel", StringComparison.Ordinal)));
+    }
+
     [Theory, MemberData(nameof(Commands))]
     public void No_command_reads_through_a_link_out_of_the_folder(string command)
     {

@@ -69,7 +69,11 @@ internal static class TargetCheck
         }
         else
         {
-            findings.Report(IdentityRules.AlleleTwice, target.Row.Coding, $"{what}, given already.", related: earlier.Row.Coding);
+            string now = target.Row.Coding.Value, before = earlier.Row.Coding.Value;
+            var message = now == before
+                ? $"Row {target.Row.Number} repeats `{now}` of row {earlier.Row.Number}."
+                : $"Row {target.Row.Number} repeats row {earlier.Row.Number}: {what}.";
+            findings.Report(IdentityRules.AlleleTwice, target.Row.Coding, message, related: earlier.Row.Coding);
         }
     }
 }

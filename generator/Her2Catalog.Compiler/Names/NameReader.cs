@@ -100,9 +100,17 @@ internal sealed class NameReader(CheckedReference reference, string[] chromosome
         {
             findings.Report(syntax, cell, $"`{cell.Value}` is not {expected}.");
         }
+        else if (NameWriting.LookAlikeOf(cell.Value, level, IsRead) is { } lookAlike)
+        {
+            findings.ReportPart(NameRules.Writing, cell, lookAlike, 1,
+                $"`{cell.Value}`: '{cell.Value[lookAlike]}' can be the residue L (Leu) or I (Ile): write the one that the source states.");
+            return new ReadName(cell, Describe(string.Empty)); // so that no other check takes it for one of them
+        }
         else if (Know(cell.Value).Writing is var written && written != cell.Value)
         {
-            findings.Report(NameRules.Writing, cell, $"`{cell.Value}` is written `{written}`: with its prefix, bases and residues in capitals, the rest in lower case, numbers without leading zeros, no spaces, nothing around it.", written);
+            findings.Report(NameRules.Writing, cell,
+                $"Write `{written}` instead of `{cell.Value}`: with its prefix, bases and residues in capitals, the rest in lower case, "
+                + "numbers without leading zeros, no spaces, nothing around it.", written);
         }
         else if (description.Allele.IsNone && level == NameLevel.Dna || description.Product.IsNone)
         {
@@ -111,6 +119,8 @@ internal sealed class NameReader(CheckedReference reference, string[] chromosome
 
         return new ReadName(cell, description);
     }
+
+    private bool IsRead(string text) => Describe(text).Status == HgvsStatus.Ok;
 
     // A position of one build under the accession of the other is elsewhere: in another gene, or at another base of this one.
     private bool TryReportGenomic(Cell cell)

@@ -5,7 +5,7 @@ using Her2Catalog.Hgvs;
 namespace Her2Catalog.Compiler.Names;
 
 /// <summary>
-/// Writes a name as the nomenclature writes it: with its prefix, bases and residues in capitals, words and prefixes in small letters, numbers
+/// Writes a name as the nomenclature writes it: with its prefix, bases and residues in capitals, words and prefixes in lower case, numbers
 /// without leading zeros, no spaces, and no quotes or period around it. The engine accepts other forms from users; a catalog file is
 /// read by people.
 /// </summary>
@@ -33,6 +33,34 @@ internal static class NameWriting
         var kind = hasPrefix ? char.ToLowerInvariant(body[0]) : level == NameLevel.Dna ? 'c' : 'p';
         var written = Write(hasPrefix ? body.Substring(2) : body, kind == 'p' ? ProteinTokens : DnaTokens);
         return written is null ? name : name.Substring(0, colon + 1) + kind + "." + written;
+    }
+
+    /// <summary>
+    /// The offset of a small letter L that stands for one residue, if the name can be read with an I in its place, too: in many
+    /// fonts the two look the same. Null if there is none; of a residue that the reference states, only one of the two is read.
+    /// </summary>
+    /// <param name="name">A name that can be read.</param>
+    /// <param name="level">What it names.</param>
+    /// <param name="isRead">True for a name that can be read.</param>
+    public static int? LookAlikeOf(string name, NameLevel level, Func<string, bool> isRead)
+    {
+        var start = name.LastIndexOf(':') + 1;
+        if (level == NameLevel.Dna || name.IndexOf('l', start) < 0)
+        {
+            return null;
+        }
+
+        start += name.Length > start + 2 && name[start + 1] == '.' ? 2 : 0;
+        for (var match = ProteinTokens.Match(name, start); match.Success; match = match.NextMatch())
+        {
+            var isLetter = match.Groups["letter"].Success && match.Value == "l";
+            if (isLetter && isRead(name.Substring(0, match.Index) + "I" + name.Substring(match.Index + 1)))
+            {
+                return match.Index;
+            }
+        }
+
+        return null;
     }
 
     private static string? Write(string body, Regex tokens)

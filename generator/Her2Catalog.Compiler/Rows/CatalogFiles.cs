@@ -53,7 +53,16 @@ internal sealed class CatalogFiles
         var normalized = Normalize(name!.Value);
         if (!byName.TryGetValue(normalized, out var file))
         {
-            if (missing.Add(normalized))
+            var folderLink = byName.FirstOrDefault(other => other.Value.Damage?.Rule == TextRules.NotInFolder
+                && normalized.StartsWith(other.Key + "/", StringComparison.Ordinal));
+            if (folderLink.Value is { Damage: { } damage })
+            {
+                if (missing.Add(normalized))
+                {
+                    findings.Report(damage.Rule, name, damage.Message, cause: damage.Message);
+                }
+            }
+            else if (missing.Add(normalized))
             {
                 ReportMissing(name, normalized);
             }
@@ -126,7 +135,7 @@ internal sealed class CatalogFiles
             else if (part?.Part != CatalogParts.Targets || named.Has(CatalogParts.Assays))
             {
                 findings.Add(new Finding(TextRules.ManifestFile, byName[name], new TextSpan(0, 0),
-                    $"No manifest names '{name}': it is not part of the catalog.", Severity.Warning));
+                    $"'{name}' is not listed in the manifest, so it is not part of the catalog.", Severity.Warning));
             }
         }
 

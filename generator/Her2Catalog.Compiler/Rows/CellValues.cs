@@ -66,7 +66,8 @@ internal static class CellValues
         var plain = Plain(cell, ValueKind.Number);
         if (int.TryParse(plain, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) && number >= least)
         {
-            CheckWriting(TextRules.ValueNotAllowed, cell, plain, findings);
+            CheckWriting(TextRules.ValueNotAllowed, cell, number.ToString(CultureInfo.InvariantCulture), findings,
+                $"form of numbers in {cell.File.Path}");
             return number;
         }
 
@@ -127,7 +128,7 @@ internal static class CellValues
         switch (readings)
         {
             case [var only]:
-                findings.ReportWriting(AssayRules.Date, cell, $"'{cell.Value}' is written {only}.", only,
+                findings.ReportWriting(AssayRules.Date, cell, WriteInstead(cell, only), only,
                     $"form of dates in {cell.File.Path}");
                 break;
             case [var first, var second]:
@@ -169,13 +170,21 @@ internal static class CellValues
     public static void CheckEdges(Cell cell, FindingList findings)
     {
         var leading = Leading(cell.Value);
-        if (leading > 0)
+        var trailing = leading == cell.Value.Length ? 0 : cell.Value.Length - cell.Value.TrimEnd(Blanks).Length;
+        if (leading > 0 && trailing > 0 && cell.IsVerbatim)
+        {
+            findings.Add(new Finding(TextRules.Edge, cell.File, cell.Span, "The value begins and ends with space characters: remove them.",
+                TextRules.Edge.DefaultSeverity)
+            {
+                Edits = [new(cell.Part(0, leading), string.Empty), new(cell.Part(cell.Value.Length - trailing, trailing), string.Empty)],
+                IsRepairSafe = true,
+            });
+        }
+        else if (leading > 0)
         {
             findings.ReportPart(TextRules.Edge, cell, 0, leading, "The value begins with a space character: remove it.", string.Empty);
         }
-
-        var trailing = leading == cell.Value.Length ? 0 : cell.Value.Length - cell.Value.TrimEnd(Blanks).Length;
-        if (trailing > 0)
+        else if (trailing > 0)
         {
             findings.ReportPart(TextRules.Edge, cell, cell.Value.Length - trailing, trailing, "The value ends with a space character: remove it.", string.Empty);
         }
@@ -187,6 +196,13 @@ internal static class CellValues
             var message = $"The value contains the control character {name}: remove it, and write the value in one line.";
             findings.Report(TextRules.ValueNotAllowed, cell, message);
         }
+    }
+
+    /// <summary>The value as it is meant where spaces around it were reported, so that they are not reported as something else, too.</summary>
+    public static Cell WithoutEdges(Cell cell)
+    {
+        var value = cell.Value.Trim(Blanks);
+        return value.Length == cell.Value.Length ? cell : cell with { Value = value, Span = cell.Part(Leading(cell.Value), value.Length) };
     }
 
     /// <summary>The words of a cell with their offsets in its value.</summary>
@@ -209,13 +225,16 @@ internal static class CellValues
     public static string Plain(Cell cell, ValueKind kind) => PlainText.Read(cell.Value, kind) ?? cell.Value;
 
     /// <summary>Reports a value that is written in another way than it is read.</summary>
-    public static void CheckWriting(Rule rule, Cell cell, string written, FindingList findings)
+    public static void CheckWriting(Rule rule, Cell cell, string written, FindingList findings, string? cause = null)
     {
-        if (written != cell.Value)
+        // Spaces around a value are reported as such.
+        if (written != cell.Value.Trim(Blanks))
         {
-            findings.ReportWriting(rule, cell, $"'{cell.Value}' is written {written}.", written);
+            findings.ReportWriting(rule, cell, WriteInstead(cell, written), written, cause);
         }
     }
+
+    private static string WriteInstead(Cell cell, string written) => $"Write {written} instead of '{cell.Value}'.";
 
     /// <summary>
     /// Reports an unknown word. It is fixed if it differs from a known one in case and in characters that are not plain; any
@@ -227,7 +246,7 @@ internal static class CellValues
         var plain = Plain(cell, ValueKind.Word);
         if (words.FirstOrDefault(word => string.Equals(word, plain, StringComparison.OrdinalIgnoreCase)) is { } same)
         {
-            findings.ReportWriting(rule, cell, $"'{cell.Value}' is written '{same}'.", same);
+            findings.ReportWriting(rule, cell, WriteInstead(cell, same), same);
             return;
         }
 

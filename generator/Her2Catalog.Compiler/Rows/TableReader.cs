@@ -20,7 +20,8 @@ internal sealed class TableReader
     {
         var before = findings.ErrorCount;
         var reader = new TableReader(CsvReader.Read(file, findings));
-        if ((reader.table.Header.Count == 0 && findings.ErrorCount > before) || !reader.TryMatchColumns(expected, findings))
+        if ((reader.table.Header.Count == 0 && findings.ErrorCount > before) || !reader.TryMatchColumns(expected, findings)
+            || reader.ReportSwapped(findings))
         {
             return [];
         }
@@ -30,7 +31,7 @@ internal sealed class TableReader
             CellValues.CheckEdges(cell, findings);
         }
 
-        return reader.table.Rows.Select(row => new TableRow(row, reader.columns, findings)).ToArray();
+        return reader.table.Rows.Select(row => new TableRow([.. row.Cells.Select(CellValues.WithoutEdges)], reader.columns, findings)).ToArray();
     }
 
     // A misspelled column is a finding of its own, with its replacement. Everything else that differs is one finding: the header.
@@ -69,6 +70,30 @@ internal sealed class TableReader
 
         return findings.Count == before;
     }
+
+    // Two names in the header that are in each other's place: every row would be reported twice. Read as the contents say, each
+    // value fits; the file is still left to a person, since what is in the wrong place can be the columns, too.
+    private bool ReportSwapped(FindingList findings)
+    {
+        if (!columns.TryGetValue("coding", out var coding) || !columns.TryGetValue("protein", out var protein)
+            || table.Rows.Count == 0
+            || !table.Rows.All(row => IsOfLevel(row.Cells[coding], "p.") && IsOfLevel(row.Cells[protein], "c.")))
+        {
+            return false;
+        }
+
+        Cell first = table.Header[Math.Min(coding, protein)], second = table.Header[Math.Max(coding, protein)];
+        findings.Add(new Finding(TextRules.Column, table.File, first.Span,
+            $"The columns '{first.Value}' and '{second.Value}' are swapped: each contains the names of the other. Swap the two words in the header.",
+            TextRules.Column.DefaultSeverity)
+        {
+            Related = new RelatedPlace(second.File, second.Span),
+            Edits = [new(first.Span, second.Value), new(second.Span, first.Value)],
+        });
+        return true;
+    }
+
+    private static bool IsOfLevel(Cell cell, string prefix) => cell.Value.TrimStart().StartsWith(prefix, StringComparison.OrdinalIgnoreCase);
 
     // Takes each misspelled column, and the one that was meant, out of the lists.
     private static void ReportMisspelled(List<Cell> unknown, List<string> missing, string[] expected, FindingList findings)
@@ -133,10 +158,10 @@ internal sealed class TableReader
 }
 
 /// <summary>One row of a table by the names of its columns.</summary>
-internal sealed class TableRow(CsvRow row, Dictionary<string, int> columns, FindingList findings)
+internal sealed class TableRow(IReadOnlyList<Cell> cells, Dictionary<string, int> columns, FindingList findings)
 {
     /// <summary>A value that may be empty.</summary>
-    public Cell Optional(string column) => row.Cells[columns[column]];
+    public Cell Optional(string column) => cells[columns[column]];
 
     /// <summary>A value that may not.</summary>
     public Cell Required(string column)

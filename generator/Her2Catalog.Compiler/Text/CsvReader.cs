@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using Her2Catalog.Compiler.Rules;
 
 namespace Her2Catalog.Compiler.Text;
@@ -21,6 +22,11 @@ public static class CsvReader
     // An editor compiles after every key: files that did not change are not parsed again. Collected with the file.
     private static readonly ConditionalWeakTable<SourceFile, ParsedFile> Cache = new();
 
+    private static readonly Regex Directive = new("^\"?sep=.?\"?[,;\t ]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    // Commas of other scripts, and what looks like one.
+    private static readonly Regex CommaLike = new("[\uFF0C\uFE50\uFE51\u3001\uFF64\u060C\u201A]", RegexOptions.CultureInvariant);
+
     /// <summary>Reads a file; errors go to <paramref name="findings"/>.</summary>
     public static CsvTable Read(SourceFile file, ICollection<Finding> findings)
     {
@@ -42,7 +48,7 @@ public static class CsvReader
     private static CsvTable Parse(SourceFile file, List<Finding> findings)
     {
         var records = new CsvRecordReader(file, ',', findings).ReadAll();
-        if (records.Count == 0 || SeparatorCheck.Report(file, records[0], findings))
+        if (records.Count == 0 || ReportDirective(file, records[0], findings) || SeparatorCheck.Report(file, records[0], findings))
         {
             return new CsvTable(file, [], []);
         }
@@ -65,12 +71,43 @@ public static class CsvReader
         return new CsvTable(file, header.Cells, rows);
     }
 
+    // The first line by which Excel is told the separator; it hides how the rest is to be read, so that the rest waits.
+    private static bool ReportDirective(SourceFile file, CsvRow first, List<Finding> findings)
+    {
+        var line = file.Content.Substring(first.Span.Start, first.Span.Length);
+        if (!Directive.IsMatch(line))
+        {
+            return false;
+        }
+
+        findings.Clear();
+        var end = first.Span.End;
+        end += end < file.Content.Length && file.Content[end] == '\r' ? 1 : 0;
+        end += end < file.Content.Length && file.Content[end] == '\n' ? 1 : 0;
+        var edit = new TextEdit(new TextSpan(first.Span.Start, end - first.Span.Start), string.Empty);
+        findings.Add(new Finding(TextRules.Column, file, first.Span, $"Remove the line `{line.Trim()}`: it is a note for Excel, not a row of the table.", Severity.Error)
+        {
+            Edits = [edit],
+            IsRepairSafe = true,
+        });
+        return true;
+    }
+
     // Rows that have the same number too many or too few have it for the same reason.
     private static Finding FieldCount(SourceFile file, CsvRow header, CsvRow row)
     {
         var surplus = row.Cells.Count > header.Cells.Count;
         var span = surplus ? row.Cells[header.Cells.Count].Span : new TextSpan(row.Span.End, 0);
-        var message = $"The row has {row.Cells.Count} fields, the header {header.Cells.Count}: " +
+        if (!surplus && CommaLike.Match(file.Content, row.Span.Start, row.Span.Length) is { Success: true } comma)
+        {
+            var named = $"{PlainText.NameOf(comma.Value)} is not a comma: write ','.";
+            return new Finding(TextRules.FieldCount, file, new TextSpan(comma.Index, 1), named, Severity.Error)
+            {
+                Cause = $"{comma.Value} in {file.Path}",
+            };
+        }
+
+        var message = $"The row has {row.Cells.Count} field{(row.Cells.Count == 1 ? string.Empty : "s")}; the header has {header.Cells.Count}: " +
             (surplus ? "remove a field, or put one that contains a comma in quotes."
                 : $"'{header.Cells[row.Cells.Count].Value}' is missing.");
         var cause = $"{row.Cells.Count} fields in {file.Path}";

@@ -6,10 +6,6 @@ namespace Her2Catalog.Compiler.Text;
 /// <summary>Decodes the bytes of a file, and finds out what a file is that contains no UTF-8 text.</summary>
 internal static class FileText
 {
-    private const string SaveAsUtf8 = "save it as UTF-8 ('CSV UTF-8' in Excel)";
-
-    private const string ShiftJis = $"The file is encoded as Shift_JIS (CP932), as Excel saves 'CSV' on Japanese systems: {SaveAsUtf8}.";
-
     private const char Replacement = '\uFFFD';
 
     private static readonly (byte[] Start, string Kind)[] Signatures =
@@ -26,12 +22,12 @@ internal static class FileText
         if (Utf16Of(bytes) is { } utf16)
         {
             var reencoded = new FileFault(TextRules.NotUtf8,
-                $"The file is encoded as UTF-16, as spreadsheets save 'Unicode text': {SaveAsUtf8}.", default, IsOnlyEncoding: true);
+                $"The file is encoded as UTF-16, as {(IsTable(path) ? "spreadsheets save 'Unicode text'" : "some editors save text")}: {SaveAsUtf8(path)}.", default, IsOnlyEncoding: true);
             return new SourceFile(path, utf16.TrimStart('\uFEFF')) { Damage = reencoded };
         }
 
         var signature = Signatures.FirstOrDefault(item => bytes.AsSpan().StartsWith(item.Start));
-        if (signature.Kind is not null || Array.IndexOf(bytes, (byte)0) >= 0)
+        if (signature.Kind is not null || IsBinary(bytes))
         {
             var what = signature.Kind ?? "binary data: replace it by the text file that was meant";
             var fault = new FileFault(TextRules.NotUtf8, $"The file is not text, but {what}.", default);
@@ -40,7 +36,7 @@ internal static class FileText
 
         var start = SourceFile.HasByteOrderMark(bytes) ? SourceFile.ByteOrderMarkLength : 0;
         var text = Encoding.UTF8.GetString(bytes, start, bytes.Length - start);
-        return new SourceFile(path, text) { Damage = text.IndexOf(Replacement) >= 0 && IsShiftJis(bytes) ? NotUtf8(text, ShiftJis) : null };
+        return new SourceFile(path, text) { Damage = text.IndexOf(Replacement) >= 0 && IsShiftJis(bytes) ? NotUtf8(text, ShiftJis(path)) : null };
     }
 
     /// <summary>What keeps a text from being read as the content of a catalog file; null if nothing does.</summary>
@@ -60,17 +56,29 @@ internal static class FileText
         if (text.IndexOf('\0') is var nul && nul >= 0)
         {
             return new FileFault(TextRules.NotUtf8,
-                "The file contains the control character U+0000, so it is not text: replace it by the text file that was meant.",
+                "The file contains the control character U+0000, which no text contains: restore what was in its place, or remove it.",
                 new TextSpan(nul, 1));
         }
 
         if (text.IndexOf(Replacement) >= 0)
         {
-            return NotUtf8(text, $"Invalid UTF-8, or a character that an earlier conversion lost (U+FFFD): restore it, and {SaveAsUtf8}.");
+            return NotUtf8(text, $"Invalid UTF-8, or a character that an earlier conversion lost (U+FFFD): restore it, and {SaveAsUtf8(file.Path)}.");
         }
 
         return Conflict(text);
     }
+
+    private static bool IsTable(string path) => path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+
+    private static string SaveAsUtf8(string path) => IsTable(path) ? "save it as UTF-8 ('CSV UTF-8' in Excel)" : "save it as UTF-8";
+
+    private static string ShiftJis(string path) =>
+        $"The file is encoded as Shift_JIS (CP932){(IsTable(path) ? ", as Excel saves 'CSV' on Japanese systems" : string.Empty)}: {SaveAsUtf8(path)}.";
+
+    // A zero is told at its place if everything else is text.
+    private static bool IsBinary(byte[] bytes) =>
+        Array.IndexOf(bytes, (byte)0) >= 0
+        && Encoding.UTF8.GetString(bytes).Any(unit => unit == Replacement || (unit < ' ' && unit is not ('\0' or '\t' or '\n' or '\r')));
 
     private static FileFault NotUtf8(string text, string message) =>
         new(TextRules.NotUtf8, message, new TextSpan(text.IndexOf(Replacement), 1));

@@ -4,11 +4,11 @@ namespace Her2Catalog.Compiler.Text;
 
 /// <summary>
 /// Recognizes tables whose fields are separated by semicolons, as spreadsheets save them where the decimal sign is a comma, or
-/// by tabs. If every record has as many fields as the header, there is one reading, and commas can be put in their place.
+/// by tabs, or by full-width commas. If every record has as many fields as the header, there is one reading, and commas can be put in their place.
 /// </summary>
 internal static class SeparatorCheck
 {
-    private static readonly char[] Others = [';', '\t'];
+    private static readonly char[] Others = [';', '\t', '\uFF0C'];
 
     /// <summary>Reports a table with another separator.</summary>
     /// <param name="file">The table.</param>
@@ -27,7 +27,7 @@ internal static class SeparatorCheck
         var broken = new List<Finding>();
         var records = new CsvRecordReader(file, separator, broken).ReadAll();
         var isClear = broken.Count == 0 && records.All(record => record.Cells.Count == records[0].Cells.Count);
-        var word = separator == ';' ? "semicolons" : "tabs";
+        var word = separator switch { ';' => "semicolons", '\t' => "tabs", _ => $"{PlainText.NameOf(separator.ToString())}, which is not a comma" };
         var message = $"The fields are separated by {word}: save the table as CSV with commas ('CSV UTF-8' in Excel).";
         findings.Add(new Finding(TextRules.Column, file, only.Part(at, 1), message, Severity.Error)
         {

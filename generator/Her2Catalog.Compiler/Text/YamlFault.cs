@@ -22,9 +22,9 @@ internal static class YamlFault
         ("flow", "A bracket or brace is not closed: add the closing one."),
         ("expected node", "A value, or the end of a bracket or brace, is missing here."),
         ("block sequence", "A list begins on a line of its own: put '- ' on the next line."),
-        ("expected '-'", "This line is no item of the list above it: begin it with '- ', or indent it as the key that it belongs to."),
+        ("expected '-'", "This line is not an item of the list above it: begin it with '- ', or indent it as the key that it belongs to."),
         ("expected key",
-            "This line is no key of the entry above it: write 'key: value', indented like its other keys, and quote values as a whole."),
+            "This line is not a key of the entry above it: write 'key: value', indented like its other keys, and quote values as a whole."),
     ];
 
     /// <summary>The message for a fault, and where it is.</summary>

@@ -36,6 +36,15 @@ public class SpreadsheetTests
         { Targets, ",", ";", true },
         { Targets, ",", "\t", true },
         { Exons, ",", ";", true },
+        { Exons, ",", "，", true },
+        { Exons, @"\A", "sep=,\n", true },
+        { Exons, @"\A", "sep=;\r\n", true },
+        { Names, @"\A", "SEP=,\n", true },
+        { Targets, "protein,coding", "coding,protein", false },
+        { Targets, @"\n(?=\d,)", "\n0", true },
+        { Targets, @"\n8,CompanionDiagnostic,", "\n8, CompanionDiagnostic ,", true },
+        { Targets, @"\n8,CompanionDiagnostic,", "\n8，CompanionDiagnostic，", false },
+        { Targets, "(?<=\n8.*),", "，", false },
     };
 
     [Theory, MemberData(nameof(Changes))]
