@@ -136,10 +136,10 @@ public class CommandTests
         Assert.Equal(
         [
             "input\tstatus\tcoding\tprotein\tprotein_short\tconsequence\texon\tgrch37\tgrch38\tvariant\tnote\texplanation",
-            "c.2264T>C\tFound\tc.2264T>C\tp.(Leu755Ser)\tL755S\tmissense_variant\t19\t37880220:T:C\t39723967:T:C\tL755S\t",
-            "\tUnreadable\t\t\t\t\t\t\t\t\t",
-            "p.L755S\tFound\t\tp.(Leu755Ser)\tL755S\tmissense_variant\t19\t\t\tL755S\t",
-            "EGFR p.L858R\tOtherGene\t\t\t\t\t\t\t\t\t",
+            "c.2264T>C\tFound\tc.2264T>C\tp.(Leu755Ser)\tL755S\tmissense_variant\t19\t37880220:T:C\t39723967:T:C\tL755S\t\t",
+            "\tUnreadable\t\t\t\t\t\t\t\t\t\tthe name is missing; expected the name of a protein change (p.) or a DNA change (c.)",
+            "p.L755S\tFound\t\tp.(Leu755Ser)\tL755S\tmissense_variant\t19\t\t\tL755S\t\t",
+            "EGFR p.L858R\tOtherGene\t\t\t\t\t\t\t\t\t\tEGFR is not ERBB2",
             "",
         ], output.Split('\n'));
     }
