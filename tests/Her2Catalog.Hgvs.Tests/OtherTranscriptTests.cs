@@ -40,6 +40,7 @@ public class OtherTranscriptTests
     [InlineData("NM_001005862.2:c.3679A>C")]
     [InlineData("NM_001005862.2:c.-5A>C")]
     [InlineData("NM_001005862.2:p.M1?")] // the loss of another start codon
+    [InlineData("NM_001289937.1:p.Met1?")] // and of the same one: R-042 converts none
     [InlineData("NM_001005862.2:p.=")]
     [InlineData("NM_001005862.2:p.0")]
     [InlineData("NM_001289937.1:p.G776Vfs*400")] // the reading frame ends elsewhere

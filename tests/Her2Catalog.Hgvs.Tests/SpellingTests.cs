@@ -106,6 +106,8 @@ public class SpellingTests
     [InlineData("c.1A>G", "c.1A>G", "p.(Met1?)", "start_lost")]
     [InlineData("c.-1_1delinsTT", "c.-1_1delinsTT", "p.(Met1?)", "start_lost")]
     [InlineData("c.2264=", "c.2264=", "p.(Leu755=)", "synonymous_variant")]
+    [InlineData("c.2307+1=", "c.2307+1=", "p.?", "intron_variant")]
+    [InlineData("c.2308-2_2308=", "c.2308-2_2308=", "p.?", "intron_variant")]
     [InlineData("c.=", "c.=", "p.(=)", "synonymous_variant")]
     [InlineData("c.?", "c.?", "p.?", "sequence_variant")]
     [InlineData("p.?", "", "p.?", "sequence_variant")]

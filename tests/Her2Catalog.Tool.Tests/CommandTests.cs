@@ -135,11 +135,11 @@ public class CommandTests
         Assert.Equal((1, ""), (exit, error));
         Assert.Equal(
         [
-            "input\tstatus\tcoding\tprotein\tprotein_short\tconsequence\texon\tgrch37\tgrch38\tvariant\tnote",
-            "c.2264T>C\tFound\tc.2264T>C\tp.(Leu755Ser)\tL755S\tmissense_variant\t19\t37880220:T:C\t39723967:T:C\tL755S\t",
-            "\tUnreadable\t\t\t\t\t\t\t\t\t",
-            "p.L755S\tFound\t\tp.(Leu755Ser)\tL755S\tmissense_variant\t19\t\t\tL755S\t",
-            "EGFR p.L858R\tOtherGene\t\t\t\t\t\t\t\t\t",
+            "input\tstatus\tcoding\tprotein\tprotein_short\tconsequence\texon\tgrch37\tgrch38\tvariant\tnote\texplanation",
+            "c.2264T>C\tFound\tc.2264T>C\tp.(Leu755Ser)\tL755S\tmissense_variant\t19\t37880220:T:C\t39723967:T:C\tL755S\t\t",
+            "\tUnreadable\t\t\t\t\t\t\t\t\t\tthe name is missing; expected the name of a protein change (p.) or a DNA change (c.)",
+            "p.L755S\tFound\t\tp.(Leu755Ser)\tL755S\tmissense_variant\t19\t\t\tL755S\t\t",
+            "EGFR p.L858R\tOtherGene\t\t\t\t\t\t\t\t\t\tEGFR is not ERBB2",
             "",
         ], output.Split('\n'));
     }
@@ -162,8 +162,14 @@ public class CommandTests
         (exit, output, _) = Command.Run(null, "describe", "NM_001005862.2:c.2174T>C", "--format", "tsv");
         Assert.Equal(1, exit);
         Assert.Equal(
-            "NM_001005862.2:c.2174T>C\tOtherTranscript\tc.2264T>C\tp.(Leu755Ser)\tL755S\tmissense_variant\t19\t37880220:T:C\t39723967:T:C\t\tnumbered on NM_001005862.2; on NM_004448.4 this is c.2264T>C",
+            "NM_001005862.2:c.2174T>C\tOtherTranscript\tc.2264T>C\tp.(Leu755Ser)\tL755S\tmissense_variant\t19\t37880220:T:C\t39723967:T:C\t\t\tnumbered on NM_001005862.2; on NM_004448.4 this is c.2264T>C",
             output.Split('\n')[1]);
+
+        // The note of JSON is that of TSV.
+        (_, output, _) = Command.Run(null, "describe", "NM_001005862.2:c.2174T>C", "--format", "json");
+        using var description = JsonDocument.Parse(output);
+        Assert.Equal(JsonValueKind.Null, description.RootElement[0].GetProperty("note").ValueKind);
+        Assert.Equal("numbered on NM_001005862.2; on NM_004448.4 this is c.2264T>C", description.RootElement[0].GetProperty("explanation").GetString());
     }
 
     [Fact]

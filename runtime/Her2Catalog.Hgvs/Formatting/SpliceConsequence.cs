@@ -20,6 +20,11 @@ internal static class SpliceConsequence
     /// <summary>The most severe term, in the order that Ensembl gives them: acceptor, donor, region, intron.</summary>
     public static string Of(scoped in Transcript transcript, scoped in DnaChange change)
     {
+        if (change.Kind == DnaChangeKind.NoChange)
+        {
+            return Intron; // it names the place only: no splice site changes
+        }
+
         if (!change.InGene)
         {
             return OfUnknownIntron(change);

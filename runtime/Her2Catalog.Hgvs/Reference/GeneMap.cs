@@ -10,6 +10,13 @@ internal static class GeneMap
         return transcript.Strand == Strand.Forward ? position - start : start - position;
     }
 
+    /// <summary>True if two genomic positions lie in the genomic sequence, which extends beyond the transcript.</summary>
+    public static bool Contains(scoped in Transcript transcript, GenomeBuild build, int first, int last)
+    {
+        int one = FromGenome(transcript, build, first), other = FromGenome(transcript, build, last), end = transcript.Genomic.Bases.Length;
+        return transcript.Genomic.StartIn(build) > 0 && Math.Min(one, other) >= 0 && Math.Max(one, other) < end;
+    }
+
     /// <summary>The genomic position of an offset in the gene.</summary>
     public static int ToGenome(scoped in Transcript transcript, GenomeBuild build, int offset)
     {

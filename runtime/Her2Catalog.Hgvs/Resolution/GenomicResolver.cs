@@ -53,7 +53,7 @@ internal static class GenomicResolver
         var last = GeneMap.FromGenome(transcript, build, name.Last.Number);
         change.Start = Math.Min(first, last);
         change.End = Math.Max(first, last) + 1;
-        if (change.Start < 0 || change.End > transcript.Genomic.Bases.Length)
+        if (!GeneMap.Contains(transcript, build, name.First.Number, name.Last.Number))
         {
             error = new HgvsError(HgvsErrorCode.OtherGene, name.Positions);
             return false;

@@ -38,7 +38,7 @@ internal static class PositionConversion
         offset /= BasesPerCodon;
 
         // The first residue of another protein may be any residue of this one, and its loss is no longer that of the start codon.
-        return isWhole && (offset == 0 || name.First.Number > 1);
+        return isWhole && (numbering.IsSame || name.First.Number > 1);
     }
 
     /// <summary>Moves the positions of a name.</summary>

@@ -61,7 +61,7 @@ internal static class PrefixCheck
         error = default;
         return (!isInName || StatedBuild.TryCombine(transcript, text, name.Accession, ref build, out error)) &&
             StatedBuild.TryCombineWord(text, name, ref build, out error) &&
-            (build != GenomeBuild.Unspecified || TryInferBuild(transcript, name.First, out build, out error));
+            (build != GenomeBuild.Unspecified || TryInferBuild(transcript, name, out build, out error));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -196,16 +196,25 @@ internal static class PrefixCheck
 
     private static bool TryInferBuild(
         scoped in Transcript transcript,
-        in NamedPosition position,
+        in ParsedName name,
         out GenomeBuild build,
         out HgvsError error)
     {
-        build = transcript.InferBuild(position.Number);
-        var isInBoth = build == GenomeBuild.Unspecified && transcript.IsInGene(GenomeBuild.GRCh37, position.Number);
+        build = transcript.InferBuild(name.First.Number);
+        var isInBoth = build == GenomeBuild.Unspecified && transcript.IsInGene(GenomeBuild.GRCh37, name.First.Number);
+        build = build == GenomeBuild.Unspecified && !isInBoth ? InferAround(transcript, name) : build;
         error = build == GenomeBuild.Unspecified
-            ? new HgvsError(isInBoth ? HgvsErrorCode.BuildContradiction : HgvsErrorCode.OtherGene, position.Text)
+            ? new HgvsError(isInBoth ? HgvsErrorCode.BuildContradiction : HgvsErrorCode.OtherGene, name.First.Text)
             : default;
         return build != GenomeBuild.Unspecified;
+    }
+
+    // A change of the transcript may be written beside it: with a padding base, or shifted (17-37856316-T-TC is c.-172dup).
+    private static GenomeBuild InferAround(scoped in Transcript transcript, in ParsedName name)
+    {
+        var in37 = GeneMap.Contains(transcript, GenomeBuild.GRCh37, name.First.Number, name.Last.Number);
+        var in38 = GeneMap.Contains(transcript, GenomeBuild.GRCh38, name.First.Number, name.Last.Number);
+        return in37 == in38 ? GenomeBuild.Unspecified : in37 ? GenomeBuild.GRCh37 : GenomeBuild.GRCh38;
     }
 
     /// <summary>What the prefixes of a name are, each kind at its last word.</summary>

@@ -35,6 +35,8 @@ public class MafTests
     [InlineData("ERBB2\t\t17\t39723967\t\tT\t\tC\t", Annotated.L755S)] // in the gene in one build only
     [InlineData("ERBB2\tGRCh38.p13\t17\t39723967\t+\tT\tT\tC\t", Annotated.L755S)]
     [InlineData("ERBB2\tGRCh37\t17\t37880995\t+\t-\t-\tATACGTGATGGC\tp.E770_A771insAYVM", "\tY772_A775dup\tAllele\t" + Annotated.CompanionDiagnostic + Annotated.OtherAssays)] // c.2324_2325ins…; c.2308 is 37880979
+    [InlineData("ERBB2\tGRCh37\t17\t37856316\t+\t-\t-\tC\t", Annotated.NotInCatalog)] // c.-172dup
+    [InlineData("ERBB2\tGRCh37\t17\t37856316\t+\t-\t-\tG\t", Annotated.NoAnswer)] // before the transcript
     [InlineData("ERBB2\tGRCh37\t17\t30000000\t+\tA\tA\tG\t", Annotated.NoAnswer)] // outside the transcript
     public void A_position_on_the_genome_is_DNA(string row, string added) =>
         Assert.Equal($"{Places}{Annotated.Columns}\n{row}{added}\n", Annotated.Of($"{Places}\n{row}\n").Text);

@@ -45,6 +45,20 @@ public class VcfTests
         Assert.Equal($"{expected ?? record}\n", text[(text.IndexOf(Names, StringComparison.Ordinal) + Names.Length)..]);
     }
 
+    // c.-172dup: left-aligned, its only reference base lies before the transcript.
+    [Theory]
+    [InlineData("TC", "HER2_Variant=.;HER2_Match=NoMatch;")]
+    [InlineData("G,TC", "HER2_Variant=.,.;HER2_Match=.,NoMatch;")]
+    [InlineData("G", null)]
+    [InlineData("TG", null)]
+    public void A_left_aligned_allele_of_the_transcript_is_answered_and_its_neighbours_are_not(string alternatives, string? added)
+    {
+        var record = $"chr17\t39700063\t.\tT\t{alternatives}\t.\t.\t";
+        var (text, summary) = Annotated.Of($"##fileformat=VCFv4.2\n{Contig}{Names}{record}.\n");
+        Assert.Contains($"\n{record}{added ?? ".\n"}", text, StringComparison.Ordinal);
+        Assert.Equal((added is null ? 0 : 1, 0), ((int)summary.GeneRows, summary.Problems.Count));
+    }
+
     [Fact]
     public void The_added_fields_are_declared_before_the_column_names()
     {

@@ -14,7 +14,19 @@ internal sealed class DescribeTsvWriter : IAnswerWriter
         this.output = output;
         this.catalog = catalog;
         TsvLine.Write(
-            output, "input", "status", "coding", "protein", "protein_short", "consequence", "exon", "grch37", "grch38", "variant", "note");
+            output,
+            "input",
+            "status",
+            "coding",
+            "protein",
+            "protein_short",
+            "consequence",
+            "exon",
+            "grch37",
+            "grch38",
+            "variant",
+            "note",
+            "explanation");
     }
 
     public bool Write(string notation, GenomeBuild build)
@@ -33,7 +45,8 @@ internal sealed class DescribeTsvWriter : IAnswerWriter
             description.Grch37,
             description.Grch38,
             answer.Variant,
-            answer.Note);
+            description.Note,
+            description.Explanation);
         return answer.IsReadable;
     }
 
@@ -140,9 +153,6 @@ internal sealed class DescribeTextWriter(TerminalText output, AnswerScope scope)
 internal readonly record struct DescribeAnswer(LookupStatus Status, VariantDescription Description, string Variant)
 {
     public bool IsReadable => Description.Status == HgvsStatus.Ok;
-
-    /// <summary>What a reader of the table must know about the line: a caveat, or that the name was converted.</summary>
-    public string Note => Status == LookupStatus.OtherTranscript ? Description.Explanation : Description.Note;
 
     public static DescribeAnswer Of(ICatalog catalog, string notation, GenomeBuild build)
     {

@@ -57,13 +57,33 @@ internal sealed class MafPosition(GenomeBuild specifiedBuild)
             return false;
         }
 
-        if (!transcript.IsInGene(build, start))
+        if (!transcript.IsInGene(build, start) && !IsOfTranscript(transcript, build, start, row, fields))
         {
             state.AddPositionOutside(startField);
             return false;
         }
 
         return true;
+    }
+
+    // An allele of the transcript whose position is beside it: an insertion is counted from the base before it.
+    private static bool IsOfTranscript(
+        in Transcript transcript,
+        GenomeBuild build,
+        int start,
+        ReadOnlySpan<byte> row,
+        ReadOnlySpan<FieldRange> fields)
+    {
+        var reference = fields[(int)MafColumn.Reference].Of(row);
+        foreach (var column in (ReadOnlySpan<MafColumn>)[MafColumn.TumorAllele1, MafColumn.TumorAllele2])
+        {
+            if (transcript.Read(build, start, reference, fields[(int)column].Of(row)).Error.Code == HgvsErrorCode.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A stated build that is unknown is not treated as a missing one.

@@ -238,6 +238,11 @@ internal sealed class VcfAnnotator<TTables> : RowAnnotator
         ReadOnlySpan<byte> alternative,
         AnnotationSummary summary)
     {
+        if (record.IsBesideTranscript && status == LookupStatus.OtherGene)
+        {
+            return; // only another allele of the record is one of the transcript
+        }
+
         var isContradiction = status is LookupStatus.ContradictsReference or LookupStatus.OutOfRange;
         summary.AddProblem(
             isContradiction ? RowFault.ContradictsReference : RowFault.Unreadable,

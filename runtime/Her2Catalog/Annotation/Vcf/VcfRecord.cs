@@ -7,4 +7,6 @@ namespace Her2Catalog.Annotation.Vcf;
 /// <param name="Reference">The field REF.</param>
 /// <param name="Alternatives">The field ALT.</param>
 /// <param name="Info">The field INFO.</param>
-internal readonly record struct VcfRecord(int Position, FieldRange Reference, FieldRange Alternatives, FieldRange Info);
+/// <param name="IsBesideTranscript">True if no reference base is one of the transcript: alleles of it may be beside others.</param>
+internal readonly record struct VcfRecord(
+    int Position, FieldRange Reference, FieldRange Alternatives, FieldRange Info, bool IsBesideTranscript);

@@ -49,18 +49,41 @@ internal sealed class VcfRecordReader(in Transcript reference, GenomeBuild build
         }
 
         var bases = fields[(int)VcfColumn.Reference];
-        if (!transcript.IsInGene(build, position) && !transcript.IsInGene(build, position + bases.End - bases.Start - 1))
+        var isBeside = !transcript.IsInGene(build, position) && !transcript.IsInGene(build, position + bases.End - bases.Start - 1);
+        record = new VcfRecord(position, bases, fields[(int)VcfColumn.Alternatives], fields[(int)VcfColumn.Info], isBeside);
+        if (isBeside && !ContainsAlleleOfTranscript(transcript, row, record))
         {
             return false;
         }
 
         summary.AddGeneRow();
-        record = new VcfRecord(position, bases, fields[(int)VcfColumn.Alternatives], fields[(int)VcfColumn.Info]);
         return ContainsSequence(record.Alternatives.Of(row));
     }
 
     /// <summary>True for an allele of bases.</summary>
     public static bool IsSequence(ReadOnlySpan<byte> allele) => !allele.IsEmpty && !allele.ContainsAnyExcept(Bases);
+
+    // Left-aligned, an allele at an end of the transcript may have all its stated bases beside it.
+    private bool ContainsAlleleOfTranscript(in Transcript transcript, ReadOnlySpan<byte> row, in VcfRecord record)
+    {
+        var genomic = transcript.Genomic;
+        var start = build == GenomeBuild.GRCh37 ? genomic.Grch37Start : genomic.Grch38Start;
+        if (Math.Abs((long)record.Position - start) > genomic.Bases.Length)
+        {
+            return false;
+        }
+
+        foreach (var alternative in new Pieces(record.Alternatives.Of(row), Comma))
+        {
+            if (IsSequence(alternative) &&
+                transcript.Read(build, record.Position, record.Reference.Of(row), alternative).Error.Code == HgvsErrorCode.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // The record may be in the gene in either build, and it is not known which one its position refers to.
     private void AddOtherBuild(in Transcript transcript, ReadOnlySpan<byte> name, int position, AnnotationSummary summary)
