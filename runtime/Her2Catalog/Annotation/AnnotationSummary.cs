@@ -50,6 +50,11 @@ public sealed class AnnotationSummary(long lines = 0)
     /// </summary>
     public long PhaseUnknown { get; private set; }
 
+    /// <summary>
+    /// Answered rows of a MAF without a column of samples: changes of one codon in several rows of a sample cannot be found.
+    /// </summary>
+    public long WithoutSample { get; private set; }
+
     /// <summary>The first rows at fault.</summary>
     public IReadOnlyList<RowProblem> Problems => problems;
 
@@ -82,6 +87,7 @@ public sealed class AnnotationSummary(long lines = 0)
         AnsweredWithNote += next.AnsweredWithNote;
         Unreadable += next.Unreadable;
         PhaseUnknown += next.PhaseUnknown;
+        WithoutSample += next.WithoutSample;
         if (uses.Length == 0)
         {
             uses = new long[next.uses.Length];
@@ -103,6 +109,8 @@ public sealed class AnnotationSummary(long lines = 0)
     internal void AddRow() => Rows++;
 
     internal void AddGeneRow() => GeneRows++;
+
+    internal void AddRowWithoutSample() => WithoutSample++;
 
     internal void AddNote() => AnsweredWithNote++;
 
@@ -158,6 +166,6 @@ public sealed class AnnotationSummary(long lines = 0)
         problems.Clear();
         Array.Clear(uses);
         Lines = Rows = GeneRows = Found = RowsWithoutUsableName = Malformed = 0;
-        Contradictions = OnOtherTranscript = AnsweredWithNote = Unreadable = PhaseUnknown = 0;
+        Contradictions = OnOtherTranscript = AnsweredWithNote = Unreadable = PhaseUnknown = WithoutSample = 0;
     }
 }

@@ -1,3 +1,5 @@
+using Her2Catalog.Annotation;
+
 namespace Her2Catalog.Tests.Annotation;
 
 /// <summary>A MAF has one row per sample and change, and states the phase only in columns that vcf2maf keeps of FORMAT.</summary>
@@ -9,6 +11,17 @@ public class MafPhaseTests
     [InlineData("S|c.2263T>C", "S|c.2264T>C", "Unknown Unknown")]
     [InlineData("S|c.2263T>C", "T|c.2264T>C", " ")] // two samples
     [InlineData("|c.2263T>C", "|c.2264T>C", "Unknown Unknown")] // samples that are not stated may be one
+    [InlineData("S1 |c.2263T>C", "S1|c.2264T>C", "Unknown Unknown")] // one sample, however its name is written
+    [InlineData(" S1\u00a0|c.2263T>C", "S1|c.2264T>C", "Unknown Unknown")]
+    [InlineData("\"S 2\"|c.2263T>C", "S 2|c.2264T>C", "Unknown Unknown")]
+    [InlineData("\" S2 \"|c.2263T>C", "'S2'|c.2264T>C", "Unknown Unknown")]
+    [InlineData("\"S1\"|c.2263T>C", "\"S2\"|c.2264T>C", " ")]
+    [InlineData("S1|c.2263T>C", "s1|c.2264T>C", " ")]
+    [InlineData("S 1|c.2263T>C", "S1|c.2264T>C", " ")]
+    [InlineData("NA|c.2263T>C", "|c.2264T>C", "Unknown Unknown")]
+    [InlineData("\"\"|c.2263T>C", " . |c.2264T>C", "Unknown Unknown")]
+    [InlineData("|c.2263T>C||||||||0:1|7", "|c.2264T>C||||||||0:1|7", "Unknown Unknown")] // or of two samples: no phase
+    [InlineData("NA|c.2263T>C||||||||0:1|7", "NA|c.2264T>C||||||||1:0|7", "Unknown Unknown")]
     [InlineData("S|c.2264T>C", "S|c.2264T>C", " ")] // one change, by two callers
     [InlineData("S|c.2264T>C", "S|c.2264T>G", "InTrans InTrans")] // one base cannot be both
     [InlineData("S|c.2264T>C", "S|c.2267G>A", " ")] // the next codon
@@ -53,12 +66,51 @@ public class MafPhaseTests
             summary.Problems[0].Explanation);
     }
 
+    [Theory]
+    [InlineData("Tumor_Sample_Barcode")]
+    [InlineData("TUMOR_SAMPLE_BARCODE")]
+    [InlineData("tumor sample barcode")]
+    [InlineData("Tumor Sample Barcode")]
+    [InlineData("Tumor.Sample.Barcode")]
+    [InlineData("TumorSampleBarcode")]
+    [InlineData(" Tumor_Sample_Barcode ")]
+    [InlineData("Tumor_Sample_ID")]
+    [InlineData("Sample_ID")]
+    [InlineData("SAMPLE_ID")]
+    [InlineData("sampleId")]
+    [InlineData("Sample")]
+    [InlineData("sample name")]
+    public void The_column_of_samples_has_many_headers(string header)
+    {
+        var table = $"Hugo_Symbol\tHGVSc\t{header}\nERBB2\tc.2263T>C\tS\nERBB2\tc.2264T>C\t";
+        Assert.Equal((0, 2), Counts(table + "S\n"));
+        Assert.Equal((1, 0), Counts(table + "T\n"));
+
+        static (long, long) Counts(string table)
+        {
+            var summary = Annotated.Of(table).Summary;
+            Assert.Equal(0, summary.WithoutSample);
+            return (summary.Found, summary.PhaseUnknown);
+        }
+    }
+
     [Fact]
-    public void Without_a_column_of_samples_rows_are_unrelated()
+    public void Of_several_columns_the_barcode_is_the_sample()
+    {
+        var (_, summary) = Annotated.Of("Sample\tHugo_Symbol\tHGVSc\tTumor_Sample_Barcode\nA\tERBB2\tc.2263T>C\tS\nB\tERBB2\tc.2264T>C\tS\n");
+        Assert.Equal(2, summary.PhaseUnknown);
+    }
+
+    [Fact]
+    public void Two_columns_that_can_equally_be_the_sample_are_rejected() =>
+        Assert.Throws<AnnotationException>(() => Annotated.Of("Hugo_Symbol\tHGVSc\tSample ID\tSAMPLE_ID\nERBB2\tc.2264T>C\tS\tT\n"));
+
+    [Fact]
+    public void Without_a_column_of_samples_rows_are_unrelated_and_counted()
     {
         var (text, summary) = Annotated.Of("Hugo_Symbol\tHGVSc\nERBB2\tc.2263T>C\nERBB2\tc.2264T>C\n");
         Assert.DoesNotContain("HER2_Phase", text, StringComparison.Ordinal);
-        Assert.Equal((1, 0), (summary.Found, summary.PhaseUnknown));
+        Assert.Equal((1, 0, 2), (summary.Found, summary.PhaseUnknown, summary.WithoutSample));
     }
 
     private static string Row(string values)

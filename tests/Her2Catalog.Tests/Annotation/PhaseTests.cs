@@ -45,6 +45,17 @@ public class PhaseTests
     [InlineData("GT", "|0|1", "|0|1", Phase.InCis)] // VCF 4.4 states the phase of the first allele
     [InlineData("GT", "/0|1", "0|1", Phase.Unknown)]
     [InlineData("GT", "x", "0|1", Phase.Unknown)]
+    [InlineData("GT", "0|2", "0|1", Phase.Unknown)] // the row has one alternative allele: what the sample has is not known
+    [InlineData("GT", "0|1", "0|2", Phase.Unknown)]
+    [InlineData("GT", "0|2", "0|2", Phase.Unknown)]
+    [InlineData("GT", "1|2", "0|1", Phase.Unknown)]
+    [InlineData("GT", "2", "1", Phase.Unknown)]
+    [InlineData("GT", "0|2", "0|0", Phase.Alone)]
+    [InlineData("GT", "0/.", "0/.", Phase.Unknown)]
+    [InlineData("GT", "0/.", "0/2", Phase.Unknown)]
+    [InlineData("GT:PSL", "0|2:b,a", "0|1:b,a", Phase.Unknown)]
+    [InlineData("GT:HP", "0/2:37-1,37-2", "0/1:37-1,37-2", Phase.Unknown)]
+    [InlineData("GT:PGT:PID", "0/2:0|1:37_T_C", "0/1:0|1:37_T_C", Phase.Unknown)]
     [InlineData("DP", "9", "9", Phase.Unknown)] // Strelka writes no genotypes
     [InlineData("GT:PS", "0|1:5", "0|1:5", Phase.InCis)]
     [InlineData("GT:PS", "0|1:5", "1|0:5", Phase.InTrans)]
@@ -101,6 +112,9 @@ public class PhaseTests
     [InlineData("TUMOR\tNORMAL", "0/1\t0/0", "0/1\t0/0", Phase.Unknown)]
     [InlineData("A\tB", "0/1\t0/0", "0/0\t0/1", Phase.Alone)] // no sample has both
     [InlineData("A\tB", "0/1\t./.", "./.\t./.", Phase.Unknown)] // the second row has no genotypes
+    [InlineData("A\tB", "0/1\t./.", "0/0\t./.", Phase.Alone)] // nothing is known of B in either row: it has neither
+    [InlineData("A\tB", "0/1\t0/.", "0/0\t0/.", Phase.Unknown)] // B can have both
+    [InlineData("A\tB", "0/1\t0/2", "0/0\t./.", Phase.Unknown)]
     [InlineData("A\tB\tC", "0|1\t1|0\t0|0", "0|1\t1|0\t0|0", Phase.InCis)] // both samples with the alleles agree
     [InlineData("A\tB\tC", "0|1\t0|1\t0|0", "1|0\t0|0\t0|1", Phase.InTrans)]
     public void Samples_that_agree_have_one_answer(string names, string first, string second, Phase expected)
@@ -144,6 +158,19 @@ public class PhaseTests
             Assert.Contains(":CompanionDiagnostic:", fields[9], StringComparison.Ordinal);
             Assert.EndsWith(":Unknown:.", fields[10], StringComparison.Ordinal);
             Assert.DoesNotContain("CompanionDiagnostic", fields[10], StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_sample_whose_phase_is_unknown_makes_INFO_Unknown_also_if_another_one_is_in_trans()
+    {
+        var annotated = Annotated.Of($"{Head}\tFORMAT\tA\tB\n{First}\tGT\t0|1\t0/1\n{Second}\tGT\t1|0\t0/1\n").Text;
+        foreach (var line in annotated.Split('\n')[^3..^1])
+        {
+            var fields = line.Split('\t');
+            Assert.Equal([".", "Unknown"], Values(fields[7], "HER2_OncomineDxTargetTest", "HER2_Phase"));
+            Assert.EndsWith(":InTrans:.", fields[9], StringComparison.Ordinal);
+            Assert.EndsWith(":Unknown:.", fields[10], StringComparison.Ordinal);
         }
     }
 

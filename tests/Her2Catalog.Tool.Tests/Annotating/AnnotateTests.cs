@@ -23,6 +23,17 @@ public class AnnotateTests
     }
 
     [Fact]
+    public void A_MAF_without_a_column_of_samples_is_annotated_with_a_warning()
+    {
+        const string Warning =
+            "her2: warning: rows of one sample are not compared: no column Tumor_Sample_Barcode (2 answered rows); " +
+            "two changes of one codon can be another change of the protein (docs/phase.md)\n";
+        Assert.Contains(Warning, Command.Run("Hugo_Symbol\tHGVSc\nERBB2\tc.2263T>C\nERBB2\tc.2264T>C\n", "annotate", "-").Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("warning", Command.Run("Hugo_Symbol\tHGVSc\tSample\nERBB2\tc.2263T>C\tS\nERBB2\tc.2264T>C\tS\n", "annotate", "-").Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("warning", Command.Run("Hugo_Symbol\tHGVSc\nERBB2\tc.2264T>C\n", "annotate", "-").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Only_ten_rows_at_fault_are_told_and_the_rest_counted()
     {
         var (_, _, error) = Command.Run("Hugo_Symbol\tHGVSc\n" + string.Concat(Enumerable.Repeat("bad\n", 1234)), "annotate", "-", "--quiet");

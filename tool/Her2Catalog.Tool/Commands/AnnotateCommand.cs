@@ -20,8 +20,8 @@ internal static class AnnotateCommand
         any column (Transcript_ID, Feature, RefSeq, ENSP, ...) without a position on the genome. Rows of a sample that
         change one codon are one change (HER2_Phase, HER2_Combined): in cis they get the answer of the combination; if
         their phase is unknown, they get none and are reported. In a VCF whose samples have different answers, INFO has
-        none, and FORMAT has that of each sample. In a MAF, Tumor_Sample_Barcode names the sample; rows of a TSV or CSV
-        are unrelated. All other bytes are copied unchanged. Plain, gzip and bgzip
+        none, and FORMAT has that of each sample. In a MAF, Tumor_Sample_Barcode (or Sample_ID, Sample, ...) names the
+        sample; rows of a TSV or CSV are unrelated. All other bytes are copied unchanged. Plain, gzip and bgzip
         input is detected by its first bytes. The columns have the name of the catalog as their prefix. A table that
         already has such a column or field, in any case and on any chromosome, is rejected, or annotated anew with --replace.
 

@@ -46,6 +46,13 @@ internal static class RunReport
                 "its numbering agrees in all published names (docs/rulings.md)");
         }
 
+        if (summary.WithoutSample > 1)
+        {
+            output.WriteLine(
+                $"her2: warning: rows of one sample are not compared: no column Tumor_Sample_Barcode ({Count(summary.WithoutSample)} " +
+                "answered rows); two changes of one codon can be another change of the protein (docs/phase.md)");
+        }
+
         if (summary.Replaced.Count > 0)
         {
             output.WriteLine($"her2: replaced {string.Join(", ", summary.Replaced)}");

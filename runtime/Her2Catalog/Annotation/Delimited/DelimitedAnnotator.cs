@@ -31,6 +31,7 @@ internal sealed class DelimitedAnnotator<TTables, TScanner> : RowAnnotator
     private readonly GeneColumn genes;
     private readonly FaultReporter faults;
     private readonly IPhaseReader? phases;
+    private readonly bool lacksSamples;
 
     /// <param name="tables">The tables of the catalog.</param>
     /// <param name="text">The start of the table.</param>
@@ -63,6 +64,7 @@ internal sealed class DelimitedAnnotator<TTables, TScanner> : RowAnnotator
         genes = reader.Genes;
         faults = new FaultReporter(head, reader);
         phases = reader is IPhaseReader { HasSamples: true } samples ? samples : null;
+        lacksSamples = reader is IPhaseReader { HasSamples: false };
         this.head = head;
         Answers = new PhaseAnswers<TTables>(tables, answers);
     }
@@ -201,9 +203,14 @@ internal sealed class DelimitedAnnotator<TTables, TScanner> : RowAnnotator
                     summary.AddNote();
                 }
 
+                if (lacksSamples)
+                {
+                    summary.AddRowWithoutSample();
+                }
+
                 if (phases is not null && phases.TryReadPlace(row, fields, reading.Query.NamesDna, out var place, out var allele))
                 {
-                    var sample = phases.SampleOf(fields).From(input.Start);
+                    var sample = phases.SampleOf(row, fields).From(input.Start);
                     block.Add(new PhaseCandidate((int)summary.Rows - 1, (int)summary.Lines, input, default, sample, allele, place, answer));
                 }
                 else

@@ -40,7 +40,7 @@ internal static class MafColumns
         [.. names.SelectMany(name => head.FindAll(Names[(int)name])).Where(column => !found.Contains(column))];
 
     /// <summary>True if the rows state the sample that they belong to.</summary>
-    public static bool HaveSamples(TableHead head) => head.Find(Names[(int)MafColumn.TumorSample]) >= 0;
+    public static bool HaveSamples(TableHead head) => MafSample.FindColumn(head) >= 0;
 
     /// <summary>Explains why a value of a column is wrong, and how to fix it; empty if the fault is enough.</summary>
     /// <param name="reference">The transcript of the catalog.</param>

@@ -39,6 +39,7 @@ internal sealed class MafRowReader<TTables> : RowReader, IPhaseReader
         genes = new MafGene(tables.Reference, geneId, Genes);
         position = new MafPosition(build);
         int[] columns = [.. MafColumns.Names.Select(head.Find)];
+        columns[(int)MafColumn.TumorSample] = MafSample.FindColumn(head);
         var dna = MafColumns.FindFurther(head, columns, MafColumns.DnaNames);
         var proteins = MafColumns.FindFurther(head, columns, MafColumns.ProteinNames);
         furtherNamesAreDna = [.. dna.Select(_ => true), .. proteins.Select(_ => false)];
@@ -114,7 +115,8 @@ internal sealed class MafRowReader<TTables> : RowReader, IPhaseReader
             : MafColumns.ReasonOf(tables.Reference, geneId, (MafColumn)field, value, fault);
 
     /// <inheritdoc/>
-    public FieldRange SampleOf(ReadOnlySpan<FieldRange> fields) => fields[(int)MafColumn.TumorSample];
+    public FieldRange SampleOf(ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields) =>
+        MafSample.NameIn(row, fields[(int)MafColumn.TumorSample]);
 
     /// <inheritdoc/>
     public bool TryReadPlace(ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields, bool isDna, out PhasePlace place, out int allele)
@@ -125,8 +127,13 @@ internal sealed class MafRowReader<TTables> : RowReader, IPhaseReader
     }
 
     /// <inheritdoc/>
-    public GenotypeCursor OpenSample(byte[] bytes, ReadOnlySpan<FieldRange> fields) =>
-        GenotypeCursor.OfColumns(bytes, fields.Slice((int)MafColumn.TumorGenotype, (int)GenotypeKey.Count));
+    public GenotypeCursor OpenSample(byte[] bytes, ReadOnlySpan<FieldRange> fields)
+    {
+        // Rows without a name may be of one sample, but need not be: their genotypes cannot be compared.
+        var isNamed = MafSample.NameIn(bytes, fields[(int)MafColumn.TumorSample]) != default;
+        var genotype = isNamed ? fields.Slice((int)MafColumn.TumorGenotype, (int)GenotypeKey.Count) : new FieldRange[(int)GenotypeKey.Count];
+        return GenotypeCursor.OfColumns(bytes, genotype);
+    }
 
     /// <inheritdoc/>
     public int NameFieldOf(ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields)

@@ -6,8 +6,11 @@ internal enum Carriage : byte
     /// <summary>The genotype consists of other alleles.</summary>
     No,
 
-    /// <summary>The genotype is missing, in part or as a whole, although other samples of the row have one.</summary>
+    /// <summary>The genotype is missing as a whole, although other samples of the row have one.</summary>
     Missing,
+
+    /// <summary>The genotype is missing in part, or cannot be read: it names an allele that the row does not have.</summary>
+    Possible,
 
     /// <summary>The row has no genotypes at all: its allele is that of some sample.</summary>
     Assumed,

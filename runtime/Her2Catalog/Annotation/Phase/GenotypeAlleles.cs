@@ -23,6 +23,9 @@ internal readonly ref struct GenotypeAlleles
     /// <summary>True if all copies are in a known order.</summary>
     public bool IsPhased { get; }
 
+    /// <summary>True if every copy is missing.</summary>
+    public bool IsMissing => ConsistsOf(Missing);
+
     /// <summary>True if no copy is missing.</summary>
     public bool IsComplete => Count > 0 && !alleles.Contains(Missing);
 
@@ -49,10 +52,11 @@ internal readonly ref struct GenotypeAlleles
     /// <summary>The allele of a copy.</summary>
     public int this[int copy] => alleles[copy];
 
-    /// <summary>Reads a genotype.</summary>
+    /// <summary>Reads a genotype. One with an allele that its row does not have cannot be read.</summary>
     /// <param name="text">The value of GT or PGT.</param>
     /// <param name="buffer">Room for <see cref="MaxCount"/> alleles.</param>
-    public static GenotypeAlleles Parse(ReadOnlySpan<byte> text, Span<int> buffer)
+    /// <param name="alternatives">The number of alternative alleles of the row.</param>
+    public static GenotypeAlleles Parse(ReadOnlySpan<byte> text, Span<int> buffer, int alternatives = int.MaxValue)
     {
         // VCF 4.4: without a separator of its own, the first allele is phased if no other is unphased.
         var isPhased = true;
@@ -71,7 +75,8 @@ internal readonly ref struct GenotypeAlleles
             {
                 buffer[count++] = Missing;
             }
-            else if (Utf8Parser.TryParse(allele, out int number, out var consumed) && consumed == allele.Length && number >= 0)
+            else if (Utf8Parser.TryParse(allele, out int number, out var consumed) && consumed == allele.Length &&
+                number >= 0 && number <= alternatives)
             {
                 buffer[count++] = number;
             }

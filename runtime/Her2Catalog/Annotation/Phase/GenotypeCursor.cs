@@ -20,9 +20,11 @@ internal struct GenotypeCursor
     private KeyFields fields;
     private readonly bool isColumns;
     private readonly bool hasGenotypes;
+    private readonly int alternatives;
 
-    private GenotypeCursor(byte[] bytes, int next, int end, bool isColumns, bool hasGenotypes)
+    private GenotypeCursor(byte[] bytes, int next, int end, bool isColumns, bool hasGenotypes, int alternatives)
     {
+        this.alternatives = alternatives;
         this.bytes = bytes;
         this.next = next;
         this.end = end;
@@ -32,14 +34,16 @@ internal struct GenotypeCursor
 
     /// <summary>What the row states about the current sample.</summary>
     [UnscopedRef]
-    public readonly SampleGenotype Current => new(bytes, hasGenotypes ? (ReadOnlySpan<FieldRange>)fields : default);
+    public readonly SampleGenotype Current => new(bytes, hasGenotypes ? (ReadOnlySpan<FieldRange>)fields : default, alternatives);
 
     /// <summary>A row of one sample that states it in columns, in the order of <see cref="GenotypeKey"/>.</summary>
     public static GenotypeCursor OfColumns(byte[] bytes, ReadOnlySpan<FieldRange> fields)
     {
         Span<int> alleles = stackalloc int[GenotypeAlleles.MaxCount];
         var hasGenotypes = GenotypeAlleles.Parse(fields[(int)GenotypeKey.Genotype].Of(bytes), alleles).OnlyAlternative > 0;
-        var cursor = new GenotypeCursor(bytes, 0, 0, isColumns: true, hasGenotypes);
+
+        // A MAF has one row per alternative allele, with the genotype of the record that had all of them.
+        var cursor = new GenotypeCursor(bytes, 0, 0, isColumns: true, hasGenotypes, alternatives: int.MaxValue);
         fields.CopyTo(cursor.fields);
         return cursor;
     }
@@ -48,9 +52,10 @@ internal struct GenotypeCursor
     /// <param name="bytes">The bytes that contain the row.</param>
     /// <param name="format">The field FORMAT; empty if the row has no samples.</param>
     /// <param name="samples">All sample columns.</param>
-    public static GenotypeCursor OfSamples(byte[] bytes, FieldRange format, FieldRange samples)
+    /// <param name="alternatives">The number of alternative alleles of the row.</param>
+    public static GenotypeCursor OfSamples(byte[] bytes, FieldRange format, FieldRange samples, int alternatives)
     {
-        var cursor = new GenotypeCursor(bytes, samples.Start, samples.End, isColumns: false, hasGenotypes: true);
+        var cursor = new GenotypeCursor(bytes, samples.Start, samples.End, isColumns: false, hasGenotypes: true, alternatives);
         ((Span<int>)cursor.places).Fill(-1);
         var place = 0;
         foreach (var key in new Pieces(format.Of(bytes), Colon))
@@ -73,7 +78,7 @@ internal struct GenotypeCursor
             }
         }
 
-        return new GenotypeCursor(bytes, samples.Start, samples.End, isColumns: false, hasGenotypes: false);
+        return new GenotypeCursor(bytes, samples.Start, samples.End, isColumns: false, hasGenotypes: false, alternatives);
     }
 
     /// <summary>Moves to the next sample. A row without samples has one, about which it states nothing.</summary>

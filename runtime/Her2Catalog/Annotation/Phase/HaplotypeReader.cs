@@ -12,8 +12,8 @@ internal static class HaplotypeReader
     {
         Span<int> leftBuffer = stackalloc int[GenotypeAlleles.MaxCount];
         Span<int> rightBuffer = stackalloc int[GenotypeAlleles.MaxCount];
-        var leftAlleles = GenotypeAlleles.Parse(left[GenotypeKey.Genotype], leftBuffer);
-        var rightAlleles = GenotypeAlleles.Parse(right[GenotypeKey.Genotype], rightBuffer);
+        var leftAlleles = left.ReadAlleles(leftBuffer);
+        var rightAlleles = right.ReadAlleles(rightBuffer);
         if (leftAlleles.ConsistsOf(leftAllele) || rightAlleles.ConsistsOf(rightAllele))
         {
             return PhaseRelation.InCis; // an allele of every copy is on one copy with every other

@@ -5,11 +5,11 @@ namespace Her2Catalog.Annotation.Phase;
 /// <summary>Reads what phase needs from a row of a table whose rows belong to one sample each.</summary>
 internal interface IPhaseReader
 {
-    /// <summary>False if the table has no column with the sample: then its rows are unrelated variants.</summary>
+    /// <summary>False if the table has no column with the sample: then its rows cannot be compared.</summary>
     bool HasSamples { get; }
 
-    /// <summary>The field with the sample.</summary>
-    FieldRange SampleOf(ReadOnlySpan<FieldRange> fields);
+    /// <summary>The name of the sample, without spaces and quotes around it; empty if it is missing.</summary>
+    FieldRange SampleOf(ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields);
 
     /// <summary>Reads what a row changes.</summary>
     /// <param name="row">A row with an answer.</param>

@@ -155,7 +155,7 @@ internal sealed class PhaseJudge(RowAnnotator rows)
 
         if (carriage != Carriage.Yes && inCis == 1UL && !isInTrans)
         {
-            return carriage == Carriage.Missing ? SampleOutcome.NotCarried : SampleOutcome.Alone;
+            return carriage == Carriage.Assumed ? SampleOutcome.Alone : SampleOutcome.NotCarried;
         }
 
         if (inCis == 1UL)
@@ -191,8 +191,8 @@ internal sealed class PhaseJudge(RowAnnotator rows)
     {
         Carriage leftCarriage = CarriageOf(window, cursors, left), rightCarriage = CarriageOf(window, cursors, right);
         if (leftCarriage == Carriage.No || rightCarriage == Carriage.No ||
-            (leftCarriage != Carriage.Yes && rightCarriage == Carriage.Missing) ||
-            (leftCarriage == Carriage.Missing && rightCarriage != Carriage.Yes))
+            (rightCarriage == Carriage.Missing && leftCarriage is Carriage.Missing or Carriage.Assumed) ||
+            (leftCarriage == Carriage.Missing && rightCarriage is Carriage.Missing or Carriage.Assumed))
         {
             return null;
         }

@@ -15,13 +15,21 @@ internal sealed record TableHead(TableFormat Format, int Length, int NamesStart,
         // cBioPortal's studies have cDNA_Change of Oncotator beside cdna_change of another tool.
         var found = FindAll(name, StringComparison.Ordinal);
         found = found.Length > 0 ? found : FindAll(name.TrimStart('#', ' '), StringComparison.OrdinalIgnoreCase);
-        return found.Length <= 1
-            ? found.FirstOrDefault(-1)
-            : throw new AnnotationException(Lines, $"{found.Length} columns are named `{name}`; rename or remove all but one");
+        return OnlyOne(found, name);
     }
+
+    /// <summary>Finds the index of a column by letters and digits of its name, ignoring case; -1 if there is none.</summary>
+    /// <param name="name">The name in the form of <see cref="HeaderName"/>.</param>
+    /// <exception cref="AnnotationException">Several columns have the name.</exception>
+    public int FindSimplified(string name) =>
+        OnlyOne([.. Enumerable.Range(0, Columns.Length).Where(column => HeaderName.Simplify(Columns[column]) == name)], name);
 
     /// <summary>Finds the indexes of all columns with a name, ignoring case.</summary>
     public int[] FindAll(string name) => FindAll(name, StringComparison.OrdinalIgnoreCase);
+
+    private int OnlyOne(int[] found, string name) => found.Length <= 1
+        ? found.FirstOrDefault(-1)
+        : throw new AnnotationException(Lines, $"{found.Length} columns are named `{name}`; rename or remove all but one");
 
     private int[] FindAll(string name, StringComparison comparison) =>
         [.. Enumerable.Range(0, Columns.Length).Where(column => Columns[column].Equals(name, comparison))];

@@ -7,7 +7,7 @@ namespace Her2Catalog.Annotation.Rows;
 internal static class TranscriptColumnNames
 {
     // Sources: the documentation of VEP, vcf2maf, the Genomic Data Commons, Oncotator, Funcotator, SnpEff and SnpSift, ANNOVAR and
-    // maftools (annovarToMaf), cBioPortal and Genome Nexus, Ion Reporter, and Illumina's TSO 500. In the form of Simplify.
+    // maftools (annovarToMaf), cBioPortal and Genome Nexus, Ion Reporter, and Illumina's TSO 500. In the form of HeaderName.
     private static readonly Dictionary<string, TranscriptColumnKind> Kinds = new Dictionary<TranscriptColumnKind, string[]>
     {
         [TranscriptColumnKind.Transcript] =
@@ -42,7 +42,7 @@ internal static class TranscriptColumnNames
     /// <summary>What the column with a header says.</summary>
     public static TranscriptColumnKind KindOf(string header)
     {
-        var name = Simplify(header);
+        var name = HeaderName.Simplify(header);
         return
             Kinds.TryGetValue(name, out var kind) ? kind :
             StartsOfAll.Any(start => name.StartsWith(start, StringComparison.Ordinal)) ||
@@ -50,8 +50,4 @@ internal static class TranscriptColumnNames
                 ? TranscriptColumnKind.None
                 : TranscriptColumnKind.Unknown;
     }
-
-    // Transcript_ID, "Transcript ID" and transcriptId are one name.
-    private static string Simplify(string header) =>
-        string.Concat(header.Where(char.IsAsciiLetterOrDigit).Select(char.ToLowerInvariant));
 }

@@ -10,13 +10,14 @@ internal sealed class VcfSampleWriter(VcfInfoField[] added)
 {
     private const byte Tab = (byte)'\t';
     private const byte Colon = (byte)':';
+    private const byte Comma = (byte)',';
     private readonly byte[] keys = Encoding.ASCII.GetBytes(string.Concat(added.Select(field => ":" + field.Id)));
 
     /// <summary>Enumerates the samples of a record.</summary>
     public static GenotypeCursor Open(byte[] bytes, FieldRange row)
     {
-        Split(bytes, row, out var format, out var samples);
-        return GenotypeCursor.OfSamples(bytes, format, samples);
+        Split(bytes, row, out var alternatives, out var format, out var samples);
+        return GenotypeCursor.OfSamples(bytes, format, samples, alternatives);
     }
 
     /// <summary>Writes FORMAT and the samples of a record, from the tab before FORMAT to the line end.</summary>
@@ -32,10 +33,10 @@ internal sealed class VcfSampleWriter(VcfInfoField[] added)
         scoped ReadOnlySpan<Answer?[]?> differ,
         ref RowWriter writer)
     {
-        Split(bytes, row, out var format, out var samples);
+        Split(bytes, row, out var alternatives, out var format, out var samples);
         var formatKeys = format.Of(bytes).Count(Colon);
         writer.Write("\t"u8, format.Of(bytes), keys);
-        var cursor = GenotypeCursor.OfSamples(bytes, format, samples);
+        var cursor = GenotypeCursor.OfSamples(bytes, format, samples, alternatives);
         var number = 0;
         foreach (var sample in new Pieces(samples.Of(bytes), Tab))
         {
@@ -63,15 +64,17 @@ internal sealed class VcfSampleWriter(VcfInfoField[] added)
         writer.Write(bytes.AsSpan(samples.End..row.End));
     }
 
-    // FORMAT and all sample columns; both are empty if the record has none.
-    private static void Split(byte[] bytes, FieldRange row, out FieldRange format, out FieldRange samples)
+    // The number of alternative alleles, FORMAT and all sample columns; the last two are empty if the record has none.
+    private static void Split(byte[] bytes, FieldRange row, out int alternatives, out FieldRange format, out FieldRange samples)
     {
         var record = LineEnd.Trim(row.Of(bytes));
         var start = 0;
+        alternatives = 0;
         FieldRange field = default;
         for (var column = 0; column <= (int)VcfColumn.Count && start <= record.Length; column++)
         {
             start = LineScanner.TakeField(record, start, Tab, out field);
+            alternatives = column == (int)VcfColumn.Alternatives ? field.Of(record).Count(Comma) + 1 : alternatives;
         }
 
         var end = row.Start + record.Length;
