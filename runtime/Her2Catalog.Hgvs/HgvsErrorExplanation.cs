@@ -46,7 +46,8 @@ public static class HgvsErrorExplanation
                 $"({First(transcript.ProteinAccessions)}), g. on a chromosome ({First(transcript.GenomicAccession(GenomeBuild.GRCh38))})",
             HgvsErrorCode.BuildContradiction => $"{seen} and the genome build contradict each other",
             HgvsErrorCode.NamesDiffer => NamesDifferText.Of(error, transcript, text),
-            HgvsErrorCode.StatedExon => $"the change is in exon {error.Number}, not in exon {seen.Substring(Math.Min(LettersOfExon, seen.Length))}",
+            HgvsErrorCode.StatedExon =>
+                $"the change is in exon {error.Number}, not in exon {seen.Substring(Math.Min(LettersOfExon, seen.Length))}",
             _ => UnsupportedText.Of(error.Form, seen),
         };
     }
@@ -73,7 +74,8 @@ public static class HgvsErrorExplanation
             return $"an insertion needs two adjacent positions, such as {(IsResidue(seen) ? "G776_V777ins" : "2326_2327ins")}, not {seen}";
         }
 
-        var (last, first) = (CodingPositionText.Of(transcript, error.Number), CodingPositionText.Of(transcript, error.Number + 1).Substring(2));
+        var last = CodingPositionText.Of(transcript, error.Number);
+        var first = CodingPositionText.Of(transcript, error.Number + 1).Substring(2);
         return $"{seen} are not adjacent, because an intron is between them: " +
             $"write {last}_{last.Substring(2)}+1ins or c.{first}-1_{first}ins";
     }
@@ -88,7 +90,8 @@ public static class HgvsErrorExplanation
     }
 
     private static string ExplainOffset(HgvsError error, in Transcript transcript, string seen) =>
-        $"{seen} is in an intron, but no intron {(seen.Contains('+') ? "follows" : "precedes")} {CodingPositionText.Of(transcript, error.Number)}";
+        $"{seen} is in an intron, but no intron {(seen.Contains('+') ? "follows" : "precedes")} " +
+            CodingPositionText.Of(transcript, error.Number);
 
     private static bool IsResidue(string position) => position.Length > 0 && char.IsLetter(position[0]);
 

@@ -63,7 +63,8 @@ public static class HgvsErrorSuggestion
         // If the right letter leaves no change, or leads to the next contradiction, it was not the letter that was wrong.
         var reading = transcript.Read(suggestion.AsSpan());
         var isChange = reading.Level == NameLevel.Protein || !reading.Allele.IsNone;
-        return reading.Status == HgvsStatus.Ok && isChange && reading.Product != transcript.Read("p.=".AsSpan()).Product ? suggestion : null;
+        var isRead = reading.Status == HgvsStatus.Ok && isChange;
+        return isRead && reading.Product != transcript.Read("p.=".AsSpan()).Product ? suggestion : null;
     }
 
     private static bool HaveSameShape(string first, string last) =>

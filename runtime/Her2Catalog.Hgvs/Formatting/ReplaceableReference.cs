@@ -31,7 +31,8 @@ internal static class ReplaceableReference
     // is the stated one states no change, whatever the reference is. A residue is not mistaken for the stop.
     private static bool IsIn(ReadOnlySpan<byte> text, in ParsedName name, HgvsError error)
     {
-        var isStop = error.Reference == ResidueCodes.Stop || name.First.Residue == ResidueCodes.Stop || name.Last.Residue == ResidueCodes.Stop;
+        var isStop = error.Reference == ResidueCodes.Stop || name.First.Residue == ResidueCodes.Stop ||
+            name.Last.Residue == ResidueCodes.Stop;
         var replaced = name.Stated.IsEmpty && !name.IsRange ? name.First.ResidueText : name.Stated;
         return name.Numbering is Numbering.Coding or Numbering.Protein && !isStop &&
             !AsciiLetters.EqualIgnoringCase(replaced.Of(text), name.Inserted.Of(text));

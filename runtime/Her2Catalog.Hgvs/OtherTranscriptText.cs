@@ -1,5 +1,6 @@
-namespace Her2Catalog.Hgvs.Formatting;
+namespace Her2Catalog.Hgvs;
 
+using Her2Catalog.Hgvs.Formatting;
 using Her2Catalog.Hgvs.Reference;
 using Her2Catalog.Hgvs.Syntax;
 
