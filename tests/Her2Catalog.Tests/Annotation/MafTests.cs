@@ -73,6 +73,23 @@ public class MafTests
     }
 
     [Theory]
+    [InlineData("37880220\t37880220\tT\tC", Annotated.L755S)]
+    [InlineData("37880219\t37880220\tTT\tAA", Annotated.NotInCatalog)] // L755K
+    [InlineData("37880219\t37880219\tTT\tAA", Annotated.NotInCatalog)] // the start repeated
+    [InlineData("37880220\t\tT\tC", Annotated.L755S)]
+    [InlineData("37880995\t37880996\t-\tATACGTGATGGC", "\tY772_A775dup\tAllele\t" + Annotated.CompanionDiagnostic + Annotated.OtherAssays)]
+    [InlineData("37880219\t37880220\tT\tA", Annotated.NoAnswer)] // one base or two?
+    [InlineData("37880220\t37880219\tT\tC", Annotated.NoAnswer)]
+    [InlineData("37880220\t37880220x\tT\tC", Annotated.NoAnswer)]
+    public void The_end_of_a_row_is_that_of_its_reference_bases(string place, string added)
+    {
+        const string header = "Hugo_Symbol\tNCBI_Build\tChromosome\tStart_Position\tEnd_Position\tReference_Allele\tTumor_Seq_Allele2";
+        var (annotated, summary) = Annotated.Of($"{header}\nERBB2\tGRCh37\t17\t{place}\n");
+        Assert.EndsWith($"{place}{added}\n", annotated, StringComparison.Ordinal);
+        Assert.Equal(added == Annotated.NoAnswer ? [(RowFault.ContradictsItself, "End_Position")] : [], summary.Problems.Select(problem => (problem.Fault, problem.Column)));
+    }
+
+    [Theory]
     [InlineData("ERBB2\tENST00000584601\tc.2264T>C\tp.L755S")]
     [InlineData("ERBB2\tNM_004448.1\tc.2264T>C\tp.L755S")] // a version of which no sequence is known
     [InlineData("ERBB2\t\tENST00000584601.5:c.2174T>C\tp.L755S")]

@@ -13,6 +13,10 @@ public class ReplacingTests
 
     [Theory]
     [InlineData("Hugo_Symbol\tHGVSc\tHER2_Variant\n", 1, "HER2_Variant")]
+    [InlineData("Hugo_Symbol\tHGVSc\t\"HER2_Variant\"\n", 1, "\"HER2_Variant\"")]
+    [InlineData("Hugo_Symbol\tHGVSc\t HER2_Variant\n", 1, " HER2_Variant")]
+    [InlineData("Hugo_Symbol\tHGVSc\t\u200BHER2_Variant\n", 1, "\uFFFDHER2_Variant")] // hidden characters are shown
+    [InlineData("Hugo_Symbol\tHGVSc\tHER2.Variant\n", 1, "HER2.Variant")] // R's make.names
     [InlineData("#version 2.4\nHER2_note\tHugo_Symbol\tHGVSc\n", 2, "HER2_note")]
     [InlineData("Hugo_Symbol\tHGVSc\ther2_match\n", 1, "her2_match")]
     [InlineData("Hugo_Symbol\tHGVSc\tHER2_AssayOfAnotherVersion\n", 1, "HER2_AssayOfAnotherVersion")]
@@ -24,6 +28,7 @@ public class ReplacingTests
     [InlineData(VcfHead + "##HER2_Catalog=<ID=HER2>\n" + VcfNames, 3, "HER2_Catalog")]
     [InlineData(VcfHead + VcfNames + Padding + "chr17\t39723967\t.\tT\tC\t.\t.\tHER2_Match=Allele\tGT\t0/1\n", 5, "HER2_Match")]
     [InlineData(VcfHead + VcfNames + Padding + "chr1\t5\t.\tT\tC\t.\t.\tDP=1;HER2_OncomineDxTargetTest=CompanionDiagnostic\tGT\t0/1\n", 5, "HER2_OncomineDxTargetTest")]
+    [InlineData(VcfHead + VcfNames + Padding + "chr1\t5\t.\tT\tC\t.\t.\tDP=1; HER2_Match=Allele\tGT\t0/1\n", 5, " HER2_Match")]
     [InlineData(VcfHead + VcfNames + Padding + "chr1\t5\t.\tT\tC\t.\t.\tDP=1;her2_Flag\tGT\t0/1\n", 5, "her2_Flag")]
     [InlineData(VcfHead + VcfNames + Padding + "chr1\t5\t.\tT\tC\t.\t.\tDP=1\tGT:HER2_Match\t0/1:Allele\n", 5, "HER2_Match")]
     [InlineData(VcfHead + VcfNames + Padding + "chr1\t5\t.\tT\tC\t.\t.\tHER2_Match=Allele", 5, "HER2_Match")] // malformed

@@ -49,6 +49,10 @@ public class TranscriptColumnTests
     [InlineData("NM_ID", " NM_001005862.2 ")]
     [InlineData("NM_IDs", "NM_001005862.2;NM_001289936.1")]
     [InlineData("protein_isoform", "P04626-4")]
+    [InlineData("Protein_position", "755/1225")] // residues, coding bases and exons of NM_001005862.2
+    [InlineData("CDS_position", "2264/3678")]
+    [InlineData("Exon_Number", "22/30")]
+    [InlineData("EXON", "22/30")]
     public void A_row_that_states_another_transcript_is_reported_and_not_answered(string column, string value)
     {
         AssertReported($"Hugo_Symbol\tHGVSp_Short\t{column}", $"ERBB2\tp.L755S\t{value}", new AnnotationOptions(), column, value);
@@ -60,6 +64,11 @@ public class TranscriptColumnTests
 
     [Theory]
     [InlineData("RefSeq", "NM_004448.4")]
+    [InlineData("Protein_position", "755/1255")]
+    [InlineData("Protein_position", "755")]
+    [InlineData("CDS_position", "2264/3768")]
+    [InlineData("EXON", "19/27")]
+    [InlineData("Exon_Number", "19-Jul")] // 19/27 after a spreadsheet
     [InlineData("RefSeq", "NM_001005862.2,NM_004448.4")] // several, one of them the catalog's
     [InlineData("RefSeq", "NM_004448.4;NM_001005862.2")]
     [InlineData("RefSeq", "NM_004448.4&NM_001005862.2")]

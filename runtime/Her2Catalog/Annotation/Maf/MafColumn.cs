@@ -20,6 +20,7 @@ internal enum MafColumn
     Build,
     Chromosome,
     Start,
+    End,
     Strand,
     Reference,
     TumorAllele1,

@@ -11,7 +11,7 @@ internal static class MafColumns
     [
         "Hugo_Symbol", "Entrez_Gene_Id", "Gene", "HGNC_ID",
         "HGVSc", "HGVSp", "HGVSp_Short", "cDNA_Change", "Protein_Change",
-        "NCBI_Build", "Chromosome", "Start_Position", "Strand", "Reference_Allele", "Tumor_Seq_Allele1", "Tumor_Seq_Allele2",
+        "NCBI_Build", "Chromosome", "Start_Position", "End_Position", "Strand", "Reference_Allele", "Tumor_Seq_Allele1", "Tumor_Seq_Allele2",
         "Tumor_Sample_Barcode", "t_GT", "t_PS", "t_PQ", "t_PSL", "t_PGT", "t_PID", "t_HP",
     ];
 
@@ -59,6 +59,7 @@ internal static class MafColumns
             MafColumn.Build => "expected GRCh37 or GRCh38, in agreement with the specified build and with the accession of the chromosome",
             MafColumn.Chromosome => $"{symbol} is on chromosome {NameReason.First(reference.Chromosome)}",
             MafColumn.Start => $"the position is outside {symbol} in the build of the row, or in the specified build",
+            MafColumn.End => "the number of bases from Start_Position on is not that of Reference_Allele",
             MafColumn.Strand => "state the alleles on the plus strand, as the MAF specification requires",
             MafColumn.Reference => "the genome has other bases at this position; check the build",
             MafColumn.TumorAllele1 or MafColumn.TumorAllele2 =>

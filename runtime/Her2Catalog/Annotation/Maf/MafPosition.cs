@@ -50,6 +50,13 @@ internal sealed class MafPosition(GenomeBuild specifiedBuild)
             return false;
         }
 
+        var endField = fields[(int)MafColumn.End];
+        if (!MissingValue.Is(endField.Of(row)) && !IsEnd(endField.Of(row), start, reference))
+        {
+            state.Fail(RowFault.ContradictsItself, endField);
+            return false;
+        }
+
         var buildField = fields[(int)MafColumn.Build];
         if (!TryReadBuild(transcript, buildField.Of(row), accessionBuild, start, out build))
         {
@@ -105,6 +112,11 @@ internal sealed class MafPosition(GenomeBuild specifiedBuild)
         build = build != GenomeBuild.Unspecified ? build : transcript.InferBuild(position);
         return true;
     }
+
+    // Some tools repeat the start, whatever the number of bases. An insertion has no base of its own to end at.
+    private static bool IsEnd(ReadOnlySpan<byte> text, int start, ReadOnlySpan<byte> reference) =>
+        MafAlleles.IsDash(reference) ||
+        (TryReadNumber(text, out var end) && (end == start || end == (long)start + reference.Length - 1));
 
     private static bool TryReadNumber(ReadOnlySpan<byte> text, out int number) =>
         Utf8Parser.TryParse(text, out number, out var consumed) && consumed == text.Length && number > 0;

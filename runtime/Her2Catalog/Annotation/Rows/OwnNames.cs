@@ -23,11 +23,25 @@ internal sealed class OwnNames
     /// <summary>The start of the names.</summary>
     public string Start { get; }
 
-    /// <summary>True for such a name.</summary>
-    public bool Contains(ReadOnlySpan<byte> name) => name.Length >= start.Length && Ascii.EqualsIgnoreCase(name[..start.Length], start);
+    /// <summary>True for such a name, also behind spaces.</summary>
+    public bool Contains(ReadOnlySpan<byte> name)
+    {
+        name = name.TrimStart((byte)' ');
+        return name.Length >= start.Length && Ascii.EqualsIgnoreCase(name[..start.Length], start);
+    }
 
-    /// <summary>True for such a name.</summary>
-    public bool Contains(string name) => name.StartsWith(Start, StringComparison.OrdinalIgnoreCase);
+    /// <summary>True for the header of such a column, also in quotes, behind spaces or invisible characters, and with the period of R.</summary>
+    public bool Contains(string name)
+    {
+        var letters = name.AsSpan();
+        while (!letters.IsEmpty && !char.IsLetterOrDigit(letters[0]))
+        {
+            letters = letters[1..];
+        }
+
+        return letters.Length >= Start.Length && letters[Start.Length - 1] is '_' or '.' &&
+            letters.StartsWith(Start.AsSpan(0, Start.Length - 1), StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>Explains why a table that contains such a name is rejected.</summary>
     public string ExplainFound(string name) =>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Text;
 using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Annotation.Rows;
@@ -16,6 +17,11 @@ internal static class StatedAccession
         if (MissingValue.Is(value))
         {
             return StatedTranscript.NotStated;
+        }
+
+        if (kind is TranscriptColumnKind.ResidueOfAll or TranscriptColumnKind.CodingBaseOfAll or TranscriptColumnKind.ExonOfAll)
+        {
+            return IsOfAnotherLength(reference, kind, value) ? StatedTranscript.Other : StatedTranscript.NotStated;
         }
 
         if (kind == TranscriptColumnKind.Unknown)
@@ -55,6 +61,20 @@ internal static class StatedAccession
         return kind == TranscriptColumnKind.Transcript
             ? hasOther || ours == StatedTranscript.NotStated ? StatedTranscript.Other : ours
             : ours == StatedTranscript.NotStated && hasOther ? StatedTranscript.Other : ours;
+    }
+
+    // 755/1225, as VEP writes it with --total_length.
+    private static bool IsOfAnotherLength(in Transcript reference, TranscriptColumnKind kind, ReadOnlySpan<byte> value)
+    {
+        var expected = kind switch
+        {
+            TranscriptColumnKind.ResidueOfAll => reference.ResidueCount,
+            TranscriptColumnKind.CodingBaseOfAll => reference.CodingEnd - reference.CodingStart + 1,
+            _ => reference.ExonCount,
+        };
+        var total = value[(value.LastIndexOf((byte)'/') + 1)..];
+        return total.Length < value.Length && Utf8Parser.TryParse(total, out int stated, out var read) && read == total.Length &&
+            stated != expected;
     }
 
     private static StatedTranscript ReadWord(in Transcript reference, TranscriptColumnKind kind, ReadOnlySpan<byte> word) =>

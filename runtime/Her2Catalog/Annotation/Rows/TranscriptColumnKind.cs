@@ -11,6 +11,15 @@ internal enum TranscriptColumnKind : byte
     /// </summary>
     Unknown,
 
+    /// <summary>A residue and the number of residues of its protein, 755/1255: another number is that of another transcript.</summary>
+    ResidueOfAll,
+
+    /// <summary>The same of coding bases, 2264/3768.</summary>
+    CodingBaseOfAll,
+
+    /// <summary>The same of exons, 19/27.</summary>
+    ExonOfAll,
+
     /// <summary>Its accession.</summary>
     Transcript,
 

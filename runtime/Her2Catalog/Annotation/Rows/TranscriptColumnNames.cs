@@ -10,6 +10,9 @@ internal static class TranscriptColumnNames
     // maftools (annovarToMaf), cBioPortal and Genome Nexus, Ion Reporter, and Illumina's TSO 500. In the form of HeaderName.
     private static readonly Dictionary<string, TranscriptColumnKind> Kinds = new Dictionary<TranscriptColumnKind, string[]>
     {
+        [TranscriptColumnKind.ResidueOfAll] = ["proteinposition", "aaposition", "aapos"],
+        [TranscriptColumnKind.CodingBaseOfAll] = ["cdsposition"],
+        [TranscriptColumnKind.ExonOfAll] = ["exon", "exonnumber"],
         [TranscriptColumnKind.Transcript] =
         [
             "transcript", "transcriptid", "transcriptaccession", "transcriptname", "hgvstranscript", "selectedtranscript",
