@@ -10,6 +10,7 @@ namespace Her2Catalog.Tool.Tests;
 /// Whatever names, files, catalogs, paths and options contain: nothing that a terminal obeys reaches it, on standard output or
 /// standard error, in any format. Rows that <c>annotate</c> copies are data and stay as they are.
 /// </summary>
+[Trait("Category", "CultureFree")]
 public sealed partial class TerminalTests : IDisposable
 {
     // Controls of both sets, directions, no width, line breaks, a tag character, and codes that would color or clear the screen.

@@ -4,6 +4,7 @@ using Her2Catalog.TestSupport;
 namespace Her2Catalog.Compiler.Tests.Damage;
 
 /// <summary>Every file of the catalog, damaged in every way: one cause is one finding, and it names the file.</summary>
+[Trait("Category", "CultureFree")]
 public class FileDamageTests
 {
     public static TheoryData<string, string> Damages => Pairs(FileDamage.All);

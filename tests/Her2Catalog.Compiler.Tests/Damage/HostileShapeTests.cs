@@ -8,6 +8,7 @@ namespace Her2Catalog.Compiler.Tests.Damage;
 /// Files of an unusual shape take time in proportion to their size. Eight times the size may take up to thirty times as long,
 /// which quadratic work (64) does not keep; small times are not measured.
 /// </summary>
+[Trait("Category", "CultureFree")]
 public class HostileShapeTests
 {
     private const int Small = 2000;
