@@ -8,13 +8,15 @@ internal static class HaplotypeReader
     private const byte Comma = (byte)',';
 
     /// <summary>Relates two alleles that the sample has. Statements that contradict each other say nothing.</summary>
-    public static PhaseRelation Relate(in SampleGenotype left, int leftAllele, in SampleGenotype right, int rightAllele)
+    public static PhaseRelation Relate(
+        in SampleGenotype leftGenotype,
+        int leftAllele,
+        in SampleGenotype rightGenotype,
+        int rightAllele)
     {
-        Span<int> leftBuffer = stackalloc int[GenotypeAlleles.MaxCount];
-        Span<int> rightBuffer = stackalloc int[GenotypeAlleles.MaxCount];
-        var leftAlleles = left.ReadAlleles(leftBuffer);
-        var rightAlleles = right.ReadAlleles(rightBuffer);
-        if (leftAlleles.ConsistsOf(leftAllele) || rightAlleles.ConsistsOf(rightAllele))
+        var left = new SampleAllele(leftGenotype, leftAllele, stackalloc int[GenotypeAlleles.MaxCount]);
+        var right = new SampleAllele(rightGenotype, rightAllele, stackalloc int[GenotypeAlleles.MaxCount]);
+        if (left.Alleles.ConsistsOf(leftAllele) || right.Alleles.ConsistsOf(rightAllele))
         {
             return PhaseRelation.InCis; // an allele of every copy is on one copy with every other
         }
@@ -22,10 +24,10 @@ internal static class HaplotypeReader
         var relation = PhaseRelation.Unknown;
         foreach (var stated in (ReadOnlySpan<PhaseRelation>)
         [
-            ByGenotype(left, leftAlleles, leftAllele, right, rightAlleles, rightAllele),
-            ByPhaseSetList(left, leftAlleles, leftAllele, right, rightAlleles, rightAllele),
-            ByHaplotype(left, leftAlleles, leftAllele, right, rightAlleles, rightAllele),
-            ByPhysicalPhase(left, leftAlleles, leftAllele, right, rightAlleles, rightAllele),
+            ByGenotype(left, right),
+            ByPhaseSetList(left, right),
+            ByHaplotype(left, right),
+            ByPhysicalPhase(left, right),
         ])
         {
             if (stated != PhaseRelation.Unknown && relation != PhaseRelation.Unknown && stated != relation)
@@ -40,66 +42,54 @@ internal static class HaplotypeReader
     }
 
     // VCF 4.4, 1.6.2: phased genotypes with the same PS are in one set, and so are those without PS.
-    private static PhaseRelation ByGenotype(
-        in SampleGenotype left,
-        GenotypeAlleles leftAlleles,
-        int leftAllele,
-        in SampleGenotype right,
-        GenotypeAlleles rightAlleles,
-        int rightAllele)
+    private static PhaseRelation ByGenotype(in SampleAllele left, in SampleAllele right)
     {
-        if (!leftAlleles.IsPhased || !rightAlleles.IsPhased || leftAlleles.Count != rightAlleles.Count || !SameSet(left, right) ||
+        if (!left.Alleles.IsPhased || !right.Alleles.IsPhased || left.Alleles.Count != right.Alleles.Count || !SameSet(left, right) ||
             IsOfNoQuality(left) || IsOfNoQuality(right))
         {
             return PhaseRelation.Unknown;
         }
 
-        for (var copy = 0; copy < leftAlleles.Count; copy++)
+        for (var copy = 0; copy < left.Alleles.Count; copy++)
         {
-            if (leftAlleles[copy] == leftAllele && rightAlleles[copy] == rightAllele)
+            if (left.Alleles[copy] == left.Allele && right.Alleles[copy] == right.Allele)
             {
                 return PhaseRelation.InCis;
             }
         }
 
-        return leftAlleles.IsComplete && rightAlleles.IsComplete ? PhaseRelation.InTrans : PhaseRelation.Unknown;
+        return left.Alleles.IsComplete && right.Alleles.IsComplete ? PhaseRelation.InTrans : PhaseRelation.Unknown;
     }
 
     // Where GATK wrote PID without PS, GT is phased within the group of PID. PSL replaces PS.
-    private static bool SameSet(in SampleGenotype left, in SampleGenotype right) =>
+    private static bool SameSet(in SampleAllele left, in SampleAllele right) =>
         left[GenotypeKey.PhaseSetList].IsEmpty && right[GenotypeKey.PhaseSetList].IsEmpty &&
         left[GenotypeKey.PhaseSet].SequenceEqual(right[GenotypeKey.PhaseSet]) &&
         (!left[GenotypeKey.PhaseSet].IsEmpty || left[GenotypeKey.PhysicalId].SequenceEqual(right[GenotypeKey.PhysicalId]));
 
     // Phred-scaled 0: the order is certainly a guess.
-    private static bool IsOfNoQuality(in SampleGenotype genotype) => genotype[GenotypeKey.PhaseQuality] is [(byte)'0'];
+    private static bool IsOfNoQuality(in SampleAllele genotype) => genotype[GenotypeKey.PhaseQuality] is [(byte)'0'];
 
     // VCF 4.4: alleles with one name are on one haplotype, in whatever order GT has them.
-    private static PhaseRelation ByPhaseSetList(
-        in SampleGenotype left,
-        GenotypeAlleles leftAlleles,
-        int leftAllele,
-        in SampleGenotype right,
-        GenotypeAlleles rightAlleles,
-        int rightAllele)
+    private static PhaseRelation ByPhaseSetList(in SampleAllele left, in SampleAllele right)
     {
         var relation = PhaseRelation.Unknown;
         var leftCopy = 0;
         foreach (var leftName in new Pieces(left[GenotypeKey.PhaseSetList], Comma))
         {
-            if (leftCopy < leftAlleles.Count && leftAlleles[leftCopy++] == leftAllele && leftName is not ([] or [(byte)'.']))
+            if (leftCopy < left.Alleles.Count && left.Alleles[leftCopy++] == left.Allele && leftName is not ([] or [(byte)'.']))
             {
                 var rightCopy = 0;
                 foreach (var rightName in new Pieces(right[GenotypeKey.PhaseSetList], Comma))
                 {
-                    if (rightCopy < rightAlleles.Count && rightName.SequenceEqual(leftName))
+                    if (rightCopy < right.Alleles.Count && rightName.SequenceEqual(leftName))
                     {
-                        if (rightAlleles[rightCopy] == rightAllele)
+                        if (right.Alleles[rightCopy] == right.Allele)
                         {
                             return PhaseRelation.InCis;
                         }
 
-                        relation = leftAlleles.HasOne(leftAllele) ? PhaseRelation.InTrans : relation;
+                        relation = left.Alleles.HasOne(left.Allele) ? PhaseRelation.InTrans : relation;
                     }
 
                     rightCopy++;
@@ -111,16 +101,10 @@ internal static class HaplotypeReader
     }
 
     // HP names a haplotype per allele of GT: its group, a hyphen and a number.
-    private static PhaseRelation ByHaplotype(
-        in SampleGenotype left,
-        GenotypeAlleles leftAlleles,
-        int leftAllele,
-        in SampleGenotype right,
-        GenotypeAlleles rightAlleles,
-        int rightAllele)
+    private static PhaseRelation ByHaplotype(in SampleAllele left, in SampleAllele right)
     {
-        var leftName = HaplotypeOf(left[GenotypeKey.Haplotype], leftAlleles, leftAllele);
-        var rightName = HaplotypeOf(right[GenotypeKey.Haplotype], rightAlleles, rightAllele);
+        var leftName = HaplotypeOf(left[GenotypeKey.Haplotype], left.Alleles, left.Allele);
+        var rightName = HaplotypeOf(right[GenotypeKey.Haplotype], right.Alleles, right.Allele);
         int leftGroup = leftName.LastIndexOf((byte)'-'), rightGroup = rightName.LastIndexOf((byte)'-');
         if (leftGroup <= 0 || leftGroup != rightGroup || !leftName[..leftGroup].SequenceEqual(rightName[..rightGroup]))
         {
@@ -150,17 +134,11 @@ internal static class HaplotypeReader
     }
 
     // PGT says where the alternative allele is, relative to the other rows with the same PID; it is no genotype.
-    private static PhaseRelation ByPhysicalPhase(
-        in SampleGenotype left,
-        GenotypeAlleles leftAlleles,
-        int leftAllele,
-        in SampleGenotype right,
-        GenotypeAlleles rightAlleles,
-        int rightAllele)
+    private static PhaseRelation ByPhysicalPhase(in SampleAllele left, in SampleAllele right)
     {
         var group = left[GenotypeKey.PhysicalId];
         if (group.IsEmpty || !group.SequenceEqual(right[GenotypeKey.PhysicalId]) ||
-            leftAlleles.OnlyAlternative != leftAllele || rightAlleles.OnlyAlternative != rightAllele)
+            left.Alleles.OnlyAlternative != left.Allele || right.Alleles.OnlyAlternative != right.Allele)
         {
             return PhaseRelation.Unknown;
         }
