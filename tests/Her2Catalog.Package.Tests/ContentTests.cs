@@ -23,7 +23,7 @@ public class ContentTests(PackedRun run)
                 "analyzers/dotnet/cs/Her2Catalog.CodeFixes.dll", "analyzers/dotnet/cs/Her2Catalog.Compiler.dll", "analyzers/dotnet/cs/Her2Catalog.Generator.dll",
                 "analyzers/dotnet/cs/Her2Catalog.Hgvs.dll", "analyzers/dotnet/cs/YamlDotNet.dll", "build/net8.0/Her2Catalog.targets",
                 "lib/net10.0/Her2Catalog.dll", "lib/net10.0/Her2Catalog.xml", "lib/net8.0/Her2Catalog.dll", "lib/net8.0/Her2Catalog.xml",
-                .. CatalogFiles, "docs/catalog.md", .. FilesOf("docs/schema"), .. FilesOf("docs/rules"),
+                .. CatalogFiles, "docs/catalog-format.md", .. FilesOf("docs/schema"), .. FilesOf("docs/rules"),
             ]
         },
         {

@@ -7,7 +7,7 @@ namespace Her2Catalog;
 
 /// <summary>
 /// What an assay's result may be used for: the one place that decides it, over the tables of a catalog. Allocates nothing.
-/// Which statements hide which is computed by the catalog compiler, and documented in catalog/README.md. Used by generated code.
+/// Which statements hide which is computed by the catalog compiler, and documented in docs/catalog-format.md. Used by generated code.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Interpreter

@@ -5,7 +5,7 @@ namespace Her2Catalog.Tests.Precedence;
 
 /// <summary>
 /// Which statements of use answer a query, as a table. The catalog is the invented one of samples/OwnGene with two therapies;
-/// the statements are those of the test, and the expected answers were worked out by hand from catalog/README.md.
+/// the statements are those of the test, and the expected answers were worked out by hand from docs/catalog-format.md.
 /// </summary>
 public class PrecedenceTests
 {
