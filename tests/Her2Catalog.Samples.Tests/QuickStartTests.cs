@@ -2,15 +2,17 @@ using Her2Catalog.TestSupport;
 
 namespace Her2Catalog.Samples.Tests;
 
-/// <summary>The README's code as a program: samples/QuickStart.</summary>
+/// <summary>The code of the README and of docs/annotation.md as a program: samples/QuickStart.</summary>
 [Trait("Category", "Sample")]
 public class QuickStartTests
 {
-    [Fact]
-    public void The_sample_compiles_the_code_of_the_README_in_its_order()
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("docs/annotation.md")]
+    public void The_sample_compiles_the_code_of_the_page_in_its_order(string page)
     {
         var compiled = ReadmeCode.Lines(Read("samples", "QuickStart.txt"));
-        foreach (var block in ReadmeCode.Blocks(Read("README.md")))
+        foreach (var block in ReadmeCode.Blocks(File.ReadAllText(Path.Combine(Checkout.Root, page))))
         {
             var last = -1;
             foreach (var line in block)
