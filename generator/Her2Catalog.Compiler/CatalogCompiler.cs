@@ -1,3 +1,4 @@
+using System.Globalization;
 using Her2Catalog.Compiler.Checks;
 using Her2Catalog.Compiler.Model;
 using Her2Catalog.Compiler.Names;
@@ -26,7 +27,7 @@ public static class CatalogCompiler
         var sorted = findings.Merged()
             .OrderBy(finding => finding.File.Path, StringComparer.Ordinal)
             .ThenBy(finding => finding.Span.Start).ThenBy(finding => finding.Span.Length)
-            .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal).ThenBy(finding => finding.Message, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal).ThenBy(finding => finding.Message.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal)
             .ToArray();
         return new CompiledCatalog(findings.HasErrors ? null : model, sorted);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Rules;
 using Microsoft.CodeAnalysis;
 
@@ -38,7 +39,7 @@ internal static class GeneratorDescriptors
 
     private static DiagnosticDescriptor Describe(Rule rule, params string[] tags) => new(
         rule.Id,
-        rule.Title,
+        new LocalizableResourceString(rule.Id, CompilerMessages.Table, typeof(CompilerMessages)),
         MessageFormat(rule),
         Category,
         SeverityOf(rule.DefaultSeverity),

@@ -5,6 +5,7 @@ using Her2Catalog.Compiler.Lowering;
 using Her2Catalog.Compiler.Model;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
+using Her2Catalog.Hgvs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -98,7 +99,7 @@ internal delegate CompiledCatalog CompileCatalog(string manifestPath, IReadOnlyL
 internal sealed record EmittableCatalog(EmissionTarget Target, CatalogModel? Model);
 
 /// <summary>A reason why no code is generated from a catalog.</summary>
-internal sealed record DiagnosticInfo(string RuleId, CodePlace Place, string Message);
+internal sealed record DiagnosticInfo(string RuleId, CodePlace Place, LocalizedMessage Message);
 
 /// <summary>A declaration with the result of compiling its catalog: a model, or the reasons why there is none.</summary>
 internal sealed record GeneratedCatalog(CatalogDeclaration Declaration, CatalogModel? Model, EquatableArray<DiagnosticInfo> Diagnostics)

@@ -9,7 +9,7 @@ internal sealed record FolderRule(string Folder, string Reason, params string[] 
     /// <summary>Stages of data, each of which may use earlier ones only.</summary>
     public static readonly string[][] Stages =
     [
-        In("Her2Catalog.Hgvs", "Syntax", "Reference", "Resolution", "Normalization", "Projection", "Formatting", "Identity", "Keys"),
+        In("Her2Catalog.Hgvs", "Messages", "Syntax", "Reference", "Resolution", "Normalization", "Projection", "Formatting", "Identity", "Keys"),
         In("Her2Catalog.Compiler", "Digests", "Text", "Rows", "Names", "Checks", "Model", "Lowering", "Emission", "Repairs"),
         In("Her2Catalog", "Tables", "Lookup", "Interpretation", "Annotation"),
         In("Her2Catalog", "Annotation/Rows", "Annotation/Phase", "Annotation/Delimited", "Annotation/Maf", "Annotation/Vcf", "Annotation/Pipeline"),

@@ -21,7 +21,9 @@ public class ContentTests(PackedRun run)
             "Her2Catalog",
             [
                 "analyzers/dotnet/cs/Her2Catalog.CodeFixes.dll", "analyzers/dotnet/cs/Her2Catalog.Compiler.dll", "analyzers/dotnet/cs/Her2Catalog.Generator.dll",
-                "analyzers/dotnet/cs/Her2Catalog.Hgvs.dll", "analyzers/dotnet/cs/YamlDotNet.dll", "build/net8.0/Her2Catalog.targets",
+                "analyzers/dotnet/cs/Her2Catalog.Hgvs.dll", "analyzers/dotnet/cs/YamlDotNet.dll",
+                "analyzers/dotnet/cs/ja/Her2Catalog.Compiler.resources.dll", "analyzers/dotnet/cs/ja/Her2Catalog.Hgvs.resources.dll",
+                "build/net8.0/Her2Catalog.targets",
                 "lib/net10.0/Her2Catalog.dll", "lib/net10.0/Her2Catalog.xml", "lib/net8.0/Her2Catalog.dll", "lib/net8.0/Her2Catalog.xml",
                 .. CatalogFiles, "docs/catalog-format.md", .. FilesOf("docs/schema"), .. FilesOf("docs/rules"),
             ]
@@ -31,6 +33,7 @@ public class ContentTests(PackedRun run)
             [
                 "lib/net10.0/Her2Catalog.Compiler.dll", "lib/net10.0/Her2Catalog.Folders.dll", "lib/net10.0/Her2Catalog.Folders.xml",
                 "lib/net8.0/Her2Catalog.Compiler.dll", "lib/net8.0/Her2Catalog.Folders.dll", "lib/net8.0/Her2Catalog.Folders.xml",
+                "lib/net10.0/ja/Her2Catalog.Compiler.resources.dll", "lib/net8.0/ja/Her2Catalog.Compiler.resources.dll",
             ]
         },
         {
@@ -38,6 +41,8 @@ public class ContentTests(PackedRun run)
             [
                 "lib/net10.0/Her2Catalog.Hgvs.dll", "lib/net10.0/Her2Catalog.Hgvs.xml", "lib/net8.0/Her2Catalog.Hgvs.dll", "lib/net8.0/Her2Catalog.Hgvs.xml",
                 "lib/netstandard2.0/Her2Catalog.Hgvs.dll", "lib/netstandard2.0/Her2Catalog.Hgvs.xml",
+                "lib/net10.0/ja/Her2Catalog.Hgvs.resources.dll", "lib/net8.0/ja/Her2Catalog.Hgvs.resources.dll",
+                "lib/netstandard2.0/ja/Her2Catalog.Hgvs.resources.dll",
             ]
         },
     };

@@ -4,6 +4,7 @@ using Her2Catalog.Tool;
 using Her2Catalog.Tool.Commands;
 using Her2Catalog.Tool.Output;
 
+UserLanguage.Use(UserLanguage.OfEnvironment());
 var root = new RootCommand(
     "Looks up HER2 (ERBB2) variants and reports what the cited sources say a companion-diagnostic result may be used for. " +
     "Not a medical device; gives no treatment advice.")

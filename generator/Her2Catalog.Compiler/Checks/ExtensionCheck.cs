@@ -1,4 +1,5 @@
 using Her2Catalog.Compiler.Names;
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Rows;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
@@ -45,7 +46,7 @@ internal static class ExtensionCheck
         findings.RemoveAll(finding => elsewhere.Contains(finding));
         foreach (var finding in elsewhere.Where(finding => !extended.Findings.Contains(finding)))
         {
-            findings.Add(new Finding(finding.Rule, extends.File, extends.Span, $"Together with this catalog, in '{extended.Files.NameOf(finding.File)}' of the one that it extends: {finding.Message}", finding.Severity, Related: new RelatedPlace(finding.File, finding.Span)));
+            findings.Add(new Finding(finding.Rule, extends.File, extends.Span, CompilerMessages.TogetherWithBase(extended.Files.NameOf(finding.File), finding.Message), finding.Severity, Related: new RelatedPlace(finding.File, finding.Span)));
         }
     }
 }

@@ -1,3 +1,4 @@
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Names;
 using Her2Catalog.Compiler.Rows;
 using Her2Catalog.Compiler.Rules;
@@ -79,7 +80,7 @@ internal sealed class ReferenceCheck(ManifestRow manifest, CatalogFiles files, F
         var record = files.Find(name) is { } file ? FastaReader.Read(file, alphabet, findings) : null;
         if (record is not null && record.Accession.Value != accession.Value)
         {
-            findings.Report(TextRules.BrokenFasta, record.Accession, $"The sequence is '{record.Accession.Value}', the manifest's is '{accession.Value}'.", accession.Value, accession);
+            findings.Report(TextRules.BrokenFasta, record.Accession, CompilerMessages.OtherSequence(record.Accession.Value, accession.Value), accession.Value, accession);
         }
 
         return record;
@@ -93,12 +94,12 @@ internal sealed class ReferenceCheck(ManifestRow manifest, CatalogFiles files, F
         var stem = "NC_" + chromosome.PadLeft(6, '0') + ".";
         foreach (var accession in new[] { row.Grch37Accession, row.Grch38Accession }.Where(cell => !cell.Value.StartsWith(stem, StringComparison.Ordinal)))
         {
-            findings.Report(NameRules.Genomic, accession, $"'{accession.Value}' is no accession of chromosome {manifest.Gene.Chromosome.Value}, which begins with {stem}");
+            findings.Report(NameRules.Genomic, accession, CompilerMessages.OtherChromosome(accession.Value, manifest.Gene.Chromosome.Value, stem));
         }
 
         if (row.Grch37Accession.Value == row.Grch38Accession.Value)
         {
-            findings.Report(NameRules.Genomic, row.Grch38Accession, $"GRCh37 and GRCh38 have accessions of different versions; both are '{row.Grch38Accession.Value}'.", related: row.Grch37Accession);
+            findings.Report(NameRules.Genomic, row.Grch38Accession, CompilerMessages.SameAccessionOfBuilds(row.Grch38Accession.Value), related: row.Grch37Accession);
         }
     }
 
@@ -107,19 +108,19 @@ internal sealed class ReferenceCheck(ManifestRow manifest, CatalogFiles files, F
         var row = manifest.Transcript!;
         if (end > sequence.Length || start >= end)
         {
-            findings.Report(ReferenceRules.CodingRegion, row.CodingEnd, $"The coding region {start} to {end} is outside the transcript of {sequence.Length} bases.");
+            findings.Report(ReferenceRules.CodingRegion, row.CodingEnd, CompilerMessages.CodingRegionOutside(start, end, sequence.Length));
             return;
         }
 
         if ((end - start + 1) % 3 != 0)
         {
-            findings.Report(ReferenceRules.CodingRegion, row.CodingEnd, $"The coding region has {end - start + 1} bases, which is not in threes.");
+            findings.Report(ReferenceRules.CodingRegion, row.CodingEnd, CompilerMessages.CodingRegionNotInCodons(end - start + 1));
             return;
         }
 
         if (sequence.Substring(start - 1, 3) != "ATG")
         {
-            findings.Report(ReferenceRules.CodingRegion, row.CodingStart, $"The transcript has {sequence.Substring(start - 1, 3)} at {start}, no start codon.");
+            findings.Report(ReferenceRules.CodingRegion, row.CodingStart, CompilerMessages.NoStartCodon(sequence.Substring(start - 1, 3), start));
         }
 
         for (var codon = start; codon <= end - 2; codon += 3)
@@ -127,7 +128,7 @@ internal sealed class ReferenceCheck(ManifestRow manifest, CatalogFiles files, F
             var isStop = sequence.Substring(codon - 1, 3) is "TAA" or "TAG" or "TGA";
             if (isStop != (codon == end - 2))
             {
-                var message = isStop ? $"There is a stop codon at {codon}, inside the coding region." : $"The coding region ends with {sequence.Substring(codon - 1, 3)}, no stop codon.";
+                var message = isStop ? CompilerMessages.StopCodonInside(codon) : CompilerMessages.NoStopCodon(sequence.Substring(codon - 1, 3));
                 findings.Report(ReferenceRules.CodingRegion, row.CodingEnd, message);
                 return;
             }
@@ -171,13 +172,13 @@ internal sealed class ReferenceCheck(ManifestRow manifest, CatalogFiles files, F
         {
             if (i >= transcript.ResidueCount || i >= protein.Sequence.Length)
             {
-                findings.Report(ReferenceRules.Protein, protein.Accession, $"The stated protein has {protein.Sequence.Length} residues, the coding region gives {transcript.ResidueCount}.");
+                findings.Report(ReferenceRules.Protein, protein.Accession, CompilerMessages.ProteinLength(protein.Sequence.Length, transcript.ResidueCount));
                 return;
             }
 
             if (transcript.ResidueAt(i + 1) != protein.Sequence[i])
             {
-                findings.Report(ReferenceRules.Protein, protein.Accession, $"The stated protein has {protein.Sequence[i]} at residue {i + 1}, the coding region gives {(char)transcript.ResidueAt(i + 1)}.");
+                findings.Report(ReferenceRules.Protein, protein.Accession, CompilerMessages.ProteinResidue(protein.Sequence[i], i + 1, (char)transcript.ResidueAt(i + 1)));
                 return;
             }
         }
@@ -189,7 +190,7 @@ internal sealed class ReferenceCheck(ManifestRow manifest, CatalogFiles files, F
         {
             if (domain.End < domain.Start || domain.End > transcript.ResidueCount)
             {
-                findings.Report(ReferenceRules.Feature, domain.StartCell, $"{domain.Start} to {domain.End} is no part of a protein of {transcript.ResidueCount} residues.");
+                findings.Report(ReferenceRules.Feature, domain.StartCell, CompilerMessages.FeatureOutside(domain.Start, domain.End, transcript.ResidueCount));
                 continue;
             }
 
@@ -211,7 +212,7 @@ internal sealed class ReferenceCheck(ManifestRow manifest, CatalogFiles files, F
         if (description.Status != HgvsStatus.Ok || description.FirstResidue != domain.Start || description.LastResidue != domain.End)
         {
             var word = PolymorphismName.WordOf(domain);
-            findings.ReportPart(ReferenceRules.Polymorphism, domain.Name, 0, word.Length, $"'{word}' is no protein change of {domain.FirstResidue.Value}{domain.Start}: begin the name with one, such as {domain.FirstResidue.Value}{domain.Start}V (rs1136201).");
+            findings.ReportPart(ReferenceRules.Polymorphism, domain.Name, 0, word.Length, CompilerMessages.PolymorphismName(word, domain.FirstResidue.Value, domain.Start));
         }
     }
 
@@ -220,7 +221,7 @@ internal sealed class ReferenceCheck(ManifestRow manifest, CatalogFiles files, F
         var residue = ((char)transcript.ResidueAt(number)).ToString();
         if (stated.Value != residue)
         {
-            findings.Report(ReferenceRules.Feature, stated, $"Residue {number} is {residue}, not {stated.Value}.", residue);
+            findings.Report(ReferenceRules.Feature, stated, CompilerMessages.FeatureResidue(number, residue, stated.Value), residue);
         }
     }
 

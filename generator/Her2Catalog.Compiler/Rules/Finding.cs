@@ -1,6 +1,7 @@
 using System.Reflection;
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Text;
-using Her2Catalog.Hgvs.Formatting;
+using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Compiler.Rules;
 
@@ -19,12 +20,14 @@ public enum Severity
 
 /// <summary>One rule, declared once and used by analyzer, generator, command and documentation.</summary>
 /// <param name="Id"><c>HER2</c> and three digits; never reused.</param>
-/// <param name="Title">What is wrong, in a few words.</param>
 /// <param name="DefaultSeverity">Before configuration.</param>
 /// <param name="RepairIsSafe">True if the replacement of a finding changes formatting only, never the meaning.</param>
-public sealed record Rule(string Id, string Title, Severity DefaultSeverity, bool RepairIsSafe = false)
+public sealed record Rule(string Id, Severity DefaultSeverity, bool RepairIsSafe = false)
 {
     private static readonly string? Repository = typeof(Rule).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(data => data.Key == "RulePages")?.Value;
+
+    /// <summary>What is wrong, in a few words.</summary>
+    public LocalizedMessage Title => CompilerMessages.TitleOf(Id);
 
     /// <summary>Where the rule is explained, relative to the root of the repository.</summary>
     public string HelpLink => $"docs/rules/{Id}.md";
@@ -45,14 +48,11 @@ public sealed record Finding(
     Rule Rule,
     SourceFile File,
     TextSpan Span,
-    string Message,
+    LocalizedMessage Message,
     Severity Severity,
     string? Replacement = null,
     RelatedPlace? Related = null)
 {
-    /// <summary>The message. Characters of a file that a terminal would obey, or that change the order of others, are written as code points.</summary>
-    public string Message { get; init; } = VisibleText.Of(Message);
-
     /// <summary>True if the replacement can be applied without asking a person.</summary>
     public bool IsRepairSafe { get; init; } = Replacement is not null && Rule.RepairIsSafe;
 

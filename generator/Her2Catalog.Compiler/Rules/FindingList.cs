@@ -1,4 +1,6 @@
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Text;
+using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Compiler.Rules;
 
@@ -15,19 +17,19 @@ internal sealed class FindingList : List<Finding>
     public bool HasErrorsIn(SourceFile file) => Exists(finding => finding.Severity == Severity.Error && finding.File == file);
 
     /// <summary>Reports a whole value.</summary>
-    public void Report(Rule rule, Cell cell, string message, string? replacement = null, Cell? related = null, string? cause = null) =>
+    public void Report(Rule rule, Cell cell, LocalizedMessage message, string? replacement = null, Cell? related = null, string? cause = null) =>
         Report(rule, cell.File, cell.Span, message, replacement, related, cause);
 
     /// <summary>Reports a part of a value. What replaces a part cannot replace the whole, so it is kept only if the part has a place of its own.</summary>
-    public void ReportPart(Rule rule, Cell cell, int start, int length, string message, string? replacement = null, string? cause = null) =>
+    public void ReportPart(Rule rule, Cell cell, int start, int length, LocalizedMessage message, string? replacement = null, string? cause = null) =>
         Report(rule, cell.File, cell.Part(start, length), message, cell.IsVerbatim ? replacement : null, cause: cause);
 
     /// <summary>Reports a value whose repair is a matter of writing, whatever the rule says of others.</summary>
-    public void ReportWriting(Rule rule, Cell cell, string message, string replacement, string? cause = null) =>
+    public void ReportWriting(Rule rule, Cell cell, LocalizedMessage message, string replacement, string? cause = null) =>
         Add(new Finding(rule, cell.File, cell.Span, message, rule.DefaultSeverity, replacement) { IsRepairSafe = true, Cause = cause });
 
     /// <summary>Reports a place.</summary>
-    public void Report(Rule rule, SourceFile file, TextSpan span, string message, string? replacement = null, Cell? related = null,
+    public void Report(Rule rule, SourceFile file, TextSpan span, LocalizedMessage message, string? replacement = null, Cell? related = null,
         string? cause = null) =>
         Add(new Finding(rule, file, span, message, rule.DefaultSeverity, replacement)
         {
@@ -45,7 +47,7 @@ internal sealed class FindingList : List<Finding>
         var first = all[0];
         return all.Length == 1 ? first : first with
         {
-            Message = $"{first.Message} The same in {all.Length - 1} more place{(all.Length == 2 ? string.Empty : "s")}.",
+            Message = all.Length == 2 ? CompilerMessages.SameInOneMorePlace(first.Message) : CompilerMessages.SameInMorePlaces(first.Message, all.Length - 1),
             Related = first.Related ?? new RelatedPlace(all[1].File, all[1].Span),
             Edits = all.All(finding => finding.IsRepairSafe && finding.Replacement is not null)
                 ? [.. all.Select(finding => new TextEdit(finding.Span, finding.Replacement!)).OrderBy(edit => edit.Span.Start)]

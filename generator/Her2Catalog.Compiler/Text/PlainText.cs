@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Her2Catalog.Hgvs.Formatting;
+using Her2Catalog.Hgvs.Messages;
 using Her2Catalog.Hgvs.Syntax;
 
 namespace Her2Catalog.Compiler.Text;

@@ -1,3 +1,5 @@
+using Her2Catalog.Hgvs.Messages;
+
 namespace Her2Catalog.Hgvs.Formatting;
 
 /// <summary>The part of a text that an error is about, as messages show it.</summary>

@@ -1,5 +1,6 @@
 namespace Her2Catalog.Hgvs.Formatting;
 
+using Her2Catalog.Hgvs.Messages;
 using Her2Catalog.Hgvs.Projection;
 using Her2Catalog.Hgvs.Resolution;
 using Her2Catalog.Hgvs.Syntax;

@@ -86,7 +86,7 @@ public class ExtensionTests
     {
         var broken = CatalogFixture.Real.With("assays/oncomine-dx-target-test.csv", "c.2264T>C", "c.2264A>C");
         var finding = Assert.Single(CatalogFixture.OwnAssay.Extending(broken).Compile().Findings, finding => finding.Severity == Severity.Error);
-        Assert.Equal(("HER2014", "her2.yaml", "The catalog of 'her2.yaml' has 1 error, so nothing can extend it."), (finding.Rule.Id, CatalogFixture.Fault(finding), finding.Message));
+        Assert.Equal(("HER2014", "her2.yaml", "The catalog of 'her2.yaml' has 1 error, so nothing can extend it."), (finding.Rule.Id, CatalogFixture.Fault(finding), finding.Message.ToString()));
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public class ExtensionTests
             new("a/facts.csv", "id,document,section,table,topic\n"),
         ];
         var finding = Assert.Single(CatalogCompiler.Compile("a/one.yaml", files, CancellationToken.None).Findings);
-        Assert.Equal(("HER2014", "'two.yaml' extends a catalog itself: extend that one."), (finding.Rule.Id, finding.Message));
+        Assert.Equal(("HER2014", "'two.yaml' extends a catalog itself: extend that one."), (finding.Rule.Id, finding.Message.ToString()));
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public class OwnGeneTests
     {
         var finding = Assert.Single(CatalogFixture.OwnGene.With(file, old, put).Compile().Findings, finding => finding.Rule.Id == rule);
         Assert.Equal(("syn/" + file, fault, remedy), (finding.File.Path, CatalogFixture.Fault(finding), finding.Replacement));
-        Assert.Contains(words, finding.Message, StringComparison.Ordinal);
+        Assert.Contains(words, finding.Message.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -253,7 +253,7 @@ public class RuleTests
     {
         var compiled = CatalogFixture.Real.With(file, old, put).Compile();
         Assert.Contains(compiled.Findings, finding =>
-            finding.Rule.Id == rule && finding.File.Path == "catalog/" + file && CatalogFixture.Fault(finding) == fault && finding.Replacement == remedy && finding.Message.Length > 10);
+            finding.Rule.Id == rule && finding.File.Path == "catalog/" + file && CatalogFixture.Fault(finding) == fault && finding.Replacement == remedy && finding.Message.ToString().Length > 10);
         Assert.Equal(compiled.Findings.Any(finding => finding.Severity == Severity.Error), compiled.Model is null);
     }
 
@@ -291,7 +291,7 @@ public class RuleTests
     {
         var compiled = CatalogFixture.Real.With(Table, "c.2264T>C", "c.2264A>C").Compile();
         var finding = Assert.Single(compiled.Findings, item => item.Rule.Id == "HER2103");
-        Assert.Equal("`c.2264A>C`: NM_004448.4 has T at c.2264, not A; did you mean `c.2264T>C`?", finding.Message);
+        Assert.Equal("`c.2264A>C`: NM_004448.4 has T at c.2264, not A; did you mean `c.2264T>C`?", finding.Message.ToString());
     }
 
     [Theory]

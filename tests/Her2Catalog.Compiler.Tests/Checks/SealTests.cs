@@ -16,7 +16,7 @@ public class SealTests
     {
         var finding = Assert.Single(CatalogFixture.Real.With(file, old, put).Compile().Findings);
         Assert.Equal(("HER2013", "catalog/" + file, entry), (finding.Rule.Id, finding.File.Path, CatalogFixture.Fault(finding)));
-        Assert.StartsWith($"'{entry}' of '{file}' was changed since Her2Catalog maintainers sealed it on ", finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"'{entry}' of '{file}' was changed since Her2Catalog maintainers sealed it on ", finding.Message.ToString(), StringComparison.Ordinal);
     }
 
     // Met1 Glu2 Leu3 is ATG GAG CTG, and GAA is Glu; the 5' UTR begins with CCCCTCC; exon 19 on each build.

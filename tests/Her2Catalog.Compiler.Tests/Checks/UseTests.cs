@@ -146,7 +146,7 @@ public class UseTests
         var compiled = CatalogFixture.Real.With(Compact, "    use: ReferenceOnly\n", $"    use: ReferenceOnly\n    indication: \"{indication}\"\n").Compile();
         var finding = Assert.Single(compiled.Findings, finding => finding.Rule.Id == "HER2007");
         Assert.Equal(indication, CatalogFixture.Fault(finding));
-        Assert.Contains(character, finding.Message, StringComparison.Ordinal);
+        Assert.Contains(character, finding.Message.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -245,6 +245,6 @@ public class UseTests
     {
         var compiled = CatalogFixture.Real.With(Compact, "from: 2023-11-01", "from: 2023-10-31").Compile();
         var finding = Assert.Single(compiled.Findings, finding => finding.Rule.Id == "HER2304");
-        Assert.EndsWith("is a companion diagnostic on 2023-10-31.", finding.Message, StringComparison.Ordinal);
+        Assert.EndsWith("is a companion diagnostic on 2023-10-31.", finding.Message.ToString(), StringComparison.Ordinal);
     }
 }

@@ -22,7 +22,7 @@ public class FileDamageTests
     {
         var compiled = Compile(file, FileDamage.Harmless.First(damage => damage.Name == name).Apply(CatalogFixture.Real.Files[file]));
 
-        Assert.Empty(compiled.Findings.Select(finding => finding.Message));
+        Assert.Empty(compiled.Findings.Select(finding => finding.Message.ToString()));
         Assert.NotNull(compiled.Model);
     }
 
@@ -39,8 +39,8 @@ public class FileDamageTests
     {
         Assert.True(compiled.Findings.Count == 1, string.Join('\n', compiled.Findings.Select(finding => $"{finding.File.Path}: {finding.Rule.Id}: {finding.Message}").Take(10).Prepend($"{compiled.Findings.Count} findings:")));
         var finding = compiled.Findings[0];
-        Assert.True(finding.File.Path == CatalogFixture.Real.Folder + file || finding.Message.Contains(file, StringComparison.Ordinal), $"{finding.File.Path}: {finding.Message}");
-        Assert.DoesNotContain("While ", finding.Message, StringComparison.OrdinalIgnoreCase);
+        Assert.True(finding.File.Path == CatalogFixture.Real.Folder + file || finding.Message.ToString().Contains(file, StringComparison.Ordinal), $"{finding.File.Path}: {finding.Message}");
+        Assert.DoesNotContain("While ", finding.Message.ToString(), StringComparison.OrdinalIgnoreCase);
     }
 
     private static CompiledCatalog Compile(string file, byte[]? bytes)

@@ -110,7 +110,7 @@ public class RepairTests
         var repaired = Repair(damaged);
         Assert.Empty(repaired.Applied);
         Assert.Null(repaired.Compiled.Model);
-        Assert.Contains(repaired.Compiled.Findings, finding => finding.Severity == Severity.Error && finding.Message.Contains(named, StringComparison.Ordinal));
+        Assert.Contains(repaired.Compiled.Findings, finding => finding.Severity == Severity.Error && finding.Message.ToString().Contains(named, StringComparison.Ordinal));
     }
 
     // What an editor offers for a use is never a use that the file does not state.
@@ -125,7 +125,7 @@ public class RepairTests
         var findings = CatalogFixture.Real.With(Table, "1,CompanionDiagnostic,", $"1,{use},").Compile().Findings;
         Assert.NotEmpty(findings);
         Assert.All(findings, finding => Assert.DoesNotContain("Companion", finding.Replacement ?? "", StringComparison.Ordinal));
-        Assert.All(findings, finding => Assert.DoesNotContain("Did you mean", finding.Message, StringComparison.Ordinal));
+        Assert.All(findings, finding => Assert.DoesNotContain("Did you mean", finding.Message.ToString(), StringComparison.Ordinal));
     }
 
     // A sealed row that was changed to something else in other characters: the fix writes it plainly, and the seal still tells.

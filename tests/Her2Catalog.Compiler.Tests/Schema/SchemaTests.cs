@@ -35,7 +35,7 @@ public class SchemaTests
         {
             var head = mapping.Entries[0].Key.Span.Start;
             var finding = Single(name, Put(name, head, 0, IsFlow(name, head) ? $"{Unknown}: 1, " : $"{Unknown}: 1\n{new string(' ', ColumnOf(name, head))}"), "unknown here");
-            var expected = finding.Message.Split("expected are ")[1].Split('.')[0].Split(", ");
+            var expected = finding.Message.ToString().Split("expected are ")[1].Split('.')[0].Split(", ");
             Assert.Equal(Keys(schema), expected.Order(StringComparer.Ordinal));
         }
     }
@@ -50,7 +50,7 @@ public class SchemaTests
             {
                 var key = entry.Key.Value;
                 var findings = Compile(name, Put(name, entry.Key.Span.Start, 0, Unknown)).Findings;
-                var isMissed = findings.Any(finding => finding.Message.Contains($"The key '{key}' is missing", StringComparison.Ordinal) || (key == "source" && finding.Message.StartsWith("Every fact states its source", StringComparison.Ordinal)));
+                var isMissed = findings.Any(finding => finding.Message.ToString().Contains($"The key '{key}' is missing", StringComparison.Ordinal) || (key == "source" && finding.Message.ToString().StartsWith("Every fact states its source", StringComparison.Ordinal)));
                 Assert.True(IsRequired(schema, key) == isMissed, $"{name}: {key}");
             }
         }
@@ -65,7 +65,7 @@ public class SchemaTests
             foreach (var entry in mapping.Entries.Where(entry => Words(schema, entry.Key.Value).Length > 0))
             {
                 var finding = Single(name, Put(name, entry.Value.Span.Start, entry.Value.Span.Length, Unknown), $"'{Unknown}' is not one of ");
-                Assert.Equal(Words(schema, entry.Key.Value), finding.Message.Split("is not one of ")[1].Split('.')[0].Split(", "));
+                Assert.Equal(Words(schema, entry.Key.Value), finding.Message.ToString().Split("is not one of ")[1].Split('.')[0].Split(", "));
             }
         }
     }
@@ -80,7 +80,7 @@ public class SchemaTests
         Assert.Empty((await JsonSchema.FromJsonAsync(text)).Validate(ToJson(root)!.ToJsonString()).Select(error => error.ToString()));
 
         var finding = CatalogFixture.OwnAssay.With(manifest, "catalog:", $"{Unknown}: 1\ncatalog:").Compile().Findings[0];
-        var expected = finding.Message.Split("expected are ")[1].Split('.')[0].Split(", ");
+        var expected = finding.Message.ToString().Split("expected are ")[1].Split('.')[0].Split(", ");
         Assert.Equal(Keys(JsonNode.Parse(text)!.AsObject()), expected.Order(StringComparer.Ordinal));
     }
 
@@ -120,7 +120,7 @@ public class SchemaTests
     private static CompiledCatalog Compile(string name, string text) => CatalogFixture.Real.WithFile(name, text).Compile();
 
     private static Finding Single(string name, string text, string words) =>
-        Assert.Single(Compile(name, text).Findings, finding => finding.File.Path == "catalog/" + name && finding.Message.Contains(words, StringComparison.Ordinal) && finding.Message.Contains(Unknown, StringComparison.Ordinal));
+        Assert.Single(Compile(name, text).Findings, finding => finding.File.Path == "catalog/" + name && finding.Message.ToString().Contains(words, StringComparison.Ordinal) && finding.Message.ToString().Contains(Unknown, StringComparison.Ordinal));
 
     private static string Put(string name, int start, int length, string text) => CatalogFixture.Real.Files[name].Remove(start, length).Insert(start, text);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Her2Catalog.Compiler.Repairs;
 using Her2Catalog.Compiler.Rules;
@@ -20,7 +21,7 @@ internal static class FindingJsonWriter
             json.WriteString("rule", finding.Rule.Id);
             json.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
             WritePlace(json, maps, finding.File, finding.Span);
-            json.WriteString("message", finding.Message);
+            json.WriteString("message", finding.Message.ToString(CultureInfo.InvariantCulture));
             json.WriteString("value", finding.File.Content.AsSpan(finding.Span.Start, finding.Span.Length));
             json.WriteString("replacement", finding.Replacement);
             WriteEdits(json, maps, finding);

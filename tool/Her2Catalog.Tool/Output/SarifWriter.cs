@@ -1,9 +1,11 @@
+using System.Globalization;
 using System.IO.Hashing;
 using System.Text;
 using System.Text.Json;
 using Her2Catalog.Compiler.Repairs;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
+using Her2Catalog.Hgvs;
 using Her2Catalog.Tool.Checking;
 
 namespace Her2Catalog.Tool.Output;
@@ -45,10 +47,10 @@ internal static class SarifWriter
             var cause = RulePages.CauseIn(page);
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
-            WriteText(json, "shortDescription", rule.Title);
+            WriteText(json, "shortDescription", English(rule.Title));
             WriteText(json, "fullDescription", cause);
             json.WriteStartObject("help");
-            json.WriteString("text", $"{rule.Title}. {cause}");
+            json.WriteString("text", $"{English(rule.Title)}. {cause}");
             json.WriteString("markdown", page);
             json.WriteEndObject();
             json.WriteStartObject("defaultConfiguration");
@@ -72,7 +74,7 @@ internal static class SarifWriter
             json.WriteString("ruleId", finding.Rule.Id);
             json.WriteNumber("ruleIndex", ruleIndexes[finding.Rule.Id]);
             json.WriteString("level", Level(finding.Severity));
-            WriteText(json, "message", finding.Message);
+            WriteText(json, "message", English(finding.Message));
             WriteLocations(json, "locations", maps, finding.File, finding.Span, null);
             if (finding.Related is { } related)
             {
@@ -163,6 +165,8 @@ internal static class SarifWriter
         json.WriteNumber("endColumn", region.EndColumn);
         json.WriteEndObject();
     }
+
+    private static string English(LocalizedMessage message) => message.ToString(CultureInfo.InvariantCulture);
 
     private static void WriteText(Utf8JsonWriter json, string member, string text)
     {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Her2Catalog.Hgvs.Formatting;
+namespace Her2Catalog.Hgvs.Messages;
 
 /// <summary>Makes invisible characters of a text visible, as <c>U+200B</c>.</summary>
 internal static class VisibleText

@@ -1,0 +1,14 @@
+using System.Resources;
+using System.Runtime.CompilerServices;
+
+namespace Her2Catalog.Hgvs.Messages;
+
+/// <summary>The messages of the engine, each by the name of its resource. The files of the languages are beside this one.</summary>
+internal static partial class EngineMessages
+{
+    private static readonly ResourceManager Table = new(typeof(EngineMessages));
+
+    public static LocalizedMessage Untranslated(string text) => Of([text]);
+
+    private static LocalizedMessage Of(object?[] arguments, [CallerMemberName] string id = "") => new(Table, id, arguments);
+}
