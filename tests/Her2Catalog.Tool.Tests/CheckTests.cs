@@ -261,7 +261,7 @@ public class CheckTests
     {
         var (exit, output, _) = Command.Run(null, "explain", "her2103");
         Assert.Equal(0, exit);
-        Assert.StartsWith("# HER2103: Stated base is not the reference's\n", output, StringComparison.Ordinal);
+        Assert.StartsWith("# HER2103: Stated base does not match the reference\n", output, StringComparison.Ordinal);
         Assert.Contains("c.2264T>C", output, StringComparison.Ordinal);
         Assert.Equal((2, "", "her2: Unknown rule 'HER21O3'. Findings name their rule, such as HER2103.\n"), Command.Run(null, "explain", "HER21O3"));
     }

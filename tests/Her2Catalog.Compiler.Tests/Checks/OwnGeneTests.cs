@@ -17,7 +17,7 @@ public class OwnGeneTests
     [InlineData("HER2107", Table, "3,p.G113R,c.337G>C", "2,p.G113R,c.337G>C", "2", "3", "lies in exon 3")]
     [InlineData("HER2052", "syn.yaml", "strand: reverse", "strand: forward", "forward", "reverse", "The exons go down the chromosome")]
     [InlineData("HER2052", "reference/exons.csv", "97501,97690", "98601,98790", "98601", null, "Exon 3 does not follow exon 2 on GRCh37")]
-    [InlineData("HER2112", "syn.yaml", "NC_000001.10", "NC_000002.11", "NC_000002.11", null, "no accession of chromosome 1")]
+    [InlineData("HER2112", "syn.yaml", "NC_000001.10", "NC_000002.11", "NC_000002.11", null, "not an accession of chromosome 1")]
     [InlineData("HER2203", "variants/names.csv", "p.C45_R46insC,p.C45dup", "p.C45_R46insC,p.G113R", "p.G113R", "p.C45dup", "means `p.C45dup`")]
     [InlineData("HER2303", "assays/south-panel.yaml", "assay: NorthPanel", "assay: NorthPanal", "NorthPanal", "NorthPanel", "Did you mean 'NorthPanel'?")]
     [InlineData("HER2006", "syn.yaml", "  facts: evidence/facts.csv\n", "", "assays", null, "The key 'facts' is missing")]
