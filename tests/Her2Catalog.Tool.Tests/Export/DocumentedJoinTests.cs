@@ -26,6 +26,7 @@ public sealed class DocumentedJoinTests(ExportedCatalog catalog) : IClassFixture
         "NM_001005862.2:", "NM_001005862:", "NM_001289936.1:", "NM_004448.1:", "NM_0044480.4:", "NM_00444.4:", "ENST00000584601.5:",
         "ENST00000541774:", "ENST000002695711.5:", "EGFR:", "ERBB3:", "Erbb2x:", "NM_005228.5(EGFR):", "NM_004448.4(EGFR):",
         "EGFR:NM_004448.4:", "ERBB2:NM_001005862.2:", "NM_001005862.3:NM_004448.4:", "NR_110535.1:",
+        "ENST00000269571.1:", "ENST00000269571.11:", "ENST00000269571.80:", // versions without evidence
     ];
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -49,7 +50,7 @@ public sealed class DocumentedJoinTests(ExportedCatalog catalog) : IClassFixture
     [Fact]
     public void A_row_of_another_transcript_has_no_answer()
     {
-        string[] others = ["ENST00000584601", "NM_001005862.2", "NM_001005862", "ENST00000406381.6", "XM_011524753.1"];
+        string[] others = ["ENST00000584601", "NM_001005862.2", "NM_001005862", "ENST00000406381.6", "XM_011524753.1", "ENST00000269571.1"];
         var (joined, annotated) = Answer([.. others.SelectMany(other => new[] { Row("c.2264T>C", "p.L755S", other), Row("", "p.L755S", other) })]);
         Assert.All(joined, AssertNoAnswer);
         Assert.Equal(0, CompanionDiagnostics(annotated));
