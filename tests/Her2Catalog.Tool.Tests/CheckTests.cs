@@ -1,6 +1,9 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Her2Catalog.Compiler.Rules;
+using Her2Catalog.Tool.Checking;
 using Her2Catalog.Tool.Tests.Files;
 
 namespace Her2Catalog.Tool.Tests;
@@ -264,6 +267,20 @@ public class CheckTests
         Assert.StartsWith("# HER2103: Stated base does not match the reference\n", output, StringComparison.Ordinal);
         Assert.Contains("c.2264T>C", output, StringComparison.Ordinal);
         Assert.Equal((2, "", "her2: Unknown rule 'HER21O3'. Findings name their rule, such as HER2103.\n"), Command.Run(null, "explain", "HER21O3"));
+    }
+
+    [Theory]
+    [InlineData("ja-JP", "# {0}：", "既定の重大度：")]
+    [InlineData("fr", "# {0}: ", "Default: ")]
+    public void Every_rule_can_be_explained_in_a_language(string language, string title, string severity)
+    {
+        foreach (var rule in RuleCatalog.Everything)
+        {
+            var lines = RulePages.Of(rule, CultureInfo.GetCultureInfo(language)).Split('\n');
+            Assert.StartsWith(string.Format(CultureInfo.InvariantCulture, title, rule.Id), lines[0], StringComparison.Ordinal);
+            Assert.StartsWith(severity, lines[2], StringComparison.Ordinal);
+            Assert.DoesNotContain("](", lines[2], StringComparison.Ordinal); // a page beside it, which the command does not have
+        }
     }
 
     [Fact]

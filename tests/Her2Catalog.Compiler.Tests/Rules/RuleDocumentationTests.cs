@@ -19,11 +19,28 @@ public class RuleDocumentationTests
     {
         var rule = RuleCatalog.Everything.Single(item => item.Id == id);
         var page = ReadDocument($"rules/{id}.md");
-        Assert.StartsWith($"# {id}: {rule.Title}\n\nDefault: {SeverityWord(rule)}\n\n", page, StringComparison.Ordinal);
+        Assert.StartsWith($"# {id}: {rule.Title}\n\nDefault: {SeverityWord(rule)} · [日本語]({id}.ja.md)\n\n", page, StringComparison.Ordinal);
         Assert.All(new[] { "Cause", "Why it matters", "Bad", "Good", "Configure" }, section => Assert.True(Section(page, section).Trim().Length > 10, $"{id}: {section}"));
         Assert.NotEqual(Section(page, "Bad"), Section(page, "Good"));
         Assert.Contains($"[{id}]({id}.md) | {SeverityWord(rule)} | {rule.Title} |", ReadDocument("rules/README.md"), StringComparison.Ordinal);
         Assert.Equal($"docs/rules/{id}.md", rule.HelpLink);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_has_a_Japanese_page_and_its_line_in_the_Japanese_list(string id)
+    {
+        var severity = RuleCatalog.Everything.Single(item => item.Id == id).DefaultSeverity switch
+        {
+            Severity.Error => "エラー",
+            Severity.Warning => "警告",
+            _ => "情報",
+        };
+        var page = ReadDocument($"rules/{id}.ja.md");
+        var title = page.Split('\n')[0].Replace($"# {id}：", string.Empty, StringComparison.Ordinal);
+        Assert.StartsWith($"# {id}：{title}\n\n既定の重大度：{severity} · [English]({id}.md)\n\n", page, StringComparison.Ordinal);
+        Assert.All(new[] { "原因", "影響", "誤りの例", "正しい例", "設定" }, section => Assert.NotEqual(string.Empty, Section(page, section).Trim()));
+        Assert.Contains($"| [{id}]({id}.ja.md) | {severity} | {title} |", ReadDocument("rules/README.ja.md"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -41,7 +58,7 @@ public class RuleDocumentationTests
         Assert.Empty(RuleCatalog.OfFiles.Select(rule => rule.Id).Except(Mistakes.Select(mistake => mistake.Rule)));
         var known = RuleCatalog.Everything.Select(rule => rule.Id).ToArray();
         Assert.Equal(known.Order(StringComparer.Ordinal), known.Distinct().Order(StringComparer.Ordinal));
-        var pages = Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "docs", "rules"), "HER*.md").Select(Path.GetFileNameWithoutExtension);
+        var pages = Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "docs", "rules"), "HER*.md").Select(path => Path.GetFileName(path).Split('.')[0]);
         Assert.Empty(pages.Except(known));
         Assert.Empty(ReleaseLines().Where(line => line.StartsWith("HER", StringComparison.Ordinal)).Select(line => line.Split(' ')[0]).Except(known));
     }

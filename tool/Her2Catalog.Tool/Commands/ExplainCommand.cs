@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Tool.Checking;
 using Her2Catalog.Tool.Output;
@@ -38,7 +39,7 @@ internal static class ExplainCommand
                 return ExitCode.Usage;
             }
 
-            new TerminalText(Console.Out).WriteLines(RulePages.Of(rule));
+            new TerminalText(Console.Out).WriteLines(RulePages.Of(rule, CultureInfo.CurrentUICulture));
             return ExitCode.Success;
         });
         return command;

@@ -43,7 +43,7 @@ internal static class SarifWriter
         json.WriteStartArray("rules");
         foreach (var rule in RuleCatalog.OfFiles)
         {
-            var page = RulePages.Of(rule);
+            var page = RulePages.Of(rule, CultureInfo.InvariantCulture);
             var cause = RulePages.CauseIn(page);
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
