@@ -272,7 +272,7 @@ public class CheckTests
     [Theory]
     [InlineData("ja-JP", "# {0}：", "既定の重大度：")]
     [InlineData("fr", "# {0}: ", "Default: ")]
-    public void Every_rule_can_be_explained_in_a_language(string language, string title, string severity)
+    public void Every_rule_is_explained_in_the_language_of_the_user(string language, string title, string severity)
     {
         foreach (var rule in RuleCatalog.Everything)
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Tests.Checks;
@@ -30,14 +31,15 @@ public class RuleDocumentationTests
     [MemberData(nameof(Ids))]
     public void A_rule_has_a_Japanese_page_and_its_line_in_the_Japanese_list(string id)
     {
-        var severity = RuleCatalog.Everything.Single(item => item.Id == id).DefaultSeverity switch
+        var rule = RuleCatalog.Everything.Single(item => item.Id == id);
+        var severity = rule.DefaultSeverity switch
         {
             Severity.Error => "エラー",
             Severity.Warning => "警告",
             _ => "情報",
         };
         var page = ReadDocument($"rules/{id}.ja.md");
-        var title = page.Split('\n')[0].Replace($"# {id}：", string.Empty, StringComparison.Ordinal);
+        var title = rule.Title.ToString(CultureInfo.GetCultureInfo("ja"));
         Assert.StartsWith($"# {id}：{title}\n\n既定の重大度：{severity} · [English]({id}.md)\n\n", page, StringComparison.Ordinal);
         Assert.All(new[] { "原因", "影響", "誤りの例", "正しい例", "設定" }, section => Assert.NotEqual(string.Empty, Section(page, section).Trim()));
         Assert.Contains($"| [{id}]({id}.ja.md) | {severity} | {title} |", ReadDocument("rules/README.ja.md"), StringComparison.Ordinal);
