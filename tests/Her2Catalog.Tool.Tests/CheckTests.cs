@@ -28,6 +28,7 @@ public class CheckTests
         Assert.Equal((2, "", $"her2: {folder.Path}: no catalog here; a catalog is a folder with a .yaml file that has the keys 'catalog' and 'files'\n"), Command.Run(null, "check", folder.Path));
     }
 
+    [Trait("Category", "Linux")]
     [Fact]
     public void A_link_to_nothing_is_no_file()
     {

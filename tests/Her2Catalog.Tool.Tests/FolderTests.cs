@@ -4,6 +4,7 @@ namespace Her2Catalog.Tool.Tests;
 
 /// <summary>What lies in a catalog's folder and is no file of it: nothing outside is read, nothing blocks, nothing crashes.</summary>
 [Trait("Category", "CultureFree")]
+[Trait("Category", "Linux")]
 public class FolderTests
 {
     private const string Names = "variants/names.csv";

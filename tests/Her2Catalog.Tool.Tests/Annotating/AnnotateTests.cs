@@ -154,6 +154,7 @@ public class AnnotateTests
         Assert.All(output.Split('\n'), line => Assert.InRange(line.TrimEnd().Length, 0, 100));
     }
 
+    [Trait("Category", "Linux")]
     [Theory]
     [InlineData("annotate", "-")]
     [InlineData("lookup", "p.L755S")]

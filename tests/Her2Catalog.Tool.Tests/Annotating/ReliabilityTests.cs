@@ -87,6 +87,7 @@ public class ReliabilityTests
         Assert.Equal(["out.maf"], folder.Names);
     }
 
+    [Trait("Category", "Linux")]
     [Fact]
     public void A_full_disk_is_told_and_nothing_half_written_stays()
     {

@@ -3,6 +3,7 @@ using Her2Catalog.Tool.Files;
 
 namespace Her2Catalog.Tool.Tests.Files;
 
+[Trait("Category", "Linux")]
 public class OutputFileTests
 {
     [Fact]
