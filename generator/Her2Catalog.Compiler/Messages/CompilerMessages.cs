@@ -21,5 +21,11 @@ public static partial class CompilerMessages
 
     internal static LocalizedMessage TogetherWithBase(string file, LocalizedMessage message) => Of([file, message]);
 
+    internal static LocalizedMessage DidYouMean(LocalizedMessage message, string word) => Of([message, word]);
+
+    /// <summary>Adds the word that was probably meant, if there is one.</summary>
+    internal static LocalizedMessage WithSuggestion(LocalizedMessage message, string? word) =>
+        word is null ? message : DidYouMean(message, word);
+
     private static LocalizedMessage Of(object?[] arguments, [CallerMemberName] string id = "") => new(Table, id, arguments);
 }

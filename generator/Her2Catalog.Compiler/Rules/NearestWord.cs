@@ -5,20 +5,30 @@ namespace Her2Catalog.Compiler.Rules;
 /// <summary>Finds what was meant by a word that is not known.</summary>
 public static class NearestWord
 {
-    /// <summary>" Did you mean …?" if exactly one of the candidates is near: no other is as near, or one character farther.</summary>
-    /// <remarks>A character that is not plain may say something that no candidate does: such a word is near to none.</remarks>
+    /// <summary>
+    /// Returns the candidate that was probably meant, or null: no other candidate is as near, or one character farther.
+    /// </summary>
+    /// <remarks>A word with a character that is not plain may mean something that no candidate does, so it is near to none.</remarks>
+    public static string? Find(string value, IEnumerable<string> candidates)
+    {
+        if (PlainText.Read(value, ValueKind.Word) is not { } plain)
+        {
+            return null;
+        }
+
+        var near = candidates.Distinct(StringComparer.Ordinal)
+            .Select(candidate => (Candidate: candidate, Distance: Distance(plain, candidate)))
+            .Where(pair => pair.Distance <= MaxDistance(pair.Candidate))
+            .OrderBy(pair => pair.Distance)
+            .Take(2)
+            .ToArray();
+        return near.Length == 1 || (near.Length == 2 && near[1].Distance > near[0].Distance + 1) ? near[0].Candidate : null;
+    }
+
+    /// <summary>Until every message is in a table: " Did you mean …?", or nothing.</summary>
     public static string DidYouMean(string value, IEnumerable<string> candidates, out string? nearest)
     {
-        var plain = PlainText.Read(value, ValueKind.Word);
-        var near = plain is null
-            ? []
-            : candidates.Distinct(StringComparer.Ordinal)
-                .Select(candidate => (Candidate: candidate, Distance: Distance(plain, candidate)))
-                .Where(pair => pair.Distance <= MaxDistance(pair.Candidate))
-                .OrderBy(pair => pair.Distance)
-                .Take(2)
-                .ToArray();
-        nearest = near.Length == 1 || (near.Length == 2 && near[1].Distance > near[0].Distance + 1) ? near[0].Candidate : null;
+        nearest = Find(value, candidates);
         return nearest is null ? string.Empty : $" Did you mean '{nearest}'?";
     }
 
