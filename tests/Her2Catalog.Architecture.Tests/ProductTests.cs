@@ -10,10 +10,20 @@ public class ProductTests
 
     // A native program that calls it ends with SIGABRT where OpenSSL is not installed. Sha256 digests instead.
     [Fact]
-    public void The_product_uses_no_cryptography_of_the_platform()
-    {
-        var files = Product.Instance.Projects.SelectMany(project => project.Files);
-        Offences.None(files.Where(file => File.ReadAllText(file.Path).Contains("System.Security.Cryptography", StringComparison.Ordinal))
-            .Select(file => file.Path));
-    }
+    public void The_product_uses_no_cryptography_of_the_platform() => Offences.None(FilesWith("System.Security.Cryptography"));
+
+    // SECURITY.md says so.
+    [Theory]
+    [InlineData("System.Net")]
+    [InlineData("HttpClient")]
+    [InlineData("Process.Start")]
+    [InlineData("ProcessStartInfo")]
+    [InlineData("DllImport")]
+    [InlineData("LibraryImport")]
+    public void The_product_uses_no_network_and_starts_no_program(string name) => Offences.None(FilesWith(name));
+
+    private static IEnumerable<string> FilesWith(string text) =>
+        from file in Product.Instance.Projects.SelectMany(project => project.Files)
+        where File.ReadAllText(file.Path).Contains(text, StringComparison.Ordinal)
+        select file.Path;
 }

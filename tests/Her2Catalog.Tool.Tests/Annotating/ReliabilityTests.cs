@@ -6,6 +6,7 @@ namespace Her2Catalog.Tool.Tests.Annotating;
 
 /// <summary>Broken input, killed runs, full disks: nothing lost, a clear error each, memory within bounds.</summary>
 [Trait("Category", "CultureFree")]
+[Trait("Category", "Linux")]
 public class ReliabilityTests
 {
     private const string Header = "Hugo_Symbol\tHGVSc\n";
@@ -87,7 +88,6 @@ public class ReliabilityTests
         Assert.Equal(["out.maf"], folder.Names);
     }
 
-    [Trait("Category", "Linux")]
     [Fact]
     public void A_full_disk_is_told_and_nothing_half_written_stays()
     {
