@@ -1,3 +1,6 @@
+using Her2Catalog.Hgvs;
+using Her2Catalog.Messages;
+
 namespace Her2Catalog.Annotation;
 
 /// <summary>Counts of an annotated table. Blocks of rows are counted separately and added in order.</summary>
@@ -99,7 +102,7 @@ public sealed class AnnotationSummary(long lines = 0)
         }
     }
 
-    /// <summary>True if the text of another problem would be kept: otherwise it need not be created.</summary>
+    /// <summary>True if another problem would be kept: otherwise its text and reason need not be created.</summary>
     internal bool KeepsProblems => problems.Count < MaxProblems;
 
     internal void AddLine() => Lines++;
@@ -131,15 +134,15 @@ public sealed class AnnotationSummary(long lines = 0)
         }
     }
 
-    /// <summary>True if the text of a problem on an earlier line would be kept.</summary>
+    /// <summary>True if a problem on an earlier line would be kept.</summary>
     internal bool KeepsProblemAt(long line) => KeepsProblems || problems[^1].LineNumber > line;
 
     /// <summary>Counts a row at fault, on the line that was counted last.</summary>
-    internal void AddProblem(RowFault fault, string text, string column = "", string reason = "") =>
+    internal void AddProblem(RowFault fault, string text, string column = "", LocalizedMessage? reason = null) =>
         AddProblemAt(Lines, fault, text, column, reason);
 
     /// <summary>Counts a row at fault on an earlier line.</summary>
-    internal void AddProblemAt(long line, RowFault fault, string text, string column, string reason)
+    internal void AddProblemAt(long line, RowFault fault, string text, string column, LocalizedMessage? reason)
     {
         var problem = new RowProblem(line, fault, text) { Column = column, Reason = reason };
         Malformed += problem.IsMalformed ? 1 : 0;
@@ -157,9 +160,7 @@ public sealed class AnnotationSummary(long lines = 0)
 
     /// <summary>Counts a row with another number of fields than the header.</summary>
     internal void AddFieldCount(int count, int expected) =>
-        AddProblem(
-            RowFault.FieldCount,
-            KeepsProblems ? $"{count} {(count == 1 ? "field" : "fields")} instead of {expected}" : string.Empty);
+        AddProblem(RowFault.FieldCount, string.Empty, reason: KeepsProblems ? RuntimeMessages.Fields(count, expected) : null);
 
     internal void Clear()
     {

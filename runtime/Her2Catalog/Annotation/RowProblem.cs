@@ -1,3 +1,7 @@
+using System.Globalization;
+using Her2Catalog.Hgvs;
+using Her2Catalog.Messages;
+
 namespace Her2Catalog.Annotation;
 
 /// <summary>A row at fault. It is copied without an answer.</summary>
@@ -9,8 +13,8 @@ public readonly record struct RowProblem(long LineNumber, RowFault Fault, string
     /// <summary>The column that contains the value; empty if the whole row is at fault.</summary>
     public string Column { get; init; } = string.Empty;
 
-    /// <summary>Why the value is wrong, and how to fix it; empty if <see cref="Fault"/> is enough.</summary>
-    public string Reason { get; init; } = string.Empty;
+    /// <summary>Why the value is wrong, and how to fix it; null if <see cref="Fault"/> is enough.</summary>
+    public LocalizedMessage? Reason { get; init; }
 
     /// <summary>True if the row does not have the form of a row of its table.</summary>
     public bool IsMalformed => Fault
@@ -25,24 +29,26 @@ public readonly record struct RowProblem(long LineNumber, RowFault Fault, string
     /// <summary>True if the row contradicts the reference or itself.</summary>
     public bool IsContradiction => Fault is RowFault.ContradictsReference or RowFault.ContradictsItself;
 
-    /// <summary>One line: the column and its value, what is wrong, and what to do. Control characters are replaced.</summary>
-    public string Explanation => MessageText.OnOneLine(Fault switch
+    /// <summary>One line: the column and its value, what is wrong, and what to do; null for <see cref="RowFault.None"/>.</summary>
+    public LocalizedMessage? ExplanationMessage => Fault switch
     {
-        RowFault.None => string.Empty,
-        RowFault.FieldCount => $"{Text}; fix the separators, or remove the line break inside a field",
-        RowFault.TooLong =>
-            $"the row is longer than {AnnotationOptions.MaxRowLength} bytes and was not read; shorten it (in a VCF, by removing samples)",
-        RowFault.UnclosedQuote => "a quote is not closed; close it, and double the quotes inside a field",
-        RowFault.InvalidPosition => $"{Value} is not a position; expected a whole number from 1",
-        RowFault.Unreadable => $"{Value} cannot be read: {Reason}",
-        RowFault.ContradictsReference => $"{Value} contradicts the reference: {Reason}",
-        RowFault.OtherVersion => $"{Value} is numbered on another version of the reference, whose positions may differ: {Reason}",
-        RowFault.OtherTranscript => $"{Value} is another transcript or protein than the catalog's: {Reason}",
-        RowFault.SeveralGenes => $"{Value} names several genes, and it is not known which one the row describes: {Reason}",
-        RowFault.PhaseUnknown => $"{Value} may be part of another change of the protein: {Reason}",
-        _ when Reason.Length > 0 => $"{Value} contradicts the columns before it: {Reason}",
-        _ => $"{Value} is another variant than the columns before it state; correct the wrong one, or leave it empty",
-    });
+        RowFault.None => null,
+        RowFault.FieldCount => RuntimeMessages.RowFieldCount(Reason),
+        RowFault.TooLong => RuntimeMessages.RowTooLong(AnnotationOptions.MaxRowLength),
+        RowFault.UnclosedQuote => RuntimeMessages.RowOpenQuote(),
+        RowFault.InvalidPosition => RuntimeMessages.RowInvalidPosition(Value),
+        RowFault.Unreadable => RuntimeMessages.RowUnreadable(Value, Reason),
+        RowFault.ContradictsReference => RuntimeMessages.RowContradictsReference(Value, Reason),
+        RowFault.OtherVersion => RuntimeMessages.RowOtherVersion(Value, Reason),
+        RowFault.OtherTranscript => RuntimeMessages.RowOtherTranscript(Value, Reason),
+        RowFault.SeveralGenes => RuntimeMessages.RowSeveralGenes(Value, Reason),
+        RowFault.PhaseUnknown => RuntimeMessages.RowPhaseUnknown(Value, Reason),
+        _ when Reason is not null => RuntimeMessages.RowContradictsItself(Value, Reason),
+        _ => RuntimeMessages.RowOtherVariant(Value),
+    };
 
-    private string Value => Column.Length > 0 ? $"{Column} `{Text}`" : $"`{Text}`";
+    /// <summary>The same in the current UI culture.</summary>
+    public string Explanation => ExplanationMessage?.ToString(CultureInfo.CurrentUICulture) ?? string.Empty;
+
+    private LocalizedMessage Value => Column.Length > 0 ? RuntimeMessages.ValueInColumn(Column, Text) : RuntimeMessages.Value(Text);
 }

@@ -64,7 +64,7 @@ internal static partial class Annotated
     }
 
     /// <summary>The rows at fault by line, column and value; their reasons are tested as sentences.</summary>
-    public static IEnumerable<RowProblem> WithoutReasons(AnnotationSummary summary) => summary.Problems.Select(problem => problem with { Reason = string.Empty });
+    public static IEnumerable<RowProblem> WithoutReasons(AnnotationSummary summary) => summary.Problems.Select(problem => problem with { Reason = null });
 
     public static async Task<byte[]> ThroughPipes(byte[] table, AnnotationOptions options)
     {

@@ -75,10 +75,10 @@ public class MafIdentityTests
     }
 
     [Theory]
-    [InlineData("ERBB2\t1956\t\t\tc.2264T>C\t\t", "Entrez_Gene_Id `1956` contradicts the reference: ERBB2 is 2064")]
+    [InlineData("ERBB2\t1956\t\t\tc.2264T>C\t\t", "Entrez_Gene_Id `1956` contradicts the reference: expected 2064 for ERBB2")]
     [InlineData("ERBB2\t\t\t\tc.2264A>C\t\t", "HGVSc `c.2264A>C` contradicts the reference: NM_004448.4 has T at c.2264, not A; did you mean c.2264T>C?")]
     [InlineData("ERBB2;MIR4728\t\t\t\tc.2264T>C\t\t", "Hugo_Symbol `ERBB2;MIR4728` names several genes, and it is not known which one the row describes: state the position on the genome, or names with the accession NM_004448.4")]
-    [InlineData("ERBB2\t\t\t\tc.2264T>C\t\tp.V777L", "Protein_Change `p.V777L` is another variant than the columns before it state; correct the wrong one, or leave it empty")]
+    [InlineData("ERBB2\t\t\t\tc.2264T>C\t\tp.V777L", "Protein_Change `p.V777L` is another variant than that of the columns before it; correct the wrong value, or leave it empty")]
     public void A_message_contains_the_column_the_value_and_the_fix(string row, string message) =>
         Assert.Equal(message, Assert.Single(Annotated.Of($"{Header}\n{row}\n").Summary.Problems).Explanation);
 

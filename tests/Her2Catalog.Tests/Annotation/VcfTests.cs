@@ -157,7 +157,7 @@ public class VcfTests
     [InlineData("chr17\tx1\t.\tT\tC\t.\t.\t.", RowFault.InvalidPosition, "POS", "x1")]
     [InlineData("chr17\t39723967\t.\tG\tC\t.\t.\t.", RowFault.ContradictsReference, "POS REF>ALT", "39723967 G>C")]
     [InlineData("chr17\t39723967\t.\tN\tC\t.\t.\t.", RowFault.Unreadable, "POS REF>ALT", "39723967 N>C")]
-    [InlineData("chr9\t1\t.\tG", RowFault.FieldCount, "", "4 fields instead of 8")]
+    [InlineData("chr9\t1\t.\tG", RowFault.FieldCount, "", "")]
     public void A_record_at_fault_is_reported(string record, RowFault fault, string column, string text)
     {
         var (annotated, summary) = Annotated.Of($"##fileformat=VCFv4.2\n{Contig}{Names}{record}\n");

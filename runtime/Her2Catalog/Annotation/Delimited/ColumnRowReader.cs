@@ -1,6 +1,7 @@
 using Her2Catalog.Annotation.Rows;
 using Her2Catalog.Hgvs;
 using Her2Catalog.Lookup;
+using Her2Catalog.Messages;
 using Her2Catalog.Tables;
 
 namespace Her2Catalog.Annotation.Delimited;
@@ -25,7 +26,7 @@ internal sealed class ColumnRowReader<TTables> : RowReader
         this.withPlace = withPlace;
         build = options.Build;
         Genes = new GeneColumn(tables.Reference, geneId, options.GeneColumn ?? string.Empty);
-        var column = options.Column ?? throw new AnnotationException(head.Lines, "the column with the variant names is not specified");
+        var column = options.Column ?? throw new AnnotationException(head.Lines, RuntimeMessages.ColumnNotSpecified());
         int[] columns = options.GeneColumn is null ? [Find(head, column)] : [Find(head, column), Find(head, options.GeneColumn)];
         hasGene = columns.Length > GeneSymbolField;
         transcripts = new TranscriptColumns(head, columns);
@@ -83,7 +84,7 @@ internal sealed class ColumnRowReader<TTables> : RowReader
     }
 
     /// <inheritdoc/>
-    public override string ReasonOf(int field, ReadOnlySpan<byte> value, RowFault fault) =>
+    public override LocalizedMessage? ReasonOf(int field, ReadOnlySpan<byte> value, RowFault fault) =>
         field == NameField ? NameReason.Of(tables.Reference, Unquoted(value), build) :
         field == GeneField ? NameReason.OfSeveralGenes(tables.Reference) :
         NameReason.OfOtherTranscript(tables.Reference);
@@ -103,8 +104,7 @@ internal sealed class ColumnRowReader<TTables> : RowReader
         }
 
         var known = string.Join(", ", head.Columns.Take(MaxListedColumns).Select(header => $"`{MessageText.Shorten(header)}`"));
-        throw new AnnotationException(
-            head.Lines,
-            $"the table has no column `{name}`; it has {known}{(head.Columns.Length > MaxListedColumns ? ", …" : string.Empty)}");
+        known += head.Columns.Length > MaxListedColumns ? ", …" : string.Empty;
+        throw new AnnotationException(head.Lines, RuntimeMessages.UnknownColumn(name, known));
     }
 }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Her2Catalog.Annotation.Rows;
 using Her2Catalog.Hgvs;
+using Her2Catalog.Messages;
 
 namespace Her2Catalog.Annotation.Maf;
 
@@ -42,28 +44,28 @@ internal static class MafColumns
     /// <summary>True if the rows state the sample that they belong to.</summary>
     public static bool HaveSamples(TableHead head) => MafSample.FindColumn(head) >= 0;
 
-    /// <summary>Explains why a value of a column is wrong, and how to fix it; empty if the fault is enough.</summary>
+    /// <summary>Explains why a value of a column is wrong, and how to fix it; null if the fault is enough.</summary>
     /// <param name="reference">The transcript of the catalog.</param>
     /// <param name="geneId">The number of the gene in NCBI Gene.</param>
     /// <param name="column">The column of the value.</param>
     /// <param name="value">The value at fault.</param>
     /// <param name="fault">What is wrong.</param>
-    public static string ReasonOf(in Transcript reference, int geneId, MafColumn column, ReadOnlySpan<byte> value, RowFault fault)
+    public static LocalizedMessage? ReasonOf(in Transcript reference, int geneId, MafColumn column, ReadOnlySpan<byte> value, RowFault fault)
     {
         var symbol = NameReason.First(reference.GeneSymbols);
         return column switch
         {
             MafColumn.Gene => NameReason.OfSeveralGenes(reference),
-            MafColumn.GeneId => $"{symbol} is {geneId}",
-            MafColumn.EnsemblGene or MafColumn.HgncId => $"{symbol} is {NameReason.All(reference.GeneIdentifiers)}",
-            MafColumn.Build => "expected GRCh37 or GRCh38, in agreement with the specified build and with the accession of the chromosome",
-            MafColumn.Chromosome => $"{symbol} is on chromosome {NameReason.First(reference.Chromosome)}",
-            MafColumn.Start => $"the position is outside {symbol} in the build of the row, or in the specified build",
-            MafColumn.End => "the number of bases from Start_Position on is not that of Reference_Allele",
-            MafColumn.Strand => "state the alleles on the plus strand, as the MAF specification requires",
-            MafColumn.Reference => "the genome has other bases at this position; check the build",
+            MafColumn.GeneId => RuntimeMessages.GeneHasId(symbol, geneId.ToString(CultureInfo.InvariantCulture)),
+            MafColumn.EnsemblGene or MafColumn.HgncId => RuntimeMessages.GeneHasId(symbol, NameReason.All(reference.GeneIdentifiers)),
+            MafColumn.Build => RuntimeMessages.BuildExpected(),
+            MafColumn.Chromosome => RuntimeMessages.GeneIsOnChromosome(symbol, NameReason.First(reference.Chromosome)),
+            MafColumn.Start => RuntimeMessages.PositionOutsideGene(symbol),
+            MafColumn.End => RuntimeMessages.EndIsNotOfReference(),
+            MafColumn.Strand => RuntimeMessages.PlusStrandExpected(),
+            MafColumn.Reference => RuntimeMessages.OtherBasesOnGenome(),
             MafColumn.TumorAllele1 or MafColumn.TumorAllele2 =>
-                fault == RowFault.ContradictsItself ? string.Empty : "expected one alternative allele, in bases",
+                fault == RowFault.ContradictsItself ? null : RuntimeMessages.OneAlternativeExpected(),
             _ => NameReason.Of(reference, value, GenomeBuild.Unspecified),
         };
     }

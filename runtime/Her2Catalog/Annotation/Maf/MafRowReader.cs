@@ -109,7 +109,7 @@ internal sealed class MafRowReader<TTables> : RowReader, IPhaseReader
     }
 
     /// <inheritdoc/>
-    public override string ReasonOf(int field, ReadOnlySpan<byte> value, RowFault fault) =>
+    public override LocalizedMessage? ReasonOf(int field, ReadOnlySpan<byte> value, RowFault fault) =>
         field >= Columns.Count - transcripts.Columns.Length
             ? NameReason.OfOtherTranscript(tables.Reference)
             : MafColumns.ReasonOf(tables.Reference, geneId, (MafColumn)field, value, fault);

@@ -1,6 +1,7 @@
 using System.Numerics;
 using Her2Catalog.Annotation.Rows;
 using Her2Catalog.Hgvs;
+using Her2Catalog.Messages;
 
 namespace Her2Catalog.Annotation.Phase;
 
@@ -8,7 +9,6 @@ namespace Her2Catalog.Annotation.Phase;
 internal sealed class PhaseJudge(RowAnnotator rows)
 {
     private const int MaxPartners = 60;
-    private const string Remedy = "state the phase, or merge the rows into one allele";
     private readonly List<int> group = [];
     private readonly Dictionary<ulong, Answer?> combinations = [];
 
@@ -25,7 +25,7 @@ internal sealed class PhaseJudge(RowAnnotator rows)
 
         if (group.Count > MaxPartners)
         {
-            return Unknown($"more than {MaxPartners} rows change the same codon; {Remedy}");
+            return Unknown(RuntimeMessages.TooManyPartners(MaxPartners));
         }
 
         combinations.Clear();
@@ -35,9 +35,8 @@ internal sealed class PhaseJudge(RowAnnotator rows)
     /// <summary>The verdict about an allele that no row of the window can decide.</summary>
     /// <param name="line">The line of an earlier partner; 0 if earlier rows are no longer known.</param>
     public PhaseVerdict JudgeLate(long line) => Unknown(line > 0
-        ? $"line {line}, more than {PhaseWindow.MaxRows} rows or {PhaseWindow.MaxBytes >> 20} MiB before, changes the same codon; " +
-            "sort the rows by sample and position"
-        : "the table has more rows of the gene than are remembered; sort the rows by sample and position, or split the table");
+        ? RuntimeMessages.PartnerTooFar(line, PhaseWindow.MaxRows, PhaseWindow.MaxBytes >> 20)
+        : RuntimeMessages.PartnersForgotten());
 
     // The allele, then its partners, and theirs: two substitutions can each share another codon with a deletion.
     private void FindGroup(ReadOnlySpan<PendingAllele> window, int index)
@@ -102,8 +101,8 @@ internal sealed class PhaseJudge(RowAnnotator rows)
         return tally.State switch
         {
             PhaseState.Unknown => OfUnknown(window, tally),
-            PhaseState.Differs => new PhaseVerdict(tally.State, rows.Answers.Without(tally.State), tally.Samples, string.Empty),
-            _ => new PhaseVerdict(tally.State, tally.Answer, null, string.Empty),
+            PhaseState.Differs => new PhaseVerdict(tally.State, rows.Answers.Without(tally.State), tally.Samples, null),
+            _ => new PhaseVerdict(tally.State, tally.Answer, null, null),
         };
     }
 
@@ -111,12 +110,11 @@ internal sealed class PhaseJudge(RowAnnotator rows)
     {
         ref readonly var partner = ref window[group[tally.UnknownPartner]];
         var (_, value) = rows.NameOf(partner.Block.Bytes, partner.Candidate);
-        var name = MessageText.Shorten(value);
-        var reason = $"line {partner.Line} (`{name}`) changes the same codon, and both can be on one haplotype; {Remedy}";
+        var reason = RuntimeMessages.PartnerOnHaplotype(partner.Line, MessageText.Shorten(value));
         return Unknown(reason) with { Samples = tally.Samples };
     }
 
-    private PhaseVerdict Unknown(string reason) => new(PhaseState.Unknown, rows.Answers.Without(PhaseState.Unknown), null, reason);
+    private PhaseVerdict Unknown(LocalizedMessage reason) => new(PhaseState.Unknown, rows.Answers.Without(PhaseState.Unknown), null, reason);
 
     private SampleOutcome JudgeSample(ReadOnlySpan<PendingAllele> window, GenotypeCursor[] cursors)
     {

@@ -1,4 +1,5 @@
 using Her2Catalog.Annotation.Rows;
+using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Annotation.Phase;
 
@@ -6,9 +7,9 @@ namespace Her2Catalog.Annotation.Phase;
 /// <param name="State">Its phase.</param>
 /// <param name="Answer">What is added to its row; null for the answer of the allele itself.</param>
 /// <param name="Samples">What each sample gets, null for one without the allele; none if no samples differ.</param>
-/// <param name="Reason">Why the phase matters and what to do, if it is unknown.</param>
-internal readonly record struct PhaseVerdict(PhaseState State, Answer? Answer, Answer?[]? Samples, string Reason)
+/// <param name="Reason">Why the phase matters and what to do, if it is unknown; otherwise null.</param>
+internal readonly record struct PhaseVerdict(PhaseState State, Answer? Answer, Answer?[]? Samples, LocalizedMessage? Reason)
 {
     /// <summary>No partner.</summary>
-    public static PhaseVerdict Alone => new(PhaseState.Alone, null, null, string.Empty);
+    public static PhaseVerdict Alone => new(PhaseState.Alone, null, null, null);
 }

@@ -1,3 +1,5 @@
+using Her2Catalog.Messages;
+
 namespace Her2Catalog.Annotation.Pipeline;
 
 /// <summary>
@@ -131,20 +133,18 @@ internal sealed class AnnotationPump(Stream input, Stream output, AnnotationOpti
     {
         if (block.Rejection is { } rejection)
         {
-            throw new AnnotationException(summary.Lines + rejection.LineNumber, rejection.Message);
+            throw new AnnotationException(summary.Lines + rejection.LineNumber, rejection.ExplanationMessage);
         }
 
         summary.Add(block.Summary);
         if (block.EndsTable)
         {
-            throw new AnnotationException(
-                summary.Lines,
-                $"the row is longer than {AnnotationOptions.MaxRowLength} bytes; check for a quote that is not closed");
+            throw new AnnotationException(summary.Lines, RuntimeMessages.LongRowWithQuote(AnnotationOptions.MaxRowLength));
         }
 
-        if (options.IsStrict && summary.Problems is [var problem, ..])
+        if (options.IsStrict && summary.Problems is [{ ExplanationMessage: { } explanation } problem, ..])
         {
-            throw new AnnotationException(problem.LineNumber, problem.Explanation);
+            throw new AnnotationException(problem.LineNumber, explanation);
         }
 
         foreach (var part in block.Parts())

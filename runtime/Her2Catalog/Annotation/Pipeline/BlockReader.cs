@@ -1,3 +1,5 @@
+using Her2Catalog.Messages;
+
 namespace Her2Catalog.Annotation.Pipeline;
 
 /// <summary>Splits a stream into blocks of whole rows. A row that is too long is passed on in parts.</summary>
@@ -26,9 +28,7 @@ internal sealed class BlockReader(Stream input)
 
             if (!TryGrow())
             {
-                throw new AnnotationException(
-                    1,
-                    $"the first {AnnotationOptions.MaxRowLength} bytes contain no line with the names of the columns");
+                throw new AnnotationException(1, RuntimeMessages.NoHeaderLineAtStart(AnnotationOptions.MaxRowLength));
             }
         }
     }

@@ -71,7 +71,7 @@ public sealed class TableAnnotator
         block.Annotate(this);
         if (block.Rejection is { } rejection)
         {
-            throw new AnnotationException(summary.Lines + rejection.LineNumber, rejection.Message);
+            throw new AnnotationException(summary.Lines + rejection.LineNumber, rejection.ExplanationMessage);
         }
 
         if (block.Phase.Candidates.Count > 0)

@@ -2,6 +2,7 @@ using System.Text;
 using Her2Catalog.Annotation.Delimited;
 using Her2Catalog.Annotation.Maf;
 using Her2Catalog.Annotation.Rows;
+using Her2Catalog.Messages;
 
 namespace Her2Catalog.Annotation.Pipeline;
 
@@ -47,7 +48,7 @@ internal static class TableHeadReader
 
                 if (line.Length == 0 || line[0] != Comment)
                 {
-                    throw new AnnotationException(lines, "a record precedes the line `#CHROM …` with the names of the columns");
+                    throw new AnnotationException(lines, RuntimeMessages.RecordBeforeHeader());
                 }
             }
             else if (line.Length > 0 && line[0] != Comment)
@@ -71,8 +72,7 @@ internal static class TableHeadReader
             return HeadOf(text, last, lines, options, isVcf);
         }
 
-        var reason = lines == 0 ? "the input is empty" : "the input has no line with the names of its columns";
-        throw new AnnotationException(Math.Max(lines, 1), reason);
+        throw new AnnotationException(Math.Max(lines, 1), lines == 0 ? RuntimeMessages.EmptyInput() : RuntimeMessages.NoHeaderLine());
     }
 
     private static TableHead HeadOf(ReadOnlySpan<byte> text, Range names, int lines, AnnotationOptions options, bool isVcf)
@@ -80,15 +80,13 @@ internal static class TableHeadReader
         var line = LineEnd.Trim(text[names]);
         if (isVcf && options.Column is not null)
         {
-            throw new AnnotationException(lines, "the table is a VCF, which has no column of variant names; do not specify a column");
+            throw new AnnotationException(lines, RuntimeMessages.ColumnOfVcf());
         }
 
         var format = isVcf ? TableFormat.Vcf : FormatOf(line, options, lines);
         if (line.Contains((byte)'\r'))
         {
-            throw new AnnotationException(
-                lines,
-                "the line with the names of the columns contains a carriage return; end lines with a line feed");
+            throw new AnnotationException(lines, RuntimeMessages.CarriageReturnInHeader());
         }
 
         return new TableHead(format, names.End.Value, names.Start.Value, lines, isVcf ? ColumnsOf(line, format) : NamesOf(line, format));
@@ -126,22 +124,18 @@ internal static class TableHeadReader
         var isMaf = hasTabs && MafColumns.AreIn(NamesOf(line, TableFormat.Tsv));
         if (options.Column is null)
         {
-            return isMaf ? TableFormat.Maf : throw new AnnotationException(
-                lineNumber,
-                "neither a VCF nor a MAF header; for another table, specify the column with the variant names");
+            return isMaf ? TableFormat.Maf : throw new AnnotationException(lineNumber, RuntimeMessages.FormatUnknown());
         }
 
         // One column of a MAF alone would not be compared with the others, and rows of other genes would be looked up in this one.
         if (isMaf)
         {
-            throw new AnnotationException(
-                lineNumber,
-                "the table is a MAF, whose columns are read together; do not specify a column, or specify the format TSV to read it alone");
+            throw new AnnotationException(lineNumber, RuntimeMessages.ColumnOfMaf());
         }
 
         if (options.Format == TableFormat.Maf)
         {
-            throw new AnnotationException(lineNumber, "the header is not that of a MAF; do not specify this format");
+            throw new AnnotationException(lineNumber, RuntimeMessages.NotMaf());
         }
 
         return hasTabs || !line.Contains((byte)',') ? TableFormat.Tsv : TableFormat.Csv;

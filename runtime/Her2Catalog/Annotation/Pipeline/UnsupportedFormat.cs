@@ -1,3 +1,5 @@
+using Her2Catalog.Messages;
+
 namespace Her2Catalog.Annotation.Pipeline;
 
 /// <summary>Recognizes input in a format that is not supported, so that the message can name it.</summary>
@@ -18,20 +20,20 @@ internal static class UnsupportedFormat
     {
         if (text.StartsWith("BCF"u8))
         {
-            throw new AnnotationException(1, "the input is BCF; convert it to VCF first (bcftools view)");
+            throw new AnnotationException(1, RuntimeMessages.InputIsBcf());
         }
 
         foreach (var (magic, name) in Compressions)
         {
             if (text.StartsWith(magic))
             {
-                throw new AnnotationException(1, $"the input is compressed by {name}; decompress it first");
+                throw new AnnotationException(1, RuntimeMessages.InputIsCompressed(name));
             }
         }
 
         if (text.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || text.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
         {
-            throw new AnnotationException(1, "the input is UTF-16; save the table as UTF-8");
+            throw new AnnotationException(1, RuntimeMessages.InputIsUtf16());
         }
     }
 }

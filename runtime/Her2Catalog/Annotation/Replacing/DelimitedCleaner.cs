@@ -1,4 +1,5 @@
 using Her2Catalog.Annotation.Rows;
+using Her2Catalog.Messages;
 
 namespace Her2Catalog.Annotation.Replacing;
 
@@ -57,10 +58,8 @@ internal sealed class DelimitedCleaner<TScanner> : RowCleaner
             else if (fieldCount == keptCount)
             {
                 // Without the removed columns it would pass for a row of this table, with fields in the wrong columns.
-                throw new AnnotationException(
-                    line,
-                    $"{fieldCount} {(fieldCount == 1 ? "field" : "fields")} instead of {isRemoved.Length}; " +
-                    "fix the row, or remove the earlier annotation from the table yourself");
+                var stated = RuntimeMessages.Fields(fieldCount, isRemoved.Length);
+                throw new AnnotationException(line, RuntimeMessages.RowBesideAnnotation(stated));
             }
             else
             {

@@ -1,5 +1,6 @@
 using System.Text;
 using Her2Catalog.Hgvs;
+using Her2Catalog.Messages;
 
 namespace Her2Catalog.Annotation.Rows;
 
@@ -8,31 +9,31 @@ internal static class NameReason
 {
     private const int MaxSuggestionLength = 60;
 
-    /// <summary>The reason, for a name that is read as the row was; empty if the engine finds nothing wrong.</summary>
-    public static string Of(in Transcript reference, ReadOnlySpan<byte> name, GenomeBuild build)
+    /// <summary>The reason, for a name that is read as the row was; null if the engine finds nothing wrong.</summary>
+    public static LocalizedMessage? Of(in Transcript reference, ReadOnlySpan<byte> name, GenomeBuild build)
     {
         var text = Encoding.UTF8.GetString(name);
         var error = reference.Read(text.AsSpan(), build).Error;
         return error.Code switch
         {
-            HgvsErrorCode.None => string.Empty,
+            HgvsErrorCode.None => null,
             HgvsErrorCode.OtherTranscript or HgvsErrorCode.AccessionVersion =>
-                $"{error.Explain(reference, text)}; use that name, or state the position on the genome",
+                RuntimeMessages.NameOnOtherTranscript(error.Explain(reference, text)),
             HgvsErrorCode.Syntax or HgvsErrorCode.TooLong or HgvsErrorCode.NotSupported =>
-                $"{error.Explain(reference, text)}; use HGVS nomenclature, or leave it empty",
+                RuntimeMessages.NameNotHgvs(error.Explain(reference, text)),
             _ => error.Suggest(reference, text) is { Length: <= MaxSuggestionLength } suggestion
-                ? $"{error.Explain(reference, text)}; did you mean {suggestion}?"
-                : $"{error.Explain(reference, text)}; correct it, or leave it empty",
+                ? RuntimeMessages.NameWithSuggestion(error.Explain(reference, text), suggestion)
+                : RuntimeMessages.NameToCorrect(error.Explain(reference, text)),
         };
     }
 
     /// <summary>What makes a row of several genes readable.</summary>
-    public static string OfSeveralGenes(in Transcript reference) =>
-        $"state the position on the genome, or names with the accession {First(reference.TranscriptAccessions)}";
+    public static LocalizedMessage OfSeveralGenes(in Transcript reference) =>
+        RuntimeMessages.NamesNeedAccession(First(reference.TranscriptAccessions));
 
     /// <summary>What makes a row on another transcript readable.</summary>
-    public static string OfOtherTranscript(in Transcript reference) =>
-        $"its numbers can mean other positions; state the position on the genome, or names on {First(reference.TranscriptAccessions)}";
+    public static LocalizedMessage OfOtherTranscript(in Transcript reference) =>
+        RuntimeMessages.NumbersOfOtherTranscript(First(reference.TranscriptAccessions));
 
     /// <summary>A list of symbols or accessions.</summary>
     public static string All(ReadOnlySpan<byte> list) => Encoding.ASCII.GetString(list).Replace(" ", ", ", StringComparison.Ordinal);

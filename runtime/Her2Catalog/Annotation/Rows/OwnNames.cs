@@ -1,6 +1,8 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
+using Her2Catalog.Hgvs;
+using Her2Catalog.Messages;
 
 namespace Her2Catalog.Annotation.Rows;
 
@@ -44,9 +46,7 @@ internal sealed class OwnNames
     }
 
     /// <summary>Explains why a table that contains such a name is rejected.</summary>
-    public string ExplainFound(string name) =>
-        $"the table already contains `{name}`, and names that start with `{Start}` are those of the annotation; " +
-        "rename or remove it, or replace the earlier annotation (--replace)";
+    public LocalizedMessage ExplainFound(string name) => RuntimeMessages.AlreadyAnnotated(name, Start);
 
     /// <summary>Finds the first place, from an offset on, where such a name may start; the length of the text if there is none.</summary>
     public int Find(ReadOnlySpan<byte> text, int from)

@@ -1,3 +1,5 @@
+using Her2Catalog.Hgvs;
+
 namespace Her2Catalog.Annotation.Rows;
 
 /// <summary>Reads the meaning of the names of a row from the columns that contain them. All threads share it.</summary>
@@ -15,11 +17,11 @@ internal abstract class RowReader
     /// <summary>Reads the fields of one row; fields that the table does not have are empty.</summary>
     public abstract RowReading Read(ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields);
 
-    /// <summary>Explains why a value is wrong, and how to fix it; empty if the fault is enough.</summary>
+    /// <summary>Explains why a value is wrong, and how to fix it; null if the fault is enough.</summary>
     /// <param name="field">Index in <see cref="Columns"/>.</param>
     /// <param name="value">The value at fault.</param>
     /// <param name="fault">What is wrong.</param>
-    public abstract string ReasonOf(int field, ReadOnlySpan<byte> value, RowFault fault);
+    public abstract LocalizedMessage? ReasonOf(int field, ReadOnlySpan<byte> value, RowFault fault);
 
     /// <summary>A value without the quotes that spreadsheets also put around values of TSV.</summary>
     public static ReadOnlySpan<byte> Unquoted(ReadOnlySpan<byte> value) => value is [(byte)'"', .. var inner, (byte)'"'] ? inner : value;

@@ -1,3 +1,5 @@
+using Her2Catalog.Messages;
+
 namespace Her2Catalog.Annotation.Rows;
 
 /// <summary>The first lines of a table, up to and including the line with the names of its columns.</summary>
@@ -29,7 +31,7 @@ internal sealed record TableHead(TableFormat Format, int Length, int NamesStart,
 
     private int OnlyOne(int[] found, string name) => found.Length <= 1
         ? found.FirstOrDefault(-1)
-        : throw new AnnotationException(Lines, $"{found.Length} columns are named `{name}`; rename or remove all but one");
+        : throw new AnnotationException(Lines, RuntimeMessages.RepeatedColumn(found.Length, name));
 
     private int[] FindAll(string name, StringComparison comparison) =>
         [.. Enumerable.Range(0, Columns.Length).Where(column => Columns[column].Equals(name, comparison))];

@@ -5,6 +5,7 @@ using Her2Catalog.Annotation.Phase;
 using Her2Catalog.Annotation.Rows;
 using Her2Catalog.Hgvs;
 using Her2Catalog.Lookup;
+using Her2Catalog.Messages;
 using Her2Catalog.Tables;
 
 namespace Her2Catalog.Annotation.Vcf;
@@ -248,7 +249,8 @@ internal sealed class VcfAnnotator<TTables> : RowAnnotator
             isContradiction ? RowFault.ContradictsReference : RowFault.Unreadable,
             summary.KeepsProblems ? NameOf(row, record, alternative) : string.Empty,
             AlleleColumns,
-            isContradiction ? $"{build} has other bases at this position; check the build" : "expected alleles of the bases A, C, G and T");
+            !summary.KeepsProblems ? null :
+            isContradiction ? RuntimeMessages.OtherBasesInBuild(build) : RuntimeMessages.BasesExpected());
     }
 
     private static string NameOf(ReadOnlySpan<byte> row, VcfRecord record, ReadOnlySpan<byte> alternative) =>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Her2Catalog.Annotation.Rows;
 using Her2Catalog.Hgvs;
+using Her2Catalog.Messages;
 
 namespace Her2Catalog.Annotation.Vcf;
 
@@ -32,17 +33,12 @@ internal static class VcfBuild
 
             if (stated != GenomeBuild.Unspecified && stated != build)
             {
-                throw new AnnotationException(
-                    lineNumber,
-                    $"this header line states {build}, an earlier one {stated}; fix the header (bcftools reheader)");
+                throw new AnnotationException(lineNumber, RuntimeMessages.HeaderStatesTwoBuilds(build, stated));
             }
 
             if (specified != GenomeBuild.Unspecified && specified != build)
             {
-                throw new AnnotationException(
-                    lineNumber,
-                    $"this header line states {build}, but {specified} is specified; " +
-                    $"specify {build}, or fix the header (bcftools reheader)");
+                throw new AnnotationException(lineNumber, RuntimeMessages.HeaderStatesOtherBuild(build, specified));
             }
 
             stated = build;
@@ -50,12 +46,7 @@ internal static class VcfBuild
 
         return stated != GenomeBuild.Unspecified ? stated :
             specified != GenomeBuild.Unspecified ? specified :
-            throw new AnnotationException(
-                lineNumber,
-                "the header does not state the genome build " +
-                "(no `##reference`, `##assembly` or `##VEP` that names one, " +
-                "and no `##contig` with the length or an accession of a chromosome); " +
-                "specify GRCh37 or GRCh38");
+            throw new AnnotationException(lineNumber, RuntimeMessages.HeaderStatesNoBuild());
     }
 
     private static GenomeBuild BuildOf(ReadOnlySpan<byte> line, int lineNumber, in Transcript transcript)
@@ -79,9 +70,7 @@ internal static class VcfBuild
         var byLength = hasLength ? AssemblyLengths.BuildOf(bases) : GenomeBuild.Unspecified;
         if (isTarget && hasLength && byLength == GenomeBuild.Unspecified)
         {
-            throw new AnnotationException(
-                lineNumber,
-                $"`{MessageText.Shorten(text)}`: the chromosome has this length neither in GRCh37 nor in GRCh38");
+            throw new AnnotationException(lineNumber, RuntimeMessages.ContigOfUnknownLength(MessageText.Shorten(text)));
         }
 
         ThrowIfOtherGenome(Attribute(text, "assembly"), text, lineNumber);
@@ -92,8 +81,7 @@ internal static class VcfBuild
             {
                 throw new AnnotationException(
                     lineNumber,
-                    $"`{MessageText.Shorten(text)}`: the length is that of {byLength}, but the line states {build}; " +
-                    "fix the header (bcftools reheader)");
+                    RuntimeMessages.ContigContradictsItself(MessageText.Shorten(text), byLength, build));
             }
         }
 
@@ -125,9 +113,7 @@ internal static class VcfBuild
     {
         if (BuildNames.FindOtherIn(name) is { } other)
         {
-            throw new AnnotationException(
-                lineNumber,
-                $"`{MessageText.Shorten(line)}` states {other}; expected GRCh37 or GRCh38: lift the records over first");
+            throw new AnnotationException(lineNumber, RuntimeMessages.HeaderStatesOtherGenome(MessageText.Shorten(line), other));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Her2Catalog.Annotation.Rows;
+using Her2Catalog.Messages;
 
 namespace Her2Catalog.Annotation.Vcf;
 
@@ -19,10 +20,7 @@ internal static class VcfHead
         var version = VersionOf(text);
         if (head.Columns.Length < (int)VcfColumn.Count)
         {
-            throw new AnnotationException(
-                head.Lines,
-                $"the line with the names of the columns has {head.Columns.Length} columns; " +
-                $"expected at least the {(int)VcfColumn.Count} from #CHROM to INFO");
+            throw new AnnotationException(head.Lines, RuntimeMessages.VcfColumnCount(head.Columns.Length, (int)VcfColumn.Count));
         }
 
         var before = text[..head.NamesStart];
@@ -45,8 +43,6 @@ internal static class VcfHead
     private static string VersionOf(ReadOnlySpan<byte> text)
     {
         var line = Encoding.UTF8.GetString(LineEnd.Trim(text[..(text.IndexOf((byte)'\n') + 1)])).TrimStart('\uFEFF');
-        return Versions.Contains(line) ? line : throw new AnnotationException(
-            1,
-            $"`{MessageText.Shorten(line)}` is not a supported version; expected VCF 4.0 to 4.5, such as `##fileformat=VCFv4.2`");
+        return Versions.Contains(line) ? line : throw new AnnotationException(1, RuntimeMessages.VcfVersion(MessageText.Shorten(line)));
     }
 }

@@ -3,6 +3,7 @@ using System.Buffers.Text;
 using System.Runtime.CompilerServices;
 using Her2Catalog.Annotation.Rows;
 using Her2Catalog.Hgvs;
+using Her2Catalog.Messages;
 
 namespace Her2Catalog.Annotation.Vcf;
 
@@ -91,12 +92,12 @@ internal sealed class VcfRecordReader(in Transcript reference, GenomeBuild build
         if (transcript.IsInGene(GenomeBuild.GRCh37, position) || transcript.IsInGene(GenomeBuild.GRCh38, position))
         {
             summary.AddGeneRow();
+            var isKept = summary.KeepsProblems;
             summary.AddProblem(
                 RowFault.ContradictsReference,
-                summary.KeepsProblems ? MessageText.Shorten(name) : string.Empty,
+                isKept ? MessageText.Shorten(name) : string.Empty,
                 "CHROM",
-                $"the header states {build}, where the accession is {NameReason.First(transcript.GenomicAccession(build))}; " +
-                "annotate records of another build as a separate file");
+                isKept ? RuntimeMessages.RecordOfOtherBuild(build, NameReason.First(transcript.GenomicAccession(build))) : null);
         }
     }
 
