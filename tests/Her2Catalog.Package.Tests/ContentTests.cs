@@ -25,6 +25,7 @@ public class ContentTests(PackedRun run)
                 "analyzers/dotnet/cs/ja/Her2Catalog.Compiler.resources.dll", "analyzers/dotnet/cs/ja/Her2Catalog.Hgvs.resources.dll",
                 "build/net8.0/Her2Catalog.targets",
                 "lib/net10.0/Her2Catalog.dll", "lib/net10.0/Her2Catalog.xml", "lib/net8.0/Her2Catalog.dll", "lib/net8.0/Her2Catalog.xml",
+                "lib/net10.0/ja/Her2Catalog.resources.dll", "lib/net8.0/ja/Her2Catalog.resources.dll",
                 .. CatalogFiles, "docs/catalog-format.ja.md", "docs/catalog-format.md", .. FilesOf("docs/schema"), .. FilesOf("docs/rules"),
             ]
         },

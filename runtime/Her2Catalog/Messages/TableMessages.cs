@@ -49,7 +49,8 @@ internal static partial class RuntimeMessages
 
     internal static LocalizedMessage ContigOfUnknownLength(string line) => Of([line]);
 
-    internal static LocalizedMessage ContigContradictsItself(string line, GenomeBuild byLength, GenomeBuild stated) => Of([line, byLength, stated]);
+    internal static LocalizedMessage ContigContradictsItself(string line, GenomeBuild byLength, GenomeBuild stated) =>
+        Of([line, byLength, stated]);
 
     internal static LocalizedMessage HeaderStatesOtherGenome(string line, string genome) => Of([line, genome]);
 

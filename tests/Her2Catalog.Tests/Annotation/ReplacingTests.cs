@@ -15,7 +15,7 @@ public class ReplacingTests
     [InlineData("Hugo_Symbol\tHGVSc\tHER2_Variant\n", 1, "HER2_Variant")]
     [InlineData("Hugo_Symbol\tHGVSc\t\"HER2_Variant\"\n", 1, "\"HER2_Variant\"")]
     [InlineData("Hugo_Symbol\tHGVSc\t HER2_Variant\n", 1, " HER2_Variant")]
-    [InlineData("Hugo_Symbol\tHGVSc\t\u200BHER2_Variant\n", 1, "\uFFFDHER2_Variant")] // hidden characters are shown
+    [InlineData("Hugo_Symbol\tHGVSc\t\u200BHER2_Variant\n", 1, "U+200BHER2_Variant")] // hidden characters are shown
     [InlineData("Hugo_Symbol\tHGVSc\tHER2.Variant\n", 1, "HER2.Variant")] // R's make.names
     [InlineData("#version 2.4\nHER2_note\tHugo_Symbol\tHGVSc\n", 2, "HER2_note")]
     [InlineData("Hugo_Symbol\tHGVSc\ther2_match\n", 1, "her2_match")]
