@@ -12,32 +12,34 @@ public enum RowFault : byte
     /// <summary>The row is longer than <see cref="AnnotationOptions.MaxRowLength"/>.</summary>
     TooLong,
 
-    /// <summary>A quote of CSV is not closed.</summary>
+    /// <summary>A quoted CSV field is not closed.</summary>
     UnclosedQuote,
 
     /// <summary>A position is not a whole number from 1.</summary>
     InvalidPosition,
 
-    /// <summary>No name of the row can be read.</summary>
+    /// <summary>The row contains no readable name.</summary>
     Unreadable,
 
-    /// <summary>A base, residue, position or build that the row states is not that of the reference.</summary>
+    /// <summary>A base, residue, position or build in the row differs from the reference.</summary>
     ContradictsReference,
 
-    /// <summary>Two columns mean different variants, or name different transcripts.</summary>
+    /// <summary>Two columns describe different variants or different transcripts.</summary>
     ContradictsItself,
 
     /// <summary>The names of the row are numbered on another version of the catalog's transcript or protein.</summary>
     OtherVersion,
 
-    /// <summary>The names of the row are numbered on another transcript or version, and no position on the genome answers instead.</summary>
+    /// <summary>
+    /// The names of the row are numbered on another transcript or version, and the row has no genomic position that could be used instead.
+    /// </summary>
     OtherTranscript,
 
-    /// <summary>The row states several genes, and it is not known which one its names belong to.</summary>
+    /// <summary>The row names several genes, and it is unknown which of them the variant belongs to.</summary>
     SeveralGenes,
 
     /// <summary>
-    /// Another row changes the same codon, a sample may have both on one haplotype, and their phase is not known.
+    /// Another row changes the same codon, both changes may be on one haplotype of a sample, and their phase is unknown.
     /// </summary>
     PhaseUnknown,
 }

@@ -13,7 +13,8 @@ internal static class MafColumns
     [
         "Hugo_Symbol", "Entrez_Gene_Id", "Gene", "HGNC_ID",
         "HGVSc", "HGVSp", "HGVSp_Short", "cDNA_Change", "Protein_Change",
-        "NCBI_Build", "Chromosome", "Start_Position", "End_Position", "Strand", "Reference_Allele", "Tumor_Seq_Allele1", "Tumor_Seq_Allele2",
+        "NCBI_Build", "Chromosome", "Start_Position", "End_Position", "Strand",
+        "Reference_Allele", "Tumor_Seq_Allele1", "Tumor_Seq_Allele2",
         "Tumor_Sample_Barcode", "t_GT", "t_PS", "t_PQ", "t_PSL", "t_PGT", "t_PID", "t_HP",
     ];
 
@@ -50,7 +51,12 @@ internal static class MafColumns
     /// <param name="column">The column of the value.</param>
     /// <param name="value">The value at fault.</param>
     /// <param name="fault">What is wrong.</param>
-    public static LocalizedMessage? ReasonOf(in Transcript reference, int geneId, MafColumn column, ReadOnlySpan<byte> value, RowFault fault)
+    public static LocalizedMessage? ReasonOf(
+        in Transcript reference,
+        int geneId,
+        MafColumn column,
+        ReadOnlySpan<byte> value,
+        RowFault fault)
     {
         var symbol = NameReason.First(reference.GeneSymbols);
         return column switch

@@ -131,7 +131,8 @@ internal sealed class MafRowReader<TTables> : RowReader, IPhaseReader
     {
         // Rows without a name may be of one sample, but need not be: their genotypes cannot be compared.
         var isNamed = MafSample.NameIn(bytes, fields[(int)MafColumn.TumorSample]) != default;
-        var genotype = isNamed ? fields.Slice((int)MafColumn.TumorGenotype, (int)GenotypeKey.Count) : new FieldRange[(int)GenotypeKey.Count];
+        const int count = (int)GenotypeKey.Count;
+        var genotype = isNamed ? fields.Slice((int)MafColumn.TumorGenotype, count) : new FieldRange[count];
         return GenotypeCursor.OfColumns(bytes, genotype);
     }
 

@@ -114,7 +114,8 @@ internal sealed class PhaseJudge(RowAnnotator rows)
         return Unknown(reason) with { Samples = tally.Samples };
     }
 
-    private PhaseVerdict Unknown(LocalizedMessage reason) => new(PhaseState.Unknown, rows.Answers.Without(PhaseState.Unknown), null, reason);
+    private PhaseVerdict Unknown(LocalizedMessage reason) =>
+        new(PhaseState.Unknown, rows.Answers.Without(PhaseState.Unknown), null, reason);
 
     private SampleOutcome JudgeSample(ReadOnlySpan<PendingAllele> window, GenotypeCursor[] cursors)
     {

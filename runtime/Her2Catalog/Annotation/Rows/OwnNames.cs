@@ -25,14 +25,16 @@ internal sealed class OwnNames
     /// <summary>The start of the names.</summary>
     public string Start { get; }
 
-    /// <summary>True for such a name, also behind spaces.</summary>
+    /// <summary>True for such a name, also after spaces.</summary>
     public bool Contains(ReadOnlySpan<byte> name)
     {
         name = name.TrimStart((byte)' ');
         return name.Length >= start.Length && Ascii.EqualsIgnoreCase(name[..start.Length], start);
     }
 
-    /// <summary>True for the header of such a column, also in quotes, behind spaces or invisible characters, and with the period of R.</summary>
+    /// <summary>
+    /// True for the header of such a column, also in quotes, after spaces or invisible characters, and with a period as R writes it.
+    /// </summary>
     public bool Contains(string name)
     {
         var letters = name.AsSpan();
