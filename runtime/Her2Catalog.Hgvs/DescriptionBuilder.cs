@@ -12,7 +12,7 @@ internal static class DescriptionBuilder
     {
         Status = error.Status,
         Error = error,
-        Explanation = error.Explain(transcript, text),
+        ExplanationMessage = error.Explain(transcript, text),
         Suggestion = error.Suggest(transcript, text),
     };
 
@@ -32,7 +32,7 @@ internal static class DescriptionBuilder
         description.Error = error;
         description.Allele = default;
         description.Product = default;
-        description.Explanation = error.Explain(transcript, text);
+        description.ExplanationMessage = error.Explain(transcript, text);
         description.Suggestion = error.Suggest(transcript, text);
         return description;
     }

@@ -41,7 +41,7 @@ public static class HgvsDescriber
         }
 
         var description = Describe(transcript, text, folded, name, build);
-        description.Note = TranscriptNote.TextOf(transcript, folded, name);
+        description.NoteMessage = TranscriptNote.MessageOf(transcript, folded, name);
         return description;
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Her2Catalog.Hgvs;
 
 /// <summary>The description of a variant as text. A property is empty if its value is not known.</summary>
@@ -16,16 +18,23 @@ public sealed class VariantDescription
     /// <summary>Gets the error; its code is <see cref="HgvsErrorCode.None"/> if there is none.</summary>
     public HgvsError Error { get; internal set; }
 
-    /// <summary>Gets one sentence about the error; empty if there is none.</summary>
-    public string Explanation { get; internal set; } = string.Empty;
+    /// <summary>Gets one sentence about the error in the current UI culture; empty if there is no error.</summary>
+    public string Explanation => ExplanationMessage.ToString(CultureInfo.CurrentUICulture);
+
+    /// <summary>Gets one sentence about the error; empty if there is no error.</summary>
+    public LocalizedMessage ExplanationMessage { get; internal set; } = LocalizedMessage.Empty;
 
     /// <summary>Gets the corrected name, if it can be computed.</summary>
     public string? Suggestion { get; internal set; }
 
     /// <summary>
-    /// Gets a caveat about the answer, such as the evidence for the numbering of another version; empty if there is none.
+    /// Gets a caveat about the answer in the current UI culture, such as the evidence for the numbering of another version; empty if
+    /// there is none.
     /// </summary>
-    public string Note { get; internal set; } = string.Empty;
+    public string Note => NoteMessage.ToString(CultureInfo.CurrentUICulture);
+
+    /// <summary>Gets a caveat about the answer; empty if there is none.</summary>
+    public LocalizedMessage NoteMessage { get; internal set; } = LocalizedMessage.Empty;
 
     /// <summary>
     /// Gets the preferred <c>c.</c> name without accession, <c>c.2264T&gt;C</c>; empty for a protein name, and if it depends on

@@ -59,7 +59,7 @@ public class RejectTests
     [Theory]
     [InlineData("p.V755S", "residue 777")] // p.L755S is another variant, and a companion diagnostic
     [InlineData("p.G754S", "residue 776")]
-    [InlineData("p.K754S", "residue 753 next to it matches")]
+    [InlineData("p.K754S", "the adjacent residue 753 matches")]
     public void No_other_residue_is_suggested_if_the_number_is_wrong(string text, string cause)
     {
         var description = Transcripts.Erbb2.View.Describe(text);

@@ -1,27 +1,28 @@
 namespace Her2Catalog.Hgvs.Formatting;
 
+using Her2Catalog.Hgvs.Messages;
 using Her2Catalog.Hgvs.Syntax;
 
-/// <summary>What the grammar expects, in words.</summary>
+/// <summary>Names what the grammar expects.</summary>
 internal static class ExpectationText
 {
-    public static string Of(Expectation expectation) => expectation switch
+    public static LocalizedMessage Of(Expectation expectation) => expectation switch
     {
-        Expectation.Name => "the name of a protein change (p.) or a DNA change (c.)",
-        Expectation.Position => "a position",
-        Expectation.Residue => "a residue",
-        Expectation.ResidueNumber => "the number of the residue",
-        Expectation.Base => "a base (A, C, G or T)",
-        Expectation.DnaEdit => "a base, del, dup, ins, inv or =",
-        Expectation.ProteinEdit => "a residue, del, dup, ins, fs, ext, = or ?",
-        Expectation.InsertedBases => "an inserted base",
-        Expectation.InsertedResidues => "an inserted residue",
-        Expectation.GreaterThan => "> and the new base",
-        Expectation.ClosingParenthesis => "a closing parenthesis",
-        Expectation.ClosingBracket => "a closing bracket",
-        Expectation.Separator => "- or another separator between the alleles",
-        Expectation.StopDistance => "the distance to the new stop, or ?",
-        Expectation.GenomicAllele => "a base of the allele",
-        _ => "the end of the name",
+        Expectation.Name => EngineMessages.ExpectedName(),
+        Expectation.Position => EngineMessages.ExpectedPosition(),
+        Expectation.Residue => EngineMessages.ExpectedResidue(),
+        Expectation.ResidueNumber => EngineMessages.ExpectedResidueNumber(),
+        Expectation.Base => EngineMessages.ExpectedBase(),
+        Expectation.DnaEdit => EngineMessages.ExpectedDnaEdit(),
+        Expectation.ProteinEdit => EngineMessages.ExpectedProteinEdit(),
+        Expectation.InsertedBases => EngineMessages.ExpectedInsertedBase(),
+        Expectation.InsertedResidues => EngineMessages.ExpectedInsertedResidue(),
+        Expectation.GreaterThan => EngineMessages.ExpectedNewBase(),
+        Expectation.ClosingParenthesis => EngineMessages.ExpectedClosingParenthesis(),
+        Expectation.ClosingBracket => EngineMessages.ExpectedClosingBracket(),
+        Expectation.Separator => EngineMessages.ExpectedSeparator(),
+        Expectation.StopDistance => EngineMessages.ExpectedStopDistance(),
+        Expectation.GenomicAllele => EngineMessages.ExpectedAllele(),
+        _ => EngineMessages.ExpectedEnd(),
     };
 }

@@ -1,5 +1,3 @@
-using Her2Catalog.Hgvs.Messages;
-
 namespace Her2Catalog.Hgvs.Formatting;
 
 /// <summary>The part of a text that an error is about, as messages show it.</summary>
@@ -12,6 +10,6 @@ internal static class FaultyText
         var start = Math.Min(error.Position, text.Length);
         var end = start + Math.Min(Math.Min(error.Length, MaxLength), text.Length - start);
         end += end > start && end < text.Length && char.IsSurrogatePair(text[end - 1], text[end]) ? 1 : 0;
-        return VisibleText.Of(text.Slice(start, end - start).ToString());
+        return text.Slice(start, end - start).ToString();
     }
 }

@@ -9,21 +9,20 @@ using Her2Catalog.Hgvs.Syntax;
 internal static class NamesDifferText
 {
     private const int MaxLength = 100;
-    private const string Remedy = "; correct one of them, or look up one alone";
 
-    public static string Of(HgvsError error, in Transcript transcript, ReadOnlySpan<char> text)
+    public static LocalizedMessage Of(HgvsError error, in Transcript transcript, ReadOnlySpan<char> text)
     {
         int start = error.Number >> 16, length = error.Number & 0xFFFF;
         if (start + length > text.Length || error.Position + error.Length > text.Length)
         {
-            return $"two names are different changes{Remedy}";
+            return EngineMessages.NamesAreDifferent();
         }
 
         ReadOnlySpan<char> name = text.Slice(start, length), other = text.Slice(error.Position, error.Length);
         var protein = IsProtein(other) ? PredictedProtein(transcript, name) : string.Empty;
         return protein.Length > 0
-            ? $"{Shown(name)} is {Shown(protein.AsSpan())}, not {Shown(other)}{Remedy}"
-            : $"{Shown(name)} and {Shown(other)} are different changes{Remedy}";
+            ? EngineMessages.ProteinIsDifferent(Shorten(name), Shorten(protein.AsSpan()), Shorten(other))
+            : EngineMessages.TheseNamesAreDifferent(Shorten(name), Shorten(other));
     }
 
     private static bool IsProtein(ReadOnlySpan<char> name)
@@ -50,6 +49,6 @@ internal static class NamesDifferText
         return $"p.({new ProteinNames(transcript, threeLetters: true).Write(product)})";
     }
 
-    private static string Shown(ReadOnlySpan<char> name) =>
-        VisibleText.Of(name.Length <= MaxLength ? name.ToString() : name.Slice(0, MaxLength).ToString() + "…");
+    private static string Shorten(ReadOnlySpan<char> name) =>
+        name.Length <= MaxLength ? name.ToString() : name.Slice(0, MaxLength).ToString() + "…";
 }

@@ -8,7 +8,9 @@ internal static partial class EngineMessages
 {
     private static readonly ResourceManager Table = new(typeof(EngineMessages));
 
-    public static LocalizedMessage Untranslated(string text) => Of([text]);
+    internal static LocalizedMessage Empty() => Of([]);
+
+    internal static LocalizedMessage Verbatim(string text) => Of([text]);
 
     private static LocalizedMessage Of(object?[] arguments, [CallerMemberName] string id = "") => new(Table, id, arguments);
 }

@@ -27,7 +27,10 @@ public sealed class LocalizedMessage : IFormattable, IEquatable<LocalizedMessage
     }
 
     /// <summary>Until every message is in a table; then this goes, and the compiler finds what is left.</summary>
-    public static implicit operator LocalizedMessage(string text) => EngineMessages.Untranslated(text);
+    public static implicit operator LocalizedMessage(string text) => EngineMessages.Verbatim(text);
+
+    /// <summary>Gets the message without text.</summary>
+    public static LocalizedMessage Empty { get; } = EngineMessages.Empty();
 
     /// <summary>Gets the name of the message in its table.</summary>
     public string Id { get; }

@@ -2,6 +2,7 @@ using System.Text;
 
 namespace Her2Catalog.Hgvs.Resolution;
 
+using Her2Catalog.Hgvs.Messages;
 using Her2Catalog.Hgvs.Reference;
 using Her2Catalog.Hgvs.Syntax;
 
@@ -29,6 +30,9 @@ internal static class TranscriptNote
     }
 
     /// <inheritdoc cref="Of"/>
-    public static string TextOf(scoped in Transcript transcript, scoped ReadOnlySpan<byte> text, scoped in ParsedName name) =>
-        Encoding.UTF8.GetString(Of(transcript, text, name).ToArray());
+    public static LocalizedMessage MessageOf(scoped in Transcript transcript, scoped ReadOnlySpan<byte> text, scoped in ParsedName name)
+    {
+        var note = Of(transcript, text, name);
+        return note.IsEmpty ? LocalizedMessage.Empty : EngineMessages.Verbatim(Encoding.UTF8.GetString(note.ToArray()));
+    }
 }

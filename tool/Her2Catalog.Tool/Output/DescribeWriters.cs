@@ -1,3 +1,4 @@
+using System.Globalization;
 using Her2Catalog.Hgvs;
 using Her2Catalog.Json;
 
@@ -45,8 +46,8 @@ internal sealed class DescribeTsvWriter : IAnswerWriter
             description.Grch37,
             description.Grch38,
             answer.Variant,
-            description.Note,
-            description.Explanation);
+            description.NoteMessage.ToString(CultureInfo.InvariantCulture),
+            description.ExplanationMessage.ToString(CultureInfo.InvariantCulture));
         return answer.IsReadable;
     }
 
@@ -80,9 +81,9 @@ internal sealed class DescribeJsonWriter(TextWriter output, AnswerScope scope) :
             WriteText("variant", answer.Variant);
             WriteNumber("errorPosition", description.Error.Position);
             WriteNumber("errorLength", description.Error.Length);
-            WriteText("explanation", description.Explanation);
+            WriteText("explanation", description.ExplanationMessage.ToString(CultureInfo.InvariantCulture));
             WriteText("suggestion", description.Suggestion);
-            WriteText("note", description.Note);
+            WriteText("note", description.NoteMessage.ToString(CultureInfo.InvariantCulture));
             ListJsonWriter.WriteCatalog(json, scope);
 
             void WriteText(string member, string? text) => InterpretationConverter.WriteText(json, member, text);

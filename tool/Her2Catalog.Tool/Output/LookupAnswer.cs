@@ -32,7 +32,7 @@ internal sealed record LookupAnswer(
     public required IReadOnlyList<Interpretation> AllAssays { get; init; }
 
     /// <summary>What is wrong; empty if nothing is.</summary>
-    public required string Explanation { get; init; }
+    public required LocalizedMessage Explanation { get; init; }
 
     public static LookupAnswer Of(AnswerScope scope, string notation, GenomeBuild build)
     {
@@ -50,7 +50,7 @@ internal sealed record LookupAnswer(
             AllAssays = all,
             Explanation = status == LookupStatus.BeforeFirstEdition
                 ? $"The first edition of the catalog, {catalog.Editions[0].Id}, is in force from {AnswerText.Of(catalog.Editions[0].AsOf)}."
-                : description.Explanation,
+                : description.ExplanationMessage,
         };
     }
 }

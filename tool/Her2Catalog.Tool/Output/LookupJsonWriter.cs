@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Her2Catalog.Hgvs;
 using Her2Catalog.Json;
@@ -26,7 +27,7 @@ internal sealed class LookupJsonWriter(TextWriter output, AnswerScope scope) : I
         InterpretationConverter.WriteText(json, "allele", answer.Allele.Name);
         InterpretationConverter.WriteText(json, "coding", answer.Coding);
         InterpretationConverter.WriteText(json, "protein", answer.Protein);
-        InterpretationConverter.WriteText(json, "explanation", answer.Explanation);
+        InterpretationConverter.WriteText(json, "explanation", answer.Explanation.ToString(CultureInfo.InvariantCulture));
         InterpretationConverter.WriteText(json, "suggestion", answer.Description.Suggestion);
         InterpretationConverter.WriteCatalog(json, scope.Catalog, scope.EditionId, scope.Day);
         json.WriteStartArray("assays");
@@ -49,6 +50,6 @@ internal sealed class LookupJsonWriter(TextWriter output, AnswerScope scope) : I
         }
 
         json.WriteEndArray();
-        InterpretationConverter.WriteText(json, "note", answer.Description.Note);
+        InterpretationConverter.WriteText(json, "note", answer.Description.NoteMessage.ToString(CultureInfo.InvariantCulture));
     }
 }
