@@ -2,6 +2,6 @@ using Her2Catalog;
 
 namespace OwnGene;
 
-/// <summary>An invented gene, compiled from the files below <c>catalog/</c>.</summary>
+/// <summary>A fictional gene, compiled from the files in <c>catalog/</c>.</summary>
 [VariantCatalog("syn.yaml")]
 public static partial class Syn;

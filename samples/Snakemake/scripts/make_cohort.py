@@ -1,4 +1,4 @@
-"""Writes a small cohort to try the workflow with, the same each time: one in fifty rows lies in ERBB2."""
+"""Writes a small cohort to test the workflow, the same in each run. One in fifty rows is in ERBB2."""
 import gzip
 import random
 import sys
@@ -7,7 +7,7 @@ from pathlib import Path
 folder = Path(sys.argv[1])
 choose = random.Random(2264)
 
-# names of Table 1, in its own spelling and others; readable ones that it does not hold; and what cannot be read
+# names of Table 1 in its own spelling and in others, readable names that it does not contain, and unreadable text
 NAMES = [
     ("c.2264T>C", "p.Leu755Ser", "p.L755S"),
     ("c.2324_2325insATACGTGATGGC", "p.Tyr772_Ala775dup", "p.A775_G776insYVMA"),
@@ -49,5 +49,5 @@ calls = "\n".join([*VCF_HEADER, *vcf_rows(20_000)]) + "\n"
 (folder / "calls.vcf.gz").write_bytes(gzip.compress(calls.encode(), mtime=0))
 (folder / "calls.vcf").write_bytes(calls.encode())
 
-# fewer rows than pieces, lines of another system, and no line end behind the last
+# fewer rows than pieces, line endings of another system, and no line ending after the last row
 (folder / "few.maf").write_bytes("\r\n".join([*MAF_HEADER, "ERBB2\tGRCh38\tS1\tc.2264T>C\t\t\t", "EGFR\tGRCh38\tS2\tc.2573T>G\t\t\t"]).encode())

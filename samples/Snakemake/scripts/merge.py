@@ -1,4 +1,4 @@
-"""Joins annotated pieces in their order, under the header that they share."""
+"""Concatenates annotated pieces in order, with one copy of their header."""
 import shutil
 
 from variantfile import BgzfWriter, open_lines, read_header
@@ -14,5 +14,5 @@ with BgzfWriter(output) if output.endswith(".gz") else open(output, "wb") as mer
                 header = own
                 merged.write(b"".join(header))
             elif own != header:
-                raise SystemExit(f"{path}: its header is not that of the first piece")
+                raise SystemExit(f"{path}: its header differs from that of the first piece")
             shutil.copyfileobj(piece, merged)

@@ -1,6 +1,6 @@
 """
-Cuts a file into pieces of consecutive rows, the header in each. A piece may have no row. Rows of one sample can be one change of
-the protein, so that a MAF is cut between samples only, and a VCF between chromosomes.
+Splits a file into pieces of consecutive rows with the same header. A piece can be empty. Rows of one sample can be one change of
+the protein, so a MAF is split only between samples, and a VCF only between chromosomes.
 """
 from variantfile import open_lines, read_header
 
@@ -9,7 +9,7 @@ count = len(snakemake.output)
 
 
 def group_column(header):
-    """The column of what must stay together; None if rows are unrelated."""
+    """Returns the column of the group that must stay together; None if rows are unrelated."""
     if kind == "vcf":
         return 0
     columns = header[-1].rstrip(b"\r\n").lower().split(b"\t")
@@ -17,7 +17,7 @@ def group_column(header):
 
 
 def with_groups(lines, header):
-    """Each row with its group. A row that is too short stays with the row before it."""
+    """Returns each row with its group. A row that is too short belongs to the group of the previous row."""
     column = group_column(header)
     group = None
     for number, line in enumerate(lines):

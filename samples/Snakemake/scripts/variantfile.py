@@ -1,4 +1,4 @@
-"""Lines of MAF and VCF files, plain or compressed, as bytes: what is not cut here is not changed."""
+"""Reads and writes lines of MAF and VCF files, plain or compressed, as bytes, so that their content does not change."""
 import gzip
 import struct
 import zlib
@@ -9,7 +9,7 @@ def open_lines(path):
 
 
 def read_header(lines, kind):
-    """The header: to #CHROM in a VCF; remarks and the line of column names in a MAF. What follows is rows."""
+    """Reads the header: up to #CHROM in a VCF; comments and column names in a MAF."""
     header = []
     for line in lines:
         header.append(line)
@@ -19,7 +19,7 @@ def read_header(lines, kind):
 
 
 class BgzfWriter:
-    """Gzip in blocks (SAM specification, section 4.1), so that tabix can index what is merged."""
+    """Writes gzip in blocks (BGZF, SAM specification, section 4.1), so that tabix can index the merged file."""
 
     BLOCK = 0xFF00
     END = bytes.fromhex("1f8b08040000000000ff0600424302001b0003000000000000000000")
@@ -48,7 +48,7 @@ class BgzfWriter:
         deflate = zlib.compressobj(6, zlib.DEFLATED, -15)
         body = deflate.compress(data) + deflate.flush()
         if len(body) > 0xFF80:
-            # what does not shrink is stored
+            # a block that does not shrink is stored
             body = b"\x01" + struct.pack("<HH", len(data), len(data) ^ 0xFFFF) + data
         self.file.write(self.END[:16] + struct.pack("<H", len(body) + 25) + body)
         self.file.write(struct.pack("<II", zlib.crc32(data), len(data)))
