@@ -167,6 +167,10 @@ public abstract class Catalog : ICatalog
         return pool[number] ??= Encoding.UTF8.GetString(Utf8Text(number));
     }
 
+    /// <summary>Returns the Japanese text of a text; empty if the catalog has none.</summary>
+    internal string TextJapanese(int number) =>
+        Column.Contains(Section(TableSection.TranslatedTexts), number) ? Text(number + 1) : string.Empty;
+
     internal abstract ReadOnlySpan<byte> Section(TableSection section);
 
     internal string VariantName(int variant) => Name(ref variantNames, TableSection.VariantNames, variant);

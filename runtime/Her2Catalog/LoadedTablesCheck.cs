@@ -57,7 +57,7 @@ internal static class LoadedTablesCheck
         Format(catalog.Features);
         foreach (var variant in catalog.Variants)
         {
-            _ = (variant.Name, variant.LongName, variant.Exon, variant.Domain, variant.Consequence, variant.FirstResidue, variant.LastResidue, variant.PublishedNames, variant.Citation.ToString());
+            _ = (variant.Name, variant.LongName, variant.Exon, variant.DomainJapanese, variant.Domain, variant.Consequence, variant.FirstResidue, variant.LastResidue, variant.PublishedNames, variant.Citation.ToString());
             Format(variant.Alleles);
             Format(variant.Evidence);
         }
@@ -71,11 +71,12 @@ internal static class LoadedTablesCheck
     private static void ReadAssay(Catalog catalog, CatalogAssay assay)
     {
         _ = (assay.Id, assay.Name, assay.Specimen, assay.Coverage, assay.Citation.ToString());
+        _ = (assay.NameJapanese, assay.SpecimenJapanese, assay.CoverageJapanese);
         Format(assay.Statements);
         Format(assay.Targets);
         foreach (var use in assay.Uses)
         {
-            _ = (use.ToString(), use.Indication, use.ConfirmWith.Id, use.From, use.Until);
+            _ = (use.ToString(), use.Indication, use.IndicationJapanese, use.ConfirmWith.Id, use.From, use.Until);
             Format(use.Citations);
         }
 

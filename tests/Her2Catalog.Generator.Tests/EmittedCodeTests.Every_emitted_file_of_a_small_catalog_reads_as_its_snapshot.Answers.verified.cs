@@ -163,6 +163,9 @@ public static partial class Syn
         /// <summary>The indication; empty if the statement names none.</summary>
         public string Indication => inner.Indication;
 
+        /// <summary>Gets the indication in Japanese; empty if the catalog does not state it.</summary>
+        public string IndicationJapanese => inner.IndicationJapanese;
+
         /// <summary>The jurisdiction; none if the statement names none.</summary>
         public Jurisdiction Jurisdiction => new(inner.Jurisdiction.Index);
 
@@ -247,6 +250,9 @@ public static partial class Syn
 
         /// <summary>In the catalog's own words.</summary>
         public string Text => Inner.Text;
+
+        /// <summary>Gets the text in Japanese; empty if the catalog does not state it.</summary>
+        public string TextJapanese => Inner.TextJapanese;
 
         /// <summary>The variants that it is about; allocates.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Variant> Variants => global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Select(Inner.Variants, variant => new Variant(variant.Index)));

@@ -44,14 +44,20 @@ public static partial class Syn
         /// <summary>Name in English.</summary>
         public string Name => Inner.Name;
 
-        /// <summary>Name as the source prints it; empty if the catalog does not state it.</summary>
+        /// <summary>Gets the name in Japanese; empty if the catalog does not state it.</summary>
         public string NameJapanese => Inner.NameJapanese;
 
         /// <summary>What is tested, such as <c>tissue</c>; empty if the source does not state it.</summary>
         public string Specimen => Inner.Specimen;
 
+        /// <summary>Gets what is tested in Japanese; empty if the catalog does not state it.</summary>
+        public string SpecimenJapanese => Inner.SpecimenJapanese;
+
         /// <summary>What the assay covers, as far as stated; otherwise empty.</summary>
         public string Coverage => Inner.Coverage;
+
+        /// <summary>Gets what the assay covers in Japanese; empty if the catalog does not state it.</summary>
+        public string CoverageJapanese => Inner.CoverageJapanese;
 
         /// <summary>True if the source says that the assay analyzes every exon of the gene.</summary>
         public bool CoversAllExons => Inner.CoversAllExons;

@@ -152,7 +152,7 @@ public static partial class Syn
 
         private static global::System.ReadOnlySpan<byte> Identity => "F^3F0"u8;
 
-        private static global::System.ReadOnlySpan<byte> Texts => "c.133_135dupc.144dupc.182_196delc.190_192delc.283_284insTTTACCc.337G>Ac.337G>CC45dupS49Efs*6A59GG61_D65delT64delC95delinsFYRG113Rp.Cys45dupp.Ser49GlufsTer6p.Ala59Glyp.Gly61_Asp65delp.Thr64delp.Cys95delinsPheTyrArgp.Gly113ArgSYNSYNTH1invented gene of this sample1NM_999999.1NP_999999.12025-012025-07SynGuidelineSYN guidelineAn invented guidelineAn invented societyExampliaNorthPanelNorth PaneltissueDetects the 7 DNA changes of its table.SouthPanelSouth PanelplasmaWhat it finds is to be confirmed with North Panel.Examplinibinvented kinase inhibitor2024-12previously treated cancer with a change of SYNFrequencyThe most common change of the invented gene.EvidenceMentioned, in no assay's table.regionHeadinventedTaildomainLoop2inframe_insertionC45_R46insC\nD44_C45insCframeshift_variantmissense_variantinframe_deletion3Tail, Loopprotein_altering_variant98825:T:TGCA103825:T:TGCAc.132_133insTGC98816:T:TC103816:T:TCc.142_143insG98764:ACATCCGTAGGTATTC:A103764:ACATCCGTAGGTATTC:Ac.181_195del98768:CCGT:C103768:CCGT:Cc.190_192delACG97677:C:CGGTAAA102677:C:CGGTAAA97624:C:T102624:C:T97624:C:G102624:C:Gp.G113Rp.C95delinsFYRp.D44_C45insCp.G61_D65delp.T64delp.S49Efs*6assaysTable 1A1 Table1assays/north-panel.yamlA2assays/south-panel.yamlgeneG1syn.yamltherapiesT1evidence/therapies.yamlvariantsV1variants/mentioned.yamlV3V2 Table1Table1assays/north-panel.csvV1 Table1bed1c7b6b86f4b1f"u8;
+        private static global::System.ReadOnlySpan<byte> Texts => "c.133_135dupc.144dupc.182_196delc.190_192delc.283_284insTTTACCc.337G>Ac.337G>CC45dupS49Efs*6A59GG61_D65delT64delC95delinsFYRG113Rp.Cys45dupp.Ser49GlufsTer6p.Ala59Glyp.Gly61_Asp65delp.Thr64delp.Cys95delinsPheTyrArgp.Gly113ArgSYNSYNTH1invented gene of this sample1NM_999999.1NP_999999.12025-012025-07SynGuidelineSYN guidelineAn invented guidelineAn invented societyExampliaNorthPanelNorth PaneltissueDetects the 7 DNA changes of its table.SouthPanelSouth PanelplasmaWhat it finds is to be confirmed with North Panel.Examplinibinvented kinase inhibitor2024-12previously treated cancer with a change of SYNFrequencyThe most common change of the invented gene.EvidenceMentioned, in no assay's table.regionHeadinventedTaildomainLoop2inframe_insertionC45_R46insC\nD44_C45insCframeshift_variantmissense_variantinframe_deletion3Tail, Loopprotein_altering_variant98825:T:TGCA103825:T:TGCAc.132_133insTGC98816:T:TC103816:T:TCc.142_143insG98764:ACATCCGTAGGTATTC:A103764:ACATCCGTAGGTATTC:Ac.181_195del98768:CCGT:C103768:CCGT:Cc.190_192delACG97677:C:CGGTAAA102677:C:CGGTAAA97624:C:T102624:C:T97624:C:G102624:C:Gp.G113Rp.C95delinsFYRp.D44_C45insCp.G61_D65delp.T64delp.S49Efs*6assaysTable 1A1 Table1assays/north-panel.yamlA2assays/south-panel.yamlgeneG1syn.yamltherapiesT1evidence/therapies.yamlvariantsV1variants/mentioned.yamlV3V2 Table1Table1assays/north-panel.csvV1 Table1f8661d5fe2985f13"u8;
 
         private static global::System.ReadOnlySpan<byte> TextStarts => "200<0D0P0\\0n061>1D1L1P1Z1`1l112;2K2U2e2o2E3P3S3Y35464A4L4S4Z4f435H5[5c5m586>6e6o6:7@728<8U8\\8J9S9?:G:f:l:0;8;<;B;F;G;X;o;A<Q<a<b<l<D=P=]=l=6>A>N>f>??K?W?d?3@B@R@[@e@n@8A?AMAZAfAnA8B>BEBNBeBgB>CBCDCLCUCWCnC6D8DODQDZD`D6E?EOE0000"u8;
 
@@ -214,15 +214,15 @@ public static partial class Syn
 
         private static global::System.ReadOnlySpan<byte> Editions => "200000005000:000LcmaFMXSbF"u8;
 
-        private static global::System.ReadOnlySpan<byte> Documents => "10000000<000NO0P10Q10000"u8;
+        private static global::System.ReadOnlySpan<byte> Documents => "100000009000NOP1Q1000"u8;
 
         private static global::System.ReadOnlySpan<byte> Citations => "90000000;000D000M000V000_000h0003100>100I1001j21k20l2m21j200n2o21P300Q3R31S300T3U31V300W3X31V300Y3X31V31k20Z3X31j21k20[3\\31V31k20]3X3"u8;
 
-        private static global::System.ReadOnlySpan<byte> Jurisdictions => "100000005000R1R10"u8;
+        private static global::System.ReadOnlySpan<byte> Jurisdictions => "100000004000R1R1"u8;
 
-        private static global::System.ReadOnlySpan<byte> Assays => "20000000<000J000S1T10U1V1010W1X10Y10121Z12"u8;
+        private static global::System.ReadOnlySpan<byte> Assays => "20000000;000H000S1T1U1V1010W1X1Y10121Z12"u8;
 
-        private static global::System.ReadOnlySpan<byte> Therapies => "10000000B000[1[10\\1411]1^10040"u8;
+        private static global::System.ReadOnlySpan<byte> Therapies => "10000000A000[1[1\\1411]1^10040"u8;
 
         private static global::System.ReadOnlySpan<byte> Evidence => "20000000=000J0000_1`117cmaF050a1b113cmaF06"u8;
 

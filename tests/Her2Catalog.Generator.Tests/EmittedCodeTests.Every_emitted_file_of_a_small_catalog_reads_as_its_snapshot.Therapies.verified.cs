@@ -44,6 +44,9 @@ public static partial class Syn
         /// <summary>Kind of drug.</summary>
         public string Class => Inner.Class;
 
+        /// <summary>Gets the class of the drug in Japanese; empty if the catalog does not state it.</summary>
+        public string ClassJapanese => Inner.ClassJapanese;
+
         /// <summary>Where the therapy is described.</summary>
         public global::Her2Catalog.Citation Citation => Inner.Citation;
 

@@ -97,6 +97,9 @@ public static partial class Syn
         /// <summary>Region or domain of the protein that contains the change; empty if none is stated.</summary>
         public string Domain => Inner.Domain;
 
+        /// <summary>Gets the region or domain in Japanese; empty if the catalog does not state it.</summary>
+        public string DomainJapanese => Inner.DomainJapanese;
+
         /// <summary>Sequence Ontology term, such as <c>missense_variant</c>.</summary>
         public string Consequence => Inner.Consequence;
 

@@ -104,7 +104,7 @@ public class EmittedCodeTests
         Assert.Equal(prefix, ((ICatalog)type.GetProperty("Catalog")!.GetValue(null)!).ColumnPrefix);
     }
 
-    private static string CatalogText(CatalogFixture catalog) => catalog.Compile().Model!.Assays.Single(assay => assay.Identifier == "Guardant360Cdx").Name;
+    private static string CatalogText(CatalogFixture catalog) => catalog.Compile().Model!.Assays.Single(assay => assay.Identifier == "Guardant360Cdx").Name.English;
 
     private static string[] Answers(string dispatch, string[] names)
     {

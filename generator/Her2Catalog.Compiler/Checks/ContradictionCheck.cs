@@ -157,7 +157,7 @@ internal sealed class ContradictionCheck(CheckedReference reference, FindingList
     };
 
     /// <summary>Statements of one group hide each other; those of different groups apply side by side.</summary>
-    internal static (string Therapy, string Indication, string Jurisdiction) GroupOf(ReadUse use) => (use.Row.Therapy.Text(), use.Row.Indication.Text(), use.Row.Jurisdiction.Text());
+    internal static (string Therapy, string Indication, string Jurisdiction) GroupOf(ReadUse use) => (use.Row.Therapy.Text(), (use.Row.Indication?.English).Text(), use.Row.Jurisdiction.Text());
 
     /// <summary>The same text for selectors that are written differently and select the same.</summary>
     internal static string SelectorText(SelectorRow selector)

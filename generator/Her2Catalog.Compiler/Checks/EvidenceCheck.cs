@@ -133,7 +133,7 @@ internal static class EvidenceCheck
     // Each share may have been rounded up by half a unit of its last digit.
     private static void CheckWholes(CohortRow cohort, FindingList findings)
     {
-        foreach (var whole in cohort.Estimates.Where(row => row.ShareOf.IsStated()).GroupBy(row => row.ShareOf!.Value, StringComparer.Ordinal))
+        foreach (var whole in cohort.Estimates.Where(row => row.ShareOf is not null).GroupBy(row => row.ShareOf!.English.Value, StringComparer.Ordinal))
         {
             decimal sum = 0, rounding = 0;
             foreach (var row in whole)

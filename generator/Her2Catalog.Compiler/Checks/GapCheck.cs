@@ -81,7 +81,7 @@ internal sealed class GapCheck(ReadUse[] uses, FindingList findings)
     // A statement without a therapy, indication or jurisdiction is about all of them.
     private static bool Answers(ReadUse use, ReadUse earlier) =>
         IsEqualIfStated(use.Row.Therapy, earlier.Row.Therapy) &&
-        IsEqualIfStated(use.Row.Indication, earlier.Row.Indication) &&
+        IsEqualIfStated(use.Row.Indication?.English, earlier.Row.Indication?.English) &&
         IsEqualIfStated(use.Row.Jurisdiction, earlier.Row.Jurisdiction);
 
     private static bool IsEqualIfStated(Cell? general, Cell? one) => !general.IsStated() || general!.Value == one.Text();

@@ -47,6 +47,10 @@ public sealed class CatalogTables
     {
         sections[TableSection.Texts] = texts.Texts;
         sections[TableSection.TextStarts] = DigitText.Column(texts.Starts);
+        if (texts.Translated.Count > 0)
+        {
+            sections[TableSection.TranslatedTexts] = DigitText.Column(texts.Translated);
+        }
     }
 
     private static string DigestOf(IEnumerable<KeyValuePair<TableSection, string>> sections, string id)

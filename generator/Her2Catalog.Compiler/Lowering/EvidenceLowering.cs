@@ -11,7 +11,7 @@ internal sealed class EvidenceLowering(CatalogModel model, TextPoolBuilder texts
         sections[TableSection.Gene] = Gene().ToString();
         sections[TableSection.Editions] = Table(model.Editions, (record, item) => record.Text(item.Id).Number(Days.NumberOf(item.AsOf)));
         sections[TableSection.Documents] = Table(model.Documents, WriteDocument);
-        sections[TableSection.Jurisdictions] = Table(model.Jurisdictions, (record, item) => record.Text(item.Identifier).Text(item.Name).Text(item.NameJapanese));
+        sections[TableSection.Jurisdictions] = Table(model.Jurisdictions, (record, item) => record.Text(item.Identifier).Text(item.Name));
         sections[TableSection.Assays] = Table(model.Assays, WriteAssay);
         sections[TableSection.Therapies] = Table(model.Therapies, WriteTherapy);
         sections[TableSection.Trials] = Table(model.Trials, WriteTrial);
@@ -45,15 +45,14 @@ internal sealed class EvidenceLowering(CatalogModel model, TextPoolBuilder texts
         .Citation(model.Gene.Citation);
 
     private static void WriteDocument(RecordText record, DocumentModel item) => record
-        .Text(item.Identifier).Text(item.ShortTitle).Text(item.ShortTitleJapanese).Text(item.Title).Text(item.TitleJapanese)
-        .Text(item.Publisher).Text(item.PublisherJapanese).Text(item.Edition).Text(item.Date).Text(item.Url);
+        .Text(item.Identifier).Text(item.ShortTitle).Text(item.Title).Text(item.Publisher).Text(item.Edition).Text(item.Date).Text(item.Url);
 
     private static void WriteAssay(RecordText record, AssayModel item) => record
-        .Text(item.Identifier).Text(item.Name).Text(item.NameJapanese).Text(item.Specimen).Text(item.Coverage)
+        .Text(item.Identifier).Text(item.Name).Text(item.Specimen).Text(item.Coverage)
         .Number(item.CoversAllExons ? 1 : 0).Citation(item.Citation).Statements(item.Statements);
 
     private static void WriteTherapy(RecordText record, TherapyModel item) => record
-        .Text(item.Identifier).Text(item.Name).Text(item.NameJapanese).Text(item.Class).Citation(item.Citation)
+        .Text(item.Identifier).Text(item.Name).Text(item.Class).Citation(item.Citation)
         .List(item.Approvals, (list, approval) => list
             .Number(approval.JurisdictionIndex + 1).Text(approval.Date).Text(approval.Indication).Text(approval.Line).Text(approval.Dose).Citation(approval.Citation))
         .Statements(item.Statements);
@@ -67,7 +66,7 @@ internal sealed class EvidenceLowering(CatalogModel model, TextPoolBuilder texts
 
     private static void WriteEstimate(RecordText record, EstimateModel item) => record
         .Text(item.Measure).Number(item.Unit == "Months" ? 1 : 0).Text(item.Value).Text(item.Low).Text(item.High)
-        .Optional(item.Events).Optional(item.Total).Citation(item.Citation);
+        .Optional(item.Events).Optional(item.Total).Text(item.ShareOf).Citation(item.Citation);
 
     private static void WriteEvidence(RecordText record, EvidenceModel item) => record
         .Text(item.Identifier).Text(item.Topic).Text(item.Text).List(item.VariantIndexes, (list, variant) => list.Number(variant + 1))

@@ -27,8 +27,8 @@ internal static class MemberLowering
         new("Alleles", "Allele", "Alleles", hasRowMembers ? "The alleles of the catalog: DNA changes by preferred name." : WithoutMembers("alleles"), hasRowMembers ? [.. model.Alleles.Select((allele, i) => Allele(model, allele, i + 1))] : []),
         new("Assays", "Assay", "Assays", "The assays of the catalog.", [.. model.Assays.Select((assay, i) => Assay(model, assay, i + 1))]),
         new("Therapies", "Therapy", "Therapies", "The therapies of the catalog.", [.. model.Therapies.Select((item, i) => new Member(item.Identifier, i + 1, $"{item.Name}: {item.Class}", []))]),
-        new("Jurisdictions", "Jurisdiction", "Jurisdictions", "The jurisdictions of the catalog.", [.. model.Jurisdictions.Select((item, i) => new Member(item.Identifier, i + 1, item.Name, []))]),
-        new("Documents", "Document", "Documents", "The documents that facts were read from.", [.. model.Documents.Select((item, i) => new Member(item.Identifier, i + 1, item.Title, []))]),
+        new("Jurisdictions", "Jurisdiction", "Jurisdictions", "The jurisdictions of the catalog.", [.. model.Jurisdictions.Select((item, i) => new Member(item.Identifier, i + 1, item.Name.English, []))]),
+        new("Documents", "Document", "Documents", "The documents that facts were read from.", [.. model.Documents.Select((item, i) => new Member(item.Identifier, i + 1, item.Title.English, []))]),
         new("Trials", Package + "Trial", "Trials", "Clinical trials that sources report. Each access creates the record.", [.. model.Trials.Select((item, i) => new Member(item.Identifier, i + 1, $"{item.Name}. {item.Population}", []))]),
         new("Statements", "EvidenceStatement", "Evidence", "What sources say: resistance, frequency, workflow, history. Each access creates the record.", [.. Evidence(model)]),
     ];
@@ -57,7 +57,7 @@ internal static class MemberLowering
     private static IEnumerable<AliasModel> Aliases(VariantModel variant) => variant.PublishedNames.Where(alias => alias.Identifier != variant.Identifier);
 
     private static string Place(VariantModel variant) =>
-        (variant.Exon.Length == 0 ? string.Empty : $", exon {variant.Exon}") + (variant.Domain.Length == 0 ? string.Empty : $", {variant.Domain}");
+        (variant.Exon.Length == 0 ? string.Empty : $", exon {variant.Exon}") + (variant.Domain.IsEmpty ? string.Empty : $", {variant.Domain}");
 
     private static IEnumerable<string> Remarks(CatalogModel model, VariantModel variant, int index)
     {
@@ -92,8 +92,8 @@ internal static class MemberLowering
 
     private static Member Assay(CatalogModel model, AssayModel assay, int number)
     {
-        var name = assay.NameJapanese.Length == 0 ? assay.Name : $"{assay.Name} ({assay.NameJapanese})";
-        var coverage = assay.Coverage.Length == 0 ? string.Empty : $" {assay.Coverage}";
+        var name = assay.Name.Japanese.Length == 0 ? assay.Name.English : $"{assay.Name} ({assay.Name.Japanese})";
+        var coverage = assay.Coverage.IsEmpty ? string.Empty : $" {assay.Coverage}";
         return new Member(assay.Identifier, number, $"{name}.{coverage}", [.. assay.Statements.Select(statement => $"{statement.Text} ({CitationText.Of(model, statement.Citation)})")]);
     }
 
@@ -110,6 +110,6 @@ internal static class CitationText
     {
         var section = citation.Section.Length == 0 ? string.Empty : citation.Section[0] is >= '0' and <= '9' ? $", section {citation.Section}" : $", {citation.Section}";
         var references = citation.References.Count == 0 ? string.Empty : ", ref. " + string.Join(", ", citation.References);
-        return model.Documents[citation.DocumentIndex].ShortTitle + section + string.Concat(citation.Tables.Select(table => ", " + table)) + references;
+        return model.Documents[citation.DocumentIndex].ShortTitle.English + section + string.Concat(citation.Tables.Select(table => ", " + table)) + references;
     }
 }

@@ -30,6 +30,9 @@ internal sealed class RecordText(TextPoolBuilder texts, CitationLowering citatio
     /// <summary>A text.</summary>
     public RecordText Text(string text) => Number(texts[text]);
 
+    /// <summary>A text in the languages of the catalog.</summary>
+    public RecordText Text(BilingualText text) => Number(texts[text]);
+
     /// <summary>A day as ISO date; empty for an open end.</summary>
     public RecordText Day(string isoDate) => Number(isoDate.Length == 0 ? 0 : Days.NumberOf(isoDate));
 

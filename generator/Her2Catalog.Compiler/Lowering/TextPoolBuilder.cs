@@ -1,4 +1,5 @@
 using System.Text;
+using Her2Catalog.Compiler.Model;
 
 namespace Her2Catalog.Compiler.Lowering;
 
@@ -6,6 +7,7 @@ namespace Her2Catalog.Compiler.Lowering;
 internal sealed class TextPoolBuilder
 {
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<BilingualText, int> translated = [];
     private readonly StringBuilder texts = new();
     private readonly List<int> starts = [0];
 
@@ -21,19 +23,48 @@ internal sealed class TextPoolBuilder
 
             if (!numbers.TryGetValue(text, out var number))
             {
-                number = starts.Count;
+                number = Append(text);
                 numbers.Add(text, number);
-                texts.Append(text);
-                starts.Add(starts[starts.Count - 1] + Encoding.UTF8.GetByteCount(text));
             }
 
             return number;
         }
     }
 
+    /// <summary>The number of a text in English. If it has a Japanese text, that has the next number.</summary>
+    public int this[BilingualText text]
+    {
+        get
+        {
+            if (text.IsEmpty || text.Japanese.Length == 0)
+            {
+                return this[text.English];
+            }
+
+            if (!translated.TryGetValue(text, out var number))
+            {
+                number = Append(text.English);
+                Append(text.Japanese);
+                translated.Add(text, number);
+            }
+
+            return number;
+        }
+    }
+
+    /// <summary>The numbers of the texts with a Japanese one, ascending.</summary>
+    public IReadOnlyCollection<int> Translated => [.. translated.Values.OrderBy(number => number)];
+
     /// <summary>The concatenated texts.</summary>
     public string Texts => texts.ToString();
 
     /// <summary>The start of each text in bytes of UTF-8, and the end of the last.</summary>
     public IReadOnlyCollection<int> Starts => starts;
+
+    private int Append(string text)
+    {
+        texts.Append(text);
+        starts.Add(starts[starts.Count - 1] + Encoding.UTF8.GetByteCount(text));
+        return starts.Count - 1;
+    }
 }

@@ -112,7 +112,7 @@ internal sealed class UseLowering(CatalogModel model, TextPoolBuilder texts, Cit
         _ => OtherwiseRank + 1,
     };
 
-    private static (int Therapy, string Indication, int Jurisdiction) GroupOf(UseModel use) => (use.TherapyIndex, use.Indication, use.JurisdictionIndex);
+    private static (int Therapy, string Indication, int Jurisdiction) GroupOf(UseModel use) => (use.TherapyIndex, use.Indication.English, use.JurisdictionIndex);
 
     // Exons become coding positions; those before the start codon are left out.
     private (int First, int Last) RangeOf(SelectorModel selector)

@@ -17,8 +17,7 @@ internal sealed class AssayModelBuilder(NamedCatalog catalog, ModelIndexes index
         var rowIndexes = targets.Select((target, i) => (target.Row.Number, i)).ToDictionary(pair => pair.Number, pair => pair.i);
         return new AssayModel(
             row.Id.Value,
-            row.Name.Value,
-            row.NameJapanese.Text(),
+            row.Name.Text(),
             row.Specimen.Text(),
             row.Coverage.Text(),
             row.CoversAllExons,

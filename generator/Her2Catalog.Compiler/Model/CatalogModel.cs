@@ -31,30 +31,23 @@ public sealed record KeyModel(ulong High, ulong Low);
 /// <summary>A published document that facts are read from.</summary>
 /// <param name="Identifier">C# identifier and id, <c>JlcsHandbook2023_11</c>.</param>
 /// <param name="ShortTitle">As a citation prints it: <c>JLCS handbook 4-8 HER2 (2023-11)</c>.</param>
-/// <param name="ShortTitleJapanese">The same in Japanese, or empty.</param>
-/// <param name="Title">Full title in English.</param>
-/// <param name="TitleJapanese">Full title as printed, or empty.</param>
-/// <param name="Publisher">In English.</param>
-/// <param name="PublisherJapanese">In Japanese, or empty.</param>
+/// <param name="Title">Full title.</param>
+/// <param name="Publisher">Who publishes it.</param>
 /// <param name="Edition">As the document names its own edition, or empty.</param>
 /// <param name="Date">ISO date, month or year of publication, as stated, or empty.</param>
 /// <param name="Url">Or empty.</param>
 public sealed record DocumentModel(
     string Identifier,
-    string ShortTitle,
-    string ShortTitleJapanese,
-    string Title,
-    string TitleJapanese,
-    string Publisher,
-    string PublisherJapanese,
+    BilingualText ShortTitle,
+    BilingualText Title,
+    BilingualText Publisher,
     string Edition,
     string Date,
     string Url);
 
 /// <summary>A country or region whose authority approves therapies and companion diagnostics.</summary>
 /// <param name="Identifier">C# identifier and id, <c>Japan</c>.</param>
-/// <param name="NameJapanese">Or empty.</param>
-public sealed record JurisdictionModel(string Identifier, string Name, string NameJapanese);
+public sealed record JurisdictionModel(string Identifier, BilingualText Name);
 
 /// <summary>Where a fact was read.</summary>
 /// <param name="DocumentIndex">Into <see cref="CatalogModel.Documents"/>.</param>
@@ -74,7 +67,7 @@ public sealed record EditionModel(string Id, string AsOf);
 /// <param name="OtherSpeciesSymbols">Symbols in a case that belongs to another species, such as <c>Erbb2</c> of the mouse.</param>
 /// <param name="Identifiers">Accessions of the gene and its genomic region.</param>
 /// <param name="EntrezId">Its number in NCBI Gene; 0 if the catalog does not state it.</param>
-public sealed record GeneModel(string Symbol, EquatableArray<string> OtherSymbols, EquatableArray<string> OtherSpeciesSymbols, EquatableArray<string> Identifiers, string Name, string Chromosome, string Cytoband, int EntrezId, CitationModel Citation);
+public sealed record GeneModel(string Symbol, EquatableArray<string> OtherSymbols, EquatableArray<string> OtherSpeciesSymbols, EquatableArray<string> Identifiers, BilingualText Name, string Chromosome, string Cytoband, int EntrezId, CitationModel Citation);
 
 /// <summary>The reference that every name is checked against. All positions are 1-based.</summary>
 /// <param name="Exons">In order, without gaps.</param>
@@ -111,7 +104,7 @@ public sealed record ExonModel(int Number, int TranscriptStart, int TranscriptEn
 
 /// <summary>A region or site of the protein.</summary>
 /// <param name="Kind"><c>region</c>, <c>domain</c>, <c>site</c> or <c>polymorphism</c>.</param>
-public sealed record DomainModel(string Kind, string Name, int FirstResidue, int LastResidue, string Confidence);
+public sealed record DomainModel(string Kind, BilingualText Name, int FirstResidue, int LastResidue, string Confidence);
 
 /// <summary>One DNA change in preferred form. Sorted by transcript position, then by name.</summary>
 /// <param name="Identifier">C# identifier, unique in the catalog, such as <c>c_2264T_C</c>.</param>
@@ -149,7 +142,7 @@ public sealed record VariantModel(
     int LastResidue,
     string Exon,
     string Consequence,
-    string Domain,
+    BilingualText Domain,
     string KnownFrom,
     string BaseKnownFrom,
     CitationModel Citation,
@@ -160,11 +153,10 @@ public sealed record VariantModel(
 public sealed record AliasModel(string Identifier, string Name, CitationModel Citation);
 
 /// <summary>A sentence of the catalog about what a source says.</summary>
-public sealed record SourcedText(string Text, CitationModel Citation);
+public sealed record SourcedText(BilingualText Text, CitationModel Citation);
 
 /// <summary>One assay.</summary>
 /// <param name="Identifier">C# identifier and id, <c>OncomineDxTargetTest</c>.</param>
-/// <param name="NameJapanese">Or empty.</param>
 /// <param name="Specimen">Or empty if the source does not state it.</param>
 /// <param name="Coverage">Or empty.</param>
 /// <param name="CoversAllExons">True if the source says that the assay analyzes every exon.</param>
@@ -172,10 +164,9 @@ public sealed record SourcedText(string Text, CitationModel Citation);
 /// <param name="Uses">Statements of use, in the order of the file.</param>
 public sealed record AssayModel(
     string Identifier,
-    string Name,
-    string NameJapanese,
-    string Specimen,
-    string Coverage,
+    BilingualText Name,
+    BilingualText Specimen,
+    BilingualText Coverage,
     bool CoversAllExons,
     EquatableArray<TargetModel> Targets,
     EquatableArray<UseModel> Uses,
@@ -202,7 +193,7 @@ public sealed record UseModel(
     SelectorModel Selector,
     string Use,
     int TherapyIndex,
-    string Indication,
+    BilingualText Indication,
     int JurisdictionIndex,
     string From,
     string Until,
@@ -255,19 +246,19 @@ public sealed record SelectorModel(
     bool OnlyUncatalogued);
 
 /// <summary>A drug.</summary>
-public sealed record TherapyModel(string Identifier, string Name, string NameJapanese, string Class, EquatableArray<ApprovalModel> Approvals, EquatableArray<SourcedText> Statements, CitationModel Citation);
+public sealed record TherapyModel(string Identifier, BilingualText Name, BilingualText Class, EquatableArray<ApprovalModel> Approvals, EquatableArray<SourcedText> Statements, CitationModel Citation);
 
 /// <summary>An approval of a drug.</summary>
 /// <param name="Date">As stated: year, month or day.</param>
-public sealed record ApprovalModel(int JurisdictionIndex, string Date, string Indication, string Line, string Dose, CitationModel Citation);
+public sealed record ApprovalModel(int JurisdictionIndex, string Date, BilingualText Indication, BilingualText Line, BilingualText Dose, CitationModel Citation);
 
 /// <summary>A clinical trial.</summary>
 /// <param name="RegistryId">NCT, jRCT, UMIN, EudraCT or CTIS number, or empty.</param>
-public sealed record TrialModel(string Identifier, string Name, string RegistryId, string Phase, int TherapyIndex, string Population, EquatableArray<CohortModel> Cohorts, EquatableArray<SourcedText> Statements, CitationModel Citation);
+public sealed record TrialModel(string Identifier, BilingualText Name, string RegistryId, string Phase, int TherapyIndex, BilingualText Population, EquatableArray<CohortModel> Cohorts, EquatableArray<SourcedText> Statements, CitationModel Citation);
 
 /// <summary>A group of a trial, with what was measured on it.</summary>
 /// <param name="Patients">Or -1.</param>
-public sealed record CohortModel(string Identifier, string Name, string Dose, int Patients, EquatableArray<EstimateModel> Estimates, CitationModel Citation);
+public sealed record CohortModel(string Identifier, BilingualText Name, BilingualText Dose, int Patients, EquatableArray<EstimateModel> Estimates, CitationModel Citation);
 
 /// <summary>One measured figure.</summary>
 /// <param name="Measure">Such as <c>ObjectiveResponseRate</c>.</param>
@@ -277,7 +268,8 @@ public sealed record CohortModel(string Identifier, string Name, string Dose, in
 /// <param name="High">Upper end, or empty.</param>
 /// <param name="Events">n of n/N, or -1.</param>
 /// <param name="Total">N of n/N, or -1.</param>
-public sealed record EstimateModel(string Measure, string Unit, string Value, string Low, string High, int Events, int Total, CitationModel Citation);
+/// <param name="ShareOf">The whole that the figure is a share of, or empty.</param>
+public sealed record EstimateModel(string Measure, string Unit, string Value, string Low, string High, int Events, int Total, BilingualText ShareOf, CitationModel Citation);
 
 /// <summary>A sourced, dated statement of evidence: resistance, frequency, workflow advice, history …</summary>
 /// <param name="Identifier">C# identifier; empty for a statement of <c>mentioned.yaml</c>.</param>
@@ -285,7 +277,7 @@ public sealed record EstimateModel(string Measure, string Unit, string Value, st
 /// <param name="VariantIndexes">The variants that it is about, ascending.</param>
 /// <param name="From">ISO date, inclusive.</param>
 /// <param name="Until">ISO date, exclusive, or empty.</param>
-public sealed record EvidenceModel(string Identifier, string Topic, string Text, EquatableArray<int> VariantIndexes, string From, string Until, CitationModel Citation);
+public sealed record EvidenceModel(string Identifier, string Topic, BilingualText Text, EquatableArray<int> VariantIndexes, string From, string Until, CitationModel Citation);
 
 /// <summary>An entry of a document's list of references.</summary>
 /// <param name="Text">The reference as cited; empty if it is not known.</param>

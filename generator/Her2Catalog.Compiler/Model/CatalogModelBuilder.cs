@@ -42,10 +42,10 @@ internal sealed class CatalogModelBuilder
             catalog.Files.NameOf(manifest),
             Array(rows.Manifest.Editions.Select(row => new EditionModel(row.Id.Value, row.AsOf.Value)).OrderBy(edition => edition.AsOf, StringComparer.Ordinal)),
             Array(rows.Documents.Select(Document)),
-            Array(rows.Manifest.Jurisdictions.Select(row => new JurisdictionModel(row.Id.Value, row.Name.Value, row.NameJapanese.Text()))),
+            Array(rows.Manifest.Jurisdictions.Select(row => new JurisdictionModel(row.Id.Value, row.Name.Text()))),
             evidence.Gene(),
             Transcript(),
-            Array(catalog.Reference.Domains.Select(row => new DomainModel(row.Kind, row.Name.Value, row.Start, row.End, row.Confidence.Value))),
+            Array(catalog.Reference.Domains.Select(row => new DomainModel(row.Kind, new BilingualText(row.Name.Value, row.NameJapanese.Text()), row.Start, row.End, row.Confidence.Value))),
             Polymorphisms(),
             Array(indexes.Alleles.Select(variants.Allele)),
             Array(indexes.Variants.Select(variants.Variant)),
@@ -59,12 +59,9 @@ internal sealed class CatalogModelBuilder
 
     private static DocumentModel Document(DocumentRow row) => new(
         row.Id.Value,
-        row.ShortTitle.Value,
-        row.ShortTitleJapanese.Text(),
-        row.Title.Value,
-        row.TitleJapanese.Text(),
-        row.Publisher.Value,
-        row.PublisherJapanese.Text(),
+        row.ShortTitle.Text(),
+        row.Title.Text(),
+        row.Publisher.Text(),
         row.Edition.Text(),
         row.Date.Text(),
         row.Url.Text());

@@ -20,7 +20,7 @@ internal sealed class CitationBuilder(CatalogRows rows, CatalogFiles files)
     public CitationModel Of(Cell factIds) => Of(factIds, string.Empty, []);
 
     /// <summary>Sentences with their citations.</summary>
-    public EquatableArray<SourcedText> Of(IEnumerable<TextRow> texts) => new(texts.Select(text => new SourcedText(text.Text.Value, Of(text.Source))));
+    public EquatableArray<SourcedText> Of(IEnumerable<TextRow> texts) => new(texts.Select(text => new SourcedText(text.Text.Text(), Of(text.Source))));
 
     private CitationModel Of(Cell factIds, string section, IReadOnlyList<Cell> references)
     {

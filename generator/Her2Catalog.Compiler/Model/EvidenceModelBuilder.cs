@@ -13,25 +13,24 @@ internal sealed class EvidenceModelBuilder(CatalogRows rows, FirstDays firstDays
     public GeneModel Gene()
     {
         var row = rows.Manifest.Gene!;
-        return new GeneModel(row.Symbol.Value, Array(row.OtherSymbols.Select(cell => cell.Value)), Array(row.OtherSpeciesSymbols.Select(cell => cell.Value)), Array(row.Identifiers.Select(cell => cell.Value)), row.Name.Value, row.Chromosome.Value, row.Cytoband.Text(), row.EntrezId, citations.Of(row.Source));
+        return new GeneModel(row.Symbol.Value, Array(row.OtherSymbols.Select(cell => cell.Value)), Array(row.OtherSpeciesSymbols.Select(cell => cell.Value)), Array(row.Identifiers.Select(cell => cell.Value)), row.Name.Text(), row.Chromosome.Value, row.Cytoband.Text(), row.EntrezId, citations.Of(row.Source));
     }
 
     public EquatableArray<TherapyModel> Therapies() => Array(rows.Therapies.Select(row => new TherapyModel(
         row.Id.Value,
-        row.Name.Value,
-        row.NameJapanese.Text(),
-        row.Class.Value,
+        row.Name.Text(),
+        row.Class.Text(),
         Array(row.Approvals.Select(Approval)),
         citations.Of(row.Statements),
         citations.Of(row.Source))));
 
     public EquatableArray<TrialModel> Trials() => Array(rows.Trials.Select(row => new TrialModel(
         row.Id.Value,
-        row.Name.Value,
+        row.Name.Text(),
         row.RegistryId.Text(),
         row.Phase.Text(),
         therapyIds.IndexOf(row.Therapy.Text()),
-        row.Population.Value,
+        row.Population.Text(),
         Array(row.Cohorts.Select(Cohort)),
         citations.Of(row.Statements),
         citations.Of(row.Source))));
@@ -42,7 +41,7 @@ internal sealed class EvidenceModelBuilder(CatalogRows rows, FirstDays firstDays
         var statements = rows.Statements.Select((row, i) => new EvidenceModel(
             row.Id.Value,
             row.Topic.Value,
-            row.Text.Value,
+            row.Text.Text(),
             Array(row.Variants.Select(variantIndex).Distinct().OrderBy(index => index)),
             firstDays.OfStatement(row, i),
             row.Until.Text(),
@@ -57,18 +56,18 @@ internal sealed class EvidenceModelBuilder(CatalogRows rows, FirstDays firstDays
     private EvidenceModel Mentioned(MentionedRow variant, MentionedStatementRow row, string firstDay) => new(
         string.Empty,
         row.Topic.Value,
-        row.Text.Value,
+        row.Text.Text(),
         Array([variantIndex(variant.Protein)]),
         row.From is { } from ? from.Value : firstDay,
         row.Until.Text(),
         citations.Of(row.Source));
 
     private ApprovalModel Approval(ApprovalRow row) =>
-        new(jurisdictionIds.IndexOf(row.Jurisdiction.Value), row.Date.Value, row.Indication.Value, row.Line.Text(), row.Dose.Text(), citations.Of(row.Source));
+        new(jurisdictionIds.IndexOf(row.Jurisdiction.Value), row.Date.Value, row.Indication.Text(), row.Line.Text(), row.Dose.Text(), citations.Of(row.Source));
 
     private CohortModel Cohort(CohortRow row) => new(
         row.Id.Value,
-        row.Name.Value,
+        row.Name.Text(),
         row.Dose.Text(),
         Number(row.Patients),
         Array(row.Estimates.Select(Estimate)),
@@ -82,6 +81,7 @@ internal sealed class EvidenceModelBuilder(CatalogRows rows, FirstDays firstDays
         row.High.Text(),
         Number(row.Events),
         Number(row.Total),
+        row.ShareOf.Text(),
         citations.Of(row.Source));
 
     private static int Number(Cell? cell) => cell.IsStated() ? int.Parse(cell!.Value, CultureInfo.InvariantCulture) : -1;

@@ -75,13 +75,15 @@ internal sealed class VariantModelBuilder(NamedCatalog catalog, ModelIndexes ind
     }
 
     // The smallest region and the smallest domain that contain the change.
-    private string Domain(VariantDescription description)
+    private BilingualText Domain(VariantDescription description)
     {
         var found = RegionKinds.Select(kind => catalog.Reference.Domains
             .Where(row => row.Kind == kind && row.Start <= description.FirstResidue && row.End >= description.LastResidue)
             .OrderBy(row => row.End - row.Start).ThenBy(row => row.Name.Value, StringComparer.Ordinal)
-            .FirstOrDefault()?.Name.Value);
-        return string.Join(", ", found.Where(name => name is not null));
+            .FirstOrDefault()).OfType<DomainRow>().ToArray();
+        return new BilingualText(
+            string.Join(", ", found.Select(row => row.Name.Value)),
+            found.All(row => row.NameJapanese is not null) ? string.Join("、", found.Select(row => row.NameJapanese!.Value)) : string.Empty);
     }
 
     private static EquatableArray<T> Array<T>(IEnumerable<T> items)

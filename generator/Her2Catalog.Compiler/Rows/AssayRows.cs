@@ -6,10 +6,9 @@ namespace Her2Catalog.Compiler.Rows;
 /// <summary>An assay, with its table if it has one, and the statements of what its results may be used for.</summary>
 internal sealed record AssayRow(
     Cell Id,
-    Cell Name,
-    Cell? NameJapanese,
-    Cell? Specimen,
-    Cell? Coverage,
+    BilingualCell Name,
+    BilingualCell? Specimen,
+    BilingualCell? Coverage,
     bool CoversAllExons,
     TargetFileRow? TargetFile,
     Cell UsesKey,
@@ -35,10 +34,9 @@ internal sealed record AssayRow(
 
         var row = new AssayRow(
             reader.Id("id"),
-            reader.Required("name"),
-            reader.Stated("name_japanese"),
-            reader.Stated("specimen"),
-            reader.Stated("coverage"),
+            reader.Text("name"),
+            reader.OptionalText("specimen"),
+            reader.OptionalText("coverage"),
             reader.Flag("covers_all_exons"),
             reader.Inner("targets", TargetFileRow.Bind, isRequired: false),
             reader.KeyOf("uses"),

@@ -5,16 +5,20 @@ using Her2Catalog.Compiler.Text;
 namespace Her2Catalog.Compiler.Rows;
 
 /// <summary>A published document that facts are read from.</summary>
-internal sealed record DocumentRow(Cell Id, Cell ShortTitle, Cell? ShortTitleJapanese, Cell Title, Cell? TitleJapanese, Cell Publisher, Cell? PublisherJapanese, Cell? Edition, Cell? Date, Cell? Url)
+internal sealed record DocumentRow(
+    Cell Id,
+    BilingualCell ShortTitle,
+    BilingualCell Title,
+    BilingualCell Publisher,
+    Cell? Edition,
+    Cell? Date,
+    Cell? Url)
 {
     public static IReadOnlyList<DocumentRow> Read(SourceFile file, FindingList findings) => ListFile.Read(file, "documents", reader => new DocumentRow(
         reader.Id("id"),
-        reader.Required("short_title"),
-        reader.Stated("short_title_japanese"),
-        reader.Required("title"),
-        reader.Stated("title_japanese"),
-        reader.Required("publisher"),
-        reader.Stated("publisher_japanese"),
+        reader.Text("short_title"),
+        reader.Text("title"),
+        reader.Text("publisher"),
         reader.Stated("edition"),
         reader.Stated("date"),
         reader.Stated("url")), findings);

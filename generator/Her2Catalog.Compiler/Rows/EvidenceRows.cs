@@ -4,59 +4,58 @@ using Her2Catalog.Compiler.Text;
 namespace Her2Catalog.Compiler.Rows;
 
 /// <summary>A drug.</summary>
-internal sealed record TherapyRow(Cell Id, Cell Name, Cell? NameJapanese, Cell Class, IReadOnlyList<ApprovalRow> Approvals, IReadOnlyList<TextRow> Statements, SourceRow Source)
+internal sealed record TherapyRow(Cell Id, BilingualCell Name, BilingualCell Class, IReadOnlyList<ApprovalRow> Approvals, IReadOnlyList<TextRow> Statements, SourceRow Source)
 {
     public static IReadOnlyList<TherapyRow> Read(SourceFile file, FindingList findings) => ListFile.Read(file, "therapies", reader => new TherapyRow(
         reader.Id("id"),
-        reader.Required("name"),
-        reader.Stated("name_japanese"),
-        reader.Required("class"),
+        reader.Text("name"),
+        reader.Text("class"),
         reader.Each("approvals", ApprovalRow.Bind),
         reader.Each("statements", TextRow.Bind),
         reader.Source()), findings);
 }
 
 /// <summary>An approval of a drug.</summary>
-internal sealed record ApprovalRow(Cell Jurisdiction, Cell Date, Cell Indication, Cell? Line, Cell? Dose, SourceRow Source)
+internal sealed record ApprovalRow(Cell Jurisdiction, Cell Date, BilingualCell Indication, BilingualCell? Line, BilingualCell? Dose, SourceRow Source)
 {
     public static ApprovalRow Bind(MappingReader reader) => new(
         reader.Id("jurisdiction"),
         reader.Required("date"),
-        reader.Required("indication"),
-        reader.Stated("line"),
-        reader.Stated("dose"),
+        reader.Text("indication"),
+        reader.OptionalText("line"),
+        reader.OptionalText("dose"),
         reader.Source());
 }
 
 /// <summary>A clinical trial.</summary>
-internal sealed record TrialRow(Cell Id, Cell Name, Cell? RegistryId, Cell? Phase, Cell? Therapy, Cell Population, IReadOnlyList<CohortRow> Cohorts, IReadOnlyList<TextRow> Statements, SourceRow Source)
+internal sealed record TrialRow(Cell Id, BilingualCell Name, Cell? RegistryId, Cell? Phase, Cell? Therapy, BilingualCell Population, IReadOnlyList<CohortRow> Cohorts, IReadOnlyList<TextRow> Statements, SourceRow Source)
 {
     public static IReadOnlyList<TrialRow> Read(SourceFile file, FindingList findings) => ListFile.Read(file, "trials", reader => new TrialRow(
         reader.Id("id"),
-        reader.Required("name"),
+        reader.Text("name"),
         reader.Stated("registry_id"),
         reader.Stated("phase"),
         reader.StatedId("therapy"),
-        reader.Required("population"),
+        reader.Text("population"),
         reader.Each("cohorts", CohortRow.Bind),
         reader.Each("statements", TextRow.Bind),
         reader.Source()), findings);
 }
 
 /// <summary>A group of a trial.</summary>
-internal sealed record CohortRow(Cell Id, Cell Name, Cell? Dose, Cell? Patients, IReadOnlyList<EstimateRow> Estimates, SourceRow Source)
+internal sealed record CohortRow(Cell Id, BilingualCell Name, BilingualCell? Dose, Cell? Patients, IReadOnlyList<EstimateRow> Estimates, SourceRow Source)
 {
     public static CohortRow Bind(MappingReader reader) => new(
         reader.Id("id"),
-        reader.Required("name"),
-        reader.Stated("dose"),
+        reader.Text("name"),
+        reader.OptionalText("dose"),
         reader.Optional("patients"),
         reader.Each("estimates", EstimateRow.Bind),
         reader.Source());
 }
 
 /// <summary>A measured figure, as printed.</summary>
-internal sealed record EstimateRow(Cell Measure, Cell Unit, Cell Value, Cell? Low, Cell? High, Cell? Events, Cell? Total, Cell? ShareOf, SourceRow Source)
+internal sealed record EstimateRow(Cell Measure, Cell Unit, Cell Value, Cell? Low, Cell? High, Cell? Events, Cell? Total, BilingualCell? ShareOf, SourceRow Source)
 {
     public static EstimateRow Bind(MappingReader reader)
     {
@@ -68,7 +67,7 @@ internal sealed record EstimateRow(Cell Measure, Cell Unit, Cell Value, Cell? Lo
             reader.Optional("high"),
             reader.Optional("events"),
             reader.Optional("total"),
-            reader.Optional("share_of"),
+            reader.OptionalText("share_of"),
             reader.Source());
         CellValues.OneOf(row.Unit, ["Percent", "Months"], reader.Findings);
         return row;
@@ -76,7 +75,7 @@ internal sealed record EstimateRow(Cell Measure, Cell Unit, Cell Value, Cell? Lo
 }
 
 /// <summary>A sourced statement that is no figure of a trial.</summary>
-internal sealed record StatementRow(Cell Id, Cell Topic, Cell Text, IReadOnlyList<Cell> Variants, Cell? From, Cell? Until, SourceRow Source)
+internal sealed record StatementRow(Cell Id, Cell Topic, BilingualCell Text, IReadOnlyList<Cell> Variants, Cell? From, Cell? Until, SourceRow Source)
 {
     /// <summary>What a statement can be about.</summary>
     public static readonly string[] Topics = ["Resistance", "Frequency", "Nomenclature", "Workflow", "Gene", "History", "Mechanism", "Actionability", "Prognosis", "Figure", "Definition", "Evidence"];
@@ -84,7 +83,7 @@ internal sealed record StatementRow(Cell Id, Cell Topic, Cell Text, IReadOnlyLis
     public static IReadOnlyList<StatementRow> Read(SourceFile file, FindingList findings) => ListFile.Read(file, "statements", reader => new StatementRow(
         reader.Id("id"),
         reader.OneOf("topic", Topics),
-        reader.Required("text"),
+        reader.Text("text"),
         reader.Values("variants", ValueKind.Protein),
         reader.Day("from"),
         reader.Day("until"),

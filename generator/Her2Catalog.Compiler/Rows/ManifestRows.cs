@@ -1,3 +1,4 @@
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
 
@@ -7,14 +8,18 @@ namespace Her2Catalog.Compiler.Rows;
 internal sealed record SourceRow(Cell Facts, Cell? Section, IReadOnlyList<Cell> References);
 
 /// <summary>A sentence with its source, as written.</summary>
-internal sealed record TextRow(Cell Text, SourceRow Source)
+internal sealed record TextRow(BilingualCell Text, SourceRow Source)
 {
-    public static TextRow Bind(MappingReader reader) => new(reader.Required("text"), reader.Source());
+    public static TextRow Bind(MappingReader reader) => new(reader.Text("text"), reader.Source());
 }
 
 /// <summary>The manifest. One that extends another catalog has the gene and the transcript of that.</summary>
 internal sealed record ManifestRow(Cell Catalog, Cell? Extends, IReadOnlyList<EditionRow> Editions, IReadOnlyList<JurisdictionRow> Jurisdictions, GeneRow? Gene, TranscriptRow? Transcript, FilesRow? Files)
 {
+    private const string English = "en";
+    private const string Japanese = "ja";
+    private static readonly string[] Languages = [English, Japanese];
+
     public static ManifestRow? Read(SourceFile file, FindingList findings)
     {
         if (MappingReader.OfFile(file, findings) is not { } reader)
@@ -24,6 +29,7 @@ internal sealed record ManifestRow(Cell Catalog, Cell? Extends, IReadOnlyList<Ed
 
         var catalog = reader.Id("catalog");
         var extends = reader.Has("extends") ? reader.Required("extends") : null;
+        findings.RequiresJapanese = RequiresJapanese(reader);
         var editions = reader.Each("editions", EditionRow.Bind);
         var jurisdictions = reader.Each("jurisdictions", JurisdictionRow.Bind);
         var gene = extends is null ? reader.Inner("gene", GeneRow.Bind, isRequired: true) : null;
@@ -37,6 +43,22 @@ internal sealed record ManifestRow(Cell Catalog, Cell? Extends, IReadOnlyList<Ed
         reader.Finish();
 
         return new ManifestRow(catalog, extends, editions, jurisdictions, gene, transcript, files);
+    }
+
+    private static bool RequiresJapanese(MappingReader reader)
+    {
+        var languages = reader.Values("languages");
+        foreach (var language in languages)
+        {
+            CellValues.OneOf(language, Languages, reader.Findings);
+        }
+
+        if (languages.Count > 0 && languages.All(language => language.Value != English))
+        {
+            reader.Findings.Report(TextRules.ValueNotAllowed, languages[0], CompilerMessages.EnglishMissing());
+        }
+
+        return languages.Any(language => language.Value == Japanese);
     }
 }
 
@@ -52,13 +74,13 @@ internal sealed record EditionRow(Cell Id, Cell AsOf)
 }
 
 /// <summary>A country or region whose authority approves therapies and companion diagnostics.</summary>
-internal sealed record JurisdictionRow(Cell Id, Cell Name, Cell? NameJapanese)
+internal sealed record JurisdictionRow(Cell Id, BilingualCell Name)
 {
-    public static JurisdictionRow Bind(MappingReader reader) => new(reader.Id("id"), reader.Required("name"), reader.Stated("name_japanese"));
+    public static JurisdictionRow Bind(MappingReader reader) => new(reader.Id("id"), reader.Text("name"));
 }
 
 /// <summary>The gene.</summary>
-internal sealed record GeneRow(Cell Symbol, IReadOnlyList<Cell> OtherSymbols, IReadOnlyList<Cell> OtherSpeciesSymbols, IReadOnlyList<Cell> Identifiers, Cell Name, Cell Chromosome, Cell? Cytoband, int EntrezId, SourceRow Source)
+internal sealed record GeneRow(Cell Symbol, IReadOnlyList<Cell> OtherSymbols, IReadOnlyList<Cell> OtherSpeciesSymbols, IReadOnlyList<Cell> Identifiers, BilingualCell Name, Cell Chromosome, Cell? Cytoband, int EntrezId, SourceRow Source)
 {
     public static GeneRow Bind(MappingReader reader)
     {
@@ -68,7 +90,7 @@ internal sealed record GeneRow(Cell Symbol, IReadOnlyList<Cell> OtherSymbols, IR
             reader.Values("other_symbols"),
             reader.Values("other_species_symbols"),
             reader.Values("identifiers"),
-            reader.Required("name"),
+            reader.Text("name"),
             reader.Id("chromosome"),
             reader.Stated("cytoband"),
             entrez.IsStated() ? CellValues.Number(entrez!, 1, reader.Findings) : 0,

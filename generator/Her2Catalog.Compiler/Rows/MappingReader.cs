@@ -1,5 +1,7 @@
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
+using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Compiler.Rows;
 
@@ -9,7 +11,7 @@ internal sealed class MappingReader
     private readonly YamlMapping mapping;
     private readonly Dictionary<string, YamlEntry> entries = new(StringComparer.Ordinal);
     private readonly List<string> known = [];
-    private readonly List<(string Key, Rule Rule, string? Message)> missing = [];
+    private readonly List<(string Key, Rule Rule, LocalizedMessage? Message, Cell? Place)> missing = [];
 
     public MappingReader(YamlMapping mapping, FindingList findings)
     {
@@ -61,7 +63,7 @@ internal sealed class MappingReader
         {
             if (!entries.ContainsKey(key))
             {
-                missing.Add((key, TextRules.Key, null));
+                missing.Add((key, TextRules.Key, null, null));
             }
 
             return Head with { Value = string.Empty };
@@ -73,6 +75,27 @@ internal sealed class MappingReader
         }
 
         return cell;
+    }
+
+    /// <summary>Reads a required text in the languages of the catalog.</summary>
+    public BilingualCell Text(string key) => InJapaneseToo(key, Required(key));
+
+    /// <summary>Reads a text that may be missing, but not empty.</summary>
+    public BilingualCell? OptionalText(string key)
+    {
+        var english = Stated(key);
+        if (english is not null)
+        {
+            return InJapaneseToo(key, english);
+        }
+
+        var japanese = key + BilingualCell.JapaneseSuffix;
+        if (Stated(japanese) is { } translation && !Has(key))
+        {
+            Findings.Report(TextRules.Key, translation, CompilerMessages.EnglishTextMissing(japanese, key));
+        }
+
+        return null;
     }
 
     /// <summary>A name or id: required, and of plain characters.</summary>
@@ -182,6 +205,17 @@ internal sealed class MappingReader
     /// <summary>True if the key has a single value.</summary>
     public bool IsSingle(string key) => Find(key) is YamlScalar;
 
+    private BilingualCell InJapaneseToo(string key, Cell english)
+    {
+        var japanese = key + BilingualCell.JapaneseSuffix;
+        if (Findings.RequiresJapanese && english.IsStated() && !Has(japanese))
+        {
+            missing.Add((japanese, TextRules.Key, CompilerMessages.JapaneseTextMissing(japanese, key), english));
+        }
+
+        return new BilingualCell(english, Stated(japanese));
+    }
+
     private List<Cell> Values(string key, IReadOnlyList<YamlNode> items)
     {
         var cells = new List<Cell>();
@@ -206,7 +240,7 @@ internal sealed class MappingReader
     {
         if (isRequired && !Has(key))
         {
-            missing.Add((key, TextRules.Key, null));
+            missing.Add((key, TextRules.Key, null, null));
         }
 
         var rows = new List<T>();
@@ -246,7 +280,7 @@ internal sealed class MappingReader
         }
         else if (isRequired)
         {
-            missing.Add((key, TextRules.Key, null));
+            missing.Add((key, TextRules.Key, null, null));
         }
 
         return null;
@@ -260,7 +294,7 @@ internal sealed class MappingReader
             return source;
         }
 
-        missing.Add(("source", EvidenceRules.Source, "Every fact states its source: source: {facts: F01, section: \"1\"}."));
+        missing.Add(("source", EvidenceRules.Source, "Every fact states its source: source: {facts: F01, section: \"1\"}.", null));
         return new SourceRow(Head with { Value = string.Empty }, null, []);
     }
 
@@ -307,9 +341,9 @@ internal sealed class MappingReader
             CellValues.ReportUnknown(TextRules.Key, key, message, known.Where(other => !entries.ContainsKey(other)), Findings);
         }
 
-        foreach (var (_, rule, message) in missing.Where(item => item.Message is not null))
+        foreach (var (_, rule, message, place) in missing.Where(item => item.Message is not null))
         {
-            Findings.Report(rule, Head, message!);
+            Findings.Report(rule, place ?? Head, message!);
         }
 
         var keys = missing.Where(item => item.Message is null).Select(item => $"'{item.Key}'").ToArray();

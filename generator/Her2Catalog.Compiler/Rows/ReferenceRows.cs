@@ -26,15 +26,17 @@ internal sealed record ExonRow(Cell Exon, int Number, Cell CodingStart, Cell Cod
 }
 
 /// <summary>A row of the table of domains and sites.</summary>
-internal sealed record DomainRow(string Kind, Cell Name, Cell StartCell, int Start, int End, Cell FirstResidue, Cell LastResidue, Cell Confidence)
+internal sealed record DomainRow(string Kind, Cell Name, Cell? NameJapanese, Cell StartCell, int Start, int End, Cell FirstResidue, Cell LastResidue, Cell Confidence)
 {
+    private const string JapaneseName = "name" + BilingualCell.JapaneseSuffix;
     private static readonly string[] Columns = ["kind", "name", "start", "end", "first_residue", "last_residue", "confidence"];
     private static readonly string[] Kinds = ["region", "domain", "site", "polymorphism"];
 
     public static IReadOnlyList<DomainRow> Read(SourceFile file, FindingList findings) =>
-        TableReader.Read(file, Columns, findings).Select(row => new DomainRow(
+        TableReader.Read(file, Columns, findings, JapaneseName).Select(row => new DomainRow(
             CellValues.OneOf(row.Required("kind"), Kinds, findings),
             row.Required("name"),
+            row.Has(JapaneseName) ? row.Required(JapaneseName) : null,
             row.Required("start"),
             row.Number("start", 1),
             row.Number("end", 1),

@@ -15,12 +15,17 @@ internal sealed class TableReader
         this.table = table;
     }
 
-    /// <summary>The rows of a file that has exactly these columns, in any order; none, and a finding, if the columns differ.</summary>
-    public static IEnumerable<TableRow> Read(SourceFile file, string[] expected, FindingList findings)
+    /// <summary>Reads a file that has exactly these columns, in any order; returns no row and reports a finding if they differ.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="columns">The required columns.</param>
+    /// <param name="findings">Receives what is wrong.</param>
+    /// <param name="japanese">A column with Japanese texts, which is required if the catalog must state its texts in Japanese.</param>
+    public static IEnumerable<TableRow> Read(SourceFile file, string[] columns, FindingList findings, string? japanese = null)
     {
+        string[] expected = japanese is null ? columns : [.. columns, japanese];
         var before = findings.ErrorCount;
         var reader = new TableReader(CsvReader.Read(file, findings));
-        if ((reader.table.Header.Count == 0 && findings.ErrorCount > before) || !reader.TryMatchColumns(expected, findings)
+        if ((reader.table.Header.Count == 0 && findings.ErrorCount > before) || !reader.TryMatchColumns(expected, findings, findings.RequiresJapanese ? null : japanese)
             || reader.ReportSwapped(findings))
         {
             return [];
@@ -35,7 +40,7 @@ internal sealed class TableReader
     }
 
     // A misspelled column is a finding of its own, with its replacement. Everything else that differs is one finding: the header.
-    private bool TryMatchColumns(string[] expected, FindingList findings)
+    private bool TryMatchColumns(string[] expected, FindingList findings, string? optional)
     {
         var before = findings.Count;
         var known = new HashSet<string>(expected, StringComparer.Ordinal);
@@ -57,7 +62,7 @@ internal sealed class TableReader
             }
         }
 
-        var missing = expected.Where(name => !columns.ContainsKey(name)).ToList();
+        var missing = expected.Where(name => name != optional && !columns.ContainsKey(name)).ToList();
         if (columns.Count > 0)
         {
             ReportMisspelled(unknown, missing, expected, findings);
@@ -160,6 +165,9 @@ internal sealed class TableReader
 /// <summary>One row of a table by the names of its columns.</summary>
 internal sealed class TableRow(IReadOnlyList<Cell> cells, Dictionary<string, int> columns, FindingList findings)
 {
+    /// <summary>True if the table has the column.</summary>
+    public bool Has(string column) => columns.ContainsKey(column);
+
     /// <summary>A value that may be empty.</summary>
     public Cell Optional(string column) => cells[columns[column]];
 

@@ -24,11 +24,11 @@ internal sealed record MentionedRow(Cell Protein, Cell? From, IReadOnlyList<Ment
 }
 
 /// <summary>What a document says about a variant.</summary>
-internal sealed record MentionedStatementRow(Cell Topic, Cell Text, Cell? From, Cell? Until, SourceRow Source)
+internal sealed record MentionedStatementRow(Cell Topic, BilingualCell Text, Cell? From, Cell? Until, SourceRow Source)
 {
     public static MentionedStatementRow Bind(MappingReader reader) => new(
         reader.OneOf("topic", StatementRow.Topics),
-        reader.Required("text"),
+        reader.Text("text"),
         reader.Day("from"),
         reader.Day("until"),
         reader.Source());

@@ -7,6 +7,9 @@ namespace Her2Catalog.Compiler.Rules;
 /// <summary>Collects findings, in the words that most checks need.</summary>
 internal sealed class FindingList : List<Finding>
 {
+    /// <summary>Gets or sets a value indicating whether the catalog that is read must state its texts in Japanese, too.</summary>
+    public bool RequiresJapanese { get; set; }
+
     /// <summary>True if there is an error, so that no code is generated.</summary>
     public bool HasErrors => Exists(finding => finding.Severity == Severity.Error);
 

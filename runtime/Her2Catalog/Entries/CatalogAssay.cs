@@ -30,23 +30,29 @@ public readonly record struct CatalogAssay : IComparable<CatalogAssay>, ISpanFor
     /// <summary>C# identifier, such as <c>OncomineDxTargetTest</c>; empty for no assay.</summary>
     public string Id => Text(0);
 
-    /// <summary>Name in English.</summary>
+    /// <summary>Gets the name in English.</summary>
     public string Name => Text(1);
 
-    /// <summary>Name as the source prints it; empty if the catalog does not state it.</summary>
-    public string NameJapanese => Text(2);
+    /// <summary>Gets the name in Japanese; empty if the catalog does not state it.</summary>
+    public string NameJapanese => TextJapanese(1);
 
-    /// <summary>What is tested, such as <c>tissue</c>; empty if the source does not state it.</summary>
-    public string Specimen => Text(3);
+    /// <summary>Gets what is tested, such as <c>tissue</c>; empty if the source does not state it.</summary>
+    public string Specimen => Text(2);
 
-    /// <summary>What the assay covers, as far as stated; otherwise empty.</summary>
-    public string Coverage => Text(4);
+    /// <summary>Gets what is tested in Japanese; empty if the catalog does not state it.</summary>
+    public string SpecimenJapanese => TextJapanese(2);
 
-    /// <summary>True if the source says that the assay analyzes every exon of the gene.</summary>
-    public bool CoversAllExons => Field(5) != 0;
+    /// <summary>Gets what the assay covers; empty if the source does not state it.</summary>
+    public string Coverage => Text(3);
 
-    /// <summary>Where the assay is described.</summary>
-    public Citation Citation => new(catalog, Field(6));
+    /// <summary>Gets what the assay covers in Japanese; empty if the catalog does not state it.</summary>
+    public string CoverageJapanese => TextJapanese(3);
+
+    /// <summary>Gets a value indicating whether the source says that the assay analyzes every exon of the gene.</summary>
+    public bool CoversAllExons => Field(4) != 0;
+
+    /// <summary>Gets where the assay is described.</summary>
+    public Citation Citation => new(catalog, Field(5));
 
     /// <summary>What else sources say about the assay; allocates.</summary>
     public IReadOnlyList<SourcedText> Statements
@@ -59,7 +65,7 @@ public readonly record struct CatalogAssay : IComparable<CatalogAssay>, ISpanFor
             }
 
             var record = catalog.Record(TableSection.Assays, number);
-            record.Skip(7);
+            record.Skip(6);
             return SourcedText.ReadAll(ref record);
         }
     }
@@ -73,6 +79,8 @@ public readonly record struct CatalogAssay : IComparable<CatalogAssay>, ISpanFor
     private int Field(int field) => catalog?.FieldOf(TableSection.Assays, number, field) ?? 0;
 
     private string Text(int field) => catalog?.Text(Field(field)) ?? string.Empty;
+
+    private string TextJapanese(int field) => catalog?.TextJapanese(Field(field)) ?? string.Empty;
 
     /// <inheritdoc/>
     public override string ToString() => ToString(null, null);

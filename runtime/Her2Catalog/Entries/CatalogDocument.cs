@@ -30,36 +30,38 @@ public readonly record struct CatalogDocument : IComparable<CatalogDocument>, IS
     /// <summary>C# identifier; empty for no document.</summary>
     public string Id => Text(0);
 
-    /// <summary>Title as a citation prints it, such as <c>JLCS handbook 4-8 HER2 (2023-11)</c>.</summary>
+    /// <summary>Gets the title that citations print, such as <c>JLCS handbook 4-8 HER2 (2023-11)</c>.</summary>
     public string ShortTitle => Text(1);
 
-    /// <summary>The same in Japanese; empty if the catalog does not state it.</summary>
-    public string ShortTitleJapanese => Text(2);
+    /// <summary>Gets the title that citations in Japanese print; empty if the catalog does not state it.</summary>
+    public string ShortTitleJapanese => TextJapanese(1);
 
-    /// <summary>Full title in English.</summary>
-    public string Title => Text(3);
+    /// <summary>Gets the full title in English.</summary>
+    public string Title => Text(2);
 
-    /// <summary>Full title as printed; empty if the catalog does not state it.</summary>
-    public string TitleJapanese => Text(4);
+    /// <summary>Gets the full title in Japanese; empty if the catalog does not state it.</summary>
+    public string TitleJapanese => TextJapanese(2);
 
-    /// <summary>Publisher, in English.</summary>
-    public string Publisher => Text(5);
+    /// <summary>Gets the publisher in English.</summary>
+    public string Publisher => Text(3);
 
-    /// <summary>Publisher, in Japanese; empty if the catalog does not state it.</summary>
-    public string PublisherJapanese => Text(6);
+    /// <summary>Gets the publisher in Japanese; empty if the catalog does not state it.</summary>
+    public string PublisherJapanese => TextJapanese(3);
 
-    /// <summary>The document's own edition, or empty.</summary>
-    public string Edition => Text(7);
+    /// <summary>Gets the document's own edition; empty if it has none.</summary>
+    public string Edition => Text(4);
 
-    /// <summary>Date, month or year of publication as stated, ISO; or empty.</summary>
-    public string Date => Text(8);
+    /// <summary>Gets the date, month or year of publication as stated, in ISO form; empty if the catalog does not state it.</summary>
+    public string Date => Text(5);
 
-    /// <summary>Address, or empty.</summary>
-    public string Url => Text(9);
+    /// <summary>Gets the address; empty if the catalog does not state it.</summary>
+    public string Url => Text(6);
 
     private int Field(int field) => catalog?.FieldOf(TableSection.Documents, number, field) ?? 0;
 
     private string Text(int field) => catalog?.Text(Field(field)) ?? string.Empty;
+
+    private string TextJapanese(int field) => catalog?.TextJapanese(Field(field)) ?? string.Empty;
 
     /// <inheritdoc/>
     public override string ToString() => ToString(null, null);

@@ -34,11 +34,13 @@ public readonly record struct CatalogJurisdiction : IComparable<CatalogJurisdict
     public string Name => Text(1);
 
     /// <summary>Name in Japanese; empty if the catalog does not state it.</summary>
-    public string NameJapanese => Text(2);
+    public string NameJapanese => TextJapanese(1);
 
     private int Field(int field) => catalog?.FieldOf(TableSection.Jurisdictions, number, field) ?? 0;
 
     private string Text(int field) => catalog?.Text(Field(field)) ?? string.Empty;
+
+    private string TextJapanese(int field) => catalog?.TextJapanese(Field(field)) ?? string.Empty;
 
     /// <inheritdoc/>
     public override string ToString() => ToString(null, null);

@@ -34,13 +34,16 @@ public readonly record struct CatalogTherapy : IComparable<CatalogTherapy>, ISpa
     public string Name => Text(1);
 
     /// <summary>Name in Japanese; empty if the catalog does not state it.</summary>
-    public string NameJapanese => Text(2);
+    public string NameJapanese => TextJapanese(1);
 
-    /// <summary>Kind of drug.</summary>
-    public string Class => Text(3);
+    /// <summary>Gets the class of the drug.</summary>
+    public string Class => Text(2);
+
+    /// <summary>Gets the class of the drug in Japanese; empty if the catalog does not state it.</summary>
+    public string ClassJapanese => TextJapanese(2);
 
     /// <summary>Where the therapy is described.</summary>
-    public Citation Citation => new(catalog, Field(4));
+    public Citation Citation => new(catalog, Field(3));
 
     /// <summary>Approvals, with jurisdiction, indication and date; allocates.</summary>
     public IReadOnlyList<Approval> Approvals => catalog is null ? [] : TherapyRecord.Read(catalog, number).Approvals;
@@ -61,6 +64,8 @@ public readonly record struct CatalogTherapy : IComparable<CatalogTherapy>, ISpa
     private int Field(int field) => catalog?.FieldOf(TableSection.Therapies, number, field) ?? 0;
 
     private string Text(int field) => catalog?.Text(Field(field)) ?? string.Empty;
+
+    private string TextJapanese(int field) => catalog?.TextJapanese(Field(field)) ?? string.Empty;
 
     /// <inheritdoc/>
     public override string ToString() => ToString(null, null);

@@ -39,6 +39,9 @@ public readonly record struct CatalogVariant : IComparable<CatalogVariant>, ISpa
     /// <summary>Region or domain of the protein that contains the change; empty if none is stated.</summary>
     public string Domain => Text(1);
 
+    /// <summary>Gets the region or domain in Japanese; empty if the catalog does not state it.</summary>
+    public string DomainJapanese => catalog?.TextJapanese(Field(1)) ?? string.Empty;
+
     /// <summary>Sequence Ontology term, such as <c>missense_variant</c>.</summary>
     public string Consequence => Text(2);
 

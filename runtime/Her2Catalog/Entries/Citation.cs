@@ -54,6 +54,22 @@ public readonly record struct Citation : ICatalogEntry<Citation>
         return Document.ShortTitle + section + tables + references;
     }
 
+    /// <summary>Returns the citation in the language of a culture, such as <c>…4-8. HER2（6）表1、文献番号10</c> in Japanese.</summary>
+    /// <param name="culture">The culture; by default the current UI culture.</param>
+    public string GetText(CultureInfo? culture = null)
+    {
+        if (IsNone || !CatalogText.IsJapanese(culture))
+        {
+            return ToString();
+        }
+
+        var record = CitationRecord.Read(catalog!, number);
+        var section = record.Section.Length == 0 ? string.Empty : $"（{record.Section}）";
+        var tables = string.Join("、", record.Tables);
+        var references = record.References.Length == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"、文献番号{string.Join(", ", record.References)}");
+        return CatalogText.Select(Document.ShortTitle, Document.ShortTitleJapanese, culture) + section + tables + references;
+    }
+
     static Citation ICatalogEntry<Citation>.Create(Catalog catalog, int number) => new(catalog, number);
 
     private T Part<T>(Func<CitationRecord, T> part, T none) => catalog is null ? none : part(CitationRecord.Read(catalog, number));

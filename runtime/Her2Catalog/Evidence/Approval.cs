@@ -6,15 +6,39 @@ namespace Her2Catalog;
 /// <param name="Jurisdiction">Where.</param>
 /// <param name="Date">Since when, as stated: <c>2023-08</c>.</param>
 /// <param name="Indication">For what.</param>
-/// <param name="Line">Line of treatment as stated, or empty.</param>
-/// <param name="Dose">As stated, or empty.</param>
+/// <param name="IndicationJapanese">The indication in Japanese; empty if the catalog does not state it.</param>
+/// <param name="Line">Line of therapy; empty if the source does not state it.</param>
+/// <param name="LineJapanese">Line of therapy in Japanese; empty if the catalog does not state it.</param>
+/// <param name="Dose">Dose; empty if the source does not state it.</param>
+/// <param name="DoseJapanese">Dose in Japanese; empty if the catalog does not state it.</param>
 /// <param name="Citation">Where it was read.</param>
-public sealed record Approval(CatalogJurisdiction Jurisdiction, string Date, string Indication, string Line, string Dose, Citation Citation);
+public sealed record Approval(
+    CatalogJurisdiction Jurisdiction,
+    string Date,
+    string Indication,
+    string IndicationJapanese,
+    string Line,
+    string LineJapanese,
+    string Dose,
+    string DoseJapanese,
+    Citation Citation)
+{
+    internal static Approval Read(ref RecordReader record) => new(
+        new CatalogJurisdiction(record.Catalog, record.Number()),
+        record.Text(),
+        record.Text(out var indication),
+        indication,
+        record.Text(out var line),
+        line,
+        record.Text(out var dose),
+        dose,
+        Citation.Read(ref record));
+}
 
 /// <summary>What a therapy's record holds after its names.</summary>
 internal sealed record TherapyRecord(IReadOnlyList<Approval> Approvals, IReadOnlyList<SourcedText> Statements)
 {
-    private const int FieldsBefore = 5;
+    private const int FieldsBefore = 4;
 
     public static TherapyRecord Read(Catalog catalog, int number)
     {
@@ -23,7 +47,7 @@ internal sealed record TherapyRecord(IReadOnlyList<Approval> Approvals, IReadOnl
         var approvals = new Approval[record.Number()];
         for (var i = 0; i < approvals.Length; i++)
         {
-            approvals[i] = new Approval(new CatalogJurisdiction(catalog, record.Number()), record.Text(), record.Text(), record.Text(), record.Text(), Citation.Read(ref record));
+            approvals[i] = Approval.Read(ref record);
         }
 
         return new TherapyRecord(approvals, SourcedText.ReadAll(ref record));

@@ -21,8 +21,20 @@ public enum EstimateUnit : byte
 /// <param name="High">Upper end.</param>
 /// <param name="Events">n of n/N.</param>
 /// <param name="Total">N of n/N.</param>
+/// <param name="ShareOf">The whole that the figure is a share of; empty if the catalog does not state it.</param>
+/// <param name="ShareOfJapanese">The same in Japanese; empty if the catalog does not state it.</param>
 /// <param name="Citation">Where it was read.</param>
-public readonly record struct Estimate(string Measure, EstimateUnit Unit, decimal Value, decimal? Low, decimal? High, int? Events, int? Total, Citation Citation)
+public readonly record struct Estimate(
+    string Measure,
+    EstimateUnit Unit,
+    decimal Value,
+    decimal? Low,
+    decimal? High,
+    int? Events,
+    int? Total,
+    string ShareOf,
+    string ShareOfJapanese,
+    Citation Citation)
 {
     /// <summary>False for <c>default</c>: the source does not state such a figure.</summary>
     public bool IsStated => Measure is not null;
@@ -35,6 +47,8 @@ public readonly record struct Estimate(string Measure, EstimateUnit Unit, decima
         Decimal(record.Text()),
         record.OptionalNumber(),
         record.OptionalNumber(),
+        record.Text(out var shareOf),
+        shareOf,
         Citation.Read(ref record));
 
     private static decimal? Decimal(string text) => text.Length == 0 ? null : decimal.Parse(text, CultureInfo.InvariantCulture);
@@ -51,5 +65,25 @@ public readonly record struct Estimate(string Measure, EstimateUnit Unit, decima
         var interval = Low is null ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" (95 % CI {Low}–{High})");
         var share = Events is null ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" ({Events}/{Total})");
         return string.Create(CultureInfo.InvariantCulture, $"{Value} {unit}{interval}{share}");
+    }
+
+    /// <summary>Returns the figure in the language of a culture, such as <c>55%（95%CI 44～65）</c> in Japanese.</summary>
+    /// <param name="culture">The culture; by default the current UI culture.</param>
+    public string GetText(CultureInfo? culture = null)
+    {
+        if (!CatalogText.IsJapanese(culture))
+        {
+            return ToString();
+        }
+
+        if (!IsStated)
+        {
+            return "記載なし";
+        }
+
+        var unit = Unit == EstimateUnit.Percent ? "%" : "か月";
+        var interval = Low is null ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"（95%CI {Low}～{High}）");
+        var share = Events is null ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"（{Events}/{Total}）");
+        return string.Create(CultureInfo.InvariantCulture, $"{Value}{unit}{interval}{share}");
     }
 }

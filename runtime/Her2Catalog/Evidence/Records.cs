@@ -33,35 +33,59 @@ public sealed record DocumentReference(CatalogDocument Document, int Number, str
 /// <param name="Symbol">HGNC symbol.</param>
 /// <param name="OtherSymbols">Other names in use.</param>
 /// <param name="Name">Full name.</param>
+/// <param name="NameJapanese">Full name in Japanese; empty if the catalog does not state it.</param>
 /// <param name="Chromosome">Without <c>chr</c>.</param>
 /// <param name="Cytoband">As the source prints it.</param>
 /// <param name="TranscriptAccession">The transcript that names are checked against.</param>
 /// <param name="ProteinAccession">Its protein.</param>
 /// <param name="Citation">Where it was read.</param>
-public sealed record Gene(string Symbol, IReadOnlyList<string> OtherSymbols, string Name, string Chromosome, string Cytoband, string TranscriptAccession, string ProteinAccession, Citation Citation)
+public sealed record Gene(
+    string Symbol,
+    IReadOnlyList<string> OtherSymbols,
+    string Name,
+    string NameJapanese,
+    string Chromosome,
+    string Cytoband,
+    string TranscriptAccession,
+    string ProteinAccession,
+    Citation Citation)
 {
     /// <summary>Genes are equal if their content is.</summary>
     public bool Equals(Gene? other) =>
-        other is not null && (Symbol, Name, Chromosome, TranscriptAccession, Citation) == (other.Symbol, other.Name, other.Chromosome, other.TranscriptAccession, other.Citation) && OtherSymbols.SequenceEqual(other.OtherSymbols);
+        other is not null &&
+        (Symbol, Name, NameJapanese, Chromosome, TranscriptAccession, Citation) ==
+        (other.Symbol, other.Name, other.NameJapanese, other.Chromosome, other.TranscriptAccession, other.Citation) &&
+        OtherSymbols.SequenceEqual(other.OtherSymbols);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Symbol);
 
     internal static Gene Read(RecordReader record) =>
-        new(record.Text(), record.Texts(), record.Text(), record.Text(), record.Text(), record.Text(), record.Text(), Citation.Read(ref record));
+        new(
+            record.Text(),
+            record.Texts(),
+            record.Text(out var japanese),
+            japanese,
+            record.Text(),
+            record.Text(),
+            record.Text(),
+            record.Text(),
+            Citation.Read(ref record));
 }
 
 /// <summary>A region, domain or site of the protein; residues are counted with the signal peptide.</summary>
 /// <param name="Kind"><c>region</c>, <c>domain</c>, <c>site</c> or <c>polymorphism</c>.</param>
 /// <param name="Name">Its name.</param>
+/// <param name="NameJapanese">Its name in Japanese; empty if the catalog does not state it.</param>
 /// <param name="FirstResidue">First residue.</param>
 /// <param name="LastResidue">Last residue.</param>
 /// <param name="Confidence">How certain it is.</param>
-public sealed record ProteinFeature(string Kind, string Name, int FirstResidue, int LastResidue, string Confidence) : ICatalogEntry<ProteinFeature>
+public sealed record ProteinFeature(string Kind, string Name, string NameJapanese, int FirstResidue, int LastResidue, string Confidence)
+    : ICatalogEntry<ProteinFeature>
 {
     static ProteinFeature ICatalogEntry<ProteinFeature>.Create(Catalog catalog, int number)
     {
         var record = catalog.Record(TableSection.Features, number);
-        return new ProteinFeature(record.Text(), record.Text(), record.Number(), record.Number(), record.Text());
+        return new ProteinFeature(record.Text(), record.Text(out var japanese), japanese, record.Number(), record.Number(), record.Text());
     }
 }

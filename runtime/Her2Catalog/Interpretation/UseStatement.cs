@@ -31,6 +31,9 @@ public readonly record struct UseStatement : ICatalogEntry<UseStatement>
     /// <summary>The indication; empty if the statement names none.</summary>
     public string Indication => catalog?.Text(Four(UseLayout.Indication)) ?? string.Empty;
 
+    /// <summary>Gets the indication in Japanese; empty if the catalog does not state it.</summary>
+    public string IndicationJapanese => catalog?.TextJapanese(Four(UseLayout.Indication)) ?? string.Empty;
+
     /// <summary>The jurisdiction; none if the statement names none.</summary>
     public CatalogJurisdiction Jurisdiction => new(catalog, Two(UseLayout.Jurisdiction));
 

@@ -56,6 +56,14 @@ internal ref struct RecordReader
     /// <summary>The next text.</summary>
     public string Text() => Catalog!.Text(Number());
 
+    /// <summary>Reads the next text, and its Japanese text; that is empty if the catalog has none.</summary>
+    public string Text(out string japanese)
+    {
+        var number = Number();
+        japanese = Catalog!.TextJapanese(number);
+        return Catalog.Text(number);
+    }
+
     /// <summary>The next day; null if open.</summary>
     public DateOnly? Day() => Number() is > 0 and var day ? DateOnly.FromDayNumber(day) : null;
 

@@ -192,4 +192,7 @@ enum TableSection : byte
 
     /// <summary>Record: the numbering of <see cref="OtherTranscripts"/>.</summary>
     OtherTranscriptNumbers = 63,
+
+    /// <summary>Column: the texts that the catalog has in Japanese, too, ascending. The Japanese text has the next number.</summary>
+    TranslatedTexts = 64,
 }

@@ -103,7 +103,7 @@ public class UseTests
         Assert.Equal([.. Enumerable.Range(48, 6)], uses[1].Selector.RowIndexes);
         Assert.Equal([.. Enumerable.Range(0, 48), 54, 55], uses[2].Selector.RowIndexes);
         Assert.Equal((1, 0, "2025-04-01", "2025-05-01"), (uses[3].JurisdictionIndex, uses[3].TherapyIndex, uses[3].From, uses[3].Until));
-        Assert.Equal((SelectorKind.Residues, 770, 831, "fictional"), (uses[4].Selector.Kind, uses[4].Selector.First, uses[4].Selector.Last, uses[4].Indication));
+        Assert.Equal((SelectorKind.Residues, 770, 831, "fictional"), (uses[4].Selector.Kind, uses[4].Selector.First, uses[4].Selector.Last, uses[4].Indication.English));
         Assert.Equal(["inframe_insertion", "protein_altering_variant"], uses[4].Selector.Changes);
         var added = model.Variants.Single(variant => variant.ShortName == "L755F");
         Assert.Equal(("2025-06-01", "2025-06-01"), (added.KnownFrom, added.BaseKnownFrom));

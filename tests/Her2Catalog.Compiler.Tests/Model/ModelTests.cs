@@ -49,7 +49,7 @@ public class ModelTests
     {
         var model = CatalogFixture.Real.Compile().Model!;
         var citation = model.Assays[0].Targets[0].Citation;
-        Assert.Equal(("JLCS handbook 4-8 HER2 (2023-11)", "6", "Table1", "assays/oncomine-dx-target-test.csv"), (model.Documents[citation.DocumentIndex].ShortTitle, citation.Section, citation.Facts, citation.File));
+        Assert.Equal(("JLCS handbook 4-8 HER2 (2023-11)", "6", "Table1", "assays/oncomine-dx-target-test.csv"), (model.Documents[citation.DocumentIndex].ShortTitle.English, citation.Section, citation.Facts, citation.File));
         Assert.Equal(["Table 1"], citation.Tables);
         Assert.Equal([5, 11, 25], model.Evidence.First(item => item.Identifier == "ResistanceC805S").Citation.References);
         Assert.Equal(("37694347", "10.1200/JCO.23.01361"), (model.References[23].Pmid, model.References[23].Doi));

@@ -53,16 +53,16 @@ public class LoadedAnswerTests
         var (generated, loaded) = (Her2.Catalog, LoadedCatalog.Her2);
         Assert.Equal(generated.Gene.ToString(), loaded.Gene.ToString());
         Same(generated.Editions, loaded.Editions, edition => $"{edition}");
-        Same(generated.Documents, loaded.Documents, document => $"{document} {document.ShortTitle} {document.ShortTitleJapanese} {document.Title} {document.TitleJapanese} {document.Publisher} {document.Edition} {document.Date} {document.Url}");
+        Same(generated.Documents, loaded.Documents, document => $"{document} {document.ShortTitle} {document.ShortTitleJapanese} {document.Title} {document.TitleJapanese} {document.Publisher} {document.PublisherJapanese} {document.Edition} {document.Date} {document.Url}");
         Same(generated.Jurisdictions, loaded.Jurisdictions, jurisdiction => $"{jurisdiction} {jurisdiction.Name} {jurisdiction.NameJapanese}");
-        Same(generated.Therapies, loaded.Therapies, therapy => $"{therapy} {therapy.Name} {therapy.NameJapanese} {therapy.Class} {therapy.Citation} {Lines(therapy.Approvals)} {Lines(therapy.Statements)}");
+        Same(generated.Therapies, loaded.Therapies, therapy => $"{therapy} {therapy.Name} {therapy.NameJapanese} {therapy.Class} {therapy.ClassJapanese} {therapy.Citation} {Lines(therapy.Approvals)} {Lines(therapy.Statements)}");
         Same(generated.Trials, loaded.Trials, trial => $"{trial} {Lines(trial.Cohorts)} {Lines(trial.Statements)}");
         Same(generated.References, loaded.References, reference => $"{reference}");
         Same(generated.Features, loaded.Features, feature => $"{feature}");
         Same(generated.Evidence, loaded.Evidence, Text);
         Same(generated.Alleles, loaded.Alleles, allele => $"{allele:A} {allele.Exon} {allele.Grch37} {allele.Grch38} {allele.PublishedNames} {allele.Variant}");
-        Same(generated.Variants, loaded.Variants, variant => $"{variant:A} {variant} {variant.Exon} {variant.Domain} {variant.Consequence} {variant.FirstResidue} {variant.LastResidue} {variant.PublishedNames} {variant.Citation} {Lines(variant.Alleles)} {Lines(variant.Evidence.Select(Text))} {Lines(variant.GetTherapies())}");
-        Same(generated.Assays, loaded.Assays, assay => $"{assay} {assay.Name} {assay.NameJapanese} {assay.Specimen} {assay.Coverage} {assay.CoversAllExons} {assay.Citation} {Lines(assay.Statements)} {Lines(assay.Uses.Select(Text))} {Lines(assay.Targets)}");
+        Same(generated.Variants, loaded.Variants, variant => $"{variant:A} {variant} {variant.Exon} {variant.Domain} {variant.DomainJapanese} {variant.Consequence} {variant.FirstResidue} {variant.LastResidue} {variant.PublishedNames} {variant.Citation} {Lines(variant.Alleles)} {Lines(variant.Evidence.Select(Text))} {Lines(variant.GetTherapies())}");
+        Same(generated.Assays, loaded.Assays, assay => $"{assay} {assay.Name} {assay.NameJapanese} {assay.Specimen} {assay.SpecimenJapanese} {assay.Coverage} {assay.CoverageJapanese} {assay.CoversAllExons} {assay.Citation} {Lines(assay.Statements)} {Lines(assay.Uses.Select(Text))} {Lines(assay.Targets)}");
     }
 
     private static void Same<T>(CatalogList<T> generated, CatalogList<T> loaded, Func<T, string> text)
@@ -95,9 +95,9 @@ public class LoadedAnswerTests
         $"{answer.Assay} {answer.Status} {answer.Variant} {answer.Allele} {answer.Use} {answer.Match} {answer.Next} {answer.ConfirmWith} {answer.ConfirmingUse} {answer.ListedAlleles} {answer.AsOf:O} {answer.Edition} {Lines(answer.Statements.Select(Text))}";
 
     private static string Text(UseStatement statement) =>
-        $"{statement.Use} {statement.Match} {statement.Therapy} {statement.Indication} {statement.Jurisdiction} {statement.From:O} {statement.Until:O} {statement.Next} {statement.ConfirmWith} {statement.Citation.Facts} {statement.NextCitation.Facts}";
+        $"{statement.Use} {statement.Match} {statement.Therapy} {statement.Indication} {statement.IndicationJapanese} {statement.Jurisdiction} {statement.From:O} {statement.Until:O} {statement.Next} {statement.ConfirmWith} {statement.Citation.Facts} {statement.NextCitation.Facts}";
 
-    private static string Text(EvidenceStatement statement) => $"{statement.Id} {statement.Topic} {statement.Text} {statement.From:O} {statement.Until:O} {statement.Citation} {Lines(statement.Variants)}";
+    private static string Text(EvidenceStatement statement) => $"{statement.Id} {statement.Topic} {statement.Text} {statement.TextJapanese} {statement.From:O} {statement.Until:O} {statement.Citation} {Lines(statement.Variants)}";
 
     private static string Lines<T>(IEnumerable<T> items) => string.Join('\n', items);
 }
