@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""What is timed: one command a line of JSON, with its group and the processors that it may use.
+"""Lists the commands to measure: one per line of JSON, with its group and the processors that it may use.
 
     commands.py ANNOTATE OUT
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Fails where the peers do not say the same of every row: what says something else does another job.
+"""Fails if the peers give different answers for a row, because their times are then not comparable.
 
     compare_peers.py COMMANDS
 

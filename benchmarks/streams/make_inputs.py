@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""A MAF and a VCF to annotate, the same bytes for the same seed.
+"""Creates a MAF and a VCF to annotate, with the same bytes for the same seed.
 
     make_inputs.py CATALOG TABLES OUT [ROWS]
 
@@ -25,7 +25,7 @@ KINDS = {"missense": "Missense_Mutation", "stop": "Nonsense_Mutation", "silent":
 
 
 class Transcript:
-    """The coding sequence, and where its bases stand on GRCh38."""
+    """Returns the coding sequence and the positions of its bases on GRCh38."""
 
     def __init__(self, catalog):
         with open(f"{catalog}/reference/NM_004448.4.fasta") as file:
@@ -66,7 +66,7 @@ def table(path):
 
 
 def in_maf(position, reference, alternate):
-    """Alleles of a VCF as a MAF has them: without the base before."""
+    """Converts alleles of a VCF to those of a MAF, without the padding base."""
     while reference and alternate and reference[0] == alternate[0]:
         position, reference, alternate = position + 1, reference[1:], alternate[1:]
     if not reference:
@@ -130,7 +130,7 @@ def write_vcf(path, count, transcript, alleles):
         print("#CHROM", "POS", "ID", "REF", "ALT", "QUAL", "FILTER", "INFO", sep="\t", file=file)
         for name, length in CONTIGS.items():
             sites = [(position, *chance.sample(BASES, 2)) for position in chance.sample(range(10_000, length), shares[name])]
-            # What is here stands for the rest of the chromosome, not for the gene.
+            # These rows represent the rest of the chromosome, not the gene.
             sites = [site for site in sites if name != "chr17" or not transcript.genome[0] <= site[0] <= transcript.genome[-1]]
             for position, reference, alternate in sorted(sites + erbb2 if name == "chr17" else sites):
                 info = f"DP={chance.randrange(20, 400)};AF={chance.randrange(10, 990) / 1000:g};SOMATIC"

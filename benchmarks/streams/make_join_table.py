@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""What the catalog says of each of its names, as tables to join with.
+"""Writes the answers for all names of the catalog as tables to join with.
 
     make_join_table.py HER2 CATALOG OUT
 
@@ -21,7 +21,7 @@ def rows(path):
 
 
 def ask(her2, verb, names):
-    """Rows of the TSV that the command writes for names; some names may not be catalogued."""
+    """Rows of the TSV that the command writes for names; some names may not be in the catalog."""
     run = subprocess.run([her2, verb, "-", "--format", "tsv"], input="\n".join(names) + "\n", text=True, capture_output=True)
     if run.returncode > 1:
         sys.exit(run.stderr)
@@ -54,7 +54,7 @@ def main(her2, catalog, out):
     if missing:
         sys.exit(f"not found in the catalog: {missing}")
 
-    # What a change of the gene gets that the catalog does not list.
+    # The answer for changes of the gene that the catalog does not list.
     unlisted = answers(her2, ["p.L755Q"])["p.L755Q"]
     with open(out / "names.tsv", "w") as file:
         print("name", *COLUMNS, sep="\t", file=file)

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Times the commands of commands.py with hyperfine, in another random order each round; tables of medians and ratios.
+"""Measures the commands of commands.py with hyperfine, in a new random order in each round, and prints medians and ratios.
 
     measure.py COMMANDS RESULTS [ROUNDS]
 
