@@ -1,5 +1,6 @@
 namespace Her2Catalog.Hgvs;
 
+using Her2Catalog.Hgvs.Formatting;
 using Her2Catalog.Hgvs.Resolution;
 using Her2Catalog.Hgvs.Syntax;
 
@@ -77,9 +78,14 @@ public static class HgvsDescriber
     {
         Span<byte> text = stackalloc byte[HgvsLimits.NameLength];
         Span<byte> bases = stackalloc byte[HgvsLimits.SequenceLength];
-        return AlleleColumns.TryParse(position, reference, alternative, ref text, out var name, out var error) &&
-            ChangeReader.TryReadDna(transcript, text, name, build, bases, out var change, out error)
-                ? DescriptionBuilder.OfDna(transcript, change)
-                : DescriptionBuilder.OfError(transcript, default, error);
+        if (AlleleColumns.TryParse(position, reference, alternative, ref text, out var name, out var error) &&
+            ChangeReader.TryReadDna(transcript, text, name, build, bases, out var change, out error))
+        {
+            return DescriptionBuilder.OfDna(transcript, change);
+        }
+
+        // A text that is too long was not copied.
+        var alleles = error.Code == HgvsErrorCode.TooLong ? string.Empty : AsciiText.Of(text);
+        return DescriptionBuilder.OfError(transcript, alleles.AsSpan(), error);
     }
 }

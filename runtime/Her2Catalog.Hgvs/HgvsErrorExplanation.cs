@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Her2Catalog.Hgvs;
 
 using Her2Catalog.Hgvs.Formatting;
@@ -35,6 +37,8 @@ public static class HgvsErrorExplanation
             HgvsErrorCode.LengthContradiction => LengthText.Of(error, text, faulty),
             HgvsErrorCode.NotAnExonBorder => ExplainOffset(error, transcript, faulty),
             HgvsErrorCode.OtherGene => OutsideText.OfGene(error, transcript, faulty),
+            HgvsErrorCode.OtherAccession when AccessionForm.TypeOf(Encoding.UTF8.GetBytes(faulty)) == AccessionType.None =>
+                EngineMessages.OtherChromosome(faulty, First(transcript.GeneSymbols), First(transcript.Chromosome)),
             HgvsErrorCode.OtherAccession =>
                 EngineMessages.OtherAccession(faulty, First(transcript.GeneSymbols), PreferredAccession.Like(transcript, faulty)),
             HgvsErrorCode.AccessionVersion => EngineMessages.OtherVersion(faulty, PreferredAccession.Like(transcript, faulty)),

@@ -1,3 +1,4 @@
+using System.Text;
 using Her2Catalog.TestSupport;
 
 namespace Her2Catalog.Hgvs.Tests;
@@ -42,8 +43,16 @@ public class ErrorExplanationTests
     [InlineData("c.2310-1G>A", "2310-1 is in an intron, but no intron precedes c.2310")]
     [InlineData("EGFR:p.L858R", "EGFR is not ERBB2")]
     [InlineData("NM_005228.5:c.2573T>G", "NM_005228.5 is not an accession of ERBB2; expected NM_004448.4")]
+    [InlineData("chr7:55259515 T>G", "chr7 is not the chromosome of ERBB2; expected 17")]
     [InlineData("NM_004448.1:c.2264T>C", "numbered on NM_004448.1, another transcript or version of ERBB2, and the corresponding position is not known; expected NM_004448.4")]
     [InlineData("c.[2264T>C;2313_2324dup]", "'[' states several changes, which is not supported; look up each change alone, but write changes of one codon on the same chromosome as one delins, because together they change the protein differently")]
     public void An_error_is_explained_in_one_sentence(string text, string explanation) =>
         Assert.Equal(explanation, Transcripts.Erbb2.View.Describe(text).Explanation);
+
+    [Theory]
+    [InlineData("A", "C", "NM_004448.4 has T at c.2264, not A")]
+    [InlineData("T", "<DEL>", "'<' is not a base, which is not supported; use A, C, G or T")]
+    public void An_error_of_an_allele_shows_its_base(string reference, string alternative, string explanation) =>
+        Assert.Equal(explanation, Transcripts.Erbb2.View
+            .Describe(GenomeBuild.GRCh37, 37880220, Encoding.ASCII.GetBytes(reference), Encoding.ASCII.GetBytes(alternative)).Explanation);
 }

@@ -8,7 +8,6 @@ internal static class ExpectationText
 {
     public static LocalizedMessage Of(Expectation expectation) => expectation switch
     {
-        Expectation.Name => EngineMessages.ExpectedName(),
         Expectation.Position => EngineMessages.ExpectedPosition(),
         Expectation.Residue => EngineMessages.ExpectedResidue(),
         Expectation.ResidueNumber => EngineMessages.ExpectedResidueNumber(),
@@ -21,8 +20,7 @@ internal static class ExpectationText
         Expectation.ClosingParenthesis => EngineMessages.ExpectedClosingParenthesis(),
         Expectation.ClosingBracket => EngineMessages.ExpectedClosingBracket(),
         Expectation.Separator => EngineMessages.ExpectedSeparator(),
-        Expectation.StopDistance => EngineMessages.ExpectedStopDistance(),
         Expectation.GenomicAllele => EngineMessages.ExpectedAllele(),
-        _ => EngineMessages.ExpectedEnd(),
+        _ => EngineMessages.ExpectedName(),
     };
 }

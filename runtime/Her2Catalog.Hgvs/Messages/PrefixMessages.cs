@@ -22,6 +22,8 @@ internal static partial class EngineMessages
 
     internal static LocalizedMessage OtherAccession(string accession, string gene, string expected) => Of([accession, gene, expected]);
 
+    internal static LocalizedMessage OtherChromosome(string chromosome, string gene, string expected) => Of([chromosome, gene, expected]);
+
     internal static LocalizedMessage OtherVersion(string accession, string expected) => Of([accession, expected]);
 
     internal static LocalizedMessage OtherLevel(string accession, string transcript, string protein, string chromosome) =>

@@ -39,9 +39,5 @@ internal static partial class EngineMessages
 
     internal static LocalizedMessage ExpectedSeparator() => Of([]);
 
-    internal static LocalizedMessage ExpectedStopDistance() => Of([]);
-
     internal static LocalizedMessage ExpectedAllele() => Of([]);
-
-    internal static LocalizedMessage ExpectedEnd() => Of([]);
 }

@@ -18,6 +18,5 @@ internal enum Expectation : byte
     ClosingBracket,
     Separator,
     End,
-    StopDistance,
     GenomicAllele,
 }
