@@ -99,7 +99,7 @@ public sealed partial class PackedRun : IDisposable
             """;
     }
 
-    [GeneratedRegex("In a project of your own: (<ItemGroup>.+</ItemGroup>) -->")]
+    [GeneratedRegex("In your own project: (<ItemGroup>.+</ItemGroup>) -->")]
     private static partial Regex PackagesOfYourOwnProject();
 
     [GeneratedRegex(@"^\d+\.\s+(.+) \[Enabled\]$")]
