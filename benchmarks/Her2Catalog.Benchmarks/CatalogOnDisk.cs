@@ -58,7 +58,7 @@ internal static class CatalogOnDisk
     public static SourceFile[] Edit(SourceFile[] files, string path, Func<string, string> edit) =>
         [.. files.Select(file => file.Path == path ? new SourceFile(path, edit(file.Content)) : file)];
 
-    // The edits that are measured are none that somebody compares with a source.
+    // The measured edits are not compared with a source.
     private static string WithoutSeals(string manifest) => manifest.Replace("  seals: seals.csv\n", "", StringComparison.Ordinal);
 
     private static IEnumerable<(string Coding, string Exon, string Protein)> Changes()

@@ -49,7 +49,7 @@ public class EditingBenchmarks
     [Benchmark]
     public int First_look() => CatalogCompiler.Compile(CatalogOnDisk.Manifest, [.. files.Select(file => new SourceFile(file.Path, file.Content))], CancellationToken.None).Findings.Count;
 
-    /// <summary>A wrong letter typed into the last row.</summary>
+    /// <summary>A wrong character typed into the last row.</summary>
     [Benchmark]
     public int Edit_to_findings()
     {

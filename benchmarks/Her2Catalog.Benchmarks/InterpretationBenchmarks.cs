@@ -6,7 +6,7 @@ namespace Her2Catalog.Benchmarks;
 
 /// <summary>
 /// Interpreting variants and alleles in random order, for each assay of the catalog. The peer is a FrozenDictionary from variant
-/// and assay to the use: it knows neither dates nor therapies, and is built before the measurement.
+/// and assay to the use, without dates or therapies, and is built before the measurement.
 /// </summary>
 [MemoryDiagnoser]
 [ShortRunJob]

@@ -32,7 +32,7 @@ internal sealed class ListedCatalog
     /// <summary>The same in UTF-8.</summary>
     public Func<byte[][], int> Utf8 { get; }
 
-    /// <summary>The same of a column: the texts one behind the other, where each begins and the last one ends, and room for what is found.</summary>
+    /// <summary>The same of a column: the texts one after the other, where each begins and the last one ends, and room for what is found.</summary>
     public Func<byte[], int[], int[], int> Column { get; }
 
     /// <summary>All that the catalog lists.</summary>

@@ -8,7 +8,7 @@ namespace Her2Catalog.Benchmarks;
 
 /// <summary>
 /// Reading names by meaning, one form at a time: each a spelling that no table lists, every other one of a change that the
-/// catalog does not hold, in random order.
+/// catalog does not contain, in random order.
 /// </summary>
 [MemoryDiagnoser]
 [ShortRunJob]
@@ -36,7 +36,7 @@ public partial class ReadingBenchmarks
     private readonly Random random = new(Seed);
     private int next;
 
-    /// <summary>What the names look like. The first is found without being read, and is what the others are held against.</summary>
+    /// <summary>What the names look like. The first is found without being read; the others are compared with it.</summary>
     [Params(Exact, "p. one letter", "p. three letters", "p. shifted", "c.", "c. padded", "g.", "VCF allele, text", Spans, "mixed", "c. of another gene", "p. of another gene")]
     public string Form { get; set; } = Exact;
 
@@ -66,7 +66,7 @@ public partial class ReadingBenchmarks
         }
     }
 
-    /// <summary>Parse, hold against the reference, normalise, predict the protein, pack the keys.</summary>
+    /// <summary>Parse, compare with the reference, normalize, predict the protein, pack the keys.</summary>
     [Benchmark(OperationsPerInvoke = Part)]
     public int Read()
     {
@@ -132,7 +132,7 @@ public partial class ReadingBenchmarks
 
     private static string[] Forms => ["p. one letter", "p. three letters", "p. shifted", "c.", "c. padded", "g.", "VCF allele, text"];
 
-    // Another last letter, where the name ends in one.
+    // Another last character, if the name ends in a letter A-Z.
     private string Change(string name, string letters)
     {
         var last = letters.IndexOf(name[^1], StringComparison.Ordinal);

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Her2Catalog.Benchmarks;
 
-/// <summary>Texts to ask: half of them listed spellings, half such with a letter changed, in random order.</summary>
+/// <summary>Queries in random order: half are listed spellings, half are spellings with one character changed.</summary>
 internal static class SpellingQueries
 {
     /// <summary>More than a branch predictor learns.</summary>
@@ -25,7 +25,7 @@ internal static class SpellingQueries
             texts[i] = new string(letters);
         }
 
-        // Shuffled, and laid out in the order asked for, as a reader of files does.
+        // Shuffled, and in memory in the order of the queries, as when files are read.
         random.Shuffle(texts);
         return [.. texts.Select(text => new string(text))];
     }
@@ -42,7 +42,7 @@ internal static class SpellingQueries
         return offsets;
     }
 
-    /// <summary>How many a frozen dictionary finds: what all others are held against.</summary>
+    /// <summary>The number that a frozen dictionary finds, which all others are compared with.</summary>
     public static int CountIn(FrozenDictionary<string, int> frozen, string[] texts)
     {
         var lookup = frozen.GetAlternateLookup<ReadOnlySpan<char>>();

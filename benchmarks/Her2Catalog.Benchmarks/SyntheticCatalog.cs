@@ -6,8 +6,8 @@ using Her2Catalog.Hgvs;
 namespace Her2Catalog.Benchmarks;
 
 /// <summary>
-/// The sample catalog of an invented gene on the minus strand, with a gene so long that a table of any size can be made of
-/// it: every row puts another codon in the place of one, by its preferred names.
+/// The sample catalog of an invented gene on the minus strand, with a gene so long that it allows tables of any size: every row
+/// replaces one codon by another, by its preferred names.
 /// </summary>
 internal static class SyntheticCatalog
 {
@@ -23,7 +23,7 @@ internal static class SyntheticCatalog
     private const int Length = CodingEnd + 100;
     private const int ExonLength = 157;
     private const int IntronLength = 1_000;
-    private const int LetterLine = 70;
+    private const int BasesPerLine = 70;
 
     private static readonly string[] AllCodons = [.. Bases.SelectMany(first => Bases.SelectMany(second => Bases.Select(third => $"{first}{second}{third}")))];
 
@@ -32,7 +32,7 @@ internal static class SyntheticCatalog
     {
         var random = new Random(Seed);
         string[] codons = ["ATG", .. Enumerable.Range(1, Codons - 1).Select(_ => Sense(random)), "TGA"];
-        var sequence = Letters(random, CodingStart - 1) + string.Concat(codons) + Letters(random, Length - CodingEnd);
+        var sequence = RandomBases(random, CodingStart - 1) + string.Concat(codons) + RandomBases(random, Length - CodingEnd);
         var protein = string.Concat(codons[..^1].Select(Residue));
         var exons = Exons().ToArray();
         var table = new StringBuilder("row,use,exon,protein,coding,from,until,source\n");
@@ -43,7 +43,7 @@ internal static class SyntheticCatalog
 
         return [.. Files().Select(file => new SourceFile(file.Path, file.Path[Folder.Length..] switch
         {
-            "syn.yaml" => file.Content[..file.Content.IndexOf("# What these files held", StringComparison.Ordinal)].Replace("coding_end: 400", $"coding_end: {CodingEnd}", StringComparison.Ordinal),
+            "syn.yaml" => file.Content.Replace("coding_end: 400", $"coding_end: {CodingEnd}", StringComparison.Ordinal),
             "assays/north-panel.csv" => table.ToString(),
             "assays/north-panel.yaml" => file.Content.Replace("companion_diagnostic: 5", $"companion_diagnostic: {count}", StringComparison.Ordinal).Replace("reference_only: 2", "reference_only: 0", StringComparison.Ordinal),
             "reference/NM_999999.1.fasta" => Fasta($"{Accession} synthetic", sequence),
@@ -102,9 +102,9 @@ internal static class SyntheticCatalog
         position < CodingStart ? $"-{CodingStart - position}" : position > CodingEnd ? $"*{position - CodingEnd}" : $"{position - CodingStart + 1}";
 
     private static string Fasta(string name, string letters) =>
-        $">{name}\n{string.Concat(letters.Chunk(LetterLine).Select(line => new string(line) + "\n"))}";
+        $">{name}\n{string.Concat(letters.Chunk(BasesPerLine).Select(line => new string(line) + "\n"))}";
 
-    private static string Letters(Random random, int count) => string.Concat(Enumerable.Range(0, count).Select(_ => Bases[random.Next(Bases.Length)]));
+    private static string RandomBases(Random random, int count) => string.Concat(Enumerable.Range(0, count).Select(_ => Bases[random.Next(Bases.Length)]));
 
     private static string Sense(Random random)
     {

@@ -36,7 +36,7 @@ internal sealed record FolderRule(string Folder, string Reason, params string[] 
             [.. In("Her2Catalog.Compiler", "Text", "Rows", "Names", "Checks", "Rules"), "Her2Catalog.Hgvs/Keys"]),
         new(
             "Her2Catalog/Tables",
-            "Tables are numbers and text; entries and answers are views of them.",
+            "Tables are numbers and text; entries and answers are their views.",
             In("Her2Catalog", "Entries", "Evidence", "Json")),
         new(
             "Her2Catalog/Lookup",

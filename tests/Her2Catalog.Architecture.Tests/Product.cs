@@ -8,7 +8,7 @@ using YamlDotNet.Core;
 namespace Her2Catalog.Architecture.Tests;
 
 /// <summary>
-/// The product projects as compilations of their sources. Generated code and some packages are missing: what does not bind is no
+/// The product projects as compilations of their sources. Generated code and some packages are missing: what does not bind is not a
 /// dependency between folders of this repository.
 /// </summary>
 internal sealed class Product

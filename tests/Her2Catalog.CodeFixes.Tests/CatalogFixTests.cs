@@ -36,7 +36,7 @@ public class CatalogFixTests
     }
 
     [Fact]
-    public async Task The_class_stands_for_what_can_be_put_right_and_its_fix_of_all_leaves_what_is_meant_to_a_person()
+    public async Task The_class_is_reported_for_what_can_be_fixed_and_its_fix_all_leaves_what_is_meant_to_a_person()
     {
         var project = FixHarness.Open(CatalogFixture.Real
             .With(Names, "p.A771_M774dup", "ｐ.A771_M774dup")

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Her2Catalog.CodeFixes.Tests;
 
-/// <summary>A project with catalog files as additional documents, as an editor holds it.</summary>
+/// <summary>A project with catalog files as additional documents, as in an editor.</summary>
 internal static class FixHarness
 {
     public const string Declaration = "namespace Demo; [Her2Catalog.VariantCatalog(\"her2.yaml\")] public static partial class Catalog;";

@@ -42,7 +42,7 @@ public class DiagnosticTests
     }
 
     [Fact]
-    public async Task A_remedy_that_is_a_matter_of_writing_shows_at_the_class_too()
+    public async Task A_fix_of_formatting_is_also_offered_at_the_class()
     {
         var diagnostics = await GeneratorHarness.Analyze(CatalogFixture.Real.With("variants/names.csv", "p.A771_M774dup", "ｐ.A771_M774dup"));
         Assert.Equal(["HER2008", "HER2904"], diagnostics.Select(item => item.Id).Order(StringComparer.Ordinal));

@@ -92,13 +92,13 @@ public class EmittedCodeTests
         Assert.All(result.GeneratedSources, source => Assert.DoesNotMatch("755|2264|ERBB2|NM_004448|Oncomine|Trastuzumab|Japan\\b", source.SourceText.ToString()));
     }
 
-    // An INFO id of a VCF is letters of ASCII, digits, _ and . (VCF 4.4, 1.6.1.8).
+    // An INFO id of a VCF consists of ASCII letters, digits, _ and . (VCF 4.4, 1.6.1.8).
     [Theory]
     [InlineData("Her2", "HER2")]
     [InlineData("StExample", "STEXAMPLE")]
     [InlineData("Prüfung_2", "PR_FUNG_2")]
     [InlineData("ıİ遺伝子", "_____")]
-    public void The_prefix_of_added_columns_is_the_class_in_letters_that_a_VCF_takes(string className, string prefix)
+    public void The_prefix_of_added_columns_is_the_class_in_characters_that_a_VCF_accepts(string className, string prefix)
     {
         var type = Load(CatalogFixture.Real, $"namespace Demo; /** <summary>A catalog.</summary> */ [global::Her2Catalog.VariantCatalog(\"her2.yaml\")] public static partial class {className};", className);
         Assert.Equal(prefix, ((ICatalog)type.GetProperty("Catalog")!.GetValue(null)!).ColumnPrefix);

@@ -33,7 +33,7 @@ internal sealed class GeneratorHarness(VariantCatalogGenerator generator)
         MetadataReference.CreateFromFile(typeof(Hgvs.GenomeBuild).Assembly.Location),
     ];
 
-    /// <summary>The compilation with what the generator made of it.</summary>
+    /// <summary>The compilation with the generated code.</summary>
     public Compilation? Output { get; private set; }
 
     public static CSharpCompilation Compile(params string[] sources) => CSharpCompilation.Create(

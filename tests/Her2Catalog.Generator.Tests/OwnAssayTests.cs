@@ -5,7 +5,7 @@ using OwnAssay;
 
 namespace Her2Catalog.Generator.Tests;
 
-/// <summary>An assay of one's own in one catalog with the shipped ones: samples/OwnAssay.</summary>
+/// <summary>Your own assay in one catalog with the shipped ones: samples/OwnAssay.</summary>
 public class OwnAssayTests
 {
     private const string Declaration = "namespace Demo; /** <summary>One.</summary> */ [global::Her2Catalog.VariantCatalog(\"st-example.yaml\")] public static partial class StExample;";
@@ -71,7 +71,7 @@ public class OwnAssayTests
     [Theory]
     [InlineData("Hugo_Symbol\tHGVSc\n", "Hugo_Symbol\tHGVSc" + Added)]
     [InlineData("Hugo_Symbol\tHGVSc\tHER2_Variant\n", "Hugo_Symbol\tHGVSc\tHER2_Variant" + Added)]
-    public void Columns_of_its_own_stand_beside_the_shipped_ones(string head, string expected)
+    public void Columns_of_its_own_follow_the_shipped_ones(string head, string expected)
     {
         var lines = Encoding.UTF8.GetString(StExample.CreateAnnotator(Encoding.UTF8.GetBytes(head), new AnnotationOptions()).Head.Span).Split('\n', 2);
         Assert.StartsWith($"#STEXAMPLE_Catalog=<ID=HER2 at St. Example,Edition=\"2024-03-st-example\",Digest=\"{StExample.Catalog.Digest}\",", lines[0], StringComparison.Ordinal);

@@ -9,7 +9,7 @@ using OwnGene;
 
 namespace Her2Catalog.Generator.Tests;
 
-/// <summary>A catalog of one's own: samples/OwnGene, beside HER2 in one project.</summary>
+/// <summary>Your own catalog: samples/OwnGene, and HER2 in the same project.</summary>
 public class OwnGeneTests
 {
     private const string Declarations = """
@@ -109,7 +109,7 @@ public class OwnGeneTests
         Assert.Contains(SampleProcess.OutputOf("OwnGene"), File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "samples", "OwnGene.md")), StringComparison.Ordinal);
 
     [Fact]
-    public void Two_catalogs_stand_in_one_project()
+    public void One_project_contains_two_catalogs()
     {
         var harness = new GeneratorHarness();
         Assert.Empty(harness.Run([CatalogFixture.Real, CatalogFixture.OwnGene], Declarations).Diagnostics);

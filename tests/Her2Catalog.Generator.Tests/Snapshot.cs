@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Her2Catalog.Generator.Tests;
 
 /// <summary>
-/// Snapshots in Verify's conventions, behind one method so that Verify can take its place: <c>Name.verified.*</c> stands
-/// beside the test, <c>Name.received.*</c> is written where they differ, ACCEPT_SNAPSHOTS=1 accepts.
+/// Snapshots in Verify's conventions, in one method so that Verify can replace it: <c>Name.verified.*</c> is beside the test,
+/// <c>Name.received.*</c> is written if they differ, ACCEPT_SNAPSHOTS=1 accepts.
 /// </summary>
 internal static class Snapshot
 {

@@ -69,7 +69,7 @@ public sealed class TargetsTests : IDisposable
         Assert.Equal(CatalogKind.FileNamePattern, Assert.Single(properties["_VariantCatalogFileNamePattern"]));
     }
 
-    // Files that a project has for other purposes, some that are no files, and two that cannot be read as a whole.
+    // Files that a project has for other purposes, some that are not files, and two that cannot be read as a whole.
     private void AddForeignFiles()
     {
         Write("docker-compose.yaml", "services:\n  web:\n    image: x\n");

@@ -183,7 +183,7 @@ public partial class UseAnalyzerTests
                 private static void Parse(string text) => Console.WriteLine(text);
             }
 
-            // Stands for that of a test framework.
+            // Replaces that of a test framework.
             internal static class Assert
             {
                 public static void True(bool value) => Console.WriteLine(value);

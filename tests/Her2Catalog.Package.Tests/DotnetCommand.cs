@@ -43,7 +43,7 @@ internal sealed class DotnetCommand(string packagesFolder)
         start.Environment["NUGET_PACKAGES"] = packagesFolder;
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_ROLL_FORWARD"] = "Major"; // a program for .NET 8 runs also where .NET 10 alone is installed
-        start.Environment["MSBUILDDISABLENODEREUSE"] = "1"; // no process stays behind
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1"; // no process remains
         var text = new StringBuilder();
         using var process = new Process { StartInfo = start };
         process.OutputDataReceived += (_, line) => Keep(line.Data);

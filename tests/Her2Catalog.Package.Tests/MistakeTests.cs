@@ -6,7 +6,7 @@ namespace Her2Catalog.Package.Tests;
 public class MistakeTests(PackedRun run)
 {
     [Fact]
-    public void Constants_that_are_no_names_are_reported_by_the_build_and_only_fixes_that_keep_the_meaning_run_in_dotnet_format()
+    public void Wrong_constants_are_reported_by_the_build_and_only_fixes_that_keep_the_meaning_run_in_dotnet_format()
     {
         var project = run.Consumer("Mistakes", "Mistakes");
         var build = run.Dotnet(project, "build", "--nologo");

@@ -18,7 +18,7 @@ public sealed partial class PackedRun : IDisposable
         Feed = Directory.CreateDirectory(Path.Combine(root, "feed")).FullName;
         dotnet = new DotnetCommand(PublicPackages);
 
-        // A clone knows its address from its remote; here, it is given.
+        // A clone has the address of its remote; here, it is an argument.
         Pack = dotnet.Run(Checkout.Root, "pack", "Her2Catalog.sln", "-c", "Release", "-o", Feed, "--nologo", "-v", "minimal", "-p:RepositoryUrl=" + Address).Well();
         File.WriteAllText(Path.Combine(root, "nuget.config"), Sources());
         dotnet = new DotnetCommand(Path.Combine(root, "packages"));

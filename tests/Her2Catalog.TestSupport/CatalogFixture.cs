@@ -22,13 +22,13 @@ public sealed class CatalogFixture
     /// <summary>The HER2 catalog.</summary>
     public static CatalogFixture Real { get; } = new("catalog/", "her2.yaml", ReadAll("catalog"));
 
-    /// <summary>The sample of a gene of one's own, on the minus strand.</summary>
+    /// <summary>The sample of your own gene, on the minus strand.</summary>
     public static CatalogFixture OwnGene { get; } = new("syn/", "syn.yaml", ReadAll(Path.Combine("samples", "OwnGene")));
 
-    /// <summary>The sample of an assay of one's own, which extends <see cref="Real"/>.</summary>
+    /// <summary>The sample of your own assay, which extends <see cref="Real"/>.</summary>
     public static CatalogFixture OwnAssay { get; } = new("st-example/", "st-example.yaml", ReadAll(Path.Combine("samples", "OwnAssay")), Real);
 
-    /// <summary>Where its files are said to lie, with <c>/</c> at the end.</summary>
+    /// <summary>The folder in the paths of its files, with <c>/</c> at the end.</summary>
     public string Folder { get; }
 
     /// <summary>Name of the manifest in the folder.</summary>

@@ -27,7 +27,7 @@ public class AnswerTests
     }
 
     [Fact]
-    public void The_same_protein_by_DNA_that_the_table_does_not_hold_is_not_listed()
+    public void The_same_protein_by_DNA_that_the_table_does_not_contain_is_not_listed()
     {
         const string text = "c.2324_2325insGTACGTGATGGC";
         Assert.True(Her2.TryFind(text, GenomeBuild.Unspecified, out var variant, out var allele));
@@ -40,10 +40,10 @@ public class AnswerTests
     }
 
     [Theory]
-    [InlineData("c.2324_2325insGTACGTGATGGC", PermittedUse.NotListed, AssayMatch.OtherAllele, PermittedUse.NotStated)] // Y772_A775dup by DNA that Table 1 does not hold
+    [InlineData("c.2324_2325insGTACGTGATGGC", PermittedUse.NotListed, AssayMatch.OtherAllele, PermittedUse.NotStated)] // Y772_A775dup by DNA that Table 1 does not contain
     [InlineData("c.2299_2301delinsTTT", PermittedUse.NotListed, AssayMatch.OtherAllele, PermittedUse.CompanionDiagnostic)] // I767F by TTT, not TTC; F39 speaks of the protein
     [InlineData("c.2393C>T", PermittedUse.NotListed, AssayMatch.NoMatch, PermittedUse.CompanionDiagnostic)] // T798I; F38, and not in Table 1
-    public void DNA_that_no_table_holds_can_be_asked_for_by_the_protein_that_it_gives(string text, PermittedUse oncomine, AssayMatch match, PermittedUse guardant)
+    public void DNA_that_no_table_contains_can_be_asked_for_by_its_protein(string text, PermittedUse oncomine, AssayMatch match, PermittedUse guardant)
     {
         Assert.True(Her2.TryFind(text, GenomeBuild.Unspecified, out var variant, out var allele));
         Assert.True(allele.IsNone);
@@ -135,7 +135,7 @@ public class AnswerTests
         Assert.Equal("", Her2.Find("NM_004448.3:c.2264T>C").Note);
     }
 
-    // Fact F41 speaks of variants; a change that alters no protein, and a polymorphism of the catalog's table of domains, are none.
+    // Fact F41 speaks of variants; a change that alters no protein, and a polymorphism of the catalog's table of domains, are not variants.
     [Theory]
     [InlineData("c.2265G>A", "synonymous")]
     [InlineData("p.L755=", "synonymous")]
@@ -182,7 +182,7 @@ public class AnswerTests
     }
 
     [Fact]
-    public void The_catalog_holds_42_variants_of_the_table_and_5_of_the_text()
+    public void The_catalog_contains_42_variants_of_the_table_and_5_of_the_text()
     {
         Assert.Equal(47, Her2.Variants.All.Count);
         Assert.Equal(54, Her2.Alleles.All.Count);
@@ -212,7 +212,7 @@ public class AnswerTests
     }
 
     [Fact]
-    public void No_variant_is_no_answer()
+    public void No_variant_has_no_answer()
     {
         Assert.True(default(Her2.Variant).IsNone);
         Assert.Empty(default(Her2.Variant).Name);
@@ -227,7 +227,7 @@ public class AnswerTests
     {
         Assert.True(Her2.TryFind(GenomeBuild.GRCh37, 37880220, "T"u8, "C"u8, out var variant, out var allele));
         Assert.Equal((Her2.Variants.L755S, Her2.Alleles.c_2264T_C), (variant, allele));
-        Assert.True(Her2.TryFind(GenomeBuild.GRCh38, 39724744, "-"u8, "TAG"u8, out variant, out _)); // MAF: behind c.2326
+        Assert.True(Her2.TryFind(GenomeBuild.GRCh38, 39724744, "-"u8, "TAG"u8, out variant, out _)); // MAF: after c.2326
         Assert.Equal(Her2.Variants.A775_G776insV, variant);
     }
 }

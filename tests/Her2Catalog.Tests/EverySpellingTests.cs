@@ -43,7 +43,7 @@ public class EverySpellingTests
         var mismatches = new List<string>();
         foreach (var allele in Her2.Alleles.All)
         {
-            // The VCF allele, proved by the oracle elsewhere, tells what changes; every other way to write it is made here.
+            // The VCF allele, proved by the oracle elsewhere, states what changes; every other way to write it is made here.
             var parts = allele.Grch37.Split(':');
             var offset = OffsetOf(int.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture));
             var mutant = Sequence[..offset] + parts[2] + Sequence[(offset + parts[1].Length)..];

@@ -23,14 +23,14 @@ public class ListedSpellingTests
     [InlineData("p.ŌeuŵĵĵSer", false)]
     [InlineData("", false)]
     [InlineData("NM_004448.4:c.2264T>C and a tail that makes it longer than sixty-three", false)]
-    public void A_listed_spelling_is_found_letter_by_letter(string text, bool isL755S)
+    public void A_listed_spelling_is_found_character_by_character(string text, bool isL755S)
     {
         Assert.Equal(isL755S, Her2.TryFindListed(text, out var variant) && variant == Her2.Variants.L755S);
         Assert.Equal(isL755S, Her2.TryFindListed(Encoding.UTF8.GetBytes(text), out variant) && variant == Her2.Variants.L755S);
     }
 
     [Fact]
-    public void Text_that_is_no_text_is_not_found()
+    public void Invalid_text_is_not_found()
     {
         Assert.False(Her2.TryFindListed(default(ReadOnlySpan<char>), out _));
         Assert.False(Her2.TryFindListed(default(ReadOnlySpan<byte>), out _));

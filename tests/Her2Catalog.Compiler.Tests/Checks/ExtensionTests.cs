@@ -5,7 +5,7 @@ using Her2Catalog.TestSupport;
 
 namespace Her2Catalog.Compiler.Tests.Checks;
 
-/// <summary>A catalog that extends the shipped one: one mistake at a time, told in its own files, whatever it has to do with.</summary>
+/// <summary>A catalog that extends the shipped one: one mistake at a time, reported in its own files.</summary>
 public class ExtensionTests
 {
     private const string Manifest = "st-example.yaml";
@@ -64,7 +64,7 @@ public class ExtensionTests
 
     [Theory]
     [MemberData(nameof(Mistakes))]
-    public void A_mistake_is_told_in_the_files_that_extend(string rule, string file, string old, string put, string fault, string? remedy)
+    public void A_mistake_is_reported_in_the_extending_files(string rule, string file, string old, string put, string fault, string? remedy)
     {
         var compiled = WithCompanionDiagnostic.With(file, old, put).Compile();
         Assert.Contains(compiled.Findings, finding =>
@@ -90,9 +90,9 @@ public class ExtensionTests
     }
 
     [Fact]
-    public void What_is_wrong_only_together_is_told_where_the_shipped_catalog_is_named()
+    public void What_is_wrong_only_together_is_reported_where_the_shipped_catalog_is_named()
     {
-        // A row that cites F09 makes a table of it, and the shipped names of F09 are in no row of that table.
+        // A row that cites F09 makes F09 a table, and the shipped names of F09 are in no row of that table.
         var compiled = CatalogFixture.OwnAssay.With(Table, "c.2264T>C,2024-03-01,,LabTable", "c.2264T>C,2024-03-01,,F09").Compile();
         var finding = Assert.Single(compiled.Findings.Where(finding => finding.Rule.Id != "HER2013").GroupBy(finding => finding.Rule.Id)).First();
         Assert.Equal(("HER2207", "her2.yaml", "catalog/variants/names.csv"), (finding.Rule.Id, CatalogFixture.Fault(finding), finding.Related!.File.Path));
@@ -100,7 +100,7 @@ public class ExtensionTests
     }
 
     [Fact]
-    public void Two_that_extend_each_other_are_told()
+    public void Two_that_extend_each_other_are_reported()
     {
         SourceFile[] files =
         [

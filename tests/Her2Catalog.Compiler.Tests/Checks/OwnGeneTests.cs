@@ -2,7 +2,7 @@ using Her2Catalog.TestSupport;
 
 namespace Her2Catalog.Compiler.Tests.Checks;
 
-/// <summary>Mistakes in a catalog of one's own are told as those in HER2's are.</summary>
+/// <summary>Mistakes in your own catalog are reported like those in the HER2 catalog.</summary>
 public class OwnGeneTests
 {
     private const string Table = "assays/north-panel.csv";
@@ -21,7 +21,7 @@ public class OwnGeneTests
     [InlineData("HER2203", "variants/names.csv", "p.C45_R46insC,p.C45dup", "p.C45_R46insC,p.G113R", "p.G113R", "p.C45dup", "means `p.C45dup`")]
     [InlineData("HER2303", "assays/south-panel.yaml", "assay: NorthPanel", "assay: NorthPanal", "NorthPanal", "NorthPanel", "Did you mean 'NorthPanel'?")]
     [InlineData("HER2006", "syn.yaml", "  facts: evidence/facts.csv\n", "", "assays", null, "The key 'facts' is missing")]
-    public void A_mistake_is_told_at_the_characters_at_fault(string rule, string file, string old, string put, string fault, string? remedy, string words)
+    public void A_mistake_is_reported_at_the_characters_at_fault(string rule, string file, string old, string put, string fault, string? remedy, string words)
     {
         var finding = Assert.Single(CatalogFixture.OwnGene.With(file, old, put).Compile().Findings, finding => finding.Rule.Id == rule);
         Assert.Equal(("syn/" + file, fault, remedy), (finding.File.Path, CatalogFixture.Fault(finding), finding.Replacement));

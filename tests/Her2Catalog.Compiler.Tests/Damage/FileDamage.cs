@@ -42,7 +42,7 @@ internal sealed record FileDamage(string Name, string[] Kinds, Func<string, byte
         Text("a column in another word", Tables, text => OnHeader(text, header => "Spalte" + header[header.IndexOf(',', StringComparison.Ordinal)..])),
         Text("a misspelled column", Tables, text => OnHeader(text, header => header[..^1] + "x")),
         Text("a column twice", Tables, text => OnHeader(text, header => header.Split(',')[1] + header[header.IndexOf(',', StringComparison.Ordinal)..])),
-        Text("a column of one's own", Tables, text => OnRows(text, (line, isHeader) => line + (isHeader ? ",remarks" : ",checked"))),
+        Text("an additional column", Tables, text => OnRows(text, (line, isHeader) => line + (isHeader ? ",remarks" : ",checked"))),
         Text("a column removed", Tables, text => OnRows(text, (line, _) => line[(line.IndexOf(',', StringComparison.Ordinal) + 1)..])),
         Text("semicolons", Tables, text => OnRows(text, (line, _) => line.Replace(',', ';'))),
         Text("tabs", Tables, text => OnRows(text, (line, _) => line.Replace(',', '\t'))),
@@ -91,7 +91,7 @@ internal sealed record FileDamage(string Name, string[] Kinds, Func<string, byte
 
     private static FileDamage Text(string name, string[] kinds, Func<string, string> apply) => new(name, kinds, text => Encoding.UTF8.GetBytes(apply(text)));
 
-    // A comment, or a remark behind the accession.
+    // A comment, or a remark after the accession.
     private static byte[] InSecondLine(string text, byte[] bytes)
     {
         var at = text.IndexOf('\n', StringComparison.Ordinal);

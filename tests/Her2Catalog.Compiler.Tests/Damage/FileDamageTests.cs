@@ -18,7 +18,7 @@ public class FileDamageTests
         AssertOne(file, Compile(file, FileDamage.All.First(damage => damage.Name == name && damage.Fits(file)).Apply(CatalogFixture.Real.Files[file])));
 
     [Theory, MemberData(nameof(HarmlessChanges))]
-    public void A_text_that_means_the_same_is_no_finding(string name, string file)
+    public void A_text_that_means_the_same_has_no_finding(string name, string file)
     {
         var compiled = Compile(file, FileDamage.Harmless.First(damage => damage.Name == name).Apply(CatalogFixture.Real.Files[file]));
 

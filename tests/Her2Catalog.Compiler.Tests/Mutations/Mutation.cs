@@ -19,22 +19,22 @@ public sealed record Mutation(string File, string Place, int Start, int Length, 
     public override string ToString() => $"{File}\t{Place}\t{Written}";
 }
 
-/// <summary>Every single-character substitution, deletion, insertion and swap of neighbours in every value of a file, and every row deleted and doubled.</summary>
+/// <summary>Every single-character substitution, deletion, insertion and swap of adjacent characters in every value of a file, and every row deleted and doubled.</summary>
 public static class Slips
 {
-    // What a hand or a program puts into any cell: a blank, what ends cells, a letter that looks like another, one nobody sees.
+    // What a person or a program puts into any cell: a space, what ends cells, a look-alike character, an invisible one.
     private const string Intruders = " ,\"'xС\u200B\uFF11";
 
     // Columns in which any digit may stand.
     private static readonly string[] Numbers = ["row", "exon", "from", "until"];
 
-    /// <summary>The slips of a table; letters are those that occur in the column.</summary>
+    /// <summary>The slips of a table; characters are those that occur in the column.</summary>
     public static IEnumerable<Mutation> OfTable(string path, string text)
     {
         var table = CsvReader.Read(new SourceFile(path, text), new List<Finding>());
         var names = table.Header.Select(cell => cell.Value).ToArray();
-        var alphabets = names.Select((_, column) => Letters(table.Rows.Select(row => row.Cells[column].Value).Append(Numbers.Contains(names[column]) ? "0123456789" : ""))).ToArray();
-        foreach (var mutation in table.Header.SelectMany((cell, column) => OfValue(path, $"header {names[column]}", text, cell, Letters(names))))
+        var alphabets = names.Select((_, column) => CharactersOf(table.Rows.Select(row => row.Cells[column].Value).Append(Numbers.Contains(names[column]) ? "0123456789" : ""))).ToArray();
+        foreach (var mutation in table.Header.SelectMany((cell, column) => OfValue(path, $"header {names[column]}", text, cell, CharactersOf(names))))
         {
             yield return mutation;
         }
@@ -59,7 +59,7 @@ public static class Slips
         var root = YamlReader.Read(new SourceFile(path, text), new List<Finding>())!;
         var values = Values(root, "").ToArray();
         var freeText = new[] { "name", "name_japanese", "specimen", "coverage", "text", "source", "facts", "section", "statements" };
-        return values.Where(value => !value.Place.Split('.', '[', ' ').Intersect(freeText).Any()).SelectMany(value => OfValue(path, value.Place, text, value.Cell, Letters([value.Cell.Value, "0123456789"])));
+        return values.Where(value => !value.Place.Split('.', '[', ' ').Intersect(freeText).Any()).SelectMany(value => OfValue(path, value.Place, text, value.Cell, CharactersOf([value.Cell.Value, "0123456789"])));
     }
 
     private static IEnumerable<(string Place, Cell Cell)> Values(YamlNode node, string place) => node switch
@@ -76,7 +76,7 @@ public static class Slips
         Mutation Slip(int at, int length, string put) => new(path, place, cell.Span.Start + at, length, put, value[..at] + put + value[(at + length)..]);
         for (var at = 0; at <= value.Length; at++)
         {
-            // An intruder is one wherever it stands: three places are enough. The letters of the column go everywhere.
+            // For an intruder, three places are enough. The characters of the column go everywhere.
             foreach (var letter in at == 0 || at == value.Length / 2 || at == value.Length ? letters.Concat(Intruders) : letters)
             {
                 yield return Slip(at, 0, letter.ToString());
@@ -98,5 +98,5 @@ public static class Slips
         }
     }
 
-    private static char[] Letters(IEnumerable<string> values) => [.. values.SelectMany(value => value).Distinct().Order()];
+    private static char[] CharactersOf(IEnumerable<string> values) => [.. values.SelectMany(value => value).Distinct().Order()];
 }

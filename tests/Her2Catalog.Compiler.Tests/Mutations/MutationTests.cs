@@ -7,7 +7,7 @@ namespace Her2Catalog.Compiler.Tests.Mutations;
 
 /// <summary>
 /// Corrupts every value of the assay and name tables, and of the documents that decide with them. Each slip is an error, or
-/// provably the same catalog. The few that contradict nothing are listed with the reason, and those the seal tells.
+/// provably the same catalog. The few that contradict nothing are listed with the reason; their seals reveal them.
 /// </summary>
 [Trait("Category", "Mutation")]
 public class MutationTests(ITestOutputHelper output)

@@ -13,7 +13,7 @@ public class CharacterTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void Only_characters_that_no_reader_sees_are_deleted_and_none_in_a_use(ValueKind kind)
+    public void Only_invisible_characters_are_deleted_and_none_in_a_use(ValueKind kind)
     {
         var deleted = Characters.Where(character => PlainText.Read(character, kind) == "").ToArray();
         Assert.All(deleted, character => Assert.Equal(UnicodeCategory.Format, CharUnicodeInfo.GetUnicodeCategory(character, 0)));

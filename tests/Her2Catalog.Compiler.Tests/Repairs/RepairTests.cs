@@ -65,7 +65,7 @@ public class RepairTests
         { Table, "c.2263_2264", "c.2263－2264", "U+FF0D '－'" },
         { Table, "c.2264T>C", "c.22\u202E46T>C", "U+202E (right-to-left override)" },
         { Table, "c.2264T>C", "c.2264T⇒C", "U+21D2 '⇒'" },
-        { Table, "c.2264T>C", "c.2264T>C→С＞", "U+2192 '→' (rightwards arrow)" }, // to something that is no name
+        { Table, "c.2264T>C", "c.2264T>C→С＞", "U+2192 '→' (rightwards arrow)" }, // to something that is not a name
         { Table, "c.2264T>C", "c.2264T→СxC", "U+2192 '→' (rightwards arrow)" },
         { Table, "p.L755S", "p.L755S変異", "U+5909 '変'" },
         { Table, "p.L755S", "p.L755→S", "U+2192 '→'" },
@@ -120,7 +120,7 @@ public class RepairTests
     [InlineData("NoCompanionDiagnostic")]
     [InlineData("ReferenceOnly→CompanionDiagnostic")]
     [InlineData("Companion\u200BDiagnostic")]
-    public void No_replacement_is_offered_for_a_use_that_is_none(string use)
+    public void No_replacement_is_offered_for_an_unknown_use(string use)
     {
         var findings = CatalogFixture.Real.With(Table, "1,CompanionDiagnostic,", $"1,{use},").Compile().Findings;
         Assert.NotEmpty(findings);
@@ -128,7 +128,7 @@ public class RepairTests
         Assert.All(findings, finding => Assert.DoesNotContain("Did you mean", finding.Message.ToString(), StringComparison.Ordinal));
     }
 
-    // A sealed row that was changed to something else in other characters: the fix writes it plainly, and the seal still tells.
+    // A sealed row that was changed to something else in other characters: the fix writes it plainly, and the seal remains broken.
     [Fact]
     public void A_fix_never_makes_a_seal_valid_that_was_given_to_another_value()
     {
@@ -138,7 +138,7 @@ public class RepairTests
         Assert.Equal(CatalogFixture.Real.Files["seals.csv"], repaired.Files.Single(file => file.Path == "catalog/seals.csv").Content);
     }
 
-    /// <summary>Any text around, in and in place of a value: what a fix makes of it is what Unicode and a reader make of it.</summary>
+    /// <summary>Any text around, in and in place of a value: a fix reads it as Unicode and a person read it.</summary>
     [Fact]
     public void No_text_is_fixed_to_something_that_it_does_not_say()
     {
@@ -169,7 +169,7 @@ public class RepairTests
         }, iter: 300);
     }
 
-    // Without what nobody sees and in compatible characters, with the signs that the column reads in one way.
+    // Without invisible characters and in compatible characters, with the signs that the column reads in one way.
     private static bool Says(string value, string repaired, int column)
     {
         var trimmed = value.Trim(' ', '\u00A0', '\u3000');

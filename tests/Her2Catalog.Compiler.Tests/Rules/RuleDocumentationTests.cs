@@ -79,7 +79,7 @@ public class RuleDocumentationTests
     {
         if (!RuleCatalog.OfFiles.Any(rule => rule.Id == id))
         {
-            return; // rules about code are held by the tests of their analyzers
+            return; // rules about code are compared by the tests of their analyzers
         }
 
         var page = ReadDocument($"rules/{id}.md");

@@ -23,7 +23,7 @@ public class SchemaTests
         var json = ToJson(Root(name))!.ToJsonString();
         Assert.Empty(schema.Validate(json).Select(error => error.ToString()));
 
-        // and the schema does refuse what is no such document
+        // and the schema rejects other documents
         Assert.NotEmpty(schema.Validate(json.Insert(1, $"\"{Unknown}\": 1,")));
     }
 

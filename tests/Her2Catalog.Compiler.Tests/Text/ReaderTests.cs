@@ -31,7 +31,7 @@ public class ReaderTests
     }
 
     [Fact]
-    public void Plain_and_quoted_fields_comments_and_blank_lines_are_told_apart()
+    public void Plain_and_quoted_fields_comments_and_empty_lines_are_distinguished()
     {
         const string text = "\uFEFF# remark\na,b\n\n\"1,\"\"2\"\"\",x\r\n# remark\r\n3,\"line\nbreak\"";
         var findings = new List<Finding>();
@@ -54,7 +54,7 @@ public class ReaderTests
     }
 
     [Fact]
-    public void YAML_nested_without_end_is_refused_and_not_followed()
+    public void Deeply_nested_YAML_is_rejected_and_not_followed()
     {
         var findings = new List<Finding>();
         Assert.Null(YamlReader.Read(new SourceFile("t.yaml", new string('[', 5_000)), findings));

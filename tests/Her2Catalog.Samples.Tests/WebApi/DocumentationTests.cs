@@ -30,7 +30,7 @@ public partial class DocumentationTests(RunningApi api)
     }
 
     [Fact]
-    public async Task The_document_says_that_it_is_no_medical_device() =>
+    public async Task The_document_says_that_it_is_not_a_medical_device() =>
         Assert.Contains("not a medical device", Text((await DocumentAsync())["info"], "description"), StringComparison.Ordinal);
 
     [Fact]

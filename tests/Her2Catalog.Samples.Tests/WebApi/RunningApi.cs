@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Her2Catalog.Samples.Tests.WebApi;
 
-/// <summary>The built program, started as a process on a free port of this machine, and a client of it.</summary>
+/// <summary>The built program, started as a process on a free port of this machine, and its client.</summary>
 public class RunningApi : IAsyncLifetime, IDisposable
 {
     private const string Listening = "Now listening on: ";
@@ -25,7 +25,7 @@ public class RunningApi : IAsyncLifetime, IDisposable
     /// <summary>The address that its log states.</summary>
     public Uri Address { get; private set; } = null!;
 
-    /// <summary>A client of it.</summary>
+    /// <summary>Its client.</summary>
     public HttpClient Client { get; } = new() { Timeout = TimeSpan.FromSeconds(30) };
 
     public async Task InitializeAsync()

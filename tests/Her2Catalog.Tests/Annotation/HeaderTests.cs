@@ -12,7 +12,7 @@ public class HeaderTests
     [InlineData("cdna_change\tcDNA_Change", "c.e19+1\tc.2264T>C")] // a notation of another tool, beside DNA that was read
     [InlineData("HGVSc\tHGVSC", "c.2264T>C\t")]
     [InlineData("HGVSc\tStrand\tSTRAND", "c.2264T>C\t+\t-1")] // the strands of the alleles and of the transcript
-    public void Columns_whose_names_differ_in_case_do_not_refuse_the_file(string columns, string values) =>
+    public void Columns_whose_names_differ_in_case_are_accepted(string columns, string values) =>
         Assert.EndsWith($"{values}{Annotated.L755S}\n", Annotated.Of($"Hugo_Symbol\t{columns}\nERBB2\t{values}\n").Text, StringComparison.Ordinal);
 
     [Theory]

@@ -30,7 +30,7 @@ public class PhaseWindowTests
     }
 
     [Fact]
-    public void A_partner_behind_too_many_bytes_is_reported()
+    public void A_partner_after_too_many_bytes_is_reported()
     {
         var between = string.Concat(Enumerable.Repeat($"TP53\tS\tc.1A>G\t\t{new string('x', 100_000)}\n", 170));
         var (text, summary) = Annotated.Of($"{Head}ERBB2\tS\tc.2263T>C\t0|1\t\n{between}ERBB2\tS\tc.2264T>C\t0|1\t\n");

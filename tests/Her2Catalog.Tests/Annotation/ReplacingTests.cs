@@ -54,7 +54,7 @@ public class ReplacingTests
     [InlineData("chr1\t5\tHER2_id\tT\tC\t.\t.\tDP=1\tGT\t0/1")]
     [InlineData("chr1\t5\t.\tT\tC\t.\t.\tCSQ=HER2_x;MYHER2_x=1\tGT\t0/1")]
     [InlineData("chr1\t5\t.\tT\tC\t.\t.\tHER2=1;HER2x_y=2\tGT\t0/1")]
-    public void A_name_of_the_catalog_elsewhere_is_no_answer(string record) =>
+    public void A_name_of_the_catalog_elsewhere_is_not_an_answer(string record) =>
         Assert.EndsWith($"\n{record}\n", Annotated.Of(VcfHead + VcfNames + record + "\n").Text, StringComparison.Ordinal);
 
     [Fact]

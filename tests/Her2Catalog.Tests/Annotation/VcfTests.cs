@@ -51,7 +51,7 @@ public class VcfTests
     [InlineData("G,TC", "HER2_Variant=.,.;HER2_Match=.,NoMatch;")]
     [InlineData("G", null)]
     [InlineData("TG", null)]
-    public void A_left_aligned_allele_of_the_transcript_is_answered_and_its_neighbours_are_not(string alternatives, string? added)
+    public void A_left_aligned_allele_of_the_transcript_is_answered_and_adjacent_ones_are_not(string alternatives, string? added)
     {
         var record = $"chr17\t39700063\t.\tT\t{alternatives}\t.\t.\t";
         var (text, summary) = Annotated.Of($"##fileformat=VCFv4.2\n{Contig}{Names}{record}.\n");

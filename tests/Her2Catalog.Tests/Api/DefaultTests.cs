@@ -1,6 +1,6 @@
 namespace Her2Catalog.Tests.Api;
 
-/// <summary>A value that nobody set means nothing, and says so.</summary>
+/// <summary>A default value means nothing, and says so.</summary>
 public class DefaultTests
 {
     [Fact]
@@ -12,7 +12,7 @@ public class DefaultTests
     }
 
     [Fact]
-    public void The_default_interpretation_is_no_answer()
+    public void The_default_interpretation_has_no_answer()
     {
         var answer = default(Her2.Interpretation);
         Assert.Equal((LookupStatus.None, PermittedUse.NotStated, AssayMatch.NoMatch, NextStep.NotStated, PermittedUse.NotStated), (answer.Status, answer.Use, answer.Match, answer.Next, answer.ConfirmingUse));
@@ -28,7 +28,7 @@ public class DefaultTests
     }
 
     [Fact]
-    public void The_default_lookup_result_is_no_result()
+    public void The_default_lookup_result_has_no_variant()
     {
         var result = default(Her2.LookupResult);
         Assert.Equal((LookupStatus.None, false, false, "", null, "None"), (result.Status, result.IsFound, result.NamesDna, result.Explanation, result.Suggestion, result.ToString()));

@@ -54,7 +54,7 @@ public class JsonTests
 
     [Theory]
     [MemberData(nameof(Modes))]
-    public void Null_is_no_entry(bool isGenerated)
+    public void Null_is_not_an_entry(bool isGenerated)
     {
         Assert.Equal("null", JsonSerializer.Serialize(default(Her2.Variant), Options(isGenerated)));
         Assert.True(JsonSerializer.Deserialize<Her2.Variant>("null", Options(isGenerated)).IsNone);

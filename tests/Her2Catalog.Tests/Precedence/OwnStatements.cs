@@ -17,7 +17,7 @@ internal static class OwnStatements
     public static string Text(Interpretation answer) => string.Join("; ", answer.Statements.Select(statement =>
         string.Join(' ', new[] { $"{statement.Use}", statement.TherapyAndJurisdiction, $"{Match(answer, statement)}", statement.Next == NextStep.NotStated ? "" : $"{statement.Next}" }.Where(part => part.Length > 0))));
 
-    // A statement for anything else does not match by itself: what the table lists of the same protein is told by the answer.
+    // A statement for anything else does not match by itself: the answer states what the table lists of the same protein.
     private static AssayMatch Match(Interpretation answer, UseStatement statement) => statement.Match == AssayMatch.NoMatch && answer.Match == AssayMatch.OtherAllele ? answer.Match : statement.Match;
 
     private static CatalogFixture Fixture(string statements, string row)
