@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Repairs;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
@@ -11,14 +12,12 @@ using Microsoft.CodeAnalysis.Text;
 namespace Her2Catalog.CodeFixes;
 
 /// <summary>
-/// Puts right all that is a matter of writing in the files of a catalog, from its class: the form of the repair that
-/// <c>dotnet format</c> can apply, since it looks at code alone.
+/// Fixes the formatting of all files of a catalog, offered at its class. <c>dotnet format</c> can apply this fix, because it only
+/// sees diagnostics in code.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CatalogClassFix))]
 public sealed class CatalogClassFix : CodeFixProvider
 {
-    private const string Title = "Put the catalog's files right";
-
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(GeneratorRules.CanBeRepaired.Id);
 
@@ -30,11 +29,15 @@ public sealed class CatalogClassFix : CodeFixProvider
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            context.RegisterCodeFix(CodeAction.Create(Title, cancellationToken => Repaired(context.Document.Project, [diagnostic], cancellationToken), Title), diagnostic);
+            var action = Action(cancellationToken => Repaired(context.Document.Project, [diagnostic], cancellationToken));
+            context.RegisterCodeFix(action, diagnostic);
         }
 
         return Task.CompletedTask;
     }
+
+    private static CodeAction Action(Func<CancellationToken, Task<Solution>> repair) =>
+        CodeAction.Create(FixTitle.Of(CompilerMessages.FixCatalog()), repair, nameof(CatalogClassFix));
 
     private static async Task<Solution> Repaired(Project project, IEnumerable<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
@@ -49,7 +52,10 @@ public sealed class CatalogClassFix : CodeFixProvider
 
     private static async Task<Solution> Repaired(Project project, string manifest, CancellationToken cancellationToken)
     {
-        var documents = project.AdditionalDocuments.Where(document => document.FilePath is not null && SourceFile.IsCandidate(document.FilePath)).OrderBy(document => document.FilePath, StringComparer.Ordinal).ToArray();
+        var documents = project.AdditionalDocuments
+            .Where(document => document.FilePath is not null && SourceFile.IsCandidate(document.FilePath))
+            .OrderBy(document => document.FilePath, StringComparer.Ordinal)
+            .ToArray();
         var texts = await Task.WhenAll(documents.Select(document => document.GetTextAsync(cancellationToken))).ConfigureAwait(false);
         var files = documents.Zip(texts, (document, text) => CatalogFile.Read(document.FilePath!, text)).ToArray();
         if (!files.Any(file => file.Path == manifest))
@@ -78,10 +84,11 @@ public sealed class CatalogClassFix : CodeFixProvider
             foreach (var project in fixAllContext.Scope == FixAllScope.Solution ? solution.Projects.ToArray() : [fixAllContext.Project])
             {
                 var diagnostics = await fixAllContext.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
-                solution = await Repaired(solution.GetProject(project.Id)!, diagnostics.Where(diagnostic => diagnostic.Properties.ContainsKey(CatalogAnalyzer.Manifest)), fixAllContext.CancellationToken).ConfigureAwait(false);
+                var ofCatalogs = diagnostics.Where(diagnostic => diagnostic.Properties.ContainsKey(CatalogAnalyzer.Manifest));
+                solution = await Repaired(solution.GetProject(project.Id)!, ofCatalogs, fixAllContext.CancellationToken).ConfigureAwait(false);
             }
 
-            return CodeAction.Create(Title, _ => Task.FromResult(solution), Title);
+            return Action(_ => Task.FromResult(solution));
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Generator;
 using Microsoft.CodeAnalysis;
@@ -8,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Her2Catalog.CodeFixes;
 
-/// <summary>Offers the replacement of a finding where the curator looks at it, in the CSV or YAML file.</summary>
+/// <summary>Offers the replacement of a finding in the file that contains it.</summary>
 [ExportCodeFixProvider(
     LanguageNames.CSharp,
     DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)],
@@ -20,7 +21,7 @@ public sealed class CatalogFileFix : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = RuleCatalog.OfFiles.Select(rule => rule.Id).ToImmutableArray();
 
     /// <inheritdoc/>
-    public override FixAllProvider? GetFixAllProvider() => null; // one by one: a person decides on each
+    public override FixAllProvider? GetFixAllProvider() => null; // a person decides on each replacement
 
     /// <inheritdoc/>
     public override Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -29,8 +30,11 @@ public sealed class CatalogFileFix : CodeFixProvider
         {
             if (diagnostic.Properties.TryGetValue(CatalogAnalyzer.Replacement, out var replacement) && replacement is not null)
             {
-                var title = replacement.Length == 0 ? "Remove it" : $"Put '{replacement}' in its place";
-                var action = CodeAction.Create(title, cancellationToken => Apply(context.TextDocument, diagnostic.Location.SourceSpan, replacement, cancellationToken), diagnostic.Id);
+                var title = replacement.Length == 0 ? CompilerMessages.RemoveText() : CompilerMessages.ReplaceText(replacement);
+                var action = CodeAction.Create(
+                    FixTitle.Of(title),
+                    cancellationToken => Apply(context.TextDocument, diagnostic.Location.SourceSpan, replacement, cancellationToken),
+                    diagnostic.Id);
                 context.RegisterCodeFix(action, diagnostic);
             }
         }
@@ -38,7 +42,11 @@ public sealed class CatalogFileFix : CodeFixProvider
         return Task.CompletedTask;
     }
 
-    private static async Task<Solution> Apply(TextDocument document, TextSpan place, string replacement, CancellationToken cancellationToken)
+    private static async Task<Solution> Apply(
+        TextDocument document,
+        TextSpan place,
+        string replacement,
+        CancellationToken cancellationToken)
     {
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         return document.Project.Solution.WithAdditionalDocumentText(document.Id, text.WithChanges(new TextChange(place, replacement)));

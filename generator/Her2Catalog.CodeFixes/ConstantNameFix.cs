@@ -1,18 +1,19 @@
 using System.Collections.Immutable;
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Generator;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Her2Catalog.CodeFixes;
 
 /// <summary>
-/// Offers the name that was probably meant for a constant that a lookup will not find. That changes which variant the code
-/// means, so a person decides on each: there is no fix-all, and <c>dotnet format</c>, which needs one, never applies it.
+/// Offers the name that was probably meant for a constant that a lookup will not find. The fix changes which variant the code
+/// means, so a person decides on each. There is no fix-all, which <c>dotnet format</c> would need to apply it.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ConstantNameFix))]
 public sealed class ConstantNameFix : CodeFixProvider
@@ -37,7 +38,7 @@ public sealed class ConstantNameFix : CodeFixProvider
             {
                 var change = new TextChange(token.Span, LiteralOf(token, replacement));
                 var action = CodeAction.Create(
-                    $"Use '{replacement}'",
+                    FixTitle.Of(CompilerMessages.UseName(replacement)),
                     cancellationToken => CodeChange.Apply(context.Document, [change], cancellationToken),
                     diagnostic.Id);
                 context.RegisterCodeFix(action, diagnostic);

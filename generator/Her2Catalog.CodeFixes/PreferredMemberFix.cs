@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Generator;
 using Microsoft.CodeAnalysis;
@@ -8,12 +9,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Her2Catalog.CodeFixes;
 
-/// <summary>Replaces members with published names by the preferred ones, which are the same values.</summary>
+/// <summary>Replaces members with published names by the preferred members, which have the same values.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PreferredMemberFix))]
 public sealed class PreferredMemberFix : CodeFixProvider
 {
-    private const string Title = "Use the preferred name";
-
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(UseRules.PublishedName.Id);
 
@@ -26,9 +25,9 @@ public sealed class PreferredMemberFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics.Where(IsFixable))
         {
             var action = CodeAction.Create(
-                $"Use '{PreferredOf(diagnostic)}'",
+                FixTitle.Of(CompilerMessages.UseName(PreferredOf(diagnostic))),
                 cancellationToken => CodeChange.Apply(context.Document, [ChangeOf(diagnostic)], cancellationToken),
-                Title);
+                nameof(PreferredMemberFix));
             context.RegisterCodeFix(action, diagnostic);
         }
 
@@ -41,10 +40,10 @@ public sealed class PreferredMemberFix : CodeFixProvider
 
     private static TextChange ChangeOf(Diagnostic diagnostic) => new(diagnostic.Location.SourceSpan, PreferredOf(diagnostic));
 
-    // 'dotnet format' takes the key of a fix-all from whatever diagnostic of the analyzer comes first, so that the key must not matter.
+    // 'dotnet format' takes the key of a fix-all from any diagnostic of the analyzer, so this does not use the key.
     private sealed class EveryMember : DocumentBasedFixAllProvider
     {
-        protected override string GetFixAllTitle(FixAllContext fixAllContext) => Title;
+        protected override string GetFixAllTitle(FixAllContext fixAllContext) => FixTitle.Of(CompilerMessages.UsePreferredName());
 
         protected override async Task<Document?> FixAllAsync(
             FixAllContext fixAllContext,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Her2Catalog.Compiler.Checks;
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Model;
 using Her2Catalog.Compiler.Names;
 using Her2Catalog.Compiler.Rows;
@@ -13,12 +14,14 @@ namespace Her2Catalog.Compiler;
 /// <param name="Findings">Sorted by path, then position.</param>
 public sealed record CompiledCatalog(CatalogModel? Model, IReadOnlyList<Finding> Findings);
 
-/// <summary>The front end of the catalog compiler: files in, checked model and findings out. The same for build, editor and command.</summary>
+/// <summary>
+/// The front end of the catalog compiler, which turns files into a checked model and findings. Build, editor and command use it.
+/// </summary>
 public static class CatalogCompiler
 {
     /// <summary>Compiles the catalog of a manifest.</summary>
     /// <param name="manifestPath">Path of the manifest among the files.</param>
-    /// <param name="files">The manifest and all files that it may name; others are ignored.</param>
+    /// <param name="files">The manifest and all files that it may name. Others are ignored.</param>
     /// <param name="cancellationToken">Cancels the work between two steps.</param>
     public static CompiledCatalog Compile(string manifestPath, IReadOnlyList<SourceFile> files, CancellationToken cancellationToken)
     {
@@ -27,12 +30,17 @@ public static class CatalogCompiler
         var sorted = findings.Merged()
             .OrderBy(finding => finding.File.Path, StringComparer.Ordinal)
             .ThenBy(finding => finding.Span.Start).ThenBy(finding => finding.Span.Length)
-            .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal).ThenBy(finding => finding.Message.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal)
+            .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Message.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal)
             .ToArray();
         return new CompiledCatalog(findings.HasErrors ? null : model, sorted);
     }
 
-    private static CatalogModel? Compile(SourceFile manifestFile, IReadOnlyList<SourceFile> sources, FindingList findings, CancellationToken cancellationToken)
+    private static CatalogModel? Compile(
+        SourceFile manifestFile,
+        IReadOnlyList<SourceFile> sources,
+        FindingList findings,
+        CancellationToken cancellationToken)
     {
         if (Read(manifestFile, sources, findings, cancellationToken) is not { } read)
         {
@@ -50,11 +58,15 @@ public static class CatalogCompiler
         return model;
     }
 
-    private static ReadCatalog? Read(SourceFile manifestFile, IReadOnlyList<SourceFile> sources, FindingList findings, CancellationToken cancellationToken)
+    private static ReadCatalog? Read(
+        SourceFile manifestFile,
+        IReadOnlyList<SourceFile> sources,
+        FindingList findings,
+        CancellationToken cancellationToken)
     {
         var files = new CatalogFiles(manifestFile, sources, findings);
 
-        // An entry of the manifest stands for a file, so that its errors are the cause of most others.
+        // Entries of the manifest name files, so errors in the manifest cause most other errors.
         if (!files.CanRead(manifestFile) || ManifestRow.Read(manifestFile, findings) is not { Files: not null } manifest
             || findings.HasErrors)
         {
@@ -67,7 +79,7 @@ public static class CatalogCompiler
             files.Extend(extended.Files);
         }
 
-        // Rows are read even if the reference is wrong, so that all errors of text are reported at once; names are not.
+        // Rows are read even if the reference is wrong, so that all errors of text are reported at once. Names are not.
         var reference = manifest.Extends is null ? ReferenceCheck.Check(manifestFile, manifest, files, findings) : extended?.Reference;
         cancellationToken.ThrowIfCancellationRequested();
         var rows = CatalogRows.Read(manifest, files, findings);
@@ -85,19 +97,24 @@ public static class CatalogCompiler
         return reference is null ? null : new ReadCatalog(manifest, files, reference, rows, extended);
     }
 
-    // Checked by itself first: only what is in order can be built upon.
-    private static ExtendedCatalog? Extend(Cell name, SourceFile manifestFile, IReadOnlyList<SourceFile> sources, FindingList findings, CancellationToken cancellationToken)
+    // The base catalog is checked first: a catalog cannot extend one with errors.
+    private static ExtendedCatalog? Extend(
+        Cell name,
+        SourceFile manifestFile,
+        IReadOnlyList<SourceFile> sources,
+        FindingList findings,
+        CancellationToken cancellationToken)
     {
         if (SourceFile.Find(sources.Where(file => file != manifestFile), name.Value) is not { } file)
         {
-            findings.Report(TextRules.Extended, name, $"Not exactly one file among those of the build is named '{name.Value}'; the shipped catalog is 'her2.yaml'.");
+            findings.Report(TextRules.Extended, name, CompilerMessages.BaseNotFound(name.Value));
             return null;
         }
 
-        // Asked before it is read: two that extend each other would be read without end.
+        // Checked before it is read, because reading two catalogs that extend each other would never end.
         if (ManifestRow.Read(file, new FindingList())?.Extends is not null)
         {
-            findings.Report(TextRules.Extended, name, $"'{name.Value}' extends a catalog itself: extend that one.");
+            findings.Report(TextRules.Extended, name, CompilerMessages.BaseExtendsAnother(name.Value));
             return null;
         }
 
@@ -110,15 +127,20 @@ public static class CatalogCompiler
 
         if (read is null || found.HasErrors)
         {
-            var errors = found.Count(finding => finding.Severity == Severity.Error);
-            findings.Report(TextRules.Extended, name, $"The catalog of '{name.Value}' has {errors} error{(errors == 1 ? string.Empty : "s")}, so nothing can extend it.");
+            var message = found.ErrorCount == 1
+                ? CompilerMessages.BaseHasOneError(name.Value)
+                : CompilerMessages.BaseHasErrors(name.Value, found.ErrorCount);
+            findings.Report(TextRules.Extended, name, message);
             return null;
         }
 
         return new ExtendedCatalog(read.Rows, read.Files, read.Reference, found);
     }
 
-    private static (NamedCatalog Catalog, NameReader Names) Check(ReadCatalog read, FindingList findings, CancellationToken cancellationToken)
+    private static (NamedCatalog Catalog, NameReader Names) Check(
+        ReadCatalog read,
+        FindingList findings,
+        CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var transcript = read.Rows.Manifest.Transcript!;
@@ -140,6 +162,11 @@ public static class CatalogCompiler
         return (catalog, names);
     }
 
-    /// <summary>A catalog whose rows were read, after those of the one that it extends.</summary>
-    private sealed record ReadCatalog(ManifestRow Manifest, CatalogFiles Files, CheckedReference Reference, CatalogRows Rows, ExtendedCatalog? Extended);
+    /// <summary>A catalog whose rows were read, after the rows of its base catalog.</summary>
+    private sealed record ReadCatalog(
+        ManifestRow Manifest,
+        CatalogFiles Files,
+        CheckedReference Reference,
+        CatalogRows Rows,
+        ExtendedCatalog? Extended);
 }

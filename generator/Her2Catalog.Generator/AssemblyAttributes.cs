@@ -1,4 +1,4 @@
 using System.Runtime.CompilerServices;
 
-// Tests put a front end that fails in place of ours.
+// Tests replace the front end with one that fails.
 [assembly: InternalsVisibleTo("Her2Catalog.Generator.Tests")]

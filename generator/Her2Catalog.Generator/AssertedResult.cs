@@ -4,27 +4,28 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Her2Catalog.Generator;
 
 /// <summary>
-/// Whether the result of a lookup is compared or asserted and nothing else, as in a unit test of bad input. A bad name is then
-/// probably on purpose.
+/// Recognizes lookups whose results are only compared or asserted, as in a unit test of invalid input. An invalid name is probably
+/// intended there.
 /// </summary>
 internal static class AssertedResult
 {
     private static readonly string[] Questions = ["Status", "IsFound", "IsNone", "Explanation", "Suggestion"];
 
-    /// <summary>True if neither the result of a call nor what it hands over is used for anything else.</summary>
+    /// <summary>Returns true if the result and the <c>out</c> arguments of a call are only compared or asserted.</summary>
     public static bool IsOnlyAsserted(IInvocationOperation call) =>
         IsAsserted(call, isQuestion: LookupMethods.IsTry(call.TargetMethod)) &&
         LookupMethods.Results(call)
             .SelectMany(result => Operations.ReadsOf(result, call))
             .All(read => IsAsserted(read, isQuestion: false));
 
-    // isQuestion: comparing the value asks how the lookup ended; comparing a variant or a use means it.
+    // isQuestion: the value says how the lookup ended, so comparing it uses no variant.
     private static bool IsAsserted(IOperation value, bool isQuestion)
     {
         var (child, parent) = Operations.Outside(value);
         return parent switch
         {
-            IPropertyReferenceOperation property when property.Instance == child => IsAsserted(property, Questions.Contains(property.Property.Name)),
+            IPropertyReferenceOperation property when property.Instance == child =>
+                IsAsserted(property, Questions.Contains(property.Property.Name)),
             IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => IsAsserted(not, isQuestion),
             IBinaryOperation or IIsPatternOperation when isQuestion => true,
             IBinaryOperation or IIsPatternOperation or ITupleOperation => IsAsserted(parent, isQuestion: false),

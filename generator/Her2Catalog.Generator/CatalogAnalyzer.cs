@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Her2Catalog.Compiler;
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Repairs;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
@@ -9,16 +10,16 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Her2Catalog.Generator;
 
 /// <summary>
-/// Reports what is wrong in the catalog files of a compilation, at the characters at fault: live in an editor, and in a build
-/// whatever is no error. With an error a build ends before its analyzers run; there the generator tells the same.
+/// Reports findings in the catalog files of a compilation at their positions: all of them in an editor, and warnings and
+/// information in a build. A build with errors ends before its analyzers run, so the generator reports errors.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CatalogAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>Property of a diagnostic that holds what should stand there.</summary>
+    /// <summary>The property of a diagnostic that contains the replacement.</summary>
     public const string Replacement = nameof(Replacement);
 
-    /// <summary>Property of a diagnostic that holds the path of the manifest.</summary>
+    /// <summary>The property of a diagnostic that contains the path of the manifest.</summary>
     public const string Manifest = nameof(Manifest);
 
     /// <inheritdoc/>
@@ -34,11 +35,13 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(CompilationAnalysisContext context)
     {
-        var files = context.Options.AdditionalFiles.Where(text => SourceFile.IsCandidate(text.Path)).Select(text => CatalogFile.Read(text, context.CancellationToken));
+        var files = context.Options.AdditionalFiles
+            .Where(text => SourceFile.IsCandidate(text.Path))
+            .Select(text => CatalogFile.Read(text, context.CancellationToken));
         var sorted = CatalogFile.Sort(files);
         var places = new FilePlaces();
 
-        // Each manifest once, however many classes ask for it.
+        // A manifest is compiled once, however many classes name it.
         foreach (var declarations in Declarations(context.Compilation, sorted).GroupBy(declaration => declaration.Manifest))
         {
             var findings = CatalogCompiler.Compile(declarations.Key.Path, sorted, context.CancellationToken).Findings;
@@ -55,7 +58,9 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static IEnumerable<(AttributeData Attribute, SourceFile Manifest)> Declarations(Compilation compilation, IReadOnlyCollection<SourceFile> files)
+    private static IEnumerable<(AttributeData Attribute, SourceFile Manifest)> Declarations(
+        Compilation compilation,
+        IReadOnlyCollection<SourceFile> files)
     {
         var attribute = compilation.GetTypeByMetadataName(CatalogDeclaration.AttributeName);
         if (attribute is null)
@@ -63,21 +68,25 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
             yield break;
         }
 
-        foreach (var data in TypesOf(compilation.Assembly.GlobalNamespace).SelectMany(type => type.GetAttributes()).Where(data => SymbolEqualityComparer.Default.Equals(data.AttributeClass, attribute)))
+        foreach (var data in TypesOf(compilation.Assembly.GlobalNamespace).SelectMany(type => type.GetAttributes()))
         {
-            if (data.ConstructorArguments is [{ Value: string value }] && SourceFile.Find(files, value) is { } manifest)
+            if (SymbolEqualityComparer.Default.Equals(data.AttributeClass, attribute)
+                && data.ConstructorArguments is [{ Value: string value }]
+                && SourceFile.Find(files, value) is { } manifest)
             {
                 yield return (data, manifest);
             }
         }
     }
 
-    // 'dotnet format' sees diagnostics in code alone: this one stands for those of the files.
+    // 'dotnet format' only sees diagnostics in code, so this one represents those in files.
     private static Diagnostic OfClass(AttributeData attribute, SourceFile manifest, int repairs)
     {
         var place = attribute.ApplicationSyntaxReference is { } syntax ? Location.Create(syntax.SyntaxTree, syntax.Span) : Location.None;
-        var message = $"{repairs} finding{(repairs == 1 ? string.Empty : "s")} in the files of '{attribute.ConstructorArguments[0].Value}' can be put right without asking: they are a matter of writing.";
-        return Diagnostic.Create(GeneratorDescriptors.Of(GeneratorRules.CanBeRepaired.Id), place, ImmutableDictionary<string, string?>.Empty.Add(Manifest, manifest.Path), message);
+        var catalog = attribute.ConstructorArguments[0].Value?.ToString() ?? string.Empty;
+        var message = repairs == 1 ? CompilerMessages.OneFix(catalog) : CompilerMessages.Fixes(repairs, catalog);
+        var properties = ImmutableDictionary<string, string?>.Empty.Add(Manifest, manifest.Path);
+        return Diagnostic.Create(GeneratorDescriptors.Of(GeneratorRules.CanBeRepaired.Id), place, properties, message);
     }
 
     private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceSymbol space) =>

@@ -6,17 +6,17 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Her2Catalog.Generator;
 
-/// <summary>A class with <c>[VariantCatalog]</c>, without a trace of the compilation it was found in.</summary>
+/// <summary>A class with <c>[VariantCatalog]</c>, without references to its compilation.</summary>
 /// <param name="Manifest">As the attribute names it.</param>
-/// <param name="Target">The class to print into.</param>
-/// <param name="IsStaticPartial">False where the class cannot take a catalog.</param>
-/// <param name="Place">Where the attribute stands.</param>
+/// <param name="Target">The class to generate.</param>
+/// <param name="IsStaticPartial">False if the class cannot contain a catalog.</param>
+/// <param name="Place">The place of the attribute.</param>
 internal sealed record CatalogDeclaration(string Manifest, EmissionTarget Target, bool IsStaticPartial, CodePlace Place)
 {
     /// <summary>Metadata name of the attribute.</summary>
     public const string AttributeName = "Her2Catalog.VariantCatalogAttribute";
 
-    /// <summary>Takes what is needed from the syntax.</summary>
+    /// <summary>Reads a declaration from its syntax.</summary>
     public static CatalogDeclaration Of(GeneratorAttributeSyntaxContext context)
     {
         var attribute = context.Attributes[0];
@@ -29,9 +29,14 @@ internal sealed record CatalogDeclaration(string Manifest, EmissionTarget Target
         var isNested = symbol.ContainingType is not null;
         var @namespace = symbol.ContainingNamespace.IsGlobalNamespace ? string.Empty : symbol.ContainingNamespace.ToDisplayString();
         var accessibility = symbol.DeclaredAccessibility == Accessibility.Public ? "public" : "internal";
-        var isStaticPartial = !isNested && node.Modifiers.Any(SyntaxKind.StaticKeyword) && node.Modifiers.Any(SyntaxKind.PartialKeyword) && node.TypeParameterList is null;
-        var reference = attribute.ApplicationSyntaxReference;
-        var place = reference is null ? CodePlace.Of(node.Identifier.GetLocation()) : CodePlace.Of(Location.Create(reference.SyntaxTree, reference.Span));
+        var isStaticPartial = !isNested
+            && node.Modifiers.Any(SyntaxKind.StaticKeyword)
+            && node.Modifiers.Any(SyntaxKind.PartialKeyword)
+            && node.TypeParameterList is null;
+        var location = attribute.ApplicationSyntaxReference is { } reference
+            ? Location.Create(reference.SyntaxTree, reference.Span)
+            : node.Identifier.GetLocation();
+        var place = CodePlace.Of(location);
         return new CatalogDeclaration(manifest, new EmissionTarget(@namespace, symbol.Name, accessibility, dispatch), isStaticPartial, place);
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Her2Catalog.Generator;
 
-/// <summary>The reference and the names of a compiled catalog, read from an attribute of its class: its files are not needed.</summary>
+/// <summary>The reference and the names of a compiled catalog, read from an attribute of its class.</summary>
 internal sealed class CatalogNames
 {
     private const string AttributeName = "Her2Catalog.Lookup.CatalogNamesAttribute";
@@ -35,10 +35,13 @@ internal sealed class CatalogNames
             : definition;
         variants = Words(arguments[12]);
         products = [.. variants.Select(variant => definition.View.Read(("p." + variant).AsSpan()).Product)];
-        preferredMembers = Words(arguments[13]).Select(pair => pair.Split('=')).Where(pair => pair.Length == 2).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+        preferredMembers = Words(arguments[13])
+            .Select(pair => pair.Split('='))
+            .Where(pair => pair.Length == 2)
+            .ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
     }
 
-    /// <summary>The names of the catalog that a class contains; null if the class is not a catalog.</summary>
+    /// <summary>Returns the names of the catalog that a class contains; null if the class is not a catalog.</summary>
     public static CatalogNames? Of(INamedTypeSymbol type)
     {
         var attribute = type.GetAttributes().FirstOrDefault(data => data.AttributeClass?.ToDisplayString() == AttributeName);
@@ -55,22 +58,23 @@ internal sealed class CatalogNames
         }
         catch (Exception error) when (error is ArgumentException or FormatException or KeyNotFoundException)
         {
-            return null; // not written by this version of the generator
+            return null; // written by another version of the generator
         }
     }
 
     /// <summary>Describes a name.</summary>
     public VariantDescription Describe(string name, GenomeBuild build) => definition.View.Describe(name.AsSpan(), build);
 
-    /// <summary>True if the catalog contains the protein that a name gives.</summary>
+    /// <summary>Returns true if the catalog contains the protein change of a name.</summary>
     public bool Contains(VariantDescription description) => products.Contains(description.Product);
 
-    /// <summary>The variants of the catalog at the first residue that a name changes.</summary>
+    /// <summary>Returns the variants of the catalog at the first residue that a name changes.</summary>
     public IReadOnlyList<string> AtSameResidue(VariantDescription description) =>
         [.. variants.Where(variant => definition.View.Describe(("p." + variant).AsSpan()).FirstResidue == description.FirstResidue)];
 
-    /// <summary>The preferred member for one that is an alias; null for any other.</summary>
-    public string? PreferredMember(string member) => preferredMembers.TryGetValue(member, out var preferred) ? preferred : null;
+    /// <summary>Returns the preferred member for an alias; null for any other member.</summary>
+    public string? PreferredMember(string member) =>
+        preferredMembers.TryGetValue(member, out var preferred) ? preferred : null;
 
     private static string Text(object? value) => value as string ?? string.Empty;
 

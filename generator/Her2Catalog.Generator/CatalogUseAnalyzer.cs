@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Hgvs;
 using Microsoft.CodeAnalysis;
@@ -9,13 +10,13 @@ using Microsoft.CodeAnalysis.Text;
 namespace Her2Catalog.Generator;
 
 /// <summary>
-/// Checks code that uses a catalog: constant names that a lookup will not find, results that nobody inspects, and published
-/// names for which there is a preferred member.
+/// Checks code that uses a catalog: constant names that a lookup will not find, ignored results, and published names for which there
+/// is a preferred member.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CatalogUseAnalyzer : DiagnosticAnalyzer
 {
-    private const int MaxShown = 60;
+    private const int MaxLength = 60;
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => GeneratorDescriptors.OfUse;
@@ -48,17 +49,17 @@ public sealed class CatalogUseAnalyzer : DiagnosticAnalyzer
         {
             var end = description.Suggestion is null ? "." : $"; did you mean '{description.Suggestion}'?";
             var place = call.Place(description.Error.Position, description.Error.Length);
-            var message = $"'{Shown(call.Text)}': {description.Explanation}{end}";
+            var message = $"'{Shorten(call.Text)}': {description.Explanation}{end}";
             Report(context, UseRules.NotAName, invocation, (place, call.WholeText), message, description.Suggestion);
         }
         else if (!call.Names.Contains(description))
         {
             var neighbors = call.Names.AtSameResidue(description);
-            var hint = neighbors.Count == 0
-                ? string.Empty
-                : $" At residue {description.FirstResidue}, it contains {string.Join(", ", neighbors)}.";
+            var (text, protein, residue) = (Shorten(call.Text), description.Protein, description.FirstResidue);
+            var message = neighbors.Count == 0
+                ? CompilerMessages.ConstantNotInCatalog(text, protein)
+                : CompilerMessages.ConstantNotInCatalogNear(text, protein, residue, string.Join(", ", neighbors));
             var suggestion = neighbors.Count == 1 && description.Level == NameLevel.Protein ? "p." + neighbors[0] : null;
-            var message = $"'{Shown(call.Text)}' is {description.Protein}, which is not in the catalog.{hint}";
             Report(context, UseRules.NotInCatalog, invocation, (call.Place(0, call.Text.Length), call.WholeText), message, suggestion);
         }
     }
@@ -67,36 +68,37 @@ public sealed class CatalogUseAnalyzer : DiagnosticAnalyzer
     {
         var reference = (IPropertyReferenceOperation)context.Operation;
         if (reference.Property is { IsStatic: true, ContainingType: { Name: "Variants", ContainingType: { } catalog } } &&
-            !Operations.IsInNameOf(reference) && // there, the name itself is the value
+            !Operations.IsInNameOf(reference) && // nameof uses the name itself
             catalogs.Of(catalog)?.PreferredMember(reference.Property.Name) is { } preferred)
         {
             var syntax = reference.Syntax;
             var start = syntax.Span.End - reference.Property.Name.Length;
             var place = Location.Create(syntax.SyntaxTree, TextSpan.FromBounds(start, syntax.Span.End));
-            var message = $"'{reference.Property.Name}' is a published name; the preferred one is '{preferred}'.";
+            var message = CompilerMessages.PublishedMember(reference.Property.Name, preferred);
             var descriptor = GeneratorDescriptors.Of(UseRules.PublishedName.Id);
             context.ReportDiagnostic(Diagnostic.Create(descriptor, place, [place], Properties(preferred), message));
         }
     }
 
-    // In a test of bad input, the name is bad on purpose.
+    // In a test of invalid input, the name is intended.
     private static void Report(
         OperationAnalysisContext context,
         Rule rule,
         IInvocationOperation invocation,
         (Location Fault, Location Name) places,
-        string message,
+        LocalizedMessage message,
         string? replacement)
     {
         var isExpected = AssertedResult.IsOnlyAsserted(invocation);
         var severity = isExpected ? DiagnosticSeverity.Info : GeneratorDescriptors.SeverityOf(rule.DefaultSeverity);
         var descriptor = GeneratorDescriptors.Of(rule.Id);
-        context.ReportDiagnostic(Diagnostic.Create(descriptor, places.Fault, severity, [places.Name], Properties(replacement), Compiler.Text.PlainText.Visible(message)));
+        context.ReportDiagnostic(
+            Diagnostic.Create(descriptor, places.Fault, severity, [places.Name], Properties(replacement), message));
     }
 
     private static ImmutableDictionary<string, string?> Properties(string? replacement) => replacement is null
         ? ImmutableDictionary<string, string?>.Empty
         : ImmutableDictionary<string, string?>.Empty.Add(CatalogAnalyzer.Replacement, replacement);
 
-    private static string Shown(string text) => text.Length <= MaxShown ? text : text.Substring(0, MaxShown) + "…";
+    private static string Shorten(string text) => text.Length <= MaxLength ? text : text.Substring(0, MaxLength) + "…";
 }

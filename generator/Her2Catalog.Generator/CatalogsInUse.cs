@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Her2Catalog.Generator;
 
-/// <summary>The catalogs that the code of a compilation uses, each read once.</summary>
+/// <summary>Caches the catalogs that the code of a compilation uses.</summary>
 internal sealed class CatalogsInUse
 {
     private const string Catalog = "Catalog";
@@ -12,14 +12,14 @@ internal sealed class CatalogsInUse
 
     private readonly ConcurrentDictionary<ISymbol, CatalogNames?> names = new(SymbolEqualityComparer.Default);
 
-    /// <summary>The catalog that a class contains; null if the class is not a catalog.</summary>
+    /// <summary>Returns the catalog that a class contains; null if the class is not a catalog.</summary>
     public CatalogNames? Of(INamedTypeSymbol type) => names.GetOrAdd(type, symbol => CatalogNames.Of((INamedTypeSymbol)symbol));
 
-    /// <summary>The catalog that a call asks: its class, a handle such as <c>Her2.Assay</c>, or <c>Her2.Catalog</c>.</summary>
+    /// <summary>Returns the catalog of a call to its class, to a handle such as <c>Her2.Assay</c>, or to <c>Her2.Catalog</c>.</summary>
     public CatalogNames? OfCall(IInvocationOperation call) =>
         OfMember(call.TargetMethod) ?? (CatalogProperty(call.Instance) is { } property ? OfMember(property) : null);
 
-    /// <summary>True if a call asks a catalog, known when the code is compiled or not.</summary>
+    /// <summary>Returns true if a call looks up something in a catalog, including one that is loaded at run time.</summary>
     public bool IsLookup(IInvocationOperation call) =>
         OfMember(call.TargetMethod) is not null || AnyCatalog.Contains(call.TargetMethod.ContainingType?.ToDisplayString());
 

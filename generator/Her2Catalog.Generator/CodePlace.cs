@@ -6,23 +6,24 @@ using TextSpan = Microsoft.CodeAnalysis.Text.TextSpan;
 
 namespace Her2Catalog.Generator;
 
-/// <summary>A place in code or in a catalog file that keeps no syntax tree alive.</summary>
+/// <summary>A place in code or in a catalog file, without a reference to a syntax tree.</summary>
 internal sealed record CodePlace(string Path, TextSpan Span, LinePositionSpan Lines)
 {
-    /// <summary>The place of a location.</summary>
-    public static CodePlace Of(Location location) => new(location.SourceTree?.FilePath ?? string.Empty, location.SourceSpan, location.GetLineSpan().Span);
+    /// <summary>Returns the place of a location.</summary>
+    public static CodePlace Of(Location location) =>
+        new(location.SourceTree?.FilePath ?? string.Empty, location.SourceSpan, location.GetLineSpan().Span);
 
-    /// <summary>The location again, to report at.</summary>
+    /// <summary>Returns the location of a diagnostic.</summary>
     public Location ToLocation() => Location.Create(Path, Span, Lines);
 }
 
-/// <summary>Finds places in catalog files; the lines of a file are counted once, however many findings it has.</summary>
+/// <summary>Finds places in catalog files. The lines of a file are counted once, however many findings it has.</summary>
 internal sealed class FilePlaces
 {
-    // By path: to hash a file is to read all of it, for every finding again.
+    // By path, because hashing a file would read all of it for every finding.
     private readonly Dictionary<string, TextLineCollection> lines = new(StringComparer.Ordinal);
 
-    /// <summary>The place of a stretch of a file.</summary>
+    /// <summary>Returns the place of a span of a file.</summary>
     public CodePlace Of(SourceFile file, FileSpan span)
     {
         if (!lines.TryGetValue(file.Path, out var ofFile))

@@ -5,28 +5,30 @@ using Microsoft.CodeAnalysis;
 
 namespace Her2Catalog.Generator;
 
-/// <summary>Roslyn's form of the rules.</summary>
+/// <summary>Descriptors of the rules for Roslyn.</summary>
 internal static class GeneratorDescriptors
 {
     private const string Category = "Her2Catalog";
 
-#pragma warning disable RS2008, RS1032, RS1033 // The list of rules lives in the compiler's front end, where these analyzers cannot read it.
+#pragma warning disable RS2008, RS1032, RS1033 // The rules are declared in another project, where these analyzers cannot read them.
     private static readonly Dictionary<string, DiagnosticDescriptor> ByIdMap = RuleCatalog.OfFiles.Append(GeneratorRules.CanBeRepaired)
         .Select(rule => Describe(rule, WellKnownDiagnosticTags.CompilationEnd))
         .Concat(RuleCatalog.OfUse.Select(rule => Describe(rule)))
         .Concat(RuleCatalog.OfGenerator.Select(rule => Describe(rule, WellKnownDiagnosticTags.NotConfigurable)))
         .ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 
-    /// <summary>Rules about catalog files, and the one that stands for them at the class.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> OfFiles { get; } = RuleCatalog.OfFiles.Append(GeneratorRules.CanBeRepaired).Select(rule => ByIdMap[rule.Id]).ToImmutableArray();
+    /// <summary>Gets the rules about catalog files, and the one that represents them at the class.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfFiles { get; } =
+        RuleCatalog.OfFiles.Append(GeneratorRules.CanBeRepaired).Select(rule => ByIdMap[rule.Id]).ToImmutableArray();
 
-    /// <summary>Rules about code that uses a catalog.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> OfUse { get; } = RuleCatalog.OfUse.Select(rule => ByIdMap[rule.Id]).ToImmutableArray();
+    /// <summary>Gets the rules about code that uses a catalog.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfUse { get; } =
+        RuleCatalog.OfUse.Select(rule => ByIdMap[rule.Id]).ToImmutableArray();
 
-    /// <summary>The descriptor of a rule.</summary>
+    /// <summary>Returns the descriptor of a rule.</summary>
     public static DiagnosticDescriptor Of(string id) => ByIdMap[id];
 
-    /// <summary>Roslyn's word for a severity.</summary>
+    /// <summary>Returns the severity for Roslyn.</summary>
     public static DiagnosticSeverity SeverityOf(Severity severity) => severity switch
     {
         Severity.Error => DiagnosticSeverity.Error,
@@ -34,7 +36,7 @@ internal static class GeneratorDescriptors
         _ => DiagnosticSeverity.Info,
     };
 
-    // Without an address, the message says how to read the page.
+    // Without an address, the message names the command that prints the page.
     private static string MessageFormat(Rule rule) => rule.HelpUrl is null ? $"{{0}} (her2 explain {rule.Id})" : "{0}";
 
     private static DiagnosticDescriptor Describe(Rule rule, params string[] tags) => new(

@@ -1,6 +1,6 @@
 namespace Her2Catalog.Generator;
 
-/// <summary>Names of the pipeline's steps; tests assert on each of them.</summary>
+/// <summary>Names of the steps of the pipeline, for tests.</summary>
 public static class GeneratorSteps
 {
     /// <summary>Catalog files among the additional files.</summary>
@@ -12,9 +12,9 @@ public static class GeneratorSteps
     /// <summary>The result of compiling each catalog.</summary>
     public const string Catalogs = nameof(Catalogs);
 
-    /// <summary>The model that code is generated from: equal content is an equal model.</summary>
+    /// <summary>The models that code is generated from. Models with equal content are equal.</summary>
     public const string Models = nameof(Models);
 
-    /// <summary>Why no code is generated.</summary>
+    /// <summary>The reasons why no code is generated.</summary>
     public const string Diagnostics = nameof(Diagnostics);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Her2Catalog.Hgvs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -6,17 +7,17 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Her2Catalog.Generator;
 
-/// <summary>A lookup whose name is known when the code is compiled.</summary>
-/// <param name="Names">The catalog that is asked.</param>
+/// <summary>A lookup of a constant name.</summary>
+/// <param name="Names">The catalog.</param>
 /// <param name="Text">The name.</param>
-/// <param name="Build">The genome build of positions, as the call says.</param>
+/// <param name="Build">The genome build of positions, as specified by the call.</param>
 /// <param name="Syntax">The expression that contains the name.</param>
 internal sealed record LookupCall(CatalogNames Names, string Text, GenomeBuild Build, SyntaxNode Syntax)
 {
-    /// <summary>The whole expression.</summary>
+    /// <summary>Gets the location of the whole expression.</summary>
     public Location WholeText => Syntax.GetLocation();
 
-    /// <summary>Reads a call; null if it is no lookup, or if the name is only known at run time.</summary>
+    /// <summary>Reads a call. Returns null if it is not a lookup, or if the name is only known at run time.</summary>
     public static LookupCall? Of(IInvocationOperation invocation, CatalogsInUse catalogs)
     {
         if (!LookupMethods.TakesName(invocation.TargetMethod) || catalogs.OfCall(invocation) is not { } names)
@@ -28,7 +29,7 @@ internal sealed record LookupCall(CatalogNames Names, string Text, GenomeBuild B
         return name is null || BuildOf(invocation) is not { } build ? null : new LookupCall(names, TextOf(name)!, build, name.Syntax);
     }
 
-    /// <summary>A part of the name, if the literal contains it character by character; otherwise all of it.</summary>
+    /// <summary>Returns the location of a part of the name, or of the whole expression if the literal contains escapes.</summary>
     public Location Place(int start, int length)
     {
         if (Syntax is LiteralExpressionSyntax { Token: var token } &&
@@ -50,12 +51,13 @@ internal sealed record LookupCall(CatalogNames Names, string Text, GenomeBuild B
         _ => null,
     };
 
-    // A build that is only known at run time leaves open what a position means.
+    // If the build is only known at run time, so is the meaning of a position. Returns null then.
     private static GenomeBuild? BuildOf(IInvocationOperation invocation)
     {
         var argument = invocation.Arguments.FirstOrDefault(item => item.Parameter?.Type.Name == nameof(GenomeBuild));
         return argument is null ? GenomeBuild.Unspecified :
-            argument.Value.ConstantValue is { HasValue: true, Value: { } value } ? (GenomeBuild)Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture) :
-            null;
+            argument.Value.ConstantValue is { HasValue: true, Value: { } value }
+                ? (GenomeBuild)Convert.ToInt32(value, CultureInfo.InvariantCulture)
+                : null;
     }
 }

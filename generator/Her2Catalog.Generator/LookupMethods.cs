@@ -15,18 +15,18 @@ internal static class LookupMethods
     private static readonly string[] OfTries = ["TryFind", "TryFindListed", TryParse];
     private static readonly string[] NamedTypes = ["Variant", "Allele"];
 
-    /// <summary>True if the method takes the name of a variant. Ids of assays and therapies are parsed too, but are no names.</summary>
+    /// <summary>Returns true if the method takes the name of a variant, unlike those that parse ids of assays and therapies.</summary>
     public static bool TakesName(IMethodSymbol method) =>
         OfNames.Contains(method.Name) || (method.Name is Parse or TryParse && NamedTypes.Contains(method.ContainingType.Name));
 
-    /// <summary>True if the method returns a bool and hands over the entry by <c>out</c>.</summary>
+    /// <summary>Returns true if the method returns a bool, and the entry as an <c>out</c> argument.</summary>
     public static bool IsTry(IMethodSymbol method) =>
         OfTries.Contains(method.Name) && method.ReturnType.SpecialType == SpecialType.System_Boolean;
 
-    /// <summary>True if the method returns a status with the entry.</summary>
+    /// <summary>Returns true if the method returns a status with the entry.</summary>
     public static bool IsFind(IMethodSymbol method) => method.Name == Find && method.ReturnType.Name == LookupResult;
 
-    /// <summary>The locals that receive what a call finds.</summary>
+    /// <summary>Returns the locals that receive the <c>out</c> arguments of a call.</summary>
     public static IEnumerable<ILocalSymbol> Results(IInvocationOperation call) =>
         call.Arguments
             .Where(argument => argument.Parameter?.RefKind == RefKind.Out)

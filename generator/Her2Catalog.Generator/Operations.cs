@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Her2Catalog.Generator;
 
-/// <summary>Questions that the analyzers ask about operations.</summary>
+/// <summary>Properties of operations that the analyzers need.</summary>
 internal static class Operations
 {
-    /// <summary>Without conversions and parentheses.</summary>
+    /// <summary>Removes conversions and parentheses.</summary>
     public static IOperation Unwrap(IOperation operation) => operation switch
     {
         IConversionOperation conversion => Unwrap(conversion.Operand),
@@ -14,7 +14,7 @@ internal static class Operations
         _ => operation,
     };
 
-    /// <summary>The first parent that is neither a conversion nor parentheses, and the child that leads to it.</summary>
+    /// <summary>Returns the first parent that is neither a conversion nor parentheses, and its child.</summary>
     public static (IOperation Child, IOperation? Parent) Outside(IOperation operation)
     {
         var child = operation;
@@ -26,11 +26,11 @@ internal static class Operations
         return (child, child.Parent);
     }
 
-    /// <summary>True for <c>nameof(…)</c> around an expression.</summary>
+    /// <summary>Returns true if an expression is within <c>nameof(…)</c>.</summary>
     public static bool IsInNameOf(IOperation operation) =>
         operation.Parent is { } parent && (parent is INameOfOperation || IsInNameOf(parent));
 
-    /// <summary>The local that an expression is, or declares.</summary>
+    /// <summary>Returns the local that an expression refers to or declares.</summary>
     public static ILocalSymbol? LocalOf(IOperation operation) => Unwrap(operation) switch
     {
         ILocalReferenceOperation reference => reference.Local,
@@ -38,7 +38,7 @@ internal static class Operations
         _ => null,
     };
 
-    /// <summary>The local that an expression is stored in: <c>var x = …</c>, <c>x = …</c>.</summary>
+    /// <summary>Returns the local that an expression is stored in: <c>var x = …</c>, <c>x = …</c>.</summary>
     public static ILocalSymbol? StoredIn(IOperation value) => Outside(value) switch
     {
         (_, IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }) => declarator.Symbol,
@@ -46,7 +46,7 @@ internal static class Operations
         _ => null,
     };
 
-    /// <summary>True if a reference is written to and not read.</summary>
+    /// <summary>Returns true if a reference is written and not read.</summary>
     public static bool IsWritten(ILocalReferenceOperation reference) => reference.Parent switch
     {
         ISimpleAssignmentOperation assignment => assignment.Target == reference,
@@ -55,10 +55,11 @@ internal static class Operations
         _ => false,
     };
 
-    /// <summary>True for <c>variant.IsNone</c>.</summary>
-    public static bool AsksIfNone(IOperation reference) => reference.Parent is IPropertyReferenceOperation { Property.Name: "IsNone" };
+    /// <summary>Returns true for <c>variant.IsNone</c>.</summary>
+    public static bool ChecksIfNone(IOperation reference) =>
+        reference.Parent is IPropertyReferenceOperation { Property.Name: "IsNone" };
 
-    /// <summary>Every place that reads a local in the body that contains an operation.</summary>
+    /// <summary>Returns every reference that reads a local in the body that contains an operation.</summary>
     public static IEnumerable<ILocalReferenceOperation> ReadsOf(ILocalSymbol local, IOperation within)
     {
         var root = within;

@@ -1,3 +1,4 @@
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -6,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Her2Catalog.Generator;
 
-/// <summary>HER2503: a variant that is used where the lookup found none, or before anything asked whether it found one.</summary>
+/// <summary>HER2503: reports variants that are used if the lookup found none, or before its result is checked.</summary>
 internal static class UncheckedVariant
 {
     public static void Analyze(OperationBlockAnalysisContext context, CatalogsInUse catalogs)
@@ -43,7 +44,7 @@ internal static class UncheckedVariant
         }
     }
 
-    // What is known at the start of each block that can be reached, by iteration to a fixed point.
+    // Computes what is known at the start of each reachable block, by iteration to a fixed point.
     private static Dictionary<int, VariantStates> States(ControlFlowGraph graph, CatalogsInUse catalogs)
     {
         var states = new Dictionary<int, VariantStates> { [0] = VariantStates.Empty };
@@ -80,12 +81,12 @@ internal static class UncheckedVariant
     private static void Report(OperationBlockAnalysisContext context, VariantUse use)
     {
         var message = use.IsKnownToBeNone
-            ? $"'{use.Reference.Local.Name}' is none here: the lookup found nothing."
-            : $"'{use.Reference.Local.Name}' is used before the result of the lookup is checked.";
+            ? CompilerMessages.VariantIsNone(use.Reference.Local.Name)
+            : CompilerMessages.VariantNotChecked(use.Reference.Local.Name);
         var descriptor = GeneratorDescriptors.Of(UseRules.ResultIgnored.Id);
         context.ReportDiagnostic(Diagnostic.Create(descriptor, use.Reference.Syntax.GetLocation(), message));
     }
 }
 
-/// <summary>A place that uses a variant that the lookup may not have found.</summary>
+/// <summary>A reference to a variant that the lookup may not have found.</summary>
 internal readonly record struct VariantUse(ILocalReferenceOperation Reference, bool IsKnownToBeNone);

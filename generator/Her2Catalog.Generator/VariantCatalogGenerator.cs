@@ -2,6 +2,7 @@ using System.Text;
 using Her2Catalog.Compiler;
 using Her2Catalog.Compiler.Emission;
 using Her2Catalog.Compiler.Lowering;
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Model;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
@@ -12,22 +13,21 @@ using Microsoft.CodeAnalysis.Text;
 namespace Her2Catalog.Generator;
 
 /// <summary>
-/// Compiles the catalogs that classes ask for. One parse feeds two branches: the model becomes code, or the reasons why there
-/// is none become errors. HER2901 cannot be configured away and ends a build before its analyzers run, so that the errors of
-/// the files are told here too.
+/// Compiles the catalogs that classes declare, and generates code from their models or reports why there is none. HER2901 cannot be
+/// suppressed and ends a build before its analyzers run, so the generator reports the errors of the files, too.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class VariantCatalogGenerator : IIncrementalGenerator
 {
     private readonly CompileCatalog compile;
 
-    /// <summary>The generator as the compiler makes it.</summary>
+    /// <summary>Creates the generator.</summary>
     public VariantCatalogGenerator()
         : this(CatalogCompiler.Compile)
     {
     }
 
-    /// <summary>A generator over another front end, one that fails, say.</summary>
+    /// <summary>Creates a generator with another front end, for tests.</summary>
     internal VariantCatalogGenerator(CompileCatalog compile)
     {
         this.compile = compile;
@@ -83,16 +83,18 @@ public sealed class VariantCatalogGenerator : IIncrementalGenerator
         catch (Exception error) when (error is not OperationCanceledException)
 #pragma warning restore CA1031
         {
-            production.ReportDiagnostic(Diagnostic.Create(GeneratorDescriptors.Of(GeneratorRules.Failed.Id), Location.None, GeneratedCatalog.FailureOf(catalog.Target.ClassName, error)));
+            var descriptor = GeneratorDescriptors.Of(GeneratorRules.Failed.Id);
+            var message = GeneratedCatalog.FailureOf(catalog.Target.ClassName, error);
+            production.ReportDiagnostic(Diagnostic.Create(descriptor, Location.None, message));
         }
     }
 
-    // Two namespaces may hold a class of one name.
+    // Classes in different namespaces may have the same name.
     private static string HintName(EmissionTarget target, EmittedFile file) =>
         target.Namespace.Length == 0 ? file.HintName : $"{target.Namespace}.{file.HintName}";
 }
 
-/// <summary>The front end: files in, checked model and findings out.</summary>
+/// <summary>The front end, which turns files into a checked model and findings.</summary>
 internal delegate CompiledCatalog CompileCatalog(string manifestPath, IReadOnlyList<SourceFile> files, CancellationToken cancellationToken);
 
 /// <summary>The input of the emitter.</summary>
@@ -102,19 +104,26 @@ internal sealed record EmittableCatalog(EmissionTarget Target, CatalogModel? Mod
 internal sealed record DiagnosticInfo(string RuleId, CodePlace Place, LocalizedMessage Message);
 
 /// <summary>A declaration with the result of compiling its catalog: a model, or the reasons why there is none.</summary>
-internal sealed record GeneratedCatalog(CatalogDeclaration Declaration, CatalogModel? Model, EquatableArray<DiagnosticInfo> Diagnostics)
+internal sealed record GeneratedCatalog(
+    CatalogDeclaration Declaration,
+    CatalogModel? Model,
+    EquatableArray<DiagnosticInfo> Diagnostics)
 {
-    /// <summary>Compiles the catalog that a class declares; a failure becomes a diagnostic, never an exception.</summary>
-    public static GeneratedCatalog Compile(CatalogDeclaration declaration, EquatableArray<SourceFile> files, CompileCatalog compile, CancellationToken cancellationToken)
+    /// <summary>Compiles the catalog that a class declares. A failure becomes a diagnostic, never an exception.</summary>
+    public static GeneratedCatalog Compile(
+        CatalogDeclaration declaration,
+        EquatableArray<SourceFile> files,
+        CompileCatalog compile,
+        CancellationToken cancellationToken)
     {
         if (!declaration.IsStaticPartial)
         {
-            return Reject(declaration, GeneratorRules.NoManifest, $"'{declaration.Target.ClassName}' must be a static partial class of a namespace to take a catalog.");
+            return Reject(declaration, GeneratorRules.NoManifest, CompilerMessages.ClassCannotContainCatalog(declaration.Target.ClassName));
         }
 
         if (declaration.Target.HasNameOfMember)
         {
-            return Reject(declaration, GeneratorRules.NoManifest, $"'{declaration.Target.ClassName}' is the name of a generated member; choose another name for the class.");
+            return Reject(declaration, GeneratorRules.NoManifest, CompilerMessages.ClassHasNameOfMember(declaration.Target.ClassName));
         }
 
         if (SourceFile.Find(files, declaration.Manifest) is not { } manifest)
@@ -135,9 +144,9 @@ internal sealed record GeneratedCatalog(CatalogDeclaration Declaration, CatalogM
         }
     }
 
-    /// <summary>The message of a failure, with the request to report it.</summary>
-    public static string FailureOf(string catalog, Exception error) =>
-        PlainText.Visible($"The generator failed on '{catalog}'; please report: {error.GetType().Name}: {error.Message}");
+    /// <summary>Returns the message of a failure.</summary>
+    public static LocalizedMessage FailureOf(string catalog, Exception error) =>
+        CompilerMessages.GeneratorFailed(catalog, error.GetType().Name, error.Message);
 
     private static GeneratedCatalog Reject(CatalogDeclaration declaration, CompiledCatalog compiled)
     {
@@ -146,14 +155,14 @@ internal sealed record GeneratedCatalog(CatalogDeclaration Declaration, CatalogM
         var listed = new ListedFindings(all);
         var errors = listed.Findings
             .Select(finding => new DiagnosticInfo(finding.Rule.Id, places.Of(finding.File, finding.Span), finding.Message));
-        var rest = listed.LeftOut == 0 ? string.Empty
-            : $" {listed.Findings.Count} are listed; 'her2 check' finds the other {listed.LeftOut}, too.";
-        var count = all.Length == 1 ? "1 error" : $"{all.Length} errors";
-        var message = $"The catalog '{declaration.Manifest}' has {count}, so nothing is generated from it.{rest}";
+        var message =
+            all.Length == 1 ? CompilerMessages.NothingGeneratedOneError(declaration.Manifest) :
+            listed.LeftOut == 0 ? CompilerMessages.NothingGenerated(declaration.Manifest, all.Length) :
+            CompilerMessages.NothingGeneratedListed(declaration.Manifest, all.Length, listed.Findings.Count);
         var summary = new DiagnosticInfo(GeneratorRules.NothingGenerated.Id, declaration.Place, message);
         return new GeneratedCatalog(declaration, null, new EquatableArray<DiagnosticInfo>(errors.Append(summary)));
     }
 
-    private static GeneratedCatalog Reject(CatalogDeclaration declaration, Rule rule, string message) =>
+    private static GeneratedCatalog Reject(CatalogDeclaration declaration, Rule rule, LocalizedMessage message) =>
         new(declaration, null, new EquatableArray<DiagnosticInfo>([new DiagnosticInfo(rule.Id, declaration.Place, message)]));
 }

@@ -4,18 +4,18 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Her2Catalog.Generator;
 
-/// <summary>How operations and branches change what is known of the variants that lookups set.</summary>
+/// <summary>Computes how operations and branches change what is known about the variants that lookups set.</summary>
 internal static class VariantFlow
 {
-    /// <summary>The operations of a block, the condition of its branch last.</summary>
+    /// <summary>Returns the operations of a block, followed by the condition of its branch.</summary>
     public static IEnumerable<IOperation> OperationsOf(BasicBlock block) =>
         block.BranchValue is { } condition ? block.Operations.Add(condition) : block.Operations;
 
-    /// <summary>What is known after the operations of a block.</summary>
+    /// <summary>Returns what is known after the operations of a block.</summary>
     /// <param name="block">The block.</param>
-    /// <param name="before">What is known before them.</param>
+    /// <param name="before">What is known before the operations.</param>
     /// <param name="catalogs">Catalogs in use.</param>
-    /// <param name="report">Receives the places that use a variant unchecked.</param>
+    /// <param name="report">Receives the places that use an unchecked variant.</param>
     public static VariantStates After(BasicBlock block, VariantStates before, CatalogsInUse catalogs, Action<VariantUse>? report)
     {
         var state = before;
@@ -40,7 +40,7 @@ internal static class VariantFlow
         return state;
     }
 
-    /// <summary>The branches of a block with what is known on each.</summary>
+    /// <summary>Returns the branches of a block with what is known on each.</summary>
     public static IEnumerable<(ControlFlowBranch Branch, VariantStates State)> Branches(BasicBlock block, VariantStates after)
     {
         var condition = block is { BranchValue: { } value, ConditionKind: not ControlFlowConditionKind.None } ? Condition.Of(value) : null;
@@ -56,7 +56,7 @@ internal static class VariantFlow
         }
     }
 
-    // A result that goes anywhere but into a condition or a local is somebody else's to check.
+    // A result that is neither a condition nor stored in a local is not tracked.
     private static VariantStates AfterLookup(VariantStates state, IInvocationOperation call, IOperation? question)
     {
         var result = Operations.StoredIn(call);
@@ -79,12 +79,12 @@ internal static class VariantFlow
     {
         if (reference != question)
         {
-            // Passed on or combined with something: whoever receives it checks it.
+            // A result that is passed on or combined with another value is not tracked.
             state = state.Without(tracked => IsResult(tracked, reference.Local));
         }
 
         if (state[reference.Local] is { Knowledge: not Knowledge.Found } variant &&
-            !Operations.AsksIfNone(reference) &&
+            !Operations.ChecksIfNone(reference) &&
             !Mentions(statement, variant))
         {
             report?.Invoke(new VariantUse(reference, variant.Knowledge == Knowledge.None));
@@ -94,7 +94,7 @@ internal static class VariantFlow
         return state;
     }
 
-    // Such as '(v, found)', in whatever order.
+    // Such as '(v, found)', in any order.
     private static bool Mentions(IOperation statement, TrackedVariant variant) => variant.Result is { } result &&
         statement.DescendantsAndSelf().OfType<ILocalReferenceOperation>()
             .Any(reference => SymbolEqualityComparer.Default.Equals(reference.Local, result));
@@ -104,8 +104,8 @@ internal static class VariantFlow
 
     private static IEnumerable<IOperation> InOrder(IOperation operation) => operation.ChildOperations.SelectMany(InOrder).Append(operation);
 
-    /// <summary>A condition that says whether a lookup found something.</summary>
-    /// <param name="Subject">The lookup, the local that contains its result, or the variant that is asked for <c>IsNone</c>.</param>
+    /// <summary>A condition that is true or false if a lookup found something.</summary>
+    /// <param name="Subject">The lookup, the local that contains its result, or the variant whose <c>IsNone</c> is read.</param>
     /// <param name="IsNone">True if the subject is the variant.</param>
     /// <param name="FoundIfTrue">False if the condition is negated.</param>
     private sealed record Condition(IOperation Subject, bool IsNone, bool FoundIfTrue)

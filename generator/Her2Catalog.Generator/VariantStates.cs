@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Her2Catalog.Generator;
 
-/// <summary>What is known of a local that a lookup set.</summary>
+/// <summary>What is known about a local that a lookup set.</summary>
 internal enum Knowledge
 {
-    /// <summary>Nothing asked yet.</summary>
+    /// <summary>The result of the lookup was not checked.</summary>
     Unchecked,
 
     /// <summary>The lookup found it.</summary>
@@ -16,10 +16,10 @@ internal enum Knowledge
     None,
 }
 
-/// <summary>A local that a lookup set: what is known of it, and the bool that says so.</summary>
+/// <summary>What is known about a local that a lookup set, the lookup, and the local that contains its result.</summary>
 internal sealed record TrackedVariant(Knowledge Knowledge, IOperation Call, ILocalSymbol? Result);
 
-/// <summary>The locals that lookups set, at one point of the control flow. A local that may be either is not tracked.</summary>
+/// <summary>The locals that lookups set, at one point of the control flow. A local with two possible states is not tracked.</summary>
 internal sealed class VariantStates
 {
     private static readonly ImmutableDictionary<ILocalSymbol, TrackedVariant> None =
@@ -41,9 +41,9 @@ internal sealed class VariantStates
 
     public VariantStates Without(ILocalSymbol local) => new(variants.Remove(local));
 
-    /// <summary>Forgets the locals that a condition selects.</summary>
-    public VariantStates Without(Func<TrackedVariant, bool> isForgotten) =>
-        new(variants.RemoveRange(variants.Where(pair => isForgotten(pair.Value)).Select(pair => pair.Key)));
+    /// <summary>Removes the locals that a condition selects.</summary>
+    public VariantStates Without(Func<TrackedVariant, bool> isRemoved) =>
+        new(variants.RemoveRange(variants.Where(pair => isRemoved(pair.Value)).Select(pair => pair.Key)));
 
     /// <summary>Changes the locals that a condition selects.</summary>
     public VariantStates Change(Func<TrackedVariant, bool> isChanged, Func<TrackedVariant, TrackedVariant> change) =>
@@ -51,7 +51,7 @@ internal sealed class VariantStates
             .Where(pair => isChanged(pair.Value))
             .Select(pair => new KeyValuePair<ILocalSymbol, TrackedVariant>(pair.Key, change(pair.Value)))));
 
-    /// <summary>What is known if either state may hold: what both agree on.</summary>
+    /// <summary>Returns what both states have in common.</summary>
     public VariantStates Join(VariantStates other) =>
         new(variants.RemoveRange(variants.Where(pair => !pair.Value.Equals(other[pair.Key])).Select(pair => pair.Key)));
 }

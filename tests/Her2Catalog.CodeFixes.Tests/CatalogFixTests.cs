@@ -10,10 +10,10 @@ public class CatalogFixTests
     private const string Guardant = "assays/guardant360-cdx.yaml";
 
     [Theory]
-    [InlineData("HER2103", Table, "c.2264T>C", "c.2264A>C", "c.2264T>C", "Put 'T' in its place")]
-    [InlineData("HER2008", Names, "p.A771_M774dup", "\"ｐ.A771_M774dup\"", "\"p.A771_M774dup\"", "Put 'p' in its place")]
-    [InlineData("HER2012", Guardant, "therapy: TrastuzumabDeruxtecan", "therapy: 'TrastuzumabDeruxtecan '", "therapy: 'TrastuzumabDeruxtecan'", "Remove it")]
-    [InlineData("HER2303", Guardant, "therapy: TrastuzumabDeruxtecan", "therapy: TrastuzumabDeruxtekan # why", "therapy: TrastuzumabDeruxtecan # why", "Put 'TrastuzumabDeruxtecan' in its place")]
+    [InlineData("HER2103", Table, "c.2264T>C", "c.2264A>C", "c.2264T>C", "Replace with 'T'")]
+    [InlineData("HER2008", Names, "p.A771_M774dup", "\"ｐ.A771_M774dup\"", "\"p.A771_M774dup\"", "Replace with 'p'")]
+    [InlineData("HER2012", Guardant, "therapy: TrastuzumabDeruxtecan", "therapy: 'TrastuzumabDeruxtecan '", "therapy: 'TrastuzumabDeruxtecan'", "Remove")]
+    [InlineData("HER2303", Guardant, "therapy: TrastuzumabDeruxtecan", "therapy: TrastuzumabDeruxtekan # why", "therapy: TrastuzumabDeruxtecan # why", "Replace with 'TrastuzumabDeruxtecan'")]
     public async Task A_replacement_is_offered_in_the_file_and_changes_nothing_else(string rule, string file, string old, string put, string repaired, string title)
     {
         var broken = CatalogFixture.Real.With(file, old, put);
@@ -36,7 +36,7 @@ public class CatalogFixTests
     }
 
     [Fact]
-    public async Task The_class_is_reported_for_what_can_be_fixed_and_its_fix_all_leaves_what_is_meant_to_a_person()
+    public async Task The_fix_at_the_class_fixes_formatting_and_leaves_all_else_to_a_person()
     {
         var project = FixHarness.Open(CatalogFixture.Real
             .With(Names, "p.A771_M774dup", "ｐ.A771_M774dup")

@@ -92,13 +92,13 @@ public class DiagnosticTests
     }
 
     [Fact]
-    public void A_defect_of_ours_is_an_error_of_the_build_with_what_to_report()
+    public void A_defect_of_the_generator_is_an_error_of_the_build_with_what_to_report()
     {
         var result = new GeneratorHarness(new VariantCatalogGenerator((_, _, _) => throw new InvalidOperationException("a defect"))).Run(CatalogFixture.Real);
         Assert.Null(result.Exception);
         var diagnostic = Assert.Single(result.Diagnostics);
         Assert.Equal(("HER2902", DiagnosticSeverity.Error), (diagnostic.Id, diagnostic.Severity));
-        Assert.Contains("'her2.yaml'; please report: InvalidOperationException: a defect", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Contains("'her2.yaml'. Please report this error: InvalidOperationException: a defect", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     [Fact]

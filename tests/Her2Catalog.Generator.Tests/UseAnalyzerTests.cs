@@ -131,7 +131,7 @@ public partial class UseAnalyzerTests
         Assert.Equal(
         [
             "'p.K755S': NP_004439.2 has Leu (L) at residue 755, not K; did you mean 'p.L755S'? (her2 explain HER2502)",
-            "'p.L755Q' is p.(Leu755Gln), which is not in the catalog. At residue 755, it contains L755A, L755M, L755P, L755S, L755W, L755_T759del. (her2 explain HER2501)",
+            "'p.L755Q' is p.(Leu755Gln), which is not in the catalog. At residue 755, the catalog contains L755A, L755M, L755P, L755S, L755W, L755_T759del. (her2 explain HER2501)",
         ], diagnostics.OrderBy(item => item.Location.SourceSpan.Start).Select(item => item.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
     }
 
@@ -155,7 +155,7 @@ public partial class UseAnalyzerTests
         var diagnostics = await harness.Output!.WithAnalyzers([new CatalogUseAnalyzer()]).GetAnalyzerDiagnosticsAsync();
         Assert.Equal(
         [
-            "HER2501: 'p.A59V' is p.(Ala59Val), which is not in the catalog. At residue 59, it contains A59G. (her2 explain HER2501)",
+            "HER2501: 'p.A59V' is p.(Ala59Val), which is not in the catalog. At residue 59, the catalog contains A59G. (her2 explain HER2501)",
             "HER2502: 'p.K59V': NP_999999.1 has Ala (A) at residue 59, not K; did you mean 'p.A59V'? (her2 explain HER2502)",
         ], diagnostics.OrderBy(item => item.Id).Select(item => $"{item.Id}: {item.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}"));
     }

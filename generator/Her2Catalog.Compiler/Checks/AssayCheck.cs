@@ -1,11 +1,12 @@
 using System.Globalization;
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Rows;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
 
 namespace Her2Catalog.Compiler.Checks;
 
-/// <summary>Family 3xx, assays: their names, and the counts, numbers and days of their tables.</summary>
+/// <summary>Checks assays (family 3xx): their file names, and the counts, numbers and dates of their tables.</summary>
 internal sealed class AssayCheck(CatalogRows rows, FindingList findings)
 {
     private readonly EditionCheck editions = new(rows.Manifest, findings);
@@ -24,14 +25,15 @@ internal sealed class AssayCheck(CatalogRows rows, FindingList findings)
         }
     }
 
-    // 'lung-cancer-compact-panel.yaml' contains LungCancerCompactPanel: the name of the file repeats an id that nothing else may repeat.
+    // Ids are unique, so file names that repeat them are too: 'lung-cancer-compact-panel.yaml' contains LungCancerCompactPanel.
     private void CheckFileName(AssayRow assay)
     {
         var path = assay.Id.File.Path.Replace('\\', '/');
         var file = path.Substring(path.LastIndexOf('/') + 1);
-        if (assay.Id.IsStated() && !string.Equals(file.Split('.')[0].Replace("-", string.Empty), assay.Id.Value, StringComparison.OrdinalIgnoreCase))
+        var expectedId = file.Split('.')[0].Replace("-", string.Empty);
+        if (assay.Id.IsStated() && !string.Equals(expectedId, assay.Id.Value, StringComparison.OrdinalIgnoreCase))
         {
-            findings.Report(AssayRules.FileName, assay.Id, $"'{assay.Id.Value}' is the id of the assay in '{file}': name the file after the assay, with hyphens between words.");
+            findings.Report(AssayRules.FileName, assay.Id, CompilerMessages.AssayFileName(assay.Id.Value, file));
         }
     }
 
@@ -53,15 +55,16 @@ internal sealed class AssayCheck(CatalogRows rows, FindingList findings)
 
     private void CheckCount(AssayRow assay, string use, Cell cell, int declared)
     {
-        // The assay declares the rows of the newest edition; rows that ended before it are history.
+        // The assay declares the rows of the newest edition, without those that ended before it.
         var rowsOfUse = assay.Targets.Count(target => target.Use.Value == use && editions.IsInNewest(target.Until));
         if (rowsOfUse != declared)
         {
-            findings.Report(AssayRules.RowCount, cell, $"{assay.Id.Value} declares {declared} rows of {use}; its table has {rowsOfUse}.", rowsOfUse.ToString(CultureInfo.InvariantCulture));
+            var message = CompilerMessages.RowCount(assay.Id.Value, declared, use, rowsOfUse);
+            findings.Report(AssayRules.RowCount, cell, message, rowsOfUse.ToString(CultureInfo.InvariantCulture));
         }
     }
 
-    // A gap in the numbers of the printed table is a row that was lost; a number given twice is one that was doubled.
+    // A gap in the numbers of the printed table is a lost row; a repeated number is a repeated row.
     private void CheckRowNumbers(AssayRow assay)
     {
         var first = new Dictionary<int, Cell>();
@@ -69,7 +72,7 @@ internal sealed class AssayCheck(CatalogRows rows, FindingList findings)
         {
             if (first.TryGetValue(target.Number, out var earlier))
             {
-                findings.Report(AssayRules.RowNumber, target.NumberCell, $"Row number {target.Number} is given twice.", related: earlier);
+                findings.Report(AssayRules.RowNumber, target.NumberCell, CompilerMessages.RowNumberTwice(target.Number), related: earlier);
             }
             else
             {
@@ -81,7 +84,8 @@ internal sealed class AssayCheck(CatalogRows rows, FindingList findings)
         var missing = Enumerable.Range(1, count).FirstOrDefault(row => !first.ContainsKey(row));
         foreach (var number in first.Where(number => number.Key > count))
         {
-            findings.Report(AssayRules.RowNumber, number.Value, $"The table has {count} rows and a row number {number.Key}; row {missing} is missing.", missing.ToString(CultureInfo.InvariantCulture));
+            var message = CompilerMessages.RowNumberMissing(count, number.Key, missing);
+            findings.Report(AssayRules.RowNumber, number.Value, message, missing.ToString(CultureInfo.InvariantCulture));
         }
     }
 }

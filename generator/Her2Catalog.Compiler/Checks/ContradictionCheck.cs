@@ -1,3 +1,4 @@
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Names;
 using Her2Catalog.Compiler.Rows;
 using Her2Catalog.Compiler.Rules;
@@ -6,12 +7,12 @@ using Her2Catalog.Hgvs;
 namespace Her2Catalog.Compiler.Checks;
 
 /// <summary>
-/// Of the statements of one assay, therapy, indication and jurisdiction, no two of the same precedence can select one query on
-/// one day: neither with different uses, nor twice with the same.
+/// Checks that no two statements of the same assay, therapy, indication, jurisdiction and precedence can select the same query on
+/// the same day, with different uses or with the same.
 /// </summary>
 internal sealed class ContradictionCheck(CheckedReference reference, FindingList findings)
 {
-    /// <summary>Selectors of one level do not hide each other, so that they must not contradict; see <c>UseLowering</c>.</summary>
+    /// <summary>Selectors of one level do not hide each other, so they must not contradict each other; see <c>UseLowering</c>.</summary>
     private enum Level
     {
         Exact,
@@ -28,7 +29,7 @@ internal sealed class ContradictionCheck(CheckedReference reference, FindingList
         {
             foreach (var same in group.GroupBy(use => SelectorText(use.Selector)))
             {
-                OneDayCheck.Check(same.Select(use => (use.Row.From, use.Row.Until)), "statements that select the same", findings);
+                OneDayCheck.Check(same.Select(use => (use.Row.From, use.Row.Until)), CompilerMessages.SameSelector(), findings);
             }
 
             ReadUse[] all = [.. group];
@@ -43,16 +44,17 @@ internal sealed class ContradictionCheck(CheckedReference reference, FindingList
         {
             if (uses.Take(i).FirstOrDefault(earlier => Contradict(earlier, uses[i])) is { } earlier)
             {
-                var day = string.CompareOrdinal(earlier.Row.From.Value, uses[i].Row.From.Value) > 0 ? earlier.Row.From.Value : uses[i].Row.From.Value;
-                var message = earlier.Row.Use.Value == uses[i].Row.Use.Value
-                    ? $"Another statement says {earlier.Row.Use.Value} for the same changes, therapy and jurisdiction from {day}."
-                    : $"{uses[i].Row.Use.Value} contradicts {earlier.Row.Use.Value}, which another statement says for some of the same changes, the same therapy and jurisdiction, from {day}.";
-                findings.Report(StatementRules.Contradiction, uses[i].Row.Use, message, related: earlier.Row.Use);
+                UseRow first = earlier.Row, second = uses[i].Row;
+                var day = string.CompareOrdinal(first.From.Value, second.From.Value) > 0 ? first.From.Value : second.From.Value;
+                var message = first.Use.Value == second.Use.Value
+                    ? CompilerMessages.SameUseTwice(first.Use.Value, day)
+                    : CompilerMessages.ContradictingUses(second.Use.Value, first.Use.Value, day);
+                findings.Report(StatementRules.Contradiction, second.Use, message, related: first.Use);
             }
         }
     }
 
-    // A successor need not select the same with the same words: [1-48] follows CompanionDiagnostic, and 771-831 follows 770-831.
+    // A successor may have another selector: [1-48] follows CompanionDiagnostic, and 771-831 follows 770-831.
     private void CheckGaps(ReadUse[] uses)
     {
         foreach (var earlier in uses.Where(use => use.Row.Until is not null))
@@ -64,7 +66,7 @@ internal sealed class ContradictionCheck(CheckedReference reference, FindingList
                 OneDayCheck.Report(
                     (earlier.Row.From, earlier.Row.Until),
                     (later.Row.From, later.Row.Until),
-                    "statements that select some of the same changes",
+                    CompilerMessages.SharedChanges(),
                     findings);
             }
         }
@@ -86,10 +88,10 @@ internal sealed class ContradictionCheck(CheckedReference reference, FindingList
         var isSame = SelectorText(one.Selector) == SelectorText(other.Selector);
         if (isSame && OneDayCheck.SharesOneDay(period, otherPeriod))
         {
-            return false; // reported as the overlap of one day that it is
+            return false; // reported by OneDayCheck
         }
 
-        // Two ranges may overlap and say the same; an entry that is listed twice, or said twice of everything else, is a slip.
+        // Two ranges may overlap and specify the same use. Any other repetition is a mistake.
         var mustDiffer = one.Selector.IsRange && !isSame;
         return (!mustDiffer || one.Row.Use.Value != other.Row.Use.Value) && CanSelectOne(one, other, onOneDay: true);
     }
@@ -108,13 +110,14 @@ internal sealed class ContradictionCheck(CheckedReference reference, FindingList
             match => IsSameAllele(item.Allele, match.Allele) && (!onOneDay || item.Period.Overlaps(match.Period))));
     }
 
-    // A protein is selected whatever DNA change gives it.
+    // A protein is selected whatever DNA change results in it.
     private static bool IsSameAllele(VariantKey one, VariantKey other) => one.IsNone || other.IsNone || one == other;
 
     private static IEnumerable<(VariantKey Allele, VariantKey Product, Period Period)> ItemsOf(ReadUse use)
     {
         var period = Period.Of(use.Row);
-        var rows = use.Targets.Where(target => target.Coding.IsOk).Select(target => (target.Coding.Description.Allele, target.Coding.Description.Product, Period.Of(target.Row).Intersect(period)));
+        var rows = use.Targets.Where(target => target.Coding.IsOk).Select(target => (
+            target.Coding.Description.Allele, target.Coding.Description.Product, Period.Of(target.Row).Intersect(period)));
         var alleles = use.Alleles.Where(name => name.IsOk).Select(name => (name.Description.Allele, name.Description.Product, period));
         var proteins = use.Proteins.Where(name => name.IsOk).Select(name => (default(VariantKey), name.Description.Product, period));
         return rows.Concat(alleles).Concat(proteins);
@@ -127,11 +130,13 @@ internal sealed class ContradictionCheck(CheckedReference reference, FindingList
             return false;
         }
 
-        var ((first, last), (otherFirst, otherLast)) = one.Key == other.Key ? ((range.First, range.Last), (otherRange.First, otherRange.Last)) : (ResiduesOf(one), ResiduesOf(other));
+        var ((first, last), (otherFirst, otherLast)) = one.Key == other.Key
+            ? ((range.First, range.Last), (otherRange.First, otherRange.Last))
+            : (ResiduesOf(one), ResiduesOf(other));
         return first <= otherLast && otherFirst <= last;
     }
 
-    // A codon across a border of exons belongs to both.
+    // A codon that spans two exons belongs to both.
     private (int First, int Last) ResiduesOf(SelectorRow selector)
     {
         var range = selector.Range!;
@@ -145,7 +150,8 @@ internal sealed class ContradictionCheck(CheckedReference reference, FindingList
 
     private int ResidueAt(int position) => Math.Max(0, (position - reference.CodingStart) / 3) + 1;
 
-    private static bool ShareChange(SelectorRow one, SelectorRow other) => ChangeTerms.Selected(one).Intersect(ChangeTerms.Selected(other), StringComparer.Ordinal).Any();
+    private static bool ShareChange(SelectorRow one, SelectorRow other) =>
+        ChangeTerms.Selected(one).Intersect(ChangeTerms.Selected(other), StringComparer.Ordinal).Any();
 
     private static Level LevelOf(SelectorRow selector) => selector switch
     {
@@ -156,15 +162,17 @@ internal sealed class ContradictionCheck(CheckedReference reference, FindingList
         _ => Level.Otherwise,
     };
 
-    /// <summary>Statements of one group hide each other; those of different groups apply side by side.</summary>
-    internal static (string Therapy, string Indication, string Jurisdiction) GroupOf(ReadUse use) => (use.Row.Therapy.Text(), (use.Row.Indication?.English).Text(), use.Row.Jurisdiction.Text());
+    /// <summary>Returns what statements have in common that can hide each other; those of different groups apply side by side.</summary>
+    internal static (string Therapy, string Indication, string Jurisdiction) GroupOf(ReadUse use) =>
+        (use.Row.Therapy.Text(), (use.Row.Indication?.English).Text(), use.Row.Jurisdiction.Text());
 
-    /// <summary>The same text for selectors that are written differently and select the same.</summary>
+    /// <summary>Returns a text that is the same for selectors that are written differently and select the same.</summary>
     internal static string SelectorText(SelectorRow selector)
     {
         var values = selector.RowNumbers.Select(range => range.Cell)
             .Concat(selector.Names).Concat(selector.Changes).Append(selector.Place).Concat(selector.ExceptChanges)
             .Select(cell => cell.Value).OrderBy(value => value, StringComparer.Ordinal);
-        return $"{selector.Key} {selector.OnlyUncatalogued} {selector.RowUse.Text()} {selector.Range?.First} {selector.Range?.Last} {string.Join(" ", values)}";
+        var (key, range) = (selector.Key, selector.Range);
+        return $"{key} {selector.OnlyUncatalogued} {selector.RowUse.Text()} {range?.First} {range?.Last} {string.Join(" ", values)}";
     }
 }

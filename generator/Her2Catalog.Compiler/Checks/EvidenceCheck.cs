@@ -1,23 +1,23 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Rows;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
 
 namespace Her2Catalog.Compiler.Checks;
 
-/// <summary>Family 4xx: figures agree with themselves, and trials and references have ids.</summary>
+/// <summary>Checks evidence (family 4xx): figures are consistent, and trials and references have valid ids.</summary>
 internal static class EvidenceCheck
 {
-    private const string RegistryIds = "NCT03505710 (NCT and 8 digits), jRCT1031190001 or jRCTs031180001 (jRCT), UMIN000012345 (UMIN and 9 digits), 2019-001234-56 (EudraCT), 2022-501234-56-00 (CTIS)";
-
     private static readonly Regex RegistryId = new(
         "^(NCT[0-9]{8}|jRCT([0-9]{10}|[a-z][0-9]{9})|UMIN[0-9]{9}|20[0-9]{2}-[0-9]{6}-[0-9]{2}(-[0-9]{2})?)$",
         RegexOptions.CultureInvariant);
 
     public static void Check(CatalogRows rows, FindingList findings)
     {
-        var therapyIds = new KnownIds("therapy", rows.Therapies.Select(row => row.Id), findings, rows.Has(CatalogParts.Therapies));
+        var therapyIds = new KnownIds(
+            CompilerMessages.UnknownTherapy, rows.Therapies.Select(row => row.Id), findings, rows.Has(CatalogParts.Therapies));
         CheckApprovals(rows, findings);
         CheckDays(rows, findings);
         ReferenceIdCheck.Check(rows, findings);
@@ -26,7 +26,7 @@ internal static class EvidenceCheck
             therapyIds.Check(trial.Therapy);
             if (trial.RegistryId is { } id && !RegistryId.IsMatch(id.Value))
             {
-                findings.Report(EvidenceRules.TrialId, id, $"'{id.Value}' is no number of a trial registry, such as {RegistryIds}.");
+                findings.Report(EvidenceRules.TrialId, id, CompilerMessages.TrialId(id.Value));
             }
 
             foreach (var cohort in trial.Cohorts)
@@ -48,7 +48,7 @@ internal static class EvidenceCheck
 
     private static void CheckApprovals(CatalogRows rows, FindingList findings)
     {
-        var jurisdictionIds = new KnownIds("jurisdiction", rows.Manifest.Jurisdictions.Select(row => row.Id), findings);
+        var jurisdictionIds = new KnownIds(CompilerMessages.UnknownJurisdiction, rows.Manifest.Jurisdictions.Select(row => row.Id), findings);
         foreach (var approval in rows.Therapies.SelectMany(therapy => therapy.Approvals))
         {
             jurisdictionIds.Check(approval.Jurisdiction);
@@ -83,7 +83,7 @@ internal static class EvidenceCheck
         var isPercent = row.Unit.Value == "Percent";
         if (isPercent && value > 100)
         {
-            findings.Report(EvidenceRules.Interval, row.Value, $"{row.Value.Value} % is more than the whole.");
+            findings.Report(EvidenceRules.Interval, row.Value, CompilerMessages.OverWhole(row.Value.Value));
         }
 
         CheckInterval(row, value, isPercent, findings);
@@ -100,11 +100,16 @@ internal static class EvidenceCheck
 
         if (low is null || high is null)
         {
-            findings.Report(EvidenceRules.Interval, row.Value, "An interval has two ends: give 'low' and 'high'.");
+            findings.Report(EvidenceRules.Interval, row.Value, CompilerMessages.IntervalIncomplete());
         }
-        else if (low > value || value > high || (isPercent && high > 100))
+        else if (low > value || value > high)
         {
-            findings.Report(EvidenceRules.Interval, row.Low!, $"{row.Value.Value} is outside its confidence interval {row.Low!.Value}–{row.High!.Value}.");
+            var message = CompilerMessages.OutsideInterval(row.Value.Value, row.Low!.Value, row.High!.Value);
+            findings.Report(EvidenceRules.Interval, row.Low, message);
+        }
+        else if (isPercent && high > 100)
+        {
+            findings.Report(EvidenceRules.Interval, row.Low!, CompilerMessages.IntervalOverWhole(row.High!.Value));
         }
     }
 
@@ -117,7 +122,7 @@ internal static class EvidenceCheck
 
         if (!row.Events.IsStated() || !row.Total.IsStated() || !isPercent)
         {
-            findings.Report(EvidenceRules.Share, row.Value, "n/N has both 'events' and 'total', and belongs to a percentage.");
+            findings.Report(EvidenceRules.Share, row.Value, CompilerMessages.ShareIncomplete());
             return;
         }
 
@@ -125,29 +130,33 @@ internal static class EvidenceCheck
         var share = Math.Round(100m * events / total, Decimals(row.Value), MidpointRounding.AwayFromZero);
         if (share != value)
         {
-            var text = share.ToString(CultureInfo.InvariantCulture);
-            findings.Report(EvidenceRules.Share, row.Value, $"{events}/{total} is {text} %, not {row.Value.Value} %.", text);
+            var message = CompilerMessages.OtherShare(events, total, share, row.Value.Value);
+            findings.Report(EvidenceRules.Share, row.Value, message, share.ToString(CultureInfo.InvariantCulture));
         }
     }
 
-    // Each share may have been rounded up by half a unit of its last digit.
+    // Each share may be rounded up by half a unit of its last digit.
     private static void CheckWholes(CohortRow cohort, FindingList findings)
     {
-        foreach (var whole in cohort.Estimates.Where(row => row.ShareOf is not null).GroupBy(row => row.ShareOf!.English.Value, StringComparer.Ordinal))
+        var wholes = cohort.Estimates.Where(row => row.ShareOf is not null).GroupBy(row => row.ShareOf!.English.Value, StringComparer.Ordinal);
+        foreach (var whole in wholes)
         {
             decimal sum = 0, rounding = 0;
             foreach (var row in whole)
             {
                 if (row.Unit.Value != "Percent")
                 {
-                    findings.Report(EvidenceRules.Whole, row.Unit, $"A share of {whole.Key} is a percentage, not {row.Unit.Value}.", "Percent");
+                    findings.Report(EvidenceRules.Whole, row.Unit, CompilerMessages.ShareUnit(whole.Key, row.Unit.Value), "Percent");
                 }
 
-                sum += decimal.TryParse(row.Value.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? Math.Min(value, 100) : 0;
+                sum += decimal.TryParse(row.Value.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+                    ? Math.Min(value, 100)
+                    : 0;
                 rounding += HalfUnit(Decimals(row.Value));
                 if (sum - rounding > 100)
                 {
-                    findings.Report(EvidenceRules.Whole, row.Value, $"The shares of {whole.Key} add up to {sum.ToString(CultureInfo.InvariantCulture)} %.", related: whole.First().Value);
+                    var message = CompilerMessages.SharesOverWhole(whole.Key, sum);
+                    findings.Report(EvidenceRules.Whole, row.Value, message, related: whole.First().Value);
                     break;
                 }
             }
@@ -159,8 +168,8 @@ internal static class EvidenceCheck
 
     private static int Decimals(Cell cell)
     {
-        const int most = 10;
+        const int max = 10;
         var point = cell.Value.IndexOf('.');
-        return point < 0 ? 0 : Math.Min(cell.Value.Length - point - 1, most);
+        return point < 0 ? 0 : Math.Min(cell.Value.Length - point - 1, max);
     }
 }

@@ -1,14 +1,24 @@
 using System.Globalization;
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Rows;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
 
 namespace Her2Catalog.Compiler.Checks;
 
-/// <summary>Family 05x, exons: they cover the transcript without a gap, are as long on the chromosome, and follow each other on the strand of the gene.</summary>
+/// <summary>
+/// Checks exons (family 05x): they cover the transcript without gaps, have the same lengths on the chromosome, and follow each
+/// other in the direction of the strand.
+/// </summary>
 internal sealed class ExonCheck(IReadOnlyList<ExonRow> exons, TranscriptRow transcript, FindingList findings)
 {
-    public static void Check(IReadOnlyList<ExonRow> exons, TranscriptRow transcript, int length, int codingStart, int codingEnd, FindingList findings)
+    public static void Check(
+        IReadOnlyList<ExonRow> exons,
+        TranscriptRow transcript,
+        int length,
+        int codingStart,
+        int codingEnd,
+        FindingList findings)
     {
         var check = new ExonCheck(exons, transcript, findings);
         check.CheckCover(length, codingStart, codingEnd);
@@ -23,12 +33,13 @@ internal sealed class ExonCheck(IReadOnlyList<ExonRow> exons, TranscriptRow tran
             var exon = exons[i];
             if (exon.Number != i + 1)
             {
-                findings.Report(ReferenceRules.Exons, exon.Exon, $"Unexpected exon {exon.Number}: exon {i + 1} is expected here.");
+                findings.Report(ReferenceRules.Exons, exon.Exon, CompilerMessages.ExonNumber(exon.Number, i + 1));
             }
 
             if (exon.TranscriptStart != next || exon.TranscriptEnd < exon.TranscriptStart)
             {
-                findings.Report(ReferenceRules.Exons, exon.TranscriptStartCell, $"Exon {exon.Number} takes {exon.TranscriptStart} to {exon.TranscriptEnd}; it must begin at {next}.", next.ToString(CultureInfo.InvariantCulture));
+                var message = CompilerMessages.ExonRange(exon.Number, exon.TranscriptStart, exon.TranscriptEnd, next);
+                findings.Report(ReferenceRules.Exons, exon.TranscriptStartCell, message, next.ToString(CultureInfo.InvariantCulture));
             }
 
             next = exon.TranscriptEnd + 1;
@@ -40,47 +51,52 @@ internal sealed class ExonCheck(IReadOnlyList<ExonRow> exons, TranscriptRow tran
 
         if (next != length + 1 && exons.Count > 0)
         {
-            findings.Report(ReferenceRules.Exons, exons[exons.Count - 1].Exon, $"The exons end at {next - 1}, the transcript at {length}.");
+            findings.Report(ReferenceRules.Exons, exons[exons.Count - 1].Exon, CompilerMessages.ExonsEnd(next - 1, length));
         }
     }
 
     private void CheckLength(ExonRow exon, Cell cell, string build, int span)
     {
-        if (span != exon.TranscriptEnd - exon.TranscriptStart)
+        var expected = exon.TranscriptEnd - exon.TranscriptStart;
+        if (span != expected)
         {
-            findings.Report(ReferenceRules.Exons, cell, $"Exon {exon.Number} has {span + 1} bases on {build} and {exon.TranscriptEnd - exon.TranscriptStart + 1} on the transcript.");
+            findings.Report(ReferenceRules.Exons, cell, CompilerMessages.ExonLength(exon.Number, span + 1, build, expected + 1));
         }
     }
 
     private void CheckCodingPosition(Cell cell, int position, int codingStart, int codingEnd)
     {
-        var expected = position < codingStart ? $"-{codingStart - position}" : position > codingEnd ? $"*{position - codingEnd}" : $"{position - codingStart + 1}";
+        var expected =
+            position < codingStart ? $"-{codingStart - position}" :
+            position > codingEnd ? $"*{position - codingEnd}" : $"{position - codingStart + 1}";
         if (cell.Value != expected)
         {
-            findings.Report(ReferenceRules.Exons, cell, $"Transcript position {position} is c.{expected}, not c.{cell.Value}.", expected);
+            findings.Report(ReferenceRules.Exons, cell, CompilerMessages.ExonCodingPosition(position, expected, cell.Value), expected);
         }
     }
 
     private void CheckOrder()
     {
         // If every exon is on the wrong side of the previous one, on both builds, the strand is wrong.
-        if (exons.Count > 1 && Enumerable.Range(1, exons.Count - 1).All(i => FollowsOnGrch37(i, !transcript.IsForwardStrand) && FollowsOnGrch38(i, !transcript.IsForwardStrand)))
+        var isForward = transcript.IsForwardStrand;
+        if (exons.Count > 1 && Enumerable.Range(1, exons.Count - 1).All(i => FollowsOnGrch37(i, !isForward) && FollowsOnGrch38(i, !isForward)))
         {
-            var (direction, strand) = transcript.IsForwardStrand ? ("down", "reverse") : ("up", "forward");
-            findings.Report(ReferenceRules.Exons, transcript.Strand, $"The exons go {direction} the chromosome on both builds: the gene lies on the {strand} strand.", strand, exons[1].Grch37StartCell);
+            var (message, strand) = isForward ? (CompilerMessages.ExonsDescend(), "reverse") : (CompilerMessages.ExonsAscend(), "forward");
+            findings.Report(ReferenceRules.Exons, transcript.Strand, message, strand, exons[1].Grch37StartCell);
             return;
         }
 
         for (var i = 1; i < exons.Count; i++)
         {
-            if (!FollowsOnGrch37(i, transcript.IsForwardStrand))
+            int number = exons[i].Number, previous = exons[i - 1].Number;
+            if (!FollowsOnGrch37(i, isForward))
             {
-                findings.Report(ReferenceRules.Exons, exons[i].Grch37StartCell, $"Exon {exons[i].Number} does not follow exon {exons[i - 1].Number} on GRCh37.");
+                findings.Report(ReferenceRules.Exons, exons[i].Grch37StartCell, CompilerMessages.ExonOrder(number, previous, "GRCh37"));
             }
 
-            if (!FollowsOnGrch38(i, transcript.IsForwardStrand))
+            if (!FollowsOnGrch38(i, isForward))
             {
-                findings.Report(ReferenceRules.Exons, exons[i].Grch38StartCell, $"Exon {exons[i].Number} does not follow exon {exons[i - 1].Number} on GRCh38.");
+                findings.Report(ReferenceRules.Exons, exons[i].Grch38StartCell, CompilerMessages.ExonOrder(number, previous, "GRCh38"));
             }
         }
     }

@@ -6,13 +6,13 @@ using Her2Catalog.Compiler.Text;
 
 namespace Her2Catalog.Compiler.Checks;
 
-/// <summary>A catalog without errors that another one extends, and what was found in it.</summary>
+/// <summary>A base catalog without errors, and its findings.</summary>
 internal sealed record ExtendedCatalog(CatalogRows Rows, CatalogFiles Files, CheckedReference Reference, FindingList Findings);
 
-/// <summary>Files that extend a catalog add to it: what the base catalog says stays as it is.</summary>
+/// <summary>Checks files that extend a catalog: they can add to the base catalog, but not change it.</summary>
 internal static class ExtensionCheck
 {
-    /// <summary>Reports what would change the answers of the base catalog: editions that replace its own.</summary>
+    /// <summary>Reports editions that would change the answers of the base catalog.</summary>
     public static void Check(CatalogRows own, ExtendedCatalog extended, FindingList findings)
     {
         var editions = extended.Rows.Manifest.Editions;
@@ -21,24 +21,27 @@ internal static class ExtensionCheck
         {
             if (editions.FirstOrDefault(other => other.Id.Value == edition.Id.Value) is { } same)
             {
-                findings.Report(AssayRules.ModifiesBaseCatalog, edition.Id, $"'{edition.Id.Value}' is an edition of the catalog that is extended.", related: same.Id);
+                findings.Report(
+                    AssayRules.ModifiesBaseCatalog, edition.Id, CompilerMessages.BaseEditionId(edition.Id.Value), related: same.Id);
             }
 
-            // Of two editions of one day only the later would answer, and before the first one nothing is stated.
+            // Of two editions with one date only the later would answer, and before the first edition nothing is stated.
             if (editions.FirstOrDefault(other => other.AsOf.Value == edition.AsOf.Value) is { } sameDay)
             {
-                findings.Report(AssayRules.ModifiesBaseCatalog, edition.AsOf, $"Edition {sameDay.Id.Value} of the catalog that is extended begins on {edition.AsOf.Value}.", related: sameDay.AsOf);
+                var message = CompilerMessages.BaseEditionDay(sameDay.Id.Value, edition.AsOf.Value);
+                findings.Report(AssayRules.ModifiesBaseCatalog, edition.AsOf, message, related: sameDay.AsOf);
             }
             else if (string.CompareOrdinal(edition.AsOf.Value, first.AsOf.Value) < 0)
             {
-                findings.Report(AssayRules.ModifiesBaseCatalog, edition.AsOf, $"The catalog that is extended begins on {first.AsOf.Value}; {edition.AsOf.Value} is earlier.", related: first.AsOf);
+                var message = CompilerMessages.BeforeBaseCatalog(edition.AsOf.Value, first.AsOf.Value);
+                findings.Report(AssayRules.ModifiesBaseCatalog, edition.AsOf, message, related: first.AsOf);
             }
         }
     }
 
     /// <summary>
-    /// Files that come with a package cannot be edited. Findings that the base catalog has by itself are dropped; those that it
-    /// has only together with these files are reported at their key 'extends'.
+    /// Moves findings in files of the base catalog, which may come with a package, to the key 'extends' of the manifest. Findings
+    /// that the base catalog has by itself are removed.
     /// </summary>
     public static void ReportAtExtendsKey(Cell extends, ExtendedCatalog extended, FindingList findings)
     {
@@ -46,7 +49,9 @@ internal static class ExtensionCheck
         findings.RemoveAll(finding => elsewhere.Contains(finding));
         foreach (var finding in elsewhere.Where(finding => !extended.Findings.Contains(finding)))
         {
-            findings.Add(new Finding(finding.Rule, extends.File, extends.Span, CompilerMessages.TogetherWithBase(extended.Files.NameOf(finding.File), finding.Message), finding.Severity, Related: new RelatedPlace(finding.File, finding.Span)));
+            var message = CompilerMessages.TogetherWithBase(extended.Files.NameOf(finding.File), finding.Message);
+            var related = new RelatedPlace(finding.File, finding.Span);
+            findings.Add(new Finding(finding.Rule, extends.File, extends.Span, message, finding.Severity, Related: related));
         }
     }
 }

@@ -1,14 +1,15 @@
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Names;
 using Her2Catalog.Compiler.Rows;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
+using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Compiler.Checks;
 
 /// <summary>
-/// Between two statements of one therapy, indication and jurisdiction about the same change, no day is left out: on such a day
-/// the answer for that therapy would be that nothing is stated, whatever is stated for others. A gap of one day is reported by
-/// <see cref="OneDayCheck"/>.
+/// Checks that statements of one therapy, indication and jurisdiction about the same change have no gap of several days between
+/// them, where the answer for that therapy would be NotStated. <see cref="OneDayCheck"/> reports gaps of one day.
 /// </summary>
 internal sealed class GapCheck(ReadUse[] uses, FindingList findings)
 {
@@ -25,24 +26,26 @@ internal sealed class GapCheck(ReadUse[] uses, FindingList findings)
             foreach (var target in catalog.Targets[assay])
             {
                 var selecting = group.Where(use => CoverageCheck.Selects(use, target));
-                check.CheckSubject($"row {target.Row.Number}", Period.Of(target.Row), [.. selecting]);
+                check.CheckSubject((day, until) => CompilerMessages.GapInRow(target.Row.Number, day, until), Period.Of(target.Row), [.. selecting]);
             }
 
             foreach (var name in group.SelectMany(use => use.Alleles.Concat(use.Proteins)).Where(name => name.IsOk))
             {
-                check.CheckSubject($"`{name.Cell.Value}`", Always, [.. group.Where(use => Selects(use, name))]);
+                var selecting = group.Where(use => Selects(use, name));
+                check.CheckSubject((day, until) => CompilerMessages.GapInName(name.Cell.Value, day, until), Always, [.. selecting]);
             }
 
-            foreach (var same in group.Where(use => !use.Selector.IsExact).GroupBy(use => ContradictionCheck.SelectorText(use.Selector)))
+            var wide = group.Where(use => !use.Selector.IsExact);
+            foreach (var same in wide.GroupBy(use => ContradictionCheck.SelectorText(use.Selector)))
             {
-                check.CheckSubject("what it selects", Always, [.. same]);
+                check.CheckSubject(CompilerMessages.GapInSelection, Always, [.. same]);
             }
         }
     }
 
     private static Period Always { get; } = new("0001-01-01", string.Empty);
 
-    private void CheckSubject(string subject, Period period, ReadUse[] selecting)
+    private void CheckSubject(Func<string, string, LocalizedMessage> message, Period period, ReadUse[] selecting)
     {
         var sorted = selecting.OrderBy(use => use.Row.From.Value, StringComparer.Ordinal).ToArray();
         for (var i = 1; i < sorted.Length; i++)
@@ -50,23 +53,19 @@ internal sealed class GapCheck(ReadUse[] uses, FindingList findings)
             ReadUse earlier = sorted[i - 1], later = sorted[i];
             if (earlier.Row.Until is { } until && Period.Of(earlier.Row).DaysUntil(Period.Of(later.Row)) > 1)
             {
-                CheckGap(subject, new Period(until.Value, later.Row.From.Value).Intersect(period), earlier, selecting);
+                CheckGap(message, new Period(until.Value, later.Row.From.Value).Intersect(period), earlier, selecting);
             }
         }
     }
 
-    private void CheckGap(string subject, Period gap, ReadUse earlier, ReadUse[] selecting)
+    private void CheckGap(Func<string, string, LocalizedMessage> message, Period gap, ReadUse earlier, ReadUse[] selecting)
     {
-        var covering = selecting.Concat(uses.Where(use => IsWide(use.Selector) && Answers(use, earlier))).Select(use => Period.Of(use.Row));
-        if (string.CompareOrdinal(gap.From, gap.Until) < 0 && gap.FirstDayNotIn(covering) is { } day && reported.Add(earlier.Row.Until!))
+        var covering = selecting.Concat(uses.Where(use => IsWide(use.Selector) && Answers(use, earlier)));
+        if (string.CompareOrdinal(gap.From, gap.Until) < 0
+            && gap.FirstDayNotIn(covering.Select(use => Period.Of(use.Row))) is { } day
+            && reported.Add(earlier.Row.Until!))
         {
-            var therapy = earlier.Row.Therapy.IsStated() ? $" for {earlier.Row.Therapy!.Value}" : string.Empty;
-            var jurisdiction = earlier.Row.Jurisdiction.IsStated() ? $" in {earlier.Row.Jurisdiction!.Value}" : string.Empty;
-            findings.Report(
-                StatementRules.NotCovered,
-                earlier.Row.Until!,
-                $"No statement covers {subject}{therapy}{jurisdiction} from {day} until {gap.Until}, when the next one begins: " +
-                    "close the gap, or state the use in between.");
+            findings.Report(StatementRules.NotCovered, earlier.Row.Until!, StatementScope.AddTo(message(day, gap.Until), earlier.Row));
         }
     }
 
@@ -75,10 +74,10 @@ internal sealed class GapCheck(ReadUse[] uses, FindingList findings)
         || use.Alleles.Concat(use.Targets.Select(target => target.Coding)).Any(other => other.IsOk
             && (name.IsDna ? other.Meaning == name.Meaning : other.Description.Product == name.Meaning));
 
-    // What a range selects is not computed: it may cover the gap.
+    // A range may cover the gap, because what it selects is not computed here.
     private static bool IsWide(SelectorRow selector) => selector.IsRange || selector.Key == SelectorKey.Any;
 
-    // A statement without a therapy, indication or jurisdiction is about all of them.
+    // A statement without a therapy, indication or jurisdiction applies to all of them.
     private static bool Answers(ReadUse use, ReadUse earlier) =>
         IsEqualIfStated(use.Row.Therapy, earlier.Row.Therapy) &&
         IsEqualIfStated(use.Row.Indication?.English, earlier.Row.Indication?.English) &&

@@ -1,18 +1,25 @@
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Names;
 using Her2Catalog.Compiler.Rows;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
+using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Compiler.Checks;
 
-/// <summary>Family 05x, genomic sequence: the exons cut from it are those of the transcript, at their positions in both builds.</summary>
+/// <summary>Checks the genomic sequence (family 05x): it contains the exons of the transcript at their positions in both builds.</summary>
 internal sealed class GenomicCheck(TranscriptRow row, GenomicReference genomic, IReadOnlyList<ExonRow> exons, FindingList findings)
 {
-    // Introns of the major spliceosome, and those of the minor one that differ.
+    // Splice sites of the major spliceosome, and of the minor one.
     private static readonly string[] SpliceSites = ["GT…AG", "GC…AG", "AT…AC"];
 
     /// <summary>Checks a sequence against the transcript and the table of exons.</summary>
-    public static GenomicReference Check(TranscriptRow row, string bases, string transcript, IReadOnlyList<ExonRow> exons, FindingList findings)
+    public static GenomicReference Check(
+        TranscriptRow row,
+        string bases,
+        string transcript,
+        IReadOnlyList<ExonRow> exons,
+        FindingList findings)
     {
         var start37 = CellValues.Number(row.Genomic!.Grch37Start, 1, findings);
         var start38 = CellValues.Number(row.Genomic.Grch38Start, 1, findings);
@@ -32,13 +39,12 @@ internal sealed class GenomicCheck(TranscriptRow row, GenomicReference genomic, 
         var wrong = exons.Where(exon => !HasExon(transcript, exon, offset(exon))).ToArray();
         if (wrong.Length > 0)
         {
-            // One exon that is wrong is the exon's fault, all of them that of the first position.
+            // If every exon is wrong, the position of the first base is.
             var exon = wrong[0];
-            var fault = wrong.Length < exons.Count ? position(exon) : start;
+            var faultCell = wrong.Length < exons.Count ? position(exon) : start;
             var accession = row.Genomic!.Accession.Value;
-            var message = $"With its first base at {start.Value} of {build}, '{accession}' does not have the bases of exon {exon.Number}";
-            var related = fault == start ? position(exon) : start;
-            findings.Report(ReferenceRules.Genomic, fault, $"{message} at {position(exon).Value}.", related: related);
+            var message = CompilerMessages.GenomicExon(start.Value, build, accession, exon.Number, position(exon).Value);
+            findings.Report(ReferenceRules.Genomic, faultCell, message, related: faultCell == start ? position(exon) : start);
         }
 
         return wrong.Length == 0;
@@ -56,15 +62,22 @@ internal sealed class GenomicCheck(TranscriptRow row, GenomicReference genomic, 
         for (var i = 1; i < exons.Count; i++)
         {
             int start = Offset38(exons[i - 1]) + exons[i - 1].TranscriptEnd - exons[i - 1].TranscriptStart + 1, end = Offset38(exons[i]);
-            var sites = end - start < 4
-                ? $"{end - start} bases"
-                : $"{genomic.Bases.Substring(start, 2)}…{genomic.Bases.Substring(end - 2, 2)}";
-            if (!SpliceSites.Contains(sites))
+            if (CheckIntron(exons[i].Number, start, end) is { } message)
             {
-                var message = $"The intron before exon {exons[i].Number} has {sites}; expected {string.Join(", ", SpliceSites)}.";
                 findings.Report(ReferenceRules.Intron, exons[i].Exon, message, related: row.Genomic!.Sequence);
             }
         }
+    }
+
+    private LocalizedMessage? CheckIntron(int nextExon, int start, int end)
+    {
+        if (end - start < 4)
+        {
+            return CompilerMessages.ShortIntron(nextExon, end - start);
+        }
+
+        var sites = $"{genomic.Bases.Substring(start, 2)}…{genomic.Bases.Substring(end - 2, 2)}";
+        return SpliceSites.Contains(sites) ? null : CompilerMessages.SpliceSites(nextExon, sites, string.Join(", ", SpliceSites));
     }
 
     private int Offset37(ExonRow exon) => Offset(genomic.Grch37Start, exon.Grch37Start, exon.Grch37End);

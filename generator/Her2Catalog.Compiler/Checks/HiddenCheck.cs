@@ -1,3 +1,4 @@
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Names;
 using Her2Catalog.Compiler.Rows;
 using Her2Catalog.Compiler.Rules;
@@ -5,12 +6,12 @@ using Her2Catalog.Compiler.Rules;
 namespace Her2Catalog.Compiler.Checks;
 
 /// <summary>
-/// A statement that others hide on every day of its period, whatever is asked, has no effect. Single rows, alleles and proteins
-/// never hide all that a wider statement selects; see <c>UseLowering</c> for who hides whom.
+/// Finds statements that others hide for every query on every day of their period. Single rows, alleles and proteins
+/// never hide everything that a wider statement selects; see <c>UseLowering</c> for the precedence.
 /// </summary>
 internal sealed class HiddenCheck(ReadUse[] uses, int residueCount)
 {
-    // Changes of these kinds have residues; those of other kinds may lie outside the protein.
+    // Changes of these kinds have residues. Those of other kinds may be outside the protein.
     private static readonly string[] WithResidues =
     [
         "missense_variant", "inframe_insertion", "inframe_deletion", "protein_altering_variant", "frameshift_variant", "stop_gained",
@@ -29,13 +30,13 @@ internal sealed class HiddenCheck(ReadUse[] uses, int residueCount)
                 findings.Report(
                     StatementRules.Hidden,
                     use.Selector.Place,
-                    "The statement never applies: others select all that it selects, and take precedence.",
+                    CompilerMessages.NeverApplies(),
                     related: hiding.Selector.Place);
             }
         }
     }
 
-    // The days on which another statement begins or ends; between them nothing changes.
+    // The days on which another statement begins or ends. Nothing changes between them.
     private IEnumerable<string> DaysOf(ReadUse use) =>
         uses.SelectMany(other => new[] { other.Row.From.Value, other.Row.Until.Text() })
             .Where(day => day.Length > 0 && Period.Of(use.Row).Contains(day))
@@ -49,7 +50,9 @@ internal sealed class HiddenCheck(ReadUse[] uses, int residueCount)
             return true;
         }
 
-        return hiding.Length > 0 && !SelectsEveryKind(use.Selector) && ChangeTerms.Selected(use.Selector).All(kind => IsHidden(kind, hiding));
+        return hiding.Length > 0
+            && !SelectsEveryKind(use.Selector)
+            && ChangeTerms.Selected(use.Selector).All(kind => IsHidden(kind, hiding));
     }
 
     private bool IsHidden(string kind, ReadUse[] hiding)
@@ -71,7 +74,7 @@ internal sealed class HiddenCheck(ReadUse[] uses, int residueCount)
         return next > residueCount;
     }
 
-    // A plain 'otherwise' yields to every therapy; all others to statements of the same group.
+    // Statements of any group hide a plain 'otherwise'. Statements of the same group hide all others.
     private static bool Hides(ReadUse other, ReadUse use) =>
         RankOf(other.Selector) < RankOf(use.Selector) &&
         (ContradictionCheck.GroupOf(other) == ContradictionCheck.GroupOf(use) ||

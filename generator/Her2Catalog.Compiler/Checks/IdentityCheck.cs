@@ -1,3 +1,4 @@
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Names;
 using Her2Catalog.Compiler.Rows;
 using Her2Catalog.Compiler.Rules;
@@ -6,10 +7,10 @@ using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Compiler.Checks;
 
-/// <summary>Family 2xx: one variant, many names, and no name for two.</summary>
+/// <summary>Checks identity (family 2xx): a variant can have several names, but a name can have one variant only.</summary>
 internal sealed class IdentityCheck(NamedCatalog catalog, NameReader names, FindingList findings)
 {
-    // A row that was not read may name the variant that is missing.
+    // A missing variant may be in a row that could not be read.
     private readonly bool knowsEveryVariant = catalog.Rows.Has(CatalogParts.Variants)
         && catalog.Mentioned.All(mentioned => mentioned.Name.IsOk)
         && catalog.Targets.Values.All(targets => targets.All(target => target.Coding.IsOk || target.Protein.IsOk));
@@ -34,7 +35,7 @@ internal sealed class IdentityCheck(NamedCatalog catalog, NameReader names, Find
         check.CheckReferences();
     }
 
-    // names.csv: the name means what it is listed for, a variant of the catalog, and nothing else.
+    // In names.csv, a name means the variant that it is listed for, and that variant is in the catalog.
     private void CheckNames()
     {
         var meanings = new Dictionary<string, (NameRow Row, VariantKey Meaning)>(StringComparer.Ordinal);
@@ -42,8 +43,10 @@ internal sealed class IdentityCheck(NamedCatalog catalog, NameReader names, Find
         {
             if (meanings.TryGetValue(row.Name.Value, out var first))
             {
-                var rule = first.Meaning == means.Meaning ? IdentityRules.AlleleTwice : IdentityRules.TwoMeanings;
-                findings.Report(rule, row.Name, $"`{row.Name.Value}` is listed already.", related: first.Row.Name);
+                var (rule, message) = first.Meaning == means.Meaning
+                    ? (IdentityRules.AlleleTwice, CompilerMessages.NameListedTwice(row.Name.Value))
+                    : (IdentityRules.TwoMeanings, CompilerMessages.NameOfTwoVariants(row.Name.Value, row.Means.Value, first.Row.Means.Value));
+                findings.Report(rule, row.Name, message, related: first.Row.Name);
                 continue;
             }
 
@@ -51,7 +54,8 @@ internal sealed class IdentityCheck(NamedCatalog catalog, NameReader names, Find
             if (name.Meaning != means.Meaning)
             {
                 var preferred = name.IsDna ? name.Description.Coding : "p." + name.Description.ProteinShort;
-                findings.Report(IdentityRules.OtherMeaning, row.Means, $"`{row.Name.Value}` means `{preferred}`, not `{row.Means.Value}`.", preferred, row.Name);
+                var message = CompilerMessages.OtherMeaning(row.Name.Value, preferred, row.Means.Value);
+                findings.Report(IdentityRules.OtherMeaning, row.Means, message, preferred, row.Name);
             }
             else
             {
@@ -60,7 +64,7 @@ internal sealed class IdentityCheck(NamedCatalog catalog, NameReader names, Find
         }
     }
 
-    // A table may print one protein under two names; listing them says that this is known.
+    // A table may print a protein change under two names, if the table of names lists them.
     private void CheckTwoNames()
     {
         var listed = new HashSet<string>(catalog.Rows.Names.Select(row => row.Name.Value), StringComparer.Ordinal);
@@ -70,9 +74,11 @@ internal sealed class IdentityCheck(NamedCatalog catalog, NameReader names, Find
             foreach (var product in byProduct)
             {
                 var first = product.First();
-                foreach (var target in product.Where(target => !SameName(target, first) && !(IsAnswered(target, listed) && IsAnswered(first, listed))))
+                var others = product.Where(target => !SameName(target, first));
+                foreach (var target in others.Where(target => !(IsKnownName(target, listed) && IsKnownName(first, listed))))
                 {
-                    findings.Report(IdentityRules.TwoNames, target.Row.Protein, $"`{target.Row.Protein.Value}` is the same protein as `{first.Row.Protein.Value}`; list the published names in the table of names.", related: first.Row.Protein);
+                    var message = CompilerMessages.TwoNames(target.Row.Protein.Value, first.Row.Protein.Value);
+                    findings.Report(IdentityRules.TwoNames, target.Row.Protein, message, related: first.Row.Protein);
                 }
             }
         }
@@ -85,11 +91,11 @@ internal sealed class IdentityCheck(NamedCatalog catalog, NameReader names, Find
             CheckKnown(name.Cell, name);
         }
 
-        // A DNA change may be in no table; that it is a slip shows if its protein is in none either.
+        // A DNA change need not be in a table, but its protein change must be.
         foreach (var name in catalog.Uses.Values.SelectMany(uses => uses).SelectMany(use => use.Alleles.Concat(use.Proteins))
             .Where(name => knowsEveryVariant && name.IsOk && !catalog.Products.Contains(name.Description.Product)))
         {
-            findings.Report(IdentityRules.UnknownVariant, name.Cell, $"`{name.Cell.Value}` gives a protein that no table and no list of this catalog names: list it in the file of mentioned variants.");
+            findings.Report(IdentityRules.UnknownVariant, name.Cell, CompilerMessages.ProteinNotListed(name.Cell.Value));
         }
 
         var seen = new Dictionary<VariantKey, Cell>();
@@ -97,7 +103,8 @@ internal sealed class IdentityCheck(NamedCatalog catalog, NameReader names, Find
         {
             if (seen.TryGetValue(mentioned.Name.Description.Product, out var first))
             {
-                findings.Report(IdentityRules.AlleleTwice, mentioned.Name.Cell, $"`{mentioned.Name.Cell.Value}` is given already.", related: first);
+                var message = CompilerMessages.MentionedTwice(mentioned.Name.Cell.Value);
+                findings.Report(IdentityRules.AlleleTwice, mentioned.Name.Cell, message, related: first);
             }
             else
             {
@@ -111,12 +118,12 @@ internal sealed class IdentityCheck(NamedCatalog catalog, NameReader names, Find
         if (knowsEveryVariant && (!name.IsDna || knowsEveryAllele)
             && !(name.IsDna ? catalog.Alleles.Contains(name.Description.Allele) : catalog.Products.Contains(name.Description.Product)))
         {
-            findings.Report(IdentityRules.UnknownVariant, cell, $"`{cell.Value}` is in no table of this catalog.");
+            findings.Report(IdentityRules.UnknownVariant, cell, CompilerMessages.VariantNotListed(cell.Value));
         }
     }
 
     private static bool SameName(ReadTarget left, ReadTarget right) => left.Row.Protein.Value == right.Row.Protein.Value;
 
-    private static bool IsAnswered(ReadTarget target, HashSet<string> listed) =>
+    private static bool IsKnownName(ReadTarget target, HashSet<string> listed) =>
         listed.Contains(target.Row.Protein.Value) || target.Row.Protein.Value == "p." + target.Protein.Description.ProteinShort;
 }

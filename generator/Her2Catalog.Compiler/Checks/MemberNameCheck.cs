@@ -1,11 +1,13 @@
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Names;
 using Her2Catalog.Compiler.Rows;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
+using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Compiler.Checks;
 
-/// <summary>Ids become C# members: each compiles, clashes with no member that every class has, and is the only one of its class.</summary>
+/// <summary>Checks that ids and names become valid C# members: no keyword, no name of another member, and unique in their class.</summary>
 internal sealed class MemberNameCheck(FindingList findings)
 {
     private static readonly HashSet<string> Keywords = new(
@@ -15,7 +17,7 @@ internal sealed class MemberNameCheck(FindingList findings)
             + "throw true try typeof uint ulong unchecked unsafe ushort using virtual void volatile while").Split(' '),
         StringComparer.Ordinal);
 
-    // Members of every object, of every generated class, and the classes themselves: a member cannot have the name of its class.
+    // Members of every object and of every generated class, and the classes themselves, whose names a member cannot have.
     private static readonly HashSet<string> Reserved = new(
         ("All Count Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals ToString Parse TryParse Find TryFind Interpret InterpretAll "
             + "Variants Alleles Assays Therapies Jurisdictions Documents Trials Statements Evidence Editions Features References Reference Transcript "
@@ -23,10 +25,10 @@ internal sealed class MemberNameCheck(FindingList findings)
             + "EvidenceStatement Polymorphisms Names Shared Tables").Split(' '),
         StringComparer.Ordinal);
 
-    // What pandas and R read as a missing value when they read a table of answers.
+    // pandas and R read these as missing values in a table of answers.
     private static readonly HashSet<string> Missing = new(["NA", "NaN", "None", "NULL", "Null", "nan", "null"], StringComparer.Ordinal);
 
-    // Two ids that differ in case only are two entries that nobody can tell apart, and one name in languages without case.
+    // Ids that differ only in case are easily confused, and are one name in languages without case.
     private readonly Dictionary<string, Cell> taken = new(StringComparer.OrdinalIgnoreCase);
 
     public static void Check(NamedCatalog catalog, FindingList findings)
@@ -45,18 +47,18 @@ internal sealed class MemberNameCheck(FindingList findings)
         var identifier = CSharpIdentifier.From(id.Value);
         if (identifier != id.Value || !IsLetter(identifier[0]))
         {
-            var message = $"'{id.Value}' cannot be the name of a C# member: use letters, digits and _, and begin with a letter.";
+            var message = CompilerMessages.NotMemberName(id.Value);
             findings.Report(IdentityRules.MemberName, id, message, IsLetter(identifier[0]) ? identifier : null);
         }
         else if (ReasonAgainst(identifier) is { } reason)
         {
-            findings.Report(IdentityRules.MemberName, id, $"'{id.Value}' {reason}: choose another id.");
+            findings.Report(IdentityRules.MemberName, id, reason);
         }
         else if (taken.TryGetValue($"{space}.{identifier}", out var first))
         {
             var message = first.Value == id.Value
-                ? $"'{id.Value}' is the id of another entry of {space}."
-                : $"'{id.Value}' differs in case only from '{first.Value}', the id of another entry of {space}.";
+                ? CompilerMessages.SameId(id.Value)
+                : CompilerMessages.SameIdInOtherCase(id.Value, first.Value);
             findings.Report(IdentityRules.SameIdentifier, id, message, related: first);
         }
         else
@@ -65,10 +67,10 @@ internal sealed class MemberNameCheck(FindingList findings)
         }
     }
 
-    private static string? ReasonAgainst(string identifier) =>
-        Keywords.Contains(identifier) ? "is a keyword of C#" :
-        Reserved.Contains(identifier) ? "is the name of a generated or inherited member" :
-        Missing.Contains(identifier) ? "reads as a missing value in tables" : null;
+    private static LocalizedMessage? ReasonAgainst(string identifier) =>
+        Keywords.Contains(identifier) ? CompilerMessages.KeywordAsId(identifier) :
+        Reserved.Contains(identifier) ? CompilerMessages.ReservedId(identifier) :
+        Missing.Contains(identifier) ? CompilerMessages.MissingValueAsId(identifier) : null;
 
     private static bool IsLetter(char unit) => unit is >= 'A' and <= 'Z' or >= 'a' and <= 'z';
 
@@ -78,9 +80,9 @@ internal sealed class MemberNameCheck(FindingList findings)
         .Concat(rows.Documents.Select(row => ("Documents", row.Id)))
         .Concat(rows.Trials.Select(row => ("Trials", row.Id)))
         .Concat(rows.Statements.Select(row => ("Statements", row.Id)))
-        .Concat(rows.Trials.SelectMany(trial => trial.Cohorts.Select(cohort => ($"the cohorts of {trial.Id.Value}", cohort.Id))));
+        .Concat(rows.Trials.SelectMany(trial => trial.Cohorts.Select(cohort => ($"{trial.Id.Value}.Cohorts", cohort.Id))));
 
-    // Variants and their published names are members of one class: names that differ in signs only would be one member.
+    // Variants and their published names are members of one class, so names that differ only in punctuation would be one member.
     private static void CheckVariants(NamedCatalog catalog, FindingList findings)
     {
         var owners = new Dictionary<string, ReadName>(StringComparer.Ordinal);
@@ -89,7 +91,8 @@ internal sealed class MemberNameCheck(FindingList findings)
             var identifier = CSharpIdentifier.From(CSharpIdentifier.Bare(name.Cell.Value));
             if (owners.TryGetValue(identifier, out var owner) && owner.Description.Product != name.Description.Product)
             {
-                findings.Report(IdentityRules.SameIdentifier, name.Cell, $"`{name.Cell.Value}` and `{owner.Cell.Value}` are two variants that would both be {identifier}.", related: owner.Cell);
+                var message = CompilerMessages.SameMember(name.Cell.Value, owner.Cell.Value, identifier);
+                findings.Report(IdentityRules.SameIdentifier, name.Cell, message, related: owner.Cell);
             }
             else
             {
@@ -98,7 +101,8 @@ internal sealed class MemberNameCheck(FindingList findings)
         }
     }
 
-    private static IEnumerable<ReadName> NamesOf(NamedCatalog catalog) => catalog.Targets.Values.SelectMany(targets => targets.Select(target => target.Protein))
+    private static IEnumerable<ReadName> NamesOf(NamedCatalog catalog) => catalog.Targets.Values
+        .SelectMany(targets => targets.Select(target => target.Protein))
         .Concat(catalog.Listings.Select(listing => listing.Name))
         .Concat(catalog.Mentioned.Select(mentioned => mentioned.Name));
 }

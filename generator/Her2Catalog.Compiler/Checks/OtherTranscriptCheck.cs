@@ -1,4 +1,5 @@
 using System.Text;
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Rows;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
@@ -7,8 +8,8 @@ using Her2Catalog.Hgvs;
 namespace Her2Catalog.Compiler.Checks;
 
 /// <summary>
-/// Family 05x, other transcripts: no accession has two meanings, every segment lies on both transcripts and beside the others, and
-/// names are answered as written only where the numbers are the same.
+/// Checks other transcripts (family 05x): accessions are unambiguous, segments are within both transcripts and do not overlap, and
+/// names are read as written only if the numbers are the same.
 /// </summary>
 internal static class OtherTranscriptCheck
 {
@@ -30,7 +31,7 @@ internal static class OtherTranscriptCheck
         }
     }
 
-    // The transcript does not know the table yet: another accession of the gene is not known to it, one of its own is.
+    // The transcript identifies its own accessions only, because it was created without this table.
     private static void CheckAccession(
         Transcript transcript,
         string accession,
@@ -39,21 +40,21 @@ internal static class OtherTranscriptCheck
         Dictionary<string, Cell> known,
         FindingList findings)
     {
-        void Report(string what, Cell? related = null) => findings.Report(
-            ReferenceRules.OtherTranscript, cell.File, cell.Part(start, accession.Length), $"'{accession}' is {what}.", related: related);
+        void Report(LocalizedMessage message, Cell? related = null) => findings.Report(
+            ReferenceRules.OtherTranscript, cell.File, cell.Part(start, accession.Length), message, related: related);
 
         var relation = transcript.Identify(Encoding.UTF8.GetBytes(accession));
         if (relation is AccessionRelation.NotAccession or AccessionRelation.Gene)
         {
-            Report("not the accession of a transcript or protein, such as NM_001005862.2");
+            Report(CompilerMessages.NotTranscriptAccession(accession));
         }
         else if (relation == AccessionRelation.Same)
         {
-            Report("an accession of the catalog's own transcript or protein");
+            Report(CompilerMessages.OwnAccession(accession));
         }
         else if (known.TryGetValue(accession, out var first))
         {
-            Report("listed twice", first);
+            Report(CompilerMessages.AccessionTwice(accession), first);
         }
         else
         {
@@ -65,25 +66,24 @@ internal static class OtherTranscriptCheck
     {
         if (row.CodingBases % BasesPerCodon != 0)
         {
-            var message = $"A coding region has whole codons; {row.CodingBases} is not divisible by {BasesPerCodon}. " +
-                "Leave the numbering of an incomplete transcript empty.";
-            findings.Report(ReferenceRules.OtherTranscript, row.CodingBasesCell, message);
+            findings.Report(ReferenceRules.OtherTranscript, row.CodingBasesCell, CompilerMessages.IncompleteCodons(row.CodingBases));
         }
 
         int first = 1 - transcript.CodingStart + 1, last = transcript.Sequence.Length - transcript.CodingStart + 1;
         var previous = int.MinValue;
         foreach (var segment in row.Segments)
         {
-            var fault =
-                segment.First > segment.Last ? "its last position is before the first" :
-                segment.First <= previous ? "it overlaps the segment before it" :
-                segment.First + segment.Offset < first || segment.Last + segment.Offset > last ? "it leaves the transcript of the catalog" :
-                !row.ReadAsWritten && (segment.First < 1 || segment.Last > row.CodingBases) ? "it leaves the coding region" : null;
-            if (fault is not null)
+            var text = row.Numbering.Value.Substring(segment.Start, segment.Length);
+            var message =
+                segment.First > segment.Last ? CompilerMessages.SegmentReversed(text) :
+                segment.First <= previous ? CompilerMessages.SegmentOverlaps(text) :
+                segment.First + segment.Offset < first || segment.Last + segment.Offset > last
+                    ? CompilerMessages.SegmentOutsideTranscript(text) :
+                !row.ReadAsWritten && (segment.First < 1 || segment.Last > row.CodingBases)
+                    ? CompilerMessages.SegmentOutsideCodingRegion(text) : null;
+            if (message is not null)
             {
-                var text = row.Numbering.Value.Substring(segment.Start, segment.Length);
-                findings.ReportPart(
-                    ReferenceRules.OtherTranscript, row.Numbering, segment.Start, segment.Length, $"The segment {text} is wrong: {fault}.");
+                findings.ReportPart(ReferenceRules.OtherTranscript, row.Numbering, segment.Start, segment.Length, message);
             }
 
             previous = segment.Last;
@@ -97,16 +97,15 @@ internal static class OtherTranscriptCheck
         if (row.ReadAsWritten && !isSame)
         {
             var cell = row.Numbering.IsStated() ? row.Numbering : row.Accession;
-            var message = $"Names are read as written only if the whole coding region, 1_{codingBases}:+0, has the same numbers.";
-            findings.Report(ReferenceRules.OtherTranscript, cell, message);
+            findings.Report(ReferenceRules.OtherTranscript, cell, CompilerMessages.OtherNumbers(codingBases));
         }
         else if (!row.ReadAsWritten && row.Note.IsStated())
         {
-            findings.Report(ReferenceRules.OtherTranscript, row.Note, "A note belongs to answers; names of this transcript get none.");
+            findings.Report(ReferenceRules.OtherTranscript, row.Note, CompilerMessages.NoteWithoutAnswers());
         }
         else if (row.Note.Value.IndexOf('|') is >= 0 and var bar)
         {
-            findings.ReportPart(TextRules.ValueNotAllowed, row.Note, bar, 1, "A note does not contain '|'.");
+            findings.ReportPart(TextRules.ValueNotAllowed, row.Note, bar, 1, CompilerMessages.NoteWithBar());
         }
     }
 }

@@ -7,10 +7,10 @@ using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Compiler.Checks;
 
-/// <summary>Family 05x: proves the transcript, its protein, exons and domains against each other. Names are checked against nothing less.</summary>
+/// <summary>Checks the reference of all names (family 05x): the transcript, its protein, exons and domains must agree.</summary>
 internal sealed class ReferenceCheck(ManifestRow manifest, CatalogFiles files, FindingList findings)
 {
-    /// <summary>The reference, or null if it has errors.</summary>
+    /// <summary>Returns the reference, or null if it has errors.</summary>
     public static CheckedReference? Check(SourceFile manifestFile, ManifestRow manifest, CatalogFiles files, FindingList findings)
     {
         if (manifest.Transcript is null || manifest.Gene is null)
@@ -80,7 +80,8 @@ internal sealed class ReferenceCheck(ManifestRow manifest, CatalogFiles files, F
         var record = files.Find(name) is { } file ? FastaReader.Read(file, alphabet, findings) : null;
         if (record is not null && record.Accession.Value != accession.Value)
         {
-            findings.Report(TextRules.BrokenFasta, record.Accession, CompilerMessages.OtherSequence(record.Accession.Value, accession.Value), accession.Value, accession);
+            var message = CompilerMessages.OtherSequence(record.Accession.Value, accession.Value);
+            findings.Report(TextRules.BrokenFasta, record.Accession, message, accession.Value, accession);
         }
 
         return record;
@@ -90,16 +91,19 @@ internal sealed class ReferenceCheck(ManifestRow manifest, CatalogFiles files, F
     private void CheckAccessions()
     {
         var row = manifest.Transcript!;
-        var chromosome = manifest.Gene!.Chromosome.Value switch { "X" => "23", "Y" => "24", var number => number };
-        var stem = "NC_" + chromosome.PadLeft(6, '0') + ".";
-        foreach (var accession in new[] { row.Grch37Accession, row.Grch38Accession }.Where(cell => !cell.Value.StartsWith(stem, StringComparison.Ordinal)))
+        var chromosome = manifest.Gene!.Chromosome.Value;
+        var number = chromosome switch { "X" => "23", "Y" => "24", _ => chromosome };
+        var prefix = "NC_" + number.PadLeft(6, '0') + ".";
+        Cell[] accessions = [row.Grch37Accession, row.Grch38Accession];
+        foreach (var accession in accessions.Where(cell => !cell.Value.StartsWith(prefix, StringComparison.Ordinal)))
         {
-            findings.Report(NameRules.Genomic, accession, CompilerMessages.OtherChromosome(accession.Value, manifest.Gene.Chromosome.Value, stem));
+            findings.Report(NameRules.Genomic, accession, CompilerMessages.OtherChromosome(accession.Value, chromosome, prefix));
         }
 
         if (row.Grch37Accession.Value == row.Grch38Accession.Value)
         {
-            findings.Report(NameRules.Genomic, row.Grch38Accession, CompilerMessages.SameAccessionOfBuilds(row.Grch38Accession.Value), related: row.Grch37Accession);
+            var message = CompilerMessages.SameAccessionOfBuilds(row.Grch38Accession.Value);
+            findings.Report(NameRules.Genomic, row.Grch38Accession, message, related: row.Grch37Accession);
         }
     }
 
@@ -172,13 +176,15 @@ internal sealed class ReferenceCheck(ManifestRow manifest, CatalogFiles files, F
         {
             if (i >= transcript.ResidueCount || i >= protein.Sequence.Length)
             {
-                findings.Report(ReferenceRules.Protein, protein.Accession, CompilerMessages.ProteinLength(protein.Sequence.Length, transcript.ResidueCount));
+                var message = CompilerMessages.ProteinLength(protein.Sequence.Length, transcript.ResidueCount);
+                findings.Report(ReferenceRules.Protein, protein.Accession, message);
                 return;
             }
 
             if (transcript.ResidueAt(i + 1) != protein.Sequence[i])
             {
-                findings.Report(ReferenceRules.Protein, protein.Accession, CompilerMessages.ProteinResidue(protein.Sequence[i], i + 1, (char)transcript.ResidueAt(i + 1)));
+                var message = CompilerMessages.ProteinResidue(protein.Sequence[i], i + 1, (char)transcript.ResidueAt(i + 1));
+                findings.Report(ReferenceRules.Protein, protein.Accession, message);
                 return;
             }
         }
@@ -190,7 +196,8 @@ internal sealed class ReferenceCheck(ManifestRow manifest, CatalogFiles files, F
         {
             if (domain.End < domain.Start || domain.End > transcript.ResidueCount)
             {
-                findings.Report(ReferenceRules.Feature, domain.StartCell, CompilerMessages.FeatureOutside(domain.Start, domain.End, transcript.ResidueCount));
+                var message = CompilerMessages.FeatureOutside(domain.Start, domain.End, transcript.ResidueCount);
+                findings.Report(ReferenceRules.Feature, domain.StartCell, message);
                 continue;
             }
 
@@ -200,7 +207,7 @@ internal sealed class ReferenceCheck(ManifestRow manifest, CatalogFiles files, F
         }
     }
 
-    // The name says which change the polymorphism is; a query for that change is answered as one of a known variant.
+    // The name identifies the change, and a query for that change is answered like one for a known variant.
     private void CheckPolymorphism(Transcript transcript, DomainRow domain)
     {
         if (domain.Kind != PolymorphismName.Kind)
@@ -212,7 +219,8 @@ internal sealed class ReferenceCheck(ManifestRow manifest, CatalogFiles files, F
         if (description.Status != HgvsStatus.Ok || description.FirstResidue != domain.Start || description.LastResidue != domain.End)
         {
             var word = PolymorphismName.WordOf(domain);
-            findings.ReportPart(ReferenceRules.Polymorphism, domain.Name, 0, word.Length, CompilerMessages.PolymorphismName(word, domain.FirstResidue.Value, domain.Start));
+            var message = CompilerMessages.PolymorphismName(word, domain.FirstResidue.Value, domain.Start);
+            findings.ReportPart(ReferenceRules.Polymorphism, domain.Name, 0, word.Length, message);
         }
     }
 

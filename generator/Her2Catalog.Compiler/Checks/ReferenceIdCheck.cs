@@ -1,11 +1,13 @@
 using System.Text.RegularExpressions;
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Rows;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
+using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Compiler.Checks;
 
-/// <summary>Numbers, dates and addresses of documents and references are ones.</summary>
+/// <summary>Checks the numbers, dates and addresses of documents and references.</summary>
 internal static class ReferenceIdCheck
 {
     private static readonly Regex Pmid = new("^[1-9][0-9]{0,8}$", RegexOptions.CultureInvariant);
@@ -18,22 +20,22 @@ internal static class ReferenceIdCheck
         foreach (var row in rows.References)
         {
             CellValues.Number(row.Number, 1, findings);
-            Report(row.Pmid, Pmid, EvidenceRules.ReferenceId, "a PubMed id, a number such as 37694347", findings);
-            Report(row.Doi, Doi, EvidenceRules.ReferenceId, "a DOI such as 10.1200/JCO.23.01361, without address", findings);
+            Report(row.Pmid, Pmid, EvidenceRules.ReferenceId, CompilerMessages.NotPmid, findings);
+            Report(row.Doi, Doi, EvidenceRules.ReferenceId, CompilerMessages.NotDoi, findings);
         }
 
         foreach (var row in rows.Documents)
         {
-            Report(row.Date, Date, AssayRules.Date, "a year, month or day such as 2023-11", findings);
-            Report(row.Url, Url, TextRules.ValueNotAllowed, "an address that begins with https://", findings);
+            Report(row.Date, Date, AssayRules.Date, CompilerMessages.NotDate, findings);
+            Report(row.Url, Url, TextRules.ValueNotAllowed, CompilerMessages.NotUrl, findings);
         }
     }
 
-    private static void Report(Cell? cell, Regex form, Rule rule, string expected, FindingList findings)
+    private static void Report(Cell? cell, Regex form, Rule rule, Func<string, LocalizedMessage> message, FindingList findings)
     {
         if (cell is not null && !form.IsMatch(cell.Value))
         {
-            findings.Report(rule, cell, $"'{cell.Value}' is not {expected}.");
+            findings.Report(rule, cell, message(cell.Value));
         }
     }
 }

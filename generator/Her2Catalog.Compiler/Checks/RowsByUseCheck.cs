@@ -1,3 +1,4 @@
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Names;
 using Her2Catalog.Compiler.Rows;
 using Her2Catalog.Compiler.Rules;
@@ -5,9 +6,9 @@ using Her2Catalog.Compiler.Rules;
 namespace Her2Catalog.Compiler.Checks;
 
 /// <summary>
-/// Rows are selected for companion diagnosis either by their printed use for every therapy and jurisdiction, or by number. A row that is
-/// approved for one therapy only has the same printed use as all others, so that a statement for another therapy that
-/// selects by use would make it a companion diagnostic for that one too.
+/// Checks that companion diagnostics select rows by their printed use for all therapies and jurisdictions, or by number. A row that
+/// is approved for one therapy only has the same printed use as other rows, so a statement that selects by use would make it
+/// a companion diagnostic for another therapy, too.
 /// </summary>
 internal static class RowsByUseCheck
 {
@@ -20,13 +21,8 @@ internal static class RowsByUseCheck
             {
                 var (therapy, jurisdiction) = GroupOf(byNumber);
                 var (ownTherapy, ownJurisdiction) = GroupOf(byUse);
-                findings.Report(
-                    StatementRules.RowsByUse,
-                    byUse.Selector.RowUse!,
-                    $"Rows that another statement selects by number for {therapy} in {jurisdiction} are companion diagnostics for " +
-                        $"{ownTherapy} in {ownJurisdiction} too, because they have the same printed use. Select the rows of this " +
-                        "statement by number, such as [1-48].",
-                    related: byNumber.Selector.Place);
+                var message = CompilerMessages.RowsSelectedByUse(therapy, jurisdiction, ownTherapy, ownJurisdiction);
+                findings.Report(StatementRules.RowsByUse, byUse.Selector.RowUse!, message, related: byNumber.Selector.Place);
             }
         }
     }

@@ -1,3 +1,4 @@
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Rows;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
@@ -5,16 +6,12 @@ using Her2Catalog.Compiler.Text;
 namespace Her2Catalog.Compiler.Checks;
 
 /// <summary>
-/// Compares each row and entry with its seal. Most slips contradict the transcript or another row; one that does not, such as
-/// another codon for the same inserted residue, only shows as a difference from what a person compared with the source. A
-/// file with other errors is not compared: it will change once more.
+/// Compares each row and entry with its seal. Most mistakes contradict the transcript or another row. One that does not, such as
+/// another codon for the same inserted residue, is only visible as a difference from what a person compared with the source. Files
+/// with other errors are not compared, because they have to change anyway.
 /// </summary>
 internal sealed class SealCheck(CatalogFiles files, FindingList findings)
 {
-    private const string Remedy = "compare it with its source, then run 'her2 check --seal'";
-
-    private const string CompareAll = "compare its files with their sources, then run 'her2 check --seal'";
-
     public static void Check(ManifestRow manifest, CatalogRows rows, CatalogFiles files, FindingList findings)
     {
         if (!rows.Has(CatalogParts.Seals))
@@ -24,15 +21,19 @@ internal sealed class SealCheck(CatalogFiles files, FindingList findings)
 
         if (manifest.Files!.Seals is not { } name)
         {
-            var remedy = files.FindUnnamed(CatalogParts.Seals) is { } unnamed ? $"add 'seals: {unnamed}' to 'files'" : CompareAll;
-            findings.Report(TextRules.NotSealed, manifest.Catalog, $"The catalog '{manifest.Catalog.Value}' has no seals: {remedy}.");
+            var message = files.FindUnnamed(CatalogParts.Seals) is { } unnamed
+                ? CompilerMessages.SealsNotNamed(manifest.Catalog.Value, unnamed)
+                : CompilerMessages.NoSeals(manifest.Catalog.Value);
+            findings.Report(TextRules.NotSealed, manifest.Catalog, message);
             return;
         }
 
         if (files.Peek(name) is null)
         {
-            var remedy = files.FindUnnamed(CatalogParts.Seals) is { } unnamed ? $"did you mean '{unnamed}'?" : CompareAll + ".";
-            findings.Report(TextRules.NotSealed, name, $"There is no table of seals '{name.Value}': {remedy}");
+            var message = files.FindUnnamed(CatalogParts.Seals) is { } unnamed
+                ? CompilerMessages.OtherTableOfSeals(name.Value, unnamed)
+                : CompilerMessages.NoTableOfSeals(name.Value);
+            findings.Report(TextRules.NotSealed, name, message);
             return;
         }
 
@@ -47,17 +48,19 @@ internal sealed class SealCheck(CatalogFiles files, FindingList findings)
         foreach (var cell in FilesToSeal(manifest, rows, files)
             .Where(cell => !sealedNames.Contains(cell.Value) && files.Peek(cell) is { } file && !findings.HasErrorsIn(file)))
         {
-            findings.Report(TextRules.NotSealed, cell, $"'{cell.Value}' has no seal: {Remedy}.");
+            findings.Report(TextRules.NotSealed, cell, CompilerMessages.FileNotSealed(cell.Value));
         }
     }
 
-    /// <summary>The files that a slip in them can make a wrong answer of: the reference, assays and their tables, names, documents.</summary>
+    /// <summary>Returns the files in which a mistake can cause a wrong answer: the reference, assays, their tables, names, documents.</summary>
     public static IEnumerable<Cell> FilesToSeal(ManifestRow manifest, CatalogRows rows, CatalogFiles files)
     {
         var named = manifest.Files!;
         var own = new HashSet<SourceFile?>(named.Assays.Select(files.Peek));
         IEnumerable<Cell?> reference = manifest.Transcript?.Files ?? [];
-        var assays = named.Assays.SelectMany(cell => rows.Assays.Where(assay => own.Contains(assay.Id.File) && assay.Id.File == files.Peek(cell)).Select(assay => assay.TargetFile?.File).Append(cell));
+        var ownAssays = rows.Assays.Where(assay => own.Contains(assay.Id.File)).ToArray();
+        var assays = named.Assays.SelectMany(cell =>
+            ownAssays.Where(assay => assay.Id.File == files.Peek(cell)).Select(assay => assay.TargetFile?.File).Append(cell));
         return reference.Concat(assays).Append(named.Names).Append(named.Documents).Where(cell => cell.IsStated()).Select(cell => cell!);
     }
 
@@ -73,7 +76,7 @@ internal sealed class SealCheck(CatalogFiles files, FindingList findings)
         {
             if (left.TryGetValue(seal.Entry.Value, out var first))
             {
-                findings.Report(TextRules.Seal, seal.Entry, $"'{seal.Entry.Value}' of '{name}' is sealed already.", related: first.Entry);
+                findings.Report(TextRules.Seal, seal.Entry, CompilerMessages.SealedTwice(seal.Entry.Value, name), related: first.Entry);
             }
             else
             {
@@ -89,8 +92,8 @@ internal sealed class SealCheck(CatalogFiles files, FindingList findings)
 
         foreach (var seal in left.Values)
         {
-            findings.Report(TextRules.Seal, seal.Entry, $"'{seal.Entry.Value}' was removed from '{name}' since {By(seal)}: {Remedy}.",
-                cause: $"removed from {name}");
+            var message = CompilerMessages.EntryRemoved(seal.Entry.Value, name, seal.SealedBy.Value, seal.SealedOn.Value);
+            findings.Report(TextRules.Seal, seal.Entry, message, cause: $"removed from {name}");
         }
     }
 
@@ -98,13 +101,12 @@ internal sealed class SealCheck(CatalogFiles files, FindingList findings)
     {
         if (!seals.TryGetValue(entry.Name, out var seal))
         {
-            findings.Report(TextRules.Seal, entry.Place, $"'{entry.Name}' was added to '{name}' since it was sealed: {Remedy}.");
+            findings.Report(TextRules.Seal, entry.Place, CompilerMessages.EntryAdded(entry.Name, name));
         }
         else if (seal.Digest.Value != entry.Digest)
         {
-            findings.Report(TextRules.Seal, entry.Place, $"'{entry.Name}' of '{name}' was changed since {By(seal)}: {Remedy}.", related: seal.Digest);
+            var message = CompilerMessages.EntryChanged(entry.Name, name, seal.SealedBy.Value, seal.SealedOn.Value);
+            findings.Report(TextRules.Seal, entry.Place, message, related: seal.Digest);
         }
     }
-
-    private static string By(SealRow seal) => $"{seal.SealedBy.Value} sealed it on {seal.SealedOn.Value}";
 }

@@ -1,11 +1,13 @@
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Names;
 using Her2Catalog.Compiler.Rows;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
+using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Compiler.Checks;
 
-/// <summary>Each statement of use selects something, and says of rows what the table prints.</summary>
+/// <summary>Checks that each statement of use selects something, and agrees with the printed use of rows.</summary>
 internal sealed class SelectorCheck(AssayRow assay, NamedCatalog catalog, FindingList findings)
 {
     public static void Check(AssayRow assay, NamedCatalog catalog, FindingList findings)
@@ -27,20 +29,20 @@ internal sealed class SelectorCheck(AssayRow assay, NamedCatalog catalog, Findin
                 CheckPrintedUse(use);
                 break;
             case SelectorKey.Alleles or SelectorKey.Proteins when selector.Names.Count == 0:
-                Report(selector.Place, "The list is empty: the statement selects nothing.");
+                Report(selector.Place, CompilerMessages.EmptyList());
                 break;
             case SelectorKey.Residues:
-                CheckRange(selector, catalog.Reference.ResidueCount, "a protein", "residues");
+                CheckRange(selector, catalog.Reference.ResidueCount, CompilerMessages.ResiduesOutside);
                 break;
             case SelectorKey.Exons:
-                CheckRange(selector, catalog.Reference.Exons.Count, "a transcript", "exons");
+                CheckRange(selector, catalog.Reference.Exons.Count, CompilerMessages.ExonsOutside);
                 break;
         }
 
         if (!selector.IsExact && selector.Key != SelectorKey.Missing && !ChangeTerms.Selected(selector).Any())
         {
             var place = selector.ExceptChanges.Concat(selector.Changes).FirstOrDefault() ?? selector.Place;
-            Report(place, "'changes' and 'except_changes' leave no kind of change that the statement can select.");
+            Report(place, CompilerMessages.NoKindOfChange());
         }
     }
 
@@ -48,18 +50,18 @@ internal sealed class SelectorCheck(AssayRow assay, NamedCatalog catalog, Findin
     {
         if (assay.TargetFile is null)
         {
-            Report(use.Selector.Place, $"{assay.Id.Value} has no table, so it has no rows to select.");
+            Report(use.Selector.Place, CompilerMessages.NoTable(assay.Id.Value));
         }
         else if (use.Selector.RowUse is { } rowUse)
         {
             if (use.Targets.Count == 0 && TargetRow.Uses.Contains(rowUse.Value))
             {
-                Report(rowUse, $"No row of the table has the use {rowUse.Value} on a day of the statement, {Days(use.Row)}.");
+                Report(rowUse, CompilerMessages.NoRowOfUse(rowUse.Value, PeriodOf(use.Row)));
             }
         }
         else if (use.Selector.RowNumbers.Count == 0)
         {
-            Report(use.Selector.Place, "The list is empty: the statement selects nothing.");
+            Report(use.Selector.Place, CompilerMessages.EmptyList());
         }
         else
         {
@@ -74,38 +76,37 @@ internal sealed class SelectorCheck(AssayRow assay, NamedCatalog catalog, Findin
         {
             if (range.Last < range.First || range.Last > known.Count)
             {
-                Report(range.Cell, $"{range.Cell.Value} is no range of the {known.Count} rows of the table.");
+                Report(range.Cell, CompilerMessages.RowsOutside(range.Cell.Value, known.Count));
             }
             else if (!use.Targets.Any(target => range.Contains(target.Row.Number)))
             {
-                Report(range.Cell, $"No row of {range.Cell.Value} is in the table on a day of the statement, {Days(use.Row)}.");
+                Report(range.Cell, CompilerMessages.NoRowInPeriod(range.Cell.Value, PeriodOf(use.Row)));
             }
         }
     }
 
-    // Of rows that are selected by their use, the selector itself names the printed use.
+    // A correction never permits more than the statement does.
     private void CheckPrintedUse(ReadUse use)
     {
         if (use.Targets.FirstOrDefault(target => target.Row.Use.Value != use.Row.Use.Value) is { } other)
         {
-            findings.Report(
-                StatementRules.OtherUse,
-                use.Row.Use,
-                $"Row {other.Row.Number} of the table is printed as {other.Row.Use.Value}, not {use.Row.Use.Value}.",
-                use.Row.IsCompanionDiagnostic ? other.Row.Use.Value : null, // a correction never permits more
-                other.Row.Use);
+            var message = CompilerMessages.OtherUse(other.Row.Number, other.Row.Use.Value, use.Row.Use.Value);
+            var correction = use.Row.IsCompanionDiagnostic ? other.Row.Use.Value : null;
+            findings.Report(StatementRules.OtherUse, use.Row.Use, message, correction, other.Row.Use);
         }
     }
 
-    private void CheckRange(SelectorRow selector, int count, string whole, string parts)
+    private void CheckRange(SelectorRow selector, int count, Func<string, int, LocalizedMessage> outside)
     {
         if (selector.Range is { } range && (range.First < 1 || range.Last < range.First || range.Last > count))
         {
-            Report(range.Cell, $"{range.Cell.Value} is no range of {whole} of {count} {parts}.");
+            Report(range.Cell, outside(range.Cell.Value, count));
         }
     }
 
-    private void Report(Cell place, string message) => findings.Report(StatementRules.SelectsNothing, place, message);
+    private void Report(Cell place, LocalizedMessage message) => findings.Report(StatementRules.SelectsNothing, place, message);
 
-    private static string Days(UseRow use) => use.Until is null ? $"from {use.From.Value}" : $"from {use.From.Value} until {use.Until.Value}";
+    private static LocalizedMessage PeriodOf(UseRow use) => use.Until is null
+        ? CompilerMessages.FromDay(use.From.Value)
+        : CompilerMessages.FromDayUntil(use.From.Value, use.Until.Value);
 }

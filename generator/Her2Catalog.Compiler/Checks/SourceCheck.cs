@@ -1,10 +1,11 @@
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Rows;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
 
 namespace Her2Catalog.Compiler.Checks;
 
-/// <summary>What sources cite is in the lists of documents, facts and references; what these lists contain is cited.</summary>
+/// <summary>Checks that the lists of documents, facts and references contain what sources cite, and nothing that is never cited.</summary>
 internal sealed class SourceCheck
 {
     private readonly FindingList findings;
@@ -20,7 +21,8 @@ internal sealed class SourceCheck
     {
         this.findings = findings;
         this.rows = rows;
-        documentIds = new KnownIds("document", rows.Documents.Select(row => row.Id), findings, rows.Has(CatalogParts.Documents));
+        documentIds = new KnownIds(
+            CompilerMessages.UnknownDocument, rows.Documents.Select(row => row.Id), findings, rows.Has(CatalogParts.Documents));
     }
 
     public static void Check(CatalogRows rows, FindingList findings)
@@ -32,7 +34,8 @@ internal sealed class SourceCheck
             check.CheckReferences(source, check.CheckFacts(source));
         }
 
-        foreach (var cell in rows.Assays.SelectMany(row => row.Targets).Select(row => row.Source).Concat(rows.Names.Select(row => row.Source)))
+        var rowSources = rows.Assays.SelectMany(row => row.Targets).Select(row => row.Source).Concat(rows.Names.Select(row => row.Source));
+        foreach (var cell in rowSources)
         {
             check.CheckFacts(new SourceRow(cell, null, []));
         }
@@ -51,7 +54,7 @@ internal sealed class SourceCheck
             citedDocuments.Add(row.Document.Value);
             if (facts.TryGetValue(row.Id.Value, out var first))
             {
-                findings.Report(TextRules.ValueNotAllowed, row.Id, $"The fact '{row.Id.Value}' is listed already.", related: first.Id);
+                findings.Report(TextRules.ValueNotAllowed, row.Id, CompilerMessages.FactTwice(row.Id.Value), related: first.Id);
             }
             else
             {
@@ -65,7 +68,8 @@ internal sealed class SourceCheck
             var key = (row.Document.Value, row.Number.Value);
             if (references.TryGetValue(key, out var first))
             {
-                findings.Report(TextRules.ValueNotAllowed, row.Number, $"Reference {row.Number.Value} of {row.Document.Value} is listed already.", related: first);
+                var message = CompilerMessages.ReferenceTwice(row.Number.Value, row.Document.Value);
+                findings.Report(TextRules.ValueNotAllowed, row.Number, message, related: first);
             }
             else
             {
@@ -74,7 +78,7 @@ internal sealed class SourceCheck
         }
     }
 
-    // Returns the document that the facts are of; null if none of them is known.
+    // Returns the document of the facts; null if none of them is known.
     private string? CheckFacts(SourceRow source)
     {
         var cited = new List<FactRow>();
@@ -91,22 +95,23 @@ internal sealed class SourceCheck
                 isKnown = false;
                 if (!PlainText.IsPlain(id))
                 {
-                    continue; // reported as such already
+                    continue; // already reported
                 }
 
-                var hint = NearestWord.DidYouMean(id, facts.Keys, out var nearest);
-                findings.ReportPart(AssayRules.UnknownId, source.Facts, start, id.Length,
-                    $"There is no fact '{id}' in the list of facts.{hint}", nearest, $"fact {id}");
+                var nearest = NearestWord.Find(id, facts.Keys);
+                var message = CompilerMessages.WithSuggestion(CompilerMessages.UnknownFact(id), nearest);
+                findings.ReportPart(AssayRules.UnknownId, source.Facts, start, id.Length, message, nearest, $"fact {id}");
                 continue;
             }
 
             if (cited.Contains(fact))
             {
-                findings.ReportPart(EvidenceRules.Citation, source.Facts, start, id.Length, $"The source cites '{id}' twice.");
+                findings.ReportPart(EvidenceRules.Citation, source.Facts, start, id.Length, CompilerMessages.FactCitedTwice(id));
             }
             else if (cited.Count > 0 && cited[0].Document.Value != fact.Document.Value)
             {
-                findings.ReportPart(EvidenceRules.TwoDocuments, source.Facts, start, id.Length, $"'{id}' is a fact of {fact.Document.Value}, '{cited[0].Id.Value}' one of {cited[0].Document.Value}: a source cites one document.");
+                var message = CompilerMessages.FactsOfTwoDocuments(id, fact.Document.Value, cited[0].Id.Value, cited[0].Document.Value);
+                findings.ReportPart(EvidenceRules.TwoDocuments, source.Facts, start, id.Length, message);
             }
 
             citedFacts.Add(id);
@@ -126,7 +131,11 @@ internal sealed class SourceCheck
         var sections = cited.Select(fact => fact.Section.Value).Distinct().ToArray();
         if (source.Section is { } section && !sections.Contains(section.Value))
         {
-            findings.Report(EvidenceRules.Citation, section, $"{source.Facts.Value} is in section {string.Join(" or ", sections)}, not {section.Value}.", sections.Length == 1 ? sections[0] : null, source.Facts);
+            var only = sections.Length == 1 ? sections[0] : null;
+            var message = only is null
+                ? CompilerMessages.OtherSections(source.Facts.Value, string.Join(", ", sections), section.Value)
+                : CompilerMessages.OtherSection(source.Facts.Value, only, section.Value);
+            findings.Report(EvidenceRules.Citation, section, message, only, source.Facts);
         }
     }
 
@@ -137,13 +146,12 @@ internal sealed class SourceCheck
         {
             if (!references.ContainsKey((document!, cell.Value)))
             {
-                findings.Report(AssayRules.UnknownId, cell,
-                    $"There is no reference {cell.Value} of {document} in the list of references.",
-                    cause: $"reference {document} {cell.Value}");
+                var message = CompilerMessages.UnknownReference(cell.Value, document!);
+                findings.Report(AssayRules.UnknownId, cell, message, cause: $"reference {document} {cell.Value}");
             }
             else if (!seen.Add(cell.Value))
             {
-                findings.Report(EvidenceRules.Citation, cell, $"The source cites reference {cell.Value} twice.");
+                findings.Report(EvidenceRules.Citation, cell, CompilerMessages.ReferenceCitedTwice(cell.Value));
             }
             else
             {
@@ -154,19 +162,19 @@ internal sealed class SourceCheck
 
     private void ReportNeverCited()
     {
-        foreach (var document in rows.Documents.Where(document => document.Id.IsStated() && !citedDocuments.Contains(document.Id.Value)))
+        foreach (var id in rows.Documents.Select(document => document.Id).Where(id => id.IsStated() && !citedDocuments.Contains(id.Value)))
         {
-            findings.Report(EvidenceRules.NeverCited, document.Id, $"No fact is of the document '{document.Id.Value}'.");
+            findings.Report(EvidenceRules.NeverCited, id, CompilerMessages.DocumentNeverCited(id.Value));
         }
 
         foreach (var fact in facts.Values.Where(fact => !citedFacts.Contains(fact.Id.Value)))
         {
-            findings.Report(EvidenceRules.NeverCited, fact.Id, $"No entry cites the fact '{fact.Id.Value}'.");
+            findings.Report(EvidenceRules.NeverCited, fact.Id, CompilerMessages.FactNeverCited(fact.Id.Value));
         }
 
-        foreach (var reference in references.Where(reference => !citedReferences.Contains(reference.Key)))
+        foreach (var number in references.Where(reference => !citedReferences.Contains(reference.Key)).Select(reference => reference.Value))
         {
-            findings.Report(EvidenceRules.NeverCited, reference.Value, $"No entry cites reference {reference.Value.Value}.");
+            findings.Report(EvidenceRules.NeverCited, number, CompilerMessages.ReferenceNeverCited(number.Value));
         }
     }
 
@@ -175,13 +183,17 @@ internal sealed class SourceCheck
         var gene = rows.Manifest.Gene is { } row ? [row.Source] : Array.Empty<SourceRow>();
         var assays = rows.Assays.SelectMany(assay => Of(assay.Source, assay.Statements).Concat(assay.Uses.SelectMany(Of)));
         var mentioned = rows.Mentioned.SelectMany(variant => variant.Statements.Select(statement => statement.Source).Append(variant.Source));
-        var therapies = rows.Therapies.SelectMany(therapy => Of(therapy.Source, therapy.Statements).Concat(therapy.Approvals.Select(approval => approval.Source)));
-        var trials = rows.Trials.SelectMany(trial => Of(trial.Source, trial.Statements).Concat(trial.Cohorts.SelectMany(cohort => cohort.Estimates.Select(estimate => estimate.Source).Append(cohort.Source))));
+        var therapies = rows.Therapies.SelectMany(therapy =>
+            Of(therapy.Source, therapy.Statements).Concat(therapy.Approvals.Select(approval => approval.Source)));
+        var trials = rows.Trials.SelectMany(trial => Of(trial.Source, trial.Statements).Concat(trial.Cohorts.SelectMany(Of)));
         var statements = rows.Statements.Select(statement => statement.Source);
         return gene.Concat(assays).Concat(mentioned).Concat(therapies).Concat(trials).Concat(statements);
     }
 
-    private static IEnumerable<SourceRow> Of(SourceRow own, IEnumerable<TextRow> statements) => statements.Select(statement => statement.Source).Append(own);
+    private static IEnumerable<SourceRow> Of(SourceRow own, IEnumerable<TextRow> statements) =>
+        statements.Select(statement => statement.Source).Append(own);
+
+    private static IEnumerable<SourceRow> Of(CohortRow cohort) => cohort.Estimates.Select(estimate => estimate.Source).Append(cohort.Source);
 
     private static IEnumerable<SourceRow> Of(UseRow use) => use.NextStep?.Source is { } source ? [use.Source, source] : [use.Source];
 }

@@ -1,3 +1,4 @@
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Names;
 using Her2Catalog.Compiler.Rows;
 using Her2Catalog.Compiler.Rules;
@@ -5,7 +6,7 @@ using Her2Catalog.Compiler.Text;
 
 namespace Her2Catalog.Compiler.Checks;
 
-/// <summary>Proves each row of an assay's table: the change gives the protein, is in the exon, and is listed once.</summary>
+/// <summary>Checks each row of an assay's table: the DNA change results in the protein change, is in the exon, and is listed once.</summary>
 internal static class TargetCheck
 {
     public static void Check(IReadOnlyList<ReadTarget> targets, FindingList findings)
@@ -21,11 +22,11 @@ internal static class TargetCheck
 
     private static void CheckProtein(ReadTarget target, FindingList findings)
     {
-        if (target.Protein.IsOk && !GivesProtein(target))
+        if (target.Protein.IsOk && !HasStatedProtein(target))
         {
-            var given = "p." + target.Coding.Description.ProteinShort;
-            var message = $"`{target.Row.Coding.Value}` gives `{given}`, not `{target.Row.Protein.Value}`.";
-            findings.Report(NameRules.OtherProtein, target.Row.Protein, message, IsInExon(target) ? given : null, target.Row.Coding);
+            var protein = "p." + target.Coding.Description.ProteinShort;
+            var message = CompilerMessages.OtherProtein(target.Row.Coding.Value, protein, target.Row.Protein.Value);
+            findings.Report(NameRules.OtherProtein, target.Row.Protein, message, IsInExon(target) ? protein : null, target.Row.Coding);
         }
     }
 
@@ -34,13 +35,14 @@ internal static class TargetCheck
         if (target.Row.Exon.IsStated() && !IsInExon(target))
         {
             var exon = target.Coding.Description.Exon;
-            var message = $"`{target.Row.Coding.Value}` lies in exon {exon}, not {target.Row.Exon.Value}.";
-            findings.Report(NameRules.Exon, target.Row.Exon, message, !target.Protein.IsOk || GivesProtein(target) ? exon : null, target.Row.Coding);
+            var message = CompilerMessages.OtherExon(target.Row.Coding.Value, exon, target.Row.Exon.Value);
+            var correction = !target.Protein.IsOk || HasStatedProtein(target) ? exon : null;
+            findings.Report(NameRules.Exon, target.Row.Exon, message, correction, target.Row.Coding);
         }
     }
 
-    // A coding name that neither of the other cells agrees with is the one at fault: then they are not corrected by it.
-    private static bool GivesProtein(ReadTarget target) => target.Coding.Description.Product == target.Protein.Description.Product;
+    // If neither of the other cells agrees with the coding name, the coding name is wrong, and the others are not corrected by it.
+    private static bool HasStatedProtein(ReadTarget target) => target.Coding.Description.Product == target.Protein.Description.Product;
 
     private static bool IsInExon(ReadTarget target) => target.Row.Exon.Value == target.Coding.Description.Exon;
 
@@ -49,7 +51,7 @@ internal static class TargetCheck
         var read = targets.Where(target => target.Coding.IsOk && !target.Coding.Description.Allele.IsNone);
         foreach (var rows in read.GroupBy(target => target.Coding.Description.Allele).Select(group => group.ToArray()))
         {
-            OneDayCheck.Check(rows.Select(target => (target.Row.From, (Cell?)target.Row.Until)), "rows of the same change", findings);
+            OneDayCheck.Check(rows.Select(target => (target.Row.From, (Cell?)target.Row.Until)), CompilerMessages.RowsOfOneChange(), findings);
             for (var i = 1; i < rows.Length; i++)
             {
                 if (rows.Take(i).FirstOrDefault(earlier => Period.Of(earlier.Row).Overlaps(Period.Of(rows[i].Row))) is { } first)
@@ -62,18 +64,19 @@ internal static class TargetCheck
 
     private static void Report(ReadTarget earlier, ReadTarget target, FindingList findings)
     {
-        var what = $"`{target.Row.Coding.Value}` is the same change as `{earlier.Row.Coding.Value}` ({target.Coding.Description.Coding})";
-        if (earlier.Row.Use.Value != target.Row.Use.Value)
+        TargetRow row = target.Row, first = earlier.Row;
+        string name = row.Coding.Value, firstName = first.Coding.Value, preferred = target.Coding.Description.Coding;
+        if (first.Use.Value != row.Use.Value)
         {
-            findings.Report(AssayRules.TwoUses, target.Row.Use, $"{what}, with another use: {target.Row.Use.Value} and {earlier.Row.Use.Value}.", related: earlier.Row.Use);
+            var message = CompilerMessages.TwoUses(name, firstName, preferred, row.Use.Value, first.Use.Value);
+            findings.Report(AssayRules.TwoUses, row.Use, message, related: first.Use);
         }
         else
         {
-            string now = target.Row.Coding.Value, before = earlier.Row.Coding.Value;
-            var message = now == before
-                ? $"Row {target.Row.Number} repeats `{now}` of row {earlier.Row.Number}."
-                : $"Row {target.Row.Number} repeats row {earlier.Row.Number}: {what}.";
-            findings.Report(IdentityRules.AlleleTwice, target.Row.Coding, message, related: earlier.Row.Coding);
+            var message = name == firstName
+                ? CompilerMessages.RowRepeatsName(row.Number, name, first.Number)
+                : CompilerMessages.RowRepeats(row.Number, first.Number, name, firstName, preferred);
+            findings.Report(IdentityRules.AlleleTwice, row.Coding, message, related: first.Coding);
         }
     }
 }

@@ -1,17 +1,25 @@
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Names;
 using Her2Catalog.Compiler.Rows;
 using Her2Catalog.Compiler.Rules;
 
 namespace Her2Catalog.Compiler.Checks;
 
-/// <summary>Family 3xx, statements of use: they name what exists, begin before they end, and accompany an approved therapy.</summary>
+/// <summary>
+/// Checks statements of use (family 3xx): their ids exist, they begin before they end, and companion diagnostics are for an approved
+/// therapy.
+/// </summary>
 internal sealed class UseCheck(CatalogRows rows, FindingList findings)
 {
-    /// <summary>The number of statements that an answer has room for: one bit each, in a word with bits to spare.</summary>
+    /// <summary>The number of statements that an answer can contain: one bit each, in a word that has other bits, too.</summary>
     public const int MaxStatements = 47;
 
-    private readonly KnownIds therapyIds = new("therapy", rows.Therapies.Select(row => row.Id), findings, rows.Has(CatalogParts.Therapies));
-    private readonly KnownIds jurisdictionIds = new("jurisdiction", rows.Manifest.Jurisdictions.Select(row => row.Id), findings);
+    private readonly KnownIds therapyIds = new(
+        CompilerMessages.UnknownTherapy, rows.Therapies.Select(row => row.Id), findings, rows.Has(CatalogParts.Therapies));
+
+    private readonly KnownIds jurisdictionIds = new(
+        CompilerMessages.UnknownJurisdiction, rows.Manifest.Jurisdictions.Select(row => row.Id), findings);
+
     private readonly EditionCheck editions = new(rows.Manifest, findings);
 
     public static void Check(NamedCatalog catalog, FindingList findings)
@@ -46,11 +54,12 @@ internal sealed class UseCheck(CatalogRows rows, FindingList findings)
     {
         if (assay.Uses.Count > MaxStatements)
         {
-            findings.Report(StatementRules.TooMany, assay.UsesKey, $"{assay.Id.Value} has {assay.Uses.Count} statements of use; an assay can have {MaxStatements}. Combine statements that differ in their selector only.");
+            var message = CompilerMessages.TooManyStatements(assay.Id.Value, assay.Uses.Count, MaxStatements);
+            findings.Report(StatementRules.TooMany, assay.UsesKey, message);
         }
     }
 
-    // A companion diagnostic accompanies a therapy, so the therapy has to be approved. ISO dates, also those of a month, compare as text.
+    // A companion diagnostic is for an approved therapy. ISO dates compare as text, including those of a month.
     private void CheckApproval(UseRow use)
     {
         var therapy = rows.Therapies.FirstOrDefault(row => row.Id.Value == use.Therapy.Text());
@@ -62,11 +71,14 @@ internal sealed class UseCheck(CatalogRows rows, FindingList findings)
         var approvals = therapy.Approvals.Where(approval => approval.Jurisdiction.Value == jurisdiction.Value).ToArray();
         if (approvals.Length == 0)
         {
-            findings.Report(StatementRules.NotApproved, jurisdiction, $"{therapy.Id.Value} has no approval in {jurisdiction.Value}.", related: therapy.Id);
+            var message = CompilerMessages.NotApproved(therapy.Id.Value, jurisdiction.Value);
+            findings.Report(StatementRules.NotApproved, jurisdiction, message, related: therapy.Id);
         }
         else if (CellValues.IsDate(use.From) && approvals.All(approval => string.CompareOrdinal(use.From.Value, approval.Date.Value) < 0))
         {
-            findings.Report(StatementRules.NotApproved, use.From, $"{therapy.Id.Value} was approved in {jurisdiction.Value} in {approvals[0].Date.Value}; the statement begins on {use.From.Value}.", related: approvals[0].Date);
+            var approved = approvals[0].Date;
+            var message = CompilerMessages.ApprovedLater(therapy.Id.Value, jurisdiction.Value, approved.Value, use.From.Value);
+            findings.Report(StatementRules.NotApproved, use.From, message, related: approved);
         }
     }
 }

@@ -64,7 +64,7 @@ public class ExtensionTests
 
     [Theory]
     [MemberData(nameof(Mistakes))]
-    public void A_mistake_is_reported_in_the_extending_files(string rule, string file, string old, string put, string fault, string? remedy)
+    public void A_mistake_is_reported_in_the_files_that_extend(string rule, string file, string old, string put, string fault, string? remedy)
     {
         var compiled = WithCompanionDiagnostic.With(file, old, put).Compile();
         Assert.Contains(compiled.Findings, finding =>
@@ -82,15 +82,15 @@ public class ExtensionTests
     }
 
     [Fact]
-    public void A_shipped_catalog_with_errors_is_one_error_where_it_is_named()
+    public void A_base_catalog_with_errors_is_one_error_at_the_extends_key()
     {
         var broken = CatalogFixture.Real.With("assays/oncomine-dx-target-test.csv", "c.2264T>C", "c.2264A>C");
         var finding = Assert.Single(CatalogFixture.OwnAssay.Extending(broken).Compile().Findings, finding => finding.Severity == Severity.Error);
-        Assert.Equal(("HER2014", "her2.yaml", "The catalog of 'her2.yaml' has 1 error, so nothing can extend it."), (finding.Rule.Id, CatalogFixture.Fault(finding), finding.Message.ToString()));
+        Assert.Equal(("HER2014", "her2.yaml", "The base catalog 'her2.yaml' has 1 error, so it cannot be extended."), (finding.Rule.Id, CatalogFixture.Fault(finding), finding.Message.ToString()));
     }
 
     [Fact]
-    public void What_is_wrong_only_together_is_reported_where_the_shipped_catalog_is_named()
+    public void A_conflict_with_the_base_catalog_is_reported_at_the_extends_key()
     {
         // A row that cites F09 makes F09 a table, and the shipped names of F09 are in no row of that table.
         var compiled = CatalogFixture.OwnAssay.With(Table, "c.2264T>C,2024-03-01,,LabTable", "c.2264T>C,2024-03-01,,F09").Compile();
@@ -100,7 +100,7 @@ public class ExtensionTests
     }
 
     [Fact]
-    public void Two_that_extend_each_other_are_reported()
+    public void Catalogs_that_extend_each_other_are_reported()
     {
         SourceFile[] files =
         [
@@ -109,7 +109,7 @@ public class ExtensionTests
             new("a/facts.csv", "id,document,section,table,topic\n"),
         ];
         var finding = Assert.Single(CatalogCompiler.Compile("a/one.yaml", files, CancellationToken.None).Findings);
-        Assert.Equal(("HER2014", "'two.yaml' extends a catalog itself: extend that one."), (finding.Rule.Id, finding.Message.ToString()));
+        Assert.Equal(("HER2014", "'two.yaml' extends another catalog. Extend that catalog instead."), (finding.Rule.Id, finding.Message.ToString()));
     }
 
     [Fact]

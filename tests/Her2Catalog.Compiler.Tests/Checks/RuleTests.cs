@@ -249,7 +249,7 @@ public class RuleTests
 
     [Theory]
     [MemberData(nameof(Mistakes))]
-    public void A_mistake_is_reported_at_the_characters_at_fault(string rule, string file, string old, string put, string fault, string? remedy)
+    public void A_mistake_is_reported_at_its_position(string rule, string file, string old, string put, string fault, string? remedy)
     {
         var compiled = CatalogFixture.Real.With(file, old, put).Compile();
         Assert.Contains(compiled.Findings, finding =>
@@ -287,7 +287,7 @@ public class RuleTests
     }
 
     [Fact]
-    public void The_message_names_the_value_and_what_was_meant()
+    public void A_message_contains_the_value_and_what_was_meant()
     {
         var compiled = CatalogFixture.Real.With(Table, "c.2264T>C", "c.2264A>C").Compile();
         var finding = Assert.Single(compiled.Findings, item => item.Rule.Id == "HER2103");
@@ -327,7 +327,7 @@ public class RuleTests
     }
 
     [Fact]
-    public void A_key_without_a_value_is_reported_as_empty_and_no_more()
+    public void A_key_without_a_value_is_reported_once_as_empty()
     {
         var compiled = CatalogFixture.Real.With(Oncomine, "covers_all_exons: false", "covers_all_exons: ''").Compile();
         Assert.Equal("HER2010", Assert.Single(compiled.Findings).Rule.Id);
@@ -355,7 +355,7 @@ public class RuleTests
     }
 
     [Fact]
-    public void Several_mistakes_are_reported_together()
+    public void Several_mistakes_are_reported_at_once()
     {
         var compiled = CatalogFixture.Real.With(Table, "c.929C>A", "c.929C>Q").With(Table, "19,p.L755S", "20,p.L755S").With(Guardant, "p.T798I", "p.L755Q").Compile();
         Assert.Equal(["HER2101", "HER2107", "HER2206"], compiled.Findings.Select(finding => finding.Rule.Id).Order(StringComparer.Ordinal));

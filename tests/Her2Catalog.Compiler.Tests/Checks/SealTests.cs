@@ -12,11 +12,11 @@ public class SealTests
     [Theory]
     [InlineData("reference/LRG_724.fasta", "CTCCAATGTG", "CTCCAATGTC", "LRG_724")]
     [InlineData("reference/domains.csv", "1,22,M,S,high", "1,22,M,S,low", "Signal peptide")]
-    public void A_slip_of_the_reference_that_contradicts_nothing_breaks_the_seal_of_its_row(string file, string old, string put, string entry)
+    public void A_mistake_in_the_reference_that_contradicts_nothing_breaks_the_seal_of_its_row(string file, string old, string put, string entry)
     {
         var finding = Assert.Single(CatalogFixture.Real.With(file, old, put).Compile().Findings);
         Assert.Equal(("HER2013", "catalog/" + file, entry), (finding.Rule.Id, finding.File.Path, CatalogFixture.Fault(finding)));
-        Assert.StartsWith($"'{entry}' of '{file}' was changed since Her2Catalog maintainers sealed it on ", finding.Message.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith($"'{entry}' of '{file}' was changed after Her2Catalog maintainers sealed it on ", finding.Message.ToString(), StringComparison.Ordinal);
     }
 
     // Met1 Glu2 Leu3 is ATG GAG CTG, and GAA is Glu; the 5' UTR begins with CCCCTCC; exon 19 on each build.

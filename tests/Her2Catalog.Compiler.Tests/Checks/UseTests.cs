@@ -245,6 +245,6 @@ public class UseTests
     {
         var compiled = CatalogFixture.Real.With(Compact, "from: 2023-11-01", "from: 2023-10-31").Compile();
         var finding = Assert.Single(compiled.Findings, finding => finding.Rule.Id == "HER2304");
-        Assert.EndsWith("is a companion diagnostic on 2023-10-31.", finding.Message.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("a companion diagnostic on 2023-10-31.", finding.Message.ToString(), StringComparison.Ordinal);
     }
 }
