@@ -1,8 +1,8 @@
-"""An independent reading of the nomenclature, to hold the engine against.
+"""An independent implementation of the nomenclature to compare the engine with.
 
 It shares no code and no method with the engine: sequences are whole Python strings, a change is applied to the
 genomic sequence and the two sequences are compared letter by letter, from the left for HGVS's 3' rule and from the right for
-VCF; the two products likewise. Rulings: docs/rulings.md.
+VCF. The two proteins are compared in the same way. Rulings: docs/rulings.md.
 """
 
 import csv
@@ -21,7 +21,7 @@ def reverse_complement(bases):
 
 
 def translate(coding):
-    """Residues up to and with the first stop; None behind them where there is no stop."""
+    """Returns the residues up to and including the first stop, or with "?" at the end if there is no stop."""
     protein = []
     for i in range(0, len(coding) - 2, 3):
         residue = CODONS[coding[i:i + 3]]
