@@ -290,7 +290,7 @@ public class CheckTests
         var (exit, output, _) = Command.Run(null, "check", "--help");
         Assert.Equal(0, exit);
         Assert.Contains("her2 check catalog --fix", output, StringComparison.Ordinal);
-        Assert.Contains("Exit code: 0", output, StringComparison.Ordinal);
+        Assert.Contains("\nExit codes:\n  0  no errors", output, StringComparison.Ordinal);
     }
 
     private static async Task WaitFor(Process process, string text)

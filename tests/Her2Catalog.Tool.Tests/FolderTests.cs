@@ -185,7 +185,7 @@ public class FolderTests
         Assert.Equal(100, output.Split('\n').Count(line => line.Contains(": error HER", StringComparison.Ordinal)));
         Assert.EndsWith(" more; '--format json' lists all\n", output, StringComparison.Ordinal);
         var all = System.Text.Json.JsonDocument.Parse(Run("check", catalog.Folder, "--format", "json").Output).RootElement.GetArrayLength();
-        Assert.Contains($"… and {(all - 100).ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} more;", output, StringComparison.Ordinal);
+        Assert.Contains($"... and {(all - 100).ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} more;", output, StringComparison.Ordinal);
         Assert.Contains($"{all} errors", error, StringComparison.Ordinal);
     }
 

@@ -4,29 +4,14 @@ using Her2Catalog.Tool;
 using Her2Catalog.Tool.Commands;
 using Her2Catalog.Tool.Output;
 
-UserLanguage.Use(UserLanguage.OfEnvironment());
-var root = new RootCommand(
-    "Looks up HER2 (ERBB2) variants and reports what the cited sources say a companion-diagnostic result may be used for. " +
-    "Not a medical device; gives no treatment advice.")
-{
-    LookupCommand.Create(),
-    DescribeCommand.Create(),
-    AnnotateCommand.Create(),
-    ListCommand.Create(),
-    ExportCommand.Create(),
-    CheckCommand.Create(),
-    DiffCommand.Create(),
-    ExplainCommand.Create(),
-};
-DetailedHelp.AddTo(root);
-VersionLine.AddTo(root);
-
+// Before the commands are created, because their help is in this language, too.
+UserLanguage.Use(UserLanguage.OfArguments(args) ?? UserLanguage.OfEnvironment());
+var root = Her2Command.Create();
 var result = root.Parse(args);
-if (result.Errors is [.., var error])
+if (UsageFault.Of(result) is { } usageFault)
 {
-    // The last error only: after an unknown word the parser also reports what the word took the place of.
-    TerminalText.Error.WriteLine($"her2: {error.Message}");
-    TerminalText.Error.WriteLine($"her2: try '{UsageHint.HelpOf(result.CommandResult)}'");
+    TerminalText.Error.WriteLine($"her2: {usageFault}");
+    TerminalText.Error.WriteLine($"her2: {UsageFault.HintOf(result)}");
     return ExitCode.Usage;
 }
 
@@ -41,5 +26,5 @@ catch (Exception fault) when (fault is UsageException or CatalogException)
 }
 catch (Exception fault) when (IoFault.Is(fault))
 {
-    return IoFault.Tell(fault);
+    return IoFault.Report(fault);
 }

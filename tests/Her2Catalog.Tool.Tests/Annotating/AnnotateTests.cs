@@ -34,11 +34,11 @@ public class AnnotateTests
     }
 
     [Fact]
-    public void Only_ten_rows_at_fault_are_told_and_the_rest_counted()
+    public void Only_ten_rows_at_fault_are_listed_and_the_rest_is_counted()
     {
         var (_, _, error) = Command.Run("Hugo_Symbol\tHGVSc\n" + string.Concat(Enumerable.Repeat("bad\n", 1234)), "annotate", "-", "--quiet");
         Assert.Equal(11, error.TrimEnd('\n').Split('\n').Length);
-        Assert.EndsWith("her2: … and 1,224 more rows at fault\n", error, StringComparison.Ordinal);
+        Assert.EndsWith("her2: ... and 1,224 more rows at fault\n", error, StringComparison.Ordinal);
     }
 
     [DebianToolFact("tabix", "bcftools")]
@@ -106,9 +106,9 @@ public class AnnotateTests
     [InlineData("her2: standard input:1: the table has no column `x`; it has `a`, `b`\n", "a\tb\n", "-", "--column", "x")]
     [InlineData("her2: --threads takes a number of at least 1\nher2: try 'her2 annotate --help'\n", "", "-", "--threads", "0")]
     [InlineData("her2: --threads takes a number of at least 1\nher2: try 'her2 annotate --help'\n", "", "-", "--threads", "x")]
-    [InlineData("her2: an input without a name\n", "", "")]
+    [InlineData("her2: The name of the input file is empty.\n", "", "")]
     [InlineData("her2: --gene-column requires --column\nher2: try 'her2 annotate --help'\n", "", "-", "--gene-column", "x")]
-    public void Errors_are_one_line_that_says_what_would_be_right(string expected, string input, params string[] arguments)
+    public void An_error_is_one_line_that_says_what_was_expected(string expected, string input, params string[] arguments)
     {
         var (exit, output, error) = Command.Run(input, ["annotate", .. arguments]);
         Assert.Equal((2, "", expected), (exit, output, error));
@@ -127,11 +127,11 @@ public class AnnotateTests
     }
 
     [Theory]
-    [InlineData("her2: --build takes unspecified, GRCh37 or GRCh38, not 'hg19'\nher2: try 'her2 annotate --help'\n", "annotate", "-", "--build", "hg19")]
-    [InlineData("her2: --format takes text, tsv or json, not 'x'\nher2: try 'her2 lookup --help'\n", "lookup", "p.L755S", "--format", "x")]
+    [InlineData("her2: --build takes unspecified|GRCh37|GRCh38, not 'hg19'\nher2: try 'her2 annotate --help'\n", "annotate", "-", "--build", "hg19")]
+    [InlineData("her2: --format takes text|tsv|json, not 'x'\nher2: try 'her2 lookup --help'\n", "lookup", "p.L755S", "--format", "x")]
     [InlineData("her2: Unknown option '--bulid'. Did you mean '--build'?\nher2: try 'her2 lookup --help'\n", "lookup", "p.L755S", "--bulid", "GRCh37")]
-    [InlineData("her2: Unrecognized command or argument 'foo'.\nher2: try 'her2 --help'\n", "foo")]
-    public void Wrong_usage_is_told_in_the_words_of_the_command(string expected, params string[] arguments)
+    [InlineData("her2: Unknown command 'foo'.\nher2: try 'her2 --help'\n", "foo")]
+    public void Wrong_usage_is_reported_without_names_of_types(string expected, params string[] arguments)
     {
         var (exit, output, error) = Command.Run("", arguments);
         Assert.Equal((2, "", expected), (exit, output, error));
@@ -160,13 +160,13 @@ public class AnnotateTests
     [InlineData("lookup", "p.L755S")]
     [InlineData("export")]
     [InlineData("explain", "HER2103")]
-    public void A_full_standard_output_is_told_in_one_line(params string[] arguments)
+    public void A_full_standard_output_is_reported_in_one_line(params string[] arguments)
     {
         var call = string.Join(' ', arguments.Prepend($"exec dotnet \"{Path.Combine(AppContext.BaseDirectory, "her2.dll")}\""));
         using var process = Process.Start(new ProcessStartInfo("sh", ["-c", call + " > /dev/full"]) { RedirectStandardInput = true, RedirectStandardError = true })!;
         process.StandardInput.Write("Hugo_Symbol\tHGVSc\n");
         process.StandardInput.Close();
-        Assert.Equal("her2: standard output: the disk is full; make room, or name another place\n", process.StandardError.ReadToEnd());
+        Assert.Equal("her2: standard output: the disk is full; free some space, or specify another file\n", process.StandardError.ReadToEnd());
         process.WaitForExit();
         Assert.Equal(2, process.ExitCode);
     }

@@ -89,13 +89,13 @@ public class ReliabilityTests
     }
 
     [Fact]
-    public void A_full_disk_is_told_and_nothing_half_written_stays()
+    public void A_full_disk_is_reported_and_no_partial_file_remains()
     {
         using var folder = new ScratchFolder();
         using var disk = MemoryDisk.TryMount(folder.PathOf("disk"), "size=1m");
         var target = disk is null ? "/dev/full" : folder.PathOf("disk/out.maf");
         var (exit, _, error) = Command.Run(Header + string.Concat(Enumerable.Repeat(Row, 100_000)), "annotate", "-", "-o", target);
-        Assert.Equal((2, $"her2: {target}: the disk is full; make room, or name another place\n"), (exit, error));
+        Assert.Equal((2, $"her2: {target}: the disk is full; free some space, or specify another file\n"), (exit, error));
         Assert.Empty(disk is null ? [] : Directory.GetFileSystemEntries(folder.PathOf("disk")));
     }
 

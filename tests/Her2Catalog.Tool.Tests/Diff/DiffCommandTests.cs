@@ -116,10 +116,10 @@ public class DiffCommandTests
                 + G61_D65del: companion diagnostic for examplinib (Examplia) since 2025-01-01; matched by DNA
               South Panel
                 - not in the catalog: reference only since 2025-01-01; confirm with North Panel (not listed)
-                + G61_D65del: reference only since 2025-01-01; confirm with North Panel (companion diagnostic for Examplinib@Examplia)
+                + G61_D65del: reference only since 2025-01-01; confirm with North Panel (companion diagnostic; examplinib (Examplia))
 
             """.ReplaceLineEndings("\n"), output, StringComparison.Ordinal);
-        Assert.EndsWith("\n6 answers differ, 3 names added.\n", output, StringComparison.Ordinal);
+        Assert.EndsWith("\nDifferences: answers 6, evidence on variants 0, names added 3, names removed 0.\n", output, StringComparison.Ordinal);
         Assert.Equal(0, Command.Run(null, "diff", OwnGene + "@2025-07", OwnGene).Exit);
     }
 
@@ -180,7 +180,7 @@ public class DiffCommandTests
                 "",
                 @"- Removed published names: A771\_M774dup",
                 "",
-                "| name | assay | old | new |",
+                "| Name | Assay | Old | New |",
                 "| --- | --- | --- | --- |",
                 @"| c.2299A\>T | Oncomine Dx Target Test Multi-CDx system | I767F: reference only since 2023-11-01; matched by DNA | I767F: companion diagnostic for trastuzumab deruxtecan (Japan) since 2023-11-01; matched by DNA |",
             ],
@@ -191,8 +191,8 @@ public class DiffCommandTests
     [Fact]
     public void What_cannot_be_compared_is_2_with_the_reason()
     {
-        Assert.Equal((2, "", $"her2: {Released}: there is no edition '2024', only 2023-11\n"), Command.Run(null, "diff", Released, Released + "@2024"));
-        Assert.Equal((2, "", $"her2: {Released} is a catalog of ERBB2, {OwnGene} of SYN: their names cannot be compared\n"), Command.Run(null, "diff", Released, OwnGene));
+        Assert.Equal((2, "", $"her2: {Released}: unknown edition '2024'. Known: 2023-11.\n"), Command.Run(null, "diff", Released, Released + "@2024"));
+        Assert.Equal((2, "", $"her2: {Released} is a catalog of ERBB2, and {OwnGene} of SYN: their names cannot be compared\n"), Command.Run(null, "diff", Released, OwnGene));
         Assert.Equal((2, "", "her2: no-such-folder: no such folder or file\n"), Command.Run(null, "diff", "no-such-folder", Released));
         using var broken = new CatalogCopy().With(Table, "c.2264T>C", "c.2264A>C");
         Assert.Equal((2, "", $"her2: {broken.Folder}: the catalog has 1 error; 'her2 check' shows where\n"), Command.Run(null, "diff", Released, broken.Folder));
@@ -205,7 +205,7 @@ public class DiffCommandTests
         var (exit, output, _) = Command.Run(null, "diff", "--help");
         Assert.Equal(0, exit);
         Assert.Contains("her2 diff catalog@2023-11 catalog@2024-06", output, StringComparison.Ordinal);
-        Assert.Contains("Exit code: 0 no differences; 1 differences", output, StringComparison.Ordinal);
+        Assert.Contains("\n  0  no differences\n  1  differences\n", output, StringComparison.Ordinal);
     }
 
     [Fact]

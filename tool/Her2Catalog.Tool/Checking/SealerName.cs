@@ -1,51 +1,53 @@
 using System.Globalization;
 using System.Text;
+using Her2Catalog.Hgvs;
+using Her2Catalog.Tool.Messages;
 
 namespace Her2Catalog.Tool.Checking;
 
 /// <summary>
-/// The name of the person who compared a catalog with its sources. It stands in the table of seals, which people open in
-/// spreadsheets, and in findings: it must be one visible line that no spreadsheet takes for a formula.
+/// The name of the person who compared a catalog with its sources. The table of seals, which people open in spreadsheets, and
+/// findings contain it, so it must be one visible line that no spreadsheet takes for a formula.
 /// </summary>
 internal static class SealerName
 {
     private const int MaxLength = 100;
 
-    // Japanese editions of spreadsheets take the full-width ones, too.
+    // Japanese editions of spreadsheets also accept the full-width ones.
     private const string FormulaSigns = "=+-@＝＋－＠";
 
-    // Letters, marks and a symbol by their category, but blank on a screen.
+    // By category these are letters, marks and a symbol, but they are invisible.
     private const string Blanks = "\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0";
 
-    /// <summary>What is wrong with a name, to follow "the name"; null if nothing is.</summary>
-    public static string? FaultOf(string name)
+    /// <summary>Returns what is wrong with a name; null if nothing is.</summary>
+    public static LocalizedMessage? FaultOf(string name)
     {
         if (string.IsNullOrWhiteSpace(name))
         {
-            return "is empty";
+            return ToolMessages.NameIsEmpty();
         }
 
         if (char.IsWhiteSpace(name[0]) || char.IsWhiteSpace(name[^1]))
         {
-            return "begins or ends with a space";
+            return ToolMessages.NameHasSpaces();
         }
 
         if (name.Length > MaxLength)
         {
-            return $"is longer than {MaxLength} characters";
+            return ToolMessages.NameIsTooLong(MaxLength);
         }
 
         if (FormulaSigns.Contains(name[0]))
         {
-            return $"begins with '{name[0]}', which a spreadsheet takes for a formula";
+            return ToolMessages.NameIsFormula(name[0]);
         }
 
         foreach (var rune in name.EnumerateRunes().Where(IsInvisible))
         {
-            return $"contains U+{rune.Value:X4}, which is not a visible character";
+            return ToolMessages.NameIsInvisible($"U+{rune.Value:X4}");
         }
 
-        return name.EnumerateRunes().Any(Rune.IsLetter) ? null : "contains no letter";
+        return name.EnumerateRunes().Any(Rune.IsLetter) ? null : ToolMessages.NameHasNoLetter();
     }
 
     // A lone surrogate is read as U+FFFD.
@@ -57,6 +59,6 @@ internal static class SealerName
             or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
             or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;
 
-    // Japanese names are written with those from U+E0100 on: they choose between two forms of one character, 辻 with one dot or two.
+    // Those from U+E0100 on are part of Japanese names: they select a form of a character, such as 辻 with one dot or two.
     private static bool IsVariationSelector(int value) => value is >= 0xFE00 and <= 0xFE0F;
 }

@@ -1,21 +1,19 @@
 using System.IO.Compression;
 using Her2Catalog.Annotation;
 using Her2Catalog.Tool.Files;
+using Her2Catalog.Tool.Messages;
 using Her2Catalog.Tool.Output;
 
 namespace Her2Catalog.Tool.Commands;
 
 /// <summary>Annotates one table from file to file: opens, annotates, compresses, commits and reports.</summary>
 /// <param name="scope">The catalog to ask.</param>
-/// <param name="inputPath">A file, or <see cref="StandardStream"/>.</param>
-/// <param name="outputPath">A file, or <see cref="StandardStream"/>.</param>
+/// <param name="inputPath">A file, or <see cref="OutputOptions.StandardStream"/>.</param>
+/// <param name="outputPath">A file, or <see cref="OutputOptions.StandardStream"/>.</param>
 /// <param name="compression">Of the output.</param>
 /// <param name="isQuiet">True for no progress bar and no summary.</param>
 internal sealed class AnnotationRun(AnswerScope scope, string inputPath, string outputPath, OutputCompression compression, bool isQuiet)
 {
-    /// <summary>Stands for standard input or output.</summary>
-    public const string StandardStream = "-";
-
     /// <summary>Annotates the table; one that cannot be read is reported in one line on standard error.</summary>
     /// <returns>The exit code.</returns>
     /// <exception cref="IOException">A file cannot be read or written; the message names it.</exception>
@@ -30,18 +28,18 @@ internal sealed class AnnotationRun(AnswerScope scope, string inputPath, string 
         }
         catch (AnnotationException fault)
         {
-            TerminalText.Error.WriteLine($"her2: {InputName}:{fault.LineNumber}: {fault.Message}");
+            TerminalText.Error.WriteLine($"her2: {ToolMessages.RowProblem(InputName, fault.LineNumber, fault.Message)}");
             return ExitCode.Usage;
         }
     }
 
-    private string InputName => inputPath == StandardStream ? "standard input" : inputPath;
+    private string InputName => inputPath == OutputOptions.StandardStream ? ToolMessages.StandardInput().ToString() : inputPath;
 
     private async Task<AnnotationSummary> Annotate(AnnotationOptions options, CancellationToken cancellationToken)
     {
-        using var source = inputPath == StandardStream ? SynchronousStream.StandardInput() : SynchronousStream.OpenRead(inputPath);
+        using var source = inputPath == OutputOptions.StandardStream ? SynchronousStream.StandardInput() : SynchronousStream.OpenRead(inputPath);
         using var input = CompressedInput.Open(source, InputName);
-        if (outputPath == StandardStream)
+        if (outputPath == OutputOptions.StandardStream)
         {
             using var standard = SynchronousStream.StandardOutput();
             return await Annotate(input, standard, options, cancellationToken);
@@ -57,9 +55,12 @@ internal sealed class AnnotationRun(AnswerScope scope, string inputPath, string 
         return summary;
     }
 
-    private async Task<AnnotationSummary> Annotate(CompressedInput input, Stream output, AnnotationOptions options, CancellationToken cancellationToken)
+    private async Task<AnnotationSummary> Annotate(
+        CompressedInput input, Stream output, AnnotationOptions options, CancellationToken cancellationToken)
     {
-        using var progress = isQuiet || inputPath == StandardStream ? null : ProgressBar.Start(Console.Error, new FileInfo(inputPath).Length, () => input.CompressedBytesRead);
+        using var progress = isQuiet || inputPath == OutputOptions.StandardStream
+            ? null
+            : ProgressBar.Start(Console.Error, new FileInfo(inputPath).Length, () => input.CompressedBytesRead);
         switch (compression == OutputCompression.Auto ? ByName() : compression)
         {
             case OutputCompression.Bgzip:

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Her2Catalog.Tool.Checking;
+using Her2Catalog.Tool.Messages;
 using Her2Catalog.Tool.Output;
 
 namespace Her2Catalog.Tool.Commands;
@@ -19,112 +21,105 @@ internal enum CheckFormat
 }
 
 /// <summary><c>her2 check</c>: what the build finds in a catalog, without a build.</summary>
-internal static class CheckCommand
+internal sealed class CheckCommand
 {
-    private const string Summary = "Check the files of a catalog, and fix or seal them.";
-
-    private const string Details = """
-        Checks the files of a catalog as the build does, without the .NET SDK: stated bases, proteins, exons, names,
-        counts, figures.
-
-        Examples:
-          her2 check catalog
-          her2 check catalog --watch
-          her2 check catalog --fix
-          her2 check catalog --seal --by "A. Curator"
-          her2 check catalog --format sarif > findings.sarif
-
-        Exit code: 0 no errors (warnings are not errors); 1 errors; 2 usage or I/O error.
+    private const string Examples = """
+        her2 check catalog
+        her2 check catalog --watch
+        her2 check catalog --fix
+        her2 check catalog --seal --by "A. Curator"
+        her2 check catalog --format sarif > findings.sarif
         """;
 
-    private static readonly Argument<string> Folder = new("DIR")
+    private readonly Argument<string> folder = new("DIR")
     {
-        Description = "Folder with a manifest, or the manifest itself.",
+        Description = ToolMessages.FolderArgument().ToString(),
         DefaultValueFactory = _ => ".",
     };
 
-    private static readonly Option<CheckFormat> Format = new Option<CheckFormat>("--format", "-f")
+    private readonly Option<CheckFormat> format = new Option<CheckFormat>("--format", "-f")
     {
-        Description = "text for people, json for programs, sarif (2.1.0) for code scanning.",
+        Description = ToolMessages.CheckFormatOption().ToString(),
     }.OnlyByName();
 
-    private static readonly Option<bool> Fix = new("--fix")
-    {
-        Description =
-            "Fix formatting (spaces around values, characters with one reading, case, form of dates, names that are not the " +
-            "preferred ones), and list what was changed. The meaning of a file never changes. Not with --seal: look first.",
-    };
+    private readonly Option<bool> fix = new("--fix") { Description = ToolMessages.FixOption().ToString() };
+    private readonly Option<bool> seal = new("--seal") { Description = ToolMessages.SealOption().ToString() };
 
-    private static readonly Option<bool> Seal = new("--seal")
+    private readonly Option<string?> by = new("--by")
     {
-        Description =
-            "Renew the seals of rows and entries that you have compared with their source, and list them. Nothing is sealed " +
-            "while something else is wrong.",
-    };
-
-    private static readonly Option<string?> By = new("--by")
-    {
-        Description = "Who compared them, for the table of seals: one line of at most 100 characters; by default your user name.",
+        Description = ToolMessages.ByOption().ToString(),
         HelpName = "NAME",
     };
 
-    private static readonly Option<DateOnly?> Date = DateOption.Create("--date", "When they were compared; by default today.");
+    private readonly Option<DateOnly?> date = DateOption.Create("--date", ToolMessages.DateOption());
+    private readonly Option<bool> watch = new("--watch", "-w") { Description = ToolMessages.WatchOption().ToString() };
+    private readonly Option<ColorChoice> color = OutputOptions.Color();
 
-    private static readonly Option<bool> Watch = new("--watch", "-w")
-    {
-        Description = "Check again whenever a file is saved, until Ctrl-C.",
-    };
+    public static Command Create() => new CheckCommand().CreateCommand();
 
-    private static readonly Option<ColorChoice> Color = new Option<ColorChoice>("--color")
+    private DetailedCommand CreateCommand()
     {
-        Description = "auto: on a terminal, unless NO_COLOR is set.",
-    }.OnlyByName();
-
-    public static Command Create()
-    {
-        var command = new DetailedCommand("check", Summary, Details) { Folder, Format, Fix, Seal, By, Date, Watch, Color };
-        command.Validators.Add(result =>
+        var command = new DetailedCommand("check", ToolMessages.CheckSummary())
         {
-            // A seal says that a person has compared the file as it is.
-            if (result.GetValue(Fix) && result.GetValue(Seal))
-            {
-                result.AddError("--fix and --seal cannot be combined: look at what was fixed, then seal");
-            }
+            Details = [ToolMessages.CheckDetails()],
+            Examples = Examples,
+            ExitCodes =
+            [
+                (ExitCode.Success, ToolMessages.ExitNoErrors()),
+                (ExitCode.NotFound, ToolMessages.ExitErrors()),
+                (ExitCode.Usage, ToolMessages.ExitUsage()),
+            ],
+        };
+        command.Arguments.Add(folder);
+        foreach (var option in new Option[] { format, fix, seal, by, date, watch, color })
+        {
+            command.Options.Add(option);
+        }
 
-            if (result.GetValue(By) is { } by && SealerName.FaultOf(by) is { } fault)
-            {
-                result.AddError($"--by: the name {fault}");
-            }
-        });
+        command.Validators.Add(Validate);
         command.SetAction((result, cancellationToken) => Run(result, cancellationToken));
         return command;
     }
 
-    private static SealOptions ReadSeal(ParseResult result)
+    private void Validate(CommandResult result)
     {
-        var date = result.GetValue(Date) ?? DateOnly.FromDateTime(DateTime.Today);
-        var by = result.GetValue(By) ?? Environment.UserName;
-        if (SealerName.FaultOf(by) is { } fault)
+        // A seal says that a person has compared the file as it is.
+        if (result.GetValue(fix) && result.GetValue(seal))
         {
-            throw new UsageException($"your user name {fault}: specify --by");
+            result.AddError(ToolMessages.FixOrSeal().ToString());
         }
 
-        return new SealOptions(by, date.ToString(DateOption.IsoDate, CultureInfo.InvariantCulture));
+        if (result.GetValue(by) is { } name && SealerName.FaultOf(name) is { } fault)
+        {
+            result.AddError(ToolMessages.NotASealer(fault).ToString());
+        }
     }
 
-    private static async Task<int> Run(ParseResult result, CancellationToken cancellationToken)
+    private SealOptions ReadSeal(ParseResult result)
     {
-        var path = result.GetValue(Folder)!;
-        var terminal = Terminal.Of(result.GetValue(Color));
-        var options = new RepairOptions(result.GetValue(Fix), result.GetValue(Seal) ? ReadSeal(result) : null);
-        if (!result.GetValue(Watch))
+        var day = result.GetValue(date) ?? DateOnly.FromDateTime(DateTime.Today);
+        var name = result.GetValue(by) ?? Environment.UserName;
+        if (SealerName.FaultOf(name) is { } fault)
         {
-            return Check(path, options, result.GetValue(Format), terminal, cancellationToken);
+            throw new UsageException(ToolMessages.UserIsNotASealer(fault));
         }
 
-        if (result.GetValue(Format) != CheckFormat.Text)
+        return new SealOptions(name, day.ToString(DateOption.IsoDate, CultureInfo.InvariantCulture));
+    }
+
+    private async Task<int> Run(ParseResult result, CancellationToken cancellationToken)
+    {
+        var path = result.GetValue(folder)!;
+        var terminal = Terminal.Of(result.GetValue(color));
+        var options = new RepairOptions(result.GetValue(fix), result.GetValue(seal) ? ReadSeal(result) : null);
+        if (!result.GetValue(watch))
         {
-            TerminalText.Error.WriteLine("her2: --watch writes text only");
+            return Check(path, options, result.GetValue(format), terminal, cancellationToken);
+        }
+
+        if (result.GetValue(format) != CheckFormat.Text)
+        {
+            TerminalText.Error.WriteLine($"her2: {ToolMessages.WatchWritesText()}");
             return ExitCode.Usage;
         }
 
@@ -146,10 +141,10 @@ internal static class CheckCommand
         catch (Exception fault) when (IoFault.Is(fault))
         {
             // The next save may fix it.
-            IoFault.Tell(fault);
+            IoFault.Report(fault);
         }
 
-        TerminalText.Error.WriteLine("watching; Ctrl-C ends");
+        TerminalText.Error.WriteLine(ToolMessages.Watching().ToString());
     }
 
     private static int Check(string path, RepairOptions options, CheckFormat format, Terminal terminal, CancellationToken cancellationToken)
@@ -162,11 +157,11 @@ internal static class CheckCommand
 
         if (options.Seal is not null && report.HasErrors)
         {
-            var sealedLess = report.Sealed.Count == 0 ? "nothing was sealed" : "the catalog with errors was not sealed";
-            TerminalText.Error.WriteLine($"her2: {sealedLess}: fix the errors first");
+            var notSealed = report.Sealed.Count == 0 ? ToolMessages.NothingSealed() : ToolMessages.CatalogNotSealed();
+            TerminalText.Error.WriteLine($"her2: {notSealed}");
         }
 
-        TerminalText.Error.WriteLine($"her2: {report.Summary}");
+        TerminalText.Error.WriteLine($"her2: {CheckText.Summary(report)}");
         return report.HasErrors ? ExitCode.NotFound : ExitCode.Success;
     }
 

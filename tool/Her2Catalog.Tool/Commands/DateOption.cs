@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Her2Catalog.Hgvs;
+using Her2Catalog.Tool.Messages;
 
 namespace Her2Catalog.Tool.Commands;
 
@@ -9,9 +11,9 @@ internal static class DateOption
 {
     public const string IsoDate = "yyyy-MM-dd";
 
-    public static Option<DateOnly?> Create(string name, string description) => new(name)
+    public static Option<DateOnly?> Create(string name, LocalizedMessage description) => new(name)
     {
-        Description = description,
+        Description = description.ToString(),
         HelpName = "DATE",
         CustomParser = Read,
     };
@@ -23,7 +25,7 @@ internal static class DateOption
             return date;
         }
 
-        result.AddError($"'{result.Tokens[0].Value}' is not a date such as 2023-11-01");
+        result.AddError(ToolMessages.NotADate(result.Tokens[0].Value).ToString());
         return null;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Her2Catalog.Tool.Messages;
 using Her2Catalog.Tool.Output;
 
 namespace Her2Catalog.Tool.Commands;
@@ -6,24 +7,27 @@ namespace Her2Catalog.Tool.Commands;
 /// <summary><c>her2 describe</c>: nomenclature of variants.</summary>
 internal static class DescribeCommand
 {
-    private const string Summary = "Describe variants: preferred names, consequence, exon, both genome builds.";
-
-    private const string Details = """
-        Reports the nomenclature of each name: preferred DNA and protein names, consequence, exon and position on both
-        genome builds. If a name cannot be read or contradicts the reference, it reports where and why.
-
-        Examples:
-          her2 describe c.2264T>C
-          her2 describe 'chr17:37880220 T>C' --build GRCh37
-          cut -f3 variants.tsv | her2 describe - --format tsv
-
-        Exit code: 0 all names are readable; 1 a name cannot be read; 2 usage, unreadable input or I/O error.
+    private const string Examples = """
+        her2 describe c.2264T>C
+        her2 describe 'chr17:37880220 T>C' --build GRCh37
+        cut -f3 variants.tsv | her2 describe - --format tsv
         """;
 
     public static Command Create()
     {
         var scope = new ScopeOptions();
-        return new NameArguments().CreateCommand("describe", Summary, Details, [scope.CatalogOption], (result, format, output) =>
+        var command = new DetailedCommand("describe", ToolMessages.DescribeSummary())
+        {
+            Details = [ToolMessages.DescribeDetails()],
+            Examples = Examples,
+            ExitCodes =
+            [
+                (ExitCode.Success, ToolMessages.ExitAllReadable()),
+                (ExitCode.NotFound, ToolMessages.ExitUnreadable()),
+                (ExitCode.Usage, ToolMessages.ExitUsage()),
+            ],
+        };
+        new NameArguments().AddTo(command, [scope.CatalogOption], (result, format, output) =>
         {
             var asked = AnswerScope.Whole(scope.ReadCatalog(result));
             return format switch
@@ -33,5 +37,6 @@ internal static class DescribeCommand
                 _ => new DescribeTextWriter(new TerminalText(output), asked),
             };
         });
+        return command;
     }
 }

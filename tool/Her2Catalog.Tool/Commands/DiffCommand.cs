@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Her2Catalog.Tool.Diff;
+using Her2Catalog.Tool.Messages;
 using Her2Catalog.Tool.Output;
 
 namespace Her2Catalog.Tool.Commands;
@@ -18,63 +19,54 @@ internal enum DiffFormat
 }
 
 /// <summary><c>her2 diff</c>: compares the answers of two catalogs, or of two editions of one.</summary>
-internal static class DiffCommand
+internal sealed class DiffCommand
 {
-    private const string Summary = "Compare the answers of two catalogs, or of two editions of one.";
-
-    private const string Details = """
-        Compares two catalogs, or two editions of one, by their answers. Both are asked about every canonical name that
-        either contains: each DNA change by its c. name and on both genome builds as VCF allele and g. name, each
-        protein, each protein by another DNA change, and variants that neither contains, of each kind and at the borders
-        of each range of a statement. A difference that follows from a more general one, such as that of a genomic name
-        from that of its c. name, is not repeated.
-
-        Per assay, it compares status, variant, use, match, next step, confirming assay and its use, and every statement
-        of use (use, therapy, indication, jurisdiction, first and last day); for each variant, the evidence and its
-        citations. Answers of an assay that only one catalog contains are not listed.
-
-        A catalog is a folder with a manifest, or the manifest. CATALOG@EDITION asks as of the day of that edition, and
-        what only later editions contain does not exist yet. The default is the newest edition.
-
-        Examples:
-          her2 diff released/catalog catalog
-          her2 diff catalog@2023-11 catalog@2024-06
-          her2 diff released/catalog catalog --format markdown >> CHANGELOG.md
-
-        Exit code: 0 no differences; 1 differences; 2 usage or I/O error, or a catalog with errors.
+    private const string Examples = """
+        her2 diff released/catalog catalog
+        her2 diff catalog@2023-11 catalog@2024-06
+        her2 diff released/catalog catalog --format markdown >> CHANGELOG.md
         """;
 
-    private static readonly Argument<string> Old = new("OLD")
-    {
-        Description = "The old catalog: folder or manifest, with @EDITION for another edition than the newest.",
-    };
+    private readonly Argument<string> old = new("OLD") { Description = ToolMessages.OldArgument().ToString() };
+    private readonly Argument<string> @new = new("NEW") { Description = ToolMessages.NewArgument().ToString() };
 
-    private static readonly Argument<string> New = new("NEW") { Description = "The new catalog, likewise." };
-
-    private static readonly Option<DiffFormat> Format = new Option<DiffFormat>("--format", "-f")
+    private readonly Option<DiffFormat> format = new Option<DiffFormat>("--format", "-f")
     {
-        Description = "text for people, json for programs, markdown for a release note.",
+        Description = ToolMessages.DiffFormatOption().ToString(),
     }.OnlyByName();
 
-    private static readonly Option<ColorChoice> Color = new Option<ColorChoice>("--color")
-    {
-        Description = "auto: on a terminal, unless NO_COLOR is set.",
-    }.OnlyByName();
+    private readonly Option<ColorChoice> color = OutputOptions.Color();
 
-    public static Command Create()
+    public static Command Create() => new DiffCommand().CreateCommand();
+
+    private DetailedCommand CreateCommand()
     {
-        var command = new DetailedCommand("diff", Summary, Details) { Old, New, Format, Color };
+        var command = new DetailedCommand("diff", ToolMessages.DiffSummary())
+        {
+            Details = [ToolMessages.DiffQuestions(), ToolMessages.DiffCompared(), ToolMessages.DiffCatalogs()],
+            Examples = Examples,
+            ExitCodes =
+            [
+                (ExitCode.Success, ToolMessages.ExitSame()),
+                (ExitCode.Different, ToolMessages.ExitDifferent()),
+                (ExitCode.Usage, ToolMessages.ExitUsage()),
+            ],
+        };
+        command.Arguments.Add(old);
+        command.Arguments.Add(@new);
+        command.Options.Add(format);
+        command.Options.Add(color);
         command.SetAction((result, cancellationToken) => Task.FromResult(Run(result, cancellationToken)));
         return command;
     }
 
-    private static int Run(ParseResult result, CancellationToken cancellationToken)
+    private int Run(ParseResult result, CancellationToken cancellationToken)
     {
-        var old = ComparedCatalog.Load(result.GetValue(Old)!, cancellationToken);
-        var @new = ComparedCatalog.Load(result.GetValue(New)!, cancellationToken);
-        var comparison = CatalogComparison.Of(old, @new);
+        var comparison = CatalogComparison.Of(
+            ComparedCatalog.Load(result.GetValue(old)!, cancellationToken),
+            ComparedCatalog.Load(result.GetValue(@new)!, cancellationToken));
         using var output = Console.OpenStandardOutput();
-        Write(output, comparison, result.GetValue(Format), Terminal.Of(result.GetValue(Color)));
+        Write(output, comparison, result.GetValue(format), Terminal.Of(result.GetValue(color)));
         return comparison.IsSame ? ExitCode.Success : ExitCode.Different;
     }
 

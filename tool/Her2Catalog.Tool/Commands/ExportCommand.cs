@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Her2Catalog.Tool.Export;
 using Her2Catalog.Tool.Files;
+using Her2Catalog.Tool.Messages;
 using Her2Catalog.Tool.Output;
 
 namespace Her2Catalog.Tool.Commands;
@@ -19,68 +20,58 @@ internal enum ExportFormat
 }
 
 /// <summary><c>her2 export</c>: the catalog as a table to join with, where the data already are.</summary>
-internal static class ExportCommand
+internal sealed class ExportCommand
 {
-    private const string Summary = "Export the catalog as a table to join with (csv, json, parquet).";
-
-    private const string Details = """
-        Exports the catalog keyed by every canonical form of every name, so that DuckDB, Spark or BigQuery can join with
-        it where the data are. A key is unique in its form: coding, coding_accession, grch37, grch38; coding_substitution
-        (every other change of one coding base); protein, protein_predicted, protein_short, protein_short_prefixed;
-        not_in_catalog (the one row for other variants of the gene; null for an assay whose answer depends on the
-        position or kind of the change). Join by DNA before protein: docs/joins.md contains the whole query. A row that
-        matches no key has no answer until 'her2 annotate' has read it.
-
-        Examples:
-          her2 export --format parquet -o her2.parquet
-          duckdb -c "SELECT v.*, h.HER2_OncomineDxTargetTest, h.HER2_OncomineDxTargetTest_Therapies
-                     FROM 'variants.parquet' v LEFT JOIN 'her2.parquet' h ON h.form = 'grch38'
-                       AND (h.chromosome, h.position) = (v.chrom, v.pos)
-                       AND (h.reference, h.alternative) = (v.ref, v.alt)"
-          bq load --source_format=PARQUET her2.catalog her2.parquet
-          spark.read.parquet("her2.parquet").filter("form = 'coding'")
-               .join(maf, $"key" === $"HGVSc" && $"Hugo_Symbol" === "ERBB2", "right")
-          her2 export --format json | head -1
-
-        Output written with -o is atomic. Exit code: 0 success; 2 usage or I/O error.
+    private const string Examples = """
+        her2 export --format parquet -o her2.parquet
+        duckdb -c "SELECT v.*, h.HER2_OncomineDxTargetTest, h.HER2_OncomineDxTargetTest_Therapies
+                   FROM 'variants.parquet' v LEFT JOIN 'her2.parquet' h ON h.form = 'grch38'
+                     AND (h.chromosome, h.position) = (v.chrom, v.pos)
+                     AND (h.reference, h.alternative) = (v.ref, v.alt)"
+        bq load --source_format=PARQUET her2.catalog her2.parquet
+        spark.read.parquet("her2.parquet").filter("form = 'coding'")
+             .join(maf, $"key" === $"HGVSc" && $"Hugo_Symbol" === "ERBB2", "right")
+        her2 export --format json | head -1
         """;
 
-    private static readonly Option<ExportFormat> Format = new Option<ExportFormat>("--format", "-f")
+    private readonly Option<ExportFormat> format = new Option<ExportFormat>("--format", "-f")
     {
-        Description = "csv (RFC 4180), json (one object per line) or parquet.",
+        Description = ToolMessages.ExportFormatOption().ToString(),
     }.OnlyByName();
 
-    private static readonly Option<string> Output = new("--output", "-o")
-    {
-        Description = "Output file; - for standard output.",
-        DefaultValueFactory = _ => AnnotationRun.StandardStream,
-    };
+    private readonly Option<string> file = OutputOptions.File();
+    private readonly ScopeOptions scope = new();
 
-    public static Command Create()
+    public static Command Create() => new ExportCommand().CreateCommand();
+
+    private DetailedCommand CreateCommand()
     {
-        var scope = new ScopeOptions();
-        var command = new DetailedCommand("export", Summary, Details) { Format, Output };
-        foreach (var option in scope.All)
+        var command = new DetailedCommand("export", ToolMessages.ExportSummary())
+        {
+            Details = [ToolMessages.ExportDetails(), ToolMessages.ExportJoin()],
+            Examples = Examples,
+            ExitCodes = [(ExitCode.Success, ToolMessages.ExitSuccess()), (ExitCode.Usage, ToolMessages.ExitUsage())],
+        };
+        foreach (var option in scope.All.Prepend(file).Prepend(format))
         {
             command.Options.Add(option);
         }
 
         command.SetAction((result, cancellationToken) =>
-            Task.FromResult(Run(scope.Read(result, cancellationToken), result.GetValue(Format), result.GetValue(Output)!)));
+            Task.FromResult(Run(scope.Read(result, cancellationToken), result.GetValue(format), result.GetValue(file)!)));
         return command;
     }
 
     private static int Run(AnswerScope scope, ExportFormat format, string path)
     {
-        if (format == ExportFormat.Parquet && path == AnnotationRun.StandardStream && !Console.IsOutputRedirected)
+        if (format == ExportFormat.Parquet && path == OutputOptions.StandardStream && !Console.IsOutputRedirected)
         {
-            TerminalText.Error.WriteLine("her2: parquet is not for a terminal: specify a file with -o, or redirect the output");
-            return ExitCode.Usage;
+            throw new UsageException(ToolMessages.ParquetOnTerminal());
         }
 
         using var bytes = new MemoryStream();
         Write(bytes, scope, format);
-        if (path != AnnotationRun.StandardStream)
+        if (path != OutputOptions.StandardStream)
         {
             OutputFile.Write(path, bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
             return ExitCode.Success;

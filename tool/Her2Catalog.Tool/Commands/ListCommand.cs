@@ -1,69 +1,65 @@
 using System.CommandLine;
+using Her2Catalog.Tool.Messages;
 using Her2Catalog.Tool.Output;
 
 namespace Her2Catalog.Tool.Commands;
 
 /// <summary><c>her2 list</c>: the contents of a catalog.</summary>
-internal static class ListCommand
+internal sealed class ListCommand
 {
-    private const string Summary = "List the contents of a catalog: variants, assays, therapies, …";
-
-    private const string Details = """
-        Lists the entries of one kind: variants, alleles, assays, therapies, trials, documents, editions, jurisdictions
-        or statements. The first column of assays, therapies and jurisdictions is the id that other commands take.
-
-        Examples:
-          her2 list assays
-          her2 list variants --format tsv | cut -f1,3
-          her2 list statements --format json
-          her2 list editions --catalog ward/catalog
-
-        Exit code: 0 success; 2 usage, unreadable catalog or I/O error.
+    private const string Examples = """
+        her2 list assays
+        her2 list variants --format tsv | cut -f1,3
+        her2 list statements --format json
+        her2 list editions --catalog ward/catalog
         """;
 
-    private static readonly Argument<string> Kind = new("KIND")
+    private readonly Argument<string> kind = new("KIND")
     {
-        HelpName = "KIND",
-        Description = $"One of {string.Join(", ", CatalogListing.Kinds)}.",
+        Description = ToolMessages.KindArgument(string.Join(", ", CatalogListing.Kinds)).ToString(),
     };
 
-    private static readonly Option<OutputFormat> Format = new Option<OutputFormat>("--format", "-f")
-    {
-        Description = "text for people, tsv or json for programs.",
-    }.OnlyByName();
+    private readonly Option<OutputFormat> format = OutputOptions.Format();
+    private readonly Option<ColorChoice> color = OutputOptions.Color();
+    private readonly ScopeOptions scope = new();
 
-    private static readonly Option<ColorChoice> Color = new Option<ColorChoice>("--color")
-    {
-        Description = "auto: on a terminal, unless NO_COLOR is set.",
-    }.OnlyByName();
+    public static Command Create() => new ListCommand().CreateCommand();
 
-    public static Command Create()
+    private DetailedCommand CreateCommand()
     {
-        var scope = new ScopeOptions();
-        var command = new DetailedCommand("list", Summary, Details) { Kind, Format, Color, scope.CatalogOption };
-        Kind.CompletionSources.Add([.. CatalogListing.Kinds]);
+        var command = new DetailedCommand("list", ToolMessages.ListSummary())
+        {
+            Details = [ToolMessages.ListDetails()],
+            Examples = Examples,
+            ExitCodes = [(ExitCode.Success, ToolMessages.ExitSuccess()), (ExitCode.Usage, ToolMessages.ExitUsage())],
+        };
+        command.Arguments.Add(kind);
+        command.Options.Add(format);
+        command.Options.Add(color);
+        command.Options.Add(scope.CatalogOption);
+        kind.CompletionSources.Add([.. CatalogListing.Kinds]);
         command.SetAction(result => Run(result, AnswerScope.Whole(scope.ReadCatalog(result))));
         return command;
     }
 
-    private static int Run(ParseResult result, AnswerScope scope)
+    private int Run(ParseResult result, AnswerScope asked)
     {
-        var listing = CatalogListing.Of(scope.Catalog, KnownKind(result.GetValue(Kind)!));
+        var listing = CatalogListing.Of(asked.Catalog, KnownKind(result.GetValue(kind)!));
         using var output = Console.OpenStandardOutput();
-        if (result.GetValue(Format) == OutputFormat.Json)
+        if (result.GetValue(format) == OutputFormat.Json)
         {
-            ListJsonWriter.Write(output, listing, scope);
+            ListJsonWriter.Write(output, listing, asked);
             return ExitCode.Success;
         }
 
         using var writer = new StreamWriter(output, new System.Text.UTF8Encoding(false)) { NewLine = "\n" };
-        if (result.GetValue(Format) == OutputFormat.Tsv)
+        if (result.GetValue(format) == OutputFormat.Tsv)
         {
             ListTsvWriter.Write(writer, listing);
         }
         else
         {
-            ListTextWriter.Write(new TerminalText(writer), listing, scope, Terminal.Of(result.GetValue(Color)));
+            ListTextWriter.Write(new TerminalText(writer), listing, asked, Terminal.Of(result.GetValue(color)));
         }
 
         return ExitCode.Success;
@@ -71,5 +67,5 @@ internal static class ListCommand
 
     private static string KnownKind(string kind) => CatalogListing.Kinds.Contains(kind, StringComparer.OrdinalIgnoreCase)
         ? kind
-        : throw UsageException.UnknownWord("kind of entries", kind, [.. CatalogListing.Kinds]);
+        : throw new UsageException(Suggestion.For(ToolMessages.UnknownKind(kind), kind, [.. CatalogListing.Kinds]));
 }

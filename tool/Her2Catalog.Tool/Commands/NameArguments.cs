@@ -1,49 +1,36 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Hgvs;
+using Her2Catalog.Tool.Messages;
 using Her2Catalog.Tool.Output;
 
 namespace Her2Catalog.Tool.Commands;
 
-/// <summary>What <c>lookup</c> and <c>describe</c> have in common: they read names and write answers in one format.</summary>
+/// <summary>The arguments of <c>lookup</c> and <c>describe</c>, which read names and write answers in one format.</summary>
 internal sealed class NameArguments
 {
-    private const string StandardInput = "-";
-
     private readonly Argument<string[]> notations = new("NAME")
     {
-        Description =
-            "Names in any spelling: p.L755S, NM_004448.4:c.2264T>C, 'chr17:37880220 T>C'. A single - reads one name per line " +
-            "from standard input.",
+        Description = ToolMessages.NameArgument().ToString(),
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<OutputFormat> format = new Option<OutputFormat>("--format", "-f")
-    {
-        Description = "text for people, tsv or json for programs.",
-    }.OnlyByName();
+    private readonly Option<OutputFormat> format = OutputOptions.Format();
 
     private readonly Option<GenomeBuild> build = new Option<GenomeBuild>("--build", "-b")
     {
-        Description = "The genome build of positions, if the name does not state it.",
+        Description = ToolMessages.NameBuildOption().ToString(),
     }.OnlyByName();
 
-    /// <summary>Creates a command that reads names and writes answers.</summary>
-    /// <param name="name">Name of the command.</param>
-    /// <param name="summary">One line.</param>
-    /// <param name="details">Details and examples for the command's help.</param>
+    /// <summary>Makes a command read names and write answers.</summary>
+    /// <param name="command">The command.</param>
     /// <param name="options">Further options.</param>
     /// <param name="createWriter">Creates what writes the answers.</param>
-    public Command CreateCommand(
-        string name,
-        string summary,
-        string details,
-        IEnumerable<Option> options,
-        Func<ParseResult, OutputFormat, TextWriter, IAnswerWriter> createWriter)
+    public void AddTo(
+        Command command, IEnumerable<Option> options, Func<ParseResult, OutputFormat, TextWriter, IAnswerWriter> createWriter)
     {
-        var command = new DetailedCommand(name, summary, details) { notations, format, build };
-        foreach (var option in options)
+        command.Arguments.Add(notations);
+        foreach (var option in options.Prepend(build).Prepend(format))
         {
             command.Options.Add(option);
         }
@@ -51,7 +38,6 @@ internal sealed class NameArguments
         command.Validators.Add(result =>
             RejectOptions(result.GetResult(notations)?.Tokens.Select(token => token.Value) ?? [], command, result));
         command.SetAction(result => Run(result, createWriter));
-        return command;
     }
 
     private int Run(ParseResult result, Func<ParseResult, OutputFormat, TextWriter, IAnswerWriter> createWriter)
@@ -68,19 +54,19 @@ internal sealed class NameArguments
         return allFound ? ExitCode.Success : ExitCode.NotFound;
     }
 
-    // No variant name begins with two hyphens: it is a misspelt option, and its value would be read as another name.
+    // No variant name begins with two hyphens: it is a misspelled option, whose value would be read as another name.
     private static void RejectOptions(IEnumerable<string> words, Command command, CommandResult result)
     {
         foreach (var word in words.Where(word => word.StartsWith("--", StringComparison.Ordinal)))
         {
-            var hint = NearestWord.DidYouMean(word, command.Options.Select(option => option.Name), out _);
-            result.AddError($"Unknown option '{word}'.{hint}");
+            var known = command.Options.Select(option => option.Name).Append(UserLanguage.OptionName);
+            result.AddError(Suggestion.ForNear(ToolMessages.UnknownOption(word), word, known).ToString());
         }
     }
 
     private static IEnumerable<string> ReadAll(string[] notations)
     {
-        if (notations is not [StandardInput])
+        if (notations is not [OutputOptions.StandardStream])
         {
             foreach (var notation in notations)
             {

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
+using Her2Catalog.Tool.Messages;
 using Her2Catalog.Tool.Output;
 
 namespace Her2Catalog.Tool.Commands;
@@ -8,23 +10,37 @@ internal sealed class ScopeOptions
 {
     private readonly Option<string?> catalog = new("--catalog")
     {
-        Description = "Folder or manifest of a catalog to ask instead of the built-in one.",
+        Description = ToolMessages.CatalogOption().ToString(),
         HelpName = "DIR",
     };
-    private readonly Option<DateOnly?> asOf = DateOption.Create(
-        "--as-of",
-        "Answer for this date instead of the newest edition's, such as 2023-11-01.");
-    private readonly Option<string[]> assays = new("--assay") { Description = "Answer for this assay only; repeatable.", HelpName = "ID" };
+
+    private readonly Option<DateOnly?> asOf = DateOption.Create("--as-of", ToolMessages.AsOfOption());
+
+    private readonly Option<string[]> assays = new("--assay")
+    {
+        Description = ToolMessages.AssayOption().ToString(),
+        HelpName = "ID",
+    };
+
     private readonly Option<string?> therapy = new("--therapy")
     {
-        Description = "Leave out statements for other therapies.",
+        Description = ToolMessages.TherapyOption().ToString(),
         HelpName = "ID",
     };
+
     private readonly Option<string?> jurisdiction = new("--jurisdiction")
     {
-        Description = "Leave out statements for other jurisdictions.",
+        Description = ToolMessages.JurisdictionOption().ToString(),
         HelpName = "ID",
     };
+
+    /// <summary>Creates the options, which complete the ids of the catalog.</summary>
+    public ScopeOptions()
+    {
+        CompleteIds(assays, catalog => catalog.Assays.Select(assay => assay.Id));
+        CompleteIds(therapy, catalog => catalog.Therapies.Select(item => item.Id));
+        CompleteIds(jurisdiction, catalog => catalog.Jurisdictions.Select(item => item.Id));
+    }
 
     /// <summary>The option of a command that needs no more than a catalog.</summary>
     public Option<string?> CatalogOption => catalog;
@@ -51,4 +67,16 @@ internal sealed class ScopeOptions
     /// <exception cref="CatalogException">The catalog has errors.</exception>
     public ICatalog ReadCatalog(ParseResult result, CancellationToken cancellationToken = default) =>
         result.GetValue(catalog) is { } path ? CatalogFolder.Load(path, cancellationToken) : Her2.Catalog;
+
+    private void CompleteIds(Option option, Func<ICatalog, IEnumerable<string>> ids) => option.CompletionSources.Add(context =>
+    {
+        try
+        {
+            return ids(ReadCatalog(context.ParseResult)).Select(id => new CompletionItem(id));
+        }
+        catch (Exception fault) when (fault is CatalogException || IoFault.Is(fault))
+        {
+            return [];
+        }
+    });
 }

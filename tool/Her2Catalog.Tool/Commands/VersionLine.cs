@@ -8,9 +8,6 @@ namespace Her2Catalog.Tool.Commands;
 /// <summary><c>her2 --version</c>: the version of the command, and edition and digest of the built-in catalog.</summary>
 internal sealed class VersionLine : SynchronousCommandLineAction
 {
-    /// <summary>Replaces the text of <c>--version</c>.</summary>
-    public static void AddTo(RootCommand root) => root.Options.OfType<VersionOption>().Single().Action = new VersionLine();
-
     public override int Invoke(ParseResult parseResult)
     {
         var stated = typeof(VersionLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;

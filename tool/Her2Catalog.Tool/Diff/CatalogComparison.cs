@@ -1,24 +1,12 @@
+using Her2Catalog.Tool.Messages;
+using Her2Catalog.Tool.Output;
+
 namespace Her2Catalog.Tool.Diff;
 
 /// <summary>A question whose answer differs.</summary>
 /// <param name="Assay">Id of the assay.</param>
 /// <param name="AssayName">Name of the assay.</param>
 internal sealed record AnswerChange(Question Question, string Assay, string AssayName, ComparedAnswer Old, ComparedAnswer New);
-
-/// <summary>Names of one kind that only one of two catalogs contains.</summary>
-/// <param name="Kind">In the plural: variants, alleles, published names, assays.</param>
-/// <param name="Added">Only in the new one.</param>
-/// <param name="Removed">Only in the old one.</param>
-internal sealed record NameChange(string Kind, IReadOnlyList<string> Added, IReadOnlyList<string> Removed)
-{
-    public bool IsEmpty => Added.Count == 0 && Removed.Count == 0;
-
-    public static NameChange Of(string kind, ComparedCatalog old, ComparedCatalog @new, Func<ComparedCatalog, IEnumerable<string>> names)
-    {
-        string[] before = [.. names(old)], after = [.. names(@new)];
-        return new NameChange(kind, [.. after.Except(before, StringComparer.Ordinal)], [.. before.Except(after, StringComparer.Ordinal)]);
-    }
-}
 
 /// <summary>Two catalogs, or two editions of one: names that were added and removed, and answers and evidence that differ.</summary>
 internal sealed record CatalogComparison(
@@ -37,25 +25,20 @@ internal sealed record CatalogComparison(
         string before = old.Catalog.Gene.Symbol, after = @new.Catalog.Gene.Symbol;
         if (before != after)
         {
-            throw new IOException($"{old.Name} is a catalog of {before}, {@new.Name} of {after}: their names cannot be compared");
+            throw new IOException(ToolMessages.CatalogsOfTwoGenes(old.Name, before, @new.Name, after).ToString());
         }
 
         return new CatalogComparison(
             old,
             @new,
-            [
-                NameChange.Of("variants", old, @new, catalog => catalog.Variants.Select(variant => variant.ShortName)),
-                NameChange.Of("alleles", old, @new, catalog => catalog.Alleles.Select(allele => allele.Coding)),
-                NameChange.Of("published names", old, @new, catalog => catalog.PublishedNames),
-                NameChange.Of("assays", old, @new, catalog => catalog.Assays.Select(assay => assay.Id)),
-            ],
+            NameChange.Between(old, @new),
             [.. Changes(old, @new)],
             [.. EvidenceChange.Between(old, @new)]);
     }
 
     private static IEnumerable<AnswerChange> Changes(ComparedCatalog old, ComparedCatalog @new)
     {
-        // A name that means another DNA change in each of them is one question, that of the older one.
+        // A name that means different DNA changes in them is one question, that of the older catalog.
         var questions = Question.Of(old).Concat(Question.Of(@new)).Concat(UncataloguedQuestions.Of(old, @new))
             .DistinctBy(question => (question.Form, question.Name)).OrderBy(question => question.Form);
         foreach (var question in questions)
@@ -71,7 +54,7 @@ internal sealed record CatalogComparison(
 
         AnswerChange? Change(CatalogAssay assay, Question question) =>
             old.Answer(assay.Id, question) is { } before && @new.Answer(assay.Id, question) is { } after && before != after
-                ? new AnswerChange(question, assay.Id, assay.Name, before, after)
+                ? new AnswerChange(question, assay.Id, CatalogText.Name(assay), before, after)
                 : null;
 
         bool IsCovered(AnswerChange change, CatalogAssay assay) =>

@@ -1,12 +1,14 @@
+using Her2Catalog.Tool.Messages;
 using Her2Catalog.Tool.Output;
 
 namespace Her2Catalog.Tool.Diff;
 
-/// <summary>What is compared of an answer. Citations of uses and ids of editions may differ without a change of what it says.</summary>
+/// <summary>The parts of an answer that are compared. Citations of uses and ids of editions may differ without changing the answer.</summary>
 /// <param name="Variant">Preferred short name, or empty.</param>
 /// <param name="ConfirmWith">Id of the confirming assay, or empty.</param>
 /// <param name="ConfirmWithName">Its name.</param>
-/// <param name="ConfirmingTherapies">Therapies and jurisdictions of what the confirming assay says.</param>
+/// <param name="ConfirmingTherapies">Therapies and jurisdictions of the answer of the confirming assay.</param>
+/// <param name="ConfirmingScopes">The same in words.</param>
 /// <param name="Uses">Every statement in force that applies, in a fixed order.</param>
 internal sealed record ComparedAnswer(
     LookupStatus Status,
@@ -18,6 +20,7 @@ internal sealed record ComparedAnswer(
     string ConfirmWithName,
     PermittedUse ConfirmingUse,
     IReadOnlyList<string> ConfirmingTherapies,
+    IReadOnlyList<string> ConfirmingScopes,
     IReadOnlyList<ComparedUse> Uses)
 {
     public static ComparedAnswer Of(ComparedCatalog catalog, Interpretation answer)
@@ -30,12 +33,17 @@ internal sealed record ComparedAnswer(
             answer.Match,
             answer.Next,
             confirming.Assay.Id,
-            confirming.Assay.Name,
+            CatalogText.Name(confirming.Assay),
             confirming.Use,
             confirming.TherapyList,
             [
+                .. confirming.Statements.Where(statement => statement.Use == confirming.Use)
+                    .Select(AnswerText.Scope).Where(scope => scope.Length > 0).Distinct(),
+            ],
+            [
                 .. answer.Statements.Select(statement => ComparedUse.Of(catalog, statement)).Distinct()
-                    .OrderByDescending(use => use.Use).ThenBy(use => use.ToString(), StringComparer.Ordinal),
+                    .OrderByDescending(use => use.Use).ThenBy(use => use.Therapy.Length == 0)
+                    .ThenBy(use => (use.Therapy, use.Jurisdiction, use.Indication, use.From)),
             ]);
     }
 
@@ -48,40 +56,23 @@ internal sealed record ComparedAnswer(
 
     public override int GetHashCode() => HashCode.Combine(Status, Variant, Use, Match, Next, ConfirmWith, ConfirmingUse, Uses.Count);
 
-    private string ConfirmingText =>
-        AnswerText.Of(ConfirmingUse) + (ConfirmingTherapies.Count == 0 ? string.Empty : $" for {string.Join(", ", ConfirmingTherapies)}");
-
     /// <summary>The answer in one line. Lines of different answers differ.</summary>
     public override string ToString()
     {
-        var name = Status switch
-        {
-            LookupStatus.Found => Variant,
-            LookupStatus.NotInCatalog => "not in the catalog",
-            LookupStatus.BeforeFirstEdition => "before the first edition",
-            LookupStatus.ContradictsReference => "contradicts the reference",
-            LookupStatus.OutOfRange => "out of range",
-            LookupStatus.OtherGene => "another gene",
-            LookupStatus.OtherTranscript => "another transcript",
-            LookupStatus.Unsupported => "unsupported",
-            _ => "unreadable",
-        };
-        string[] parts =
+        var name = Status == LookupStatus.Found ? Variant : AnswerText.Of(Status).ToString();
+        var details = TextList.OfDetails(
         [
-            Uses.Count == 0 ? AnswerText.Of(Use) : string.Join(" + ", Uses),
+            Uses.Count == 0 ? AnswerText.Of(Use).ToString() : string.Join(" + ", Uses),
             AnswerText.Of(Match),
-            Next switch
-            {
-                NextStep.ConfirmWith => $"confirm with {ConfirmWithName} ({ConfirmingText})",
-                NextStep.ExpertPanel => "refer to an expert panel",
-                _ => string.Empty,
-            },
-        ];
-        return $"{name}: {string.Join("; ", parts.Where(part => part.Length > 0))}";
+            Next == NextStep.ConfirmWith
+                ? ToolMessages.ConfirmWith(ConfirmWithName, TextList.OfDetails([AnswerText.Of(ConfirmingUse).ToString(), .. ConfirmingScopes])).ToString()
+                : AnswerText.Of(Next),
+        ]);
+        return name + ToolMessages.LabelSeparator() + details;
     }
 }
 
-/// <summary>What is compared of a statement of use.</summary>
+/// <summary>The parts of a statement of use that are compared.</summary>
 /// <param name="Therapy">Id, or empty.</param>
 /// <param name="Jurisdiction">Id, or empty.</param>
 /// <param name="Scope">Therapy, jurisdiction and indication in words.</param>
@@ -103,6 +94,7 @@ internal sealed record ComparedUse(
         catalog.KnownEnd(statement.Until),
         AnswerText.Scope(statement));
 
-    public override string ToString() =>
-        $"{AnswerText.Of(Use)}{(Scope.Length == 0 ? string.Empty : $" for {Scope}")} {AnswerText.Period(From, Until)}";
+    public override string ToString() => Scope.Length == 0
+        ? ToolMessages.UseInPeriod(AnswerText.Of(Use), AnswerText.Period(From, Until)).ToString()
+        : ToolMessages.UseOfScope(AnswerText.Of(Use), Scope, AnswerText.Period(From, Until)).ToString();
 }

@@ -1,10 +1,11 @@
 using Her2Catalog.Compiler.Model;
+using Her2Catalog.Tool.Messages;
 
 namespace Her2Catalog.Tool.Diff;
 
 /// <summary>A catalog on disk, loaded, as of one of its editions.</summary>
 /// <remarks>
-/// Entries of later editions do not exist yet: adding an edition to a catalog changes nothing that it says as of an earlier one.
+/// Entries of later editions do not exist yet: adding an edition to a catalog does not change its answers as of an earlier one.
 /// </remarks>
 internal sealed class ComparedCatalog
 {
@@ -55,7 +56,7 @@ internal sealed class ComparedCatalog
         var ids = model.Editions.Select(item => item.Id).ToList();
         var index = edition is null ? ids.Count - 1 : ids.IndexOf(edition);
         return index < 0
-            ? throw new IOException($"{path}: there is no edition '{edition}', only {string.Join(", ", ids)}")
+            ? throw new IOException(ToolMessages.UnknownEdition(path, edition!, string.Join(", ", ids)).ToString())
             : new ComparedCatalog(name, CatalogFolder.Load(model), model, index);
     }
 
@@ -67,7 +68,7 @@ internal sealed class ComparedCatalog
     /// <summary>The end of a period as known on the day: an end that a later edition may have stated is not.</summary>
     public DateOnly? KnownEnd(DateOnly? until) => until is { } end && (NextEdition is not { } next || end < next) ? end : null;
 
-    /// <summary>What an assay answers; null without such an assay on the day.</summary>
+    /// <summary>Returns the answer of an assay; null without such an assay on the day.</summary>
     public ComparedAnswer? Answer(string assayId, Question question)
     {
         var assay = Assays.FirstOrDefault(known => known.Id == assayId);
@@ -91,7 +92,7 @@ internal sealed class ComparedCatalog
         return rows.Length > 0 && rows.All(row => !IsKnown(row.From));
     }
 
-    // The name of a folder may contain the sign.
+    // The name of a folder may contain @.
     private static (string Path, string? Edition) Split(string name)
     {
         var at = Path.Exists(name) ? -1 : name.LastIndexOf(BeforeEdition);

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using Her2Catalog.Hgvs;
 using Her2Catalog.Json;
 using Her2Catalog.Tool.Output;
 
@@ -52,9 +54,12 @@ internal static class ComparisonJsonWriter
     private static void WriteEvidenceChange(Utf8JsonWriter json, EvidenceChange change)
     {
         json.WriteString("variant", change.Variant);
-        InterpretationConverter.WriteTexts(json, "old", change.Old);
-        InterpretationConverter.WriteTexts(json, "new", change.New);
+        InterpretationConverter.WriteTexts(json, "old", English(change.Old));
+        InterpretationConverter.WriteTexts(json, "new", English(change.New));
     }
+
+    private static string[] English(IEnumerable<LocalizedMessage> texts) =>
+        [.. texts.Select(text => text.ToString(CultureInfo.InvariantCulture))];
 
     private static void WriteAnswer(Utf8JsonWriter json, string member, ComparedAnswer answer)
     {

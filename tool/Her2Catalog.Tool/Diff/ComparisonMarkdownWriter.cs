@@ -1,3 +1,5 @@
+using Her2Catalog.Hgvs;
+using Her2Catalog.Tool.Messages;
 using Her2Catalog.Tool.Output;
 
 namespace Her2Catalog.Tool.Diff;
@@ -7,29 +9,29 @@ internal static class ComparisonMarkdownWriter
 {
     public static void Write(TerminalText output, CatalogComparison comparison)
     {
-        output.WriteLine($"### Changed answers, {Text(comparison.Old.Edition.Id)} to {Text(comparison.New.Edition.Id)}");
+        output.WriteLine($"### {ToolMessages.ChangedAnswers(Text(comparison.Old.Edition.Id), Text(comparison.New.Edition.Id))}");
         output.WriteLine();
         if (comparison.IsSame)
         {
-            output.WriteLine("No differences.");
+            output.WriteLine(ToolMessages.NoDifferences().ToString());
             return;
         }
 
         foreach (var names in comparison.Names)
         {
-            WriteNames(output, $"Added {names.Kind}", names.Added);
-            WriteNames(output, $"Removed {names.Kind}", names.Removed);
+            WriteNames(output, names.AddedTitle, names.Added);
+            WriteNames(output, names.RemovedTitle, names.Removed);
         }
 
         foreach (var change in comparison.Evidence)
         {
-            WriteNames(output, $"New evidence on {Text(change.Variant)}", change.New);
-            WriteNames(output, $"Former evidence on {Text(change.Variant)}", change.Old);
+            WriteNames(output, ToolMessages.NewEvidence(Text(change.Variant)), [.. change.New.Select(text => text.ToString())]);
+            WriteNames(output, ToolMessages.FormerEvidence(Text(change.Variant)), [.. change.Old.Select(text => text.ToString())]);
         }
 
         if (comparison.Answers.Count == 0)
         {
-            output.WriteLine("- No answer differs.");
+            output.WriteLine($"- {ToolMessages.NoAnswerDiffers()}");
             return;
         }
 
@@ -38,7 +40,8 @@ internal static class ComparisonMarkdownWriter
             output.WriteLine();
         }
 
-        output.WriteLine("| name | assay | old | new |");
+        output.WriteLine(
+            $"| {ToolMessages.NameColumn()} | {ToolMessages.AssayColumn()} | {ToolMessages.OldColumn()} | {ToolMessages.NewColumn()} |");
         output.WriteLine("| --- | --- | --- | --- |");
         foreach (var change in comparison.Answers)
         {
@@ -47,15 +50,15 @@ internal static class ComparisonMarkdownWriter
         }
     }
 
-    private static void WriteNames(TerminalText output, string title, IReadOnlyList<string> names)
+    private static void WriteNames(TerminalText output, LocalizedMessage title, IReadOnlyList<string> names)
     {
         if (names.Count > 0)
         {
-            output.WriteLine($"- {title}: {string.Join(", ", names.Select(Text))}");
+            output.WriteLine($"- {title}{ToolMessages.LabelSeparator()}{TextList.Of(names.Select(Text))}");
         }
     }
 
-    // Texts of a catalog are data: no character ends a cell or becomes markup, such as the > and * of c. names.
+    // Texts of a catalog are data: no character, such as > and * in c. names, ends a cell or becomes markup.
     private static string Text(string text) => string.Concat(text.Select(unit =>
         unit is '|' or '*' or '_' or '`' or '\\' or '<' or '>' or '[' or ']' or '~' ? $"\\{unit}" : unit.ToString()));
 }

@@ -1,3 +1,5 @@
+using Her2Catalog.Hgvs;
+using Her2Catalog.Tool.Messages;
 using Her2Catalog.Tool.Output;
 
 namespace Her2Catalog.Tool.Diff;
@@ -7,12 +9,12 @@ internal static class ComparisonTextWriter
 {
     public static void Write(TerminalText output, CatalogComparison comparison, Terminal terminal)
     {
-        output.WriteLine($"old: {Side(comparison.Old)}");
-        output.WriteLine($"new: {Side(comparison.New)}");
+        output.WriteLine(ToolMessages.OldCatalog(Side(comparison.Old)).ToString());
+        output.WriteLine(ToolMessages.NewCatalog(Side(comparison.New)).ToString());
         foreach (var names in comparison.Names.Where(names => !names.IsEmpty))
         {
             output.WriteLine();
-            output.WriteLine(terminal.Bold(names.Kind));
+            output.WriteLine(terminal.Bold(names.Title.ToString()));
             Write(output, "+ ", names.Added);
             Write(output, "- ", names.Removed);
         }
@@ -32,19 +34,19 @@ internal static class ComparisonTextWriter
         foreach (var change in comparison.Evidence)
         {
             output.WriteLine();
-            output.WriteLine(terminal.Bold($"evidence on {change.Variant}"));
-            Write(output, "- ", change.Old);
-            Write(output, "+ ", change.New);
+            output.WriteLine(terminal.Bold(ToolMessages.EvidenceOn(change.Variant).ToString()));
+            Write(output, "- ", change.Old.Select(text => text.ToString()));
+            Write(output, "+ ", change.New.Select(text => text.ToString()));
         }
 
         output.WriteLine();
-        output.WriteLine(Summary(comparison));
+        output.WriteLine(Summary(comparison).ToString());
     }
 
-    private static string Side(ComparedCatalog side) =>
-        $"{side.Name}, {side.Catalog.Id} catalog, edition {side.Edition.Id}, digest {side.Catalog.Digest}";
+    private static LocalizedMessage Side(ComparedCatalog side) =>
+        ToolMessages.ComparedSide(side.Name, ToolMessages.BuiltFrom(side.Catalog.Id, side.Edition.Id, side.Catalog.Digest));
 
-    private static void Write(TerminalText output, string sign, IReadOnlyList<string> texts)
+    private static void Write(TerminalText output, string sign, IEnumerable<string> texts)
     {
         foreach (var text in texts)
         {
@@ -52,22 +54,11 @@ internal static class ComparisonTextWriter
         }
     }
 
-    private static string Summary(CatalogComparison comparison)
-    {
-        if (comparison.IsSame)
-        {
-            return "No differences.";
-        }
-
-        var (answers, evidence) = (comparison.Answers.Count, comparison.Evidence.Count);
-        int added = comparison.Names.Sum(names => names.Added.Count), removed = comparison.Names.Sum(names => names.Removed.Count);
-        var parts = new[]
-        {
-            (Count: answers, Text: $"{answers} answer{(answers == 1 ? " differs" : "s differ")}"),
-            (Count: evidence, Text: $"evidence on {evidence} variant{(evidence == 1 ? "" : "s")} differs"),
-            (Count: added, Text: $"{added} name{(added == 1 ? "" : "s")} added"),
-            (Count: removed, Text: $"{removed} name{(removed == 1 ? "" : "s")} removed"),
-        };
-        return $"{string.Join(", ", parts.Where(part => part.Count > 0).Select(part => part.Text))}.";
-    }
+    private static LocalizedMessage Summary(CatalogComparison comparison) => comparison.IsSame
+        ? ToolMessages.NoDifferences()
+        : ToolMessages.Differences(
+            comparison.Answers.Count,
+            comparison.Evidence.Count,
+            comparison.Names.Sum(names => names.Added.Count),
+            comparison.Names.Sum(names => names.Removed.Count));
 }

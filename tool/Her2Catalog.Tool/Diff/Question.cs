@@ -3,7 +3,7 @@ using Her2Catalog.Tool.Export;
 
 namespace Her2Catalog.Tool.Diff;
 
-/// <summary>What a question names.</summary>
+/// <summary>The kind of name in a question.</summary>
 internal enum QuestionForm
 {
     /// <summary>A DNA change by its preferred <c>c.</c> name.</summary>
@@ -58,7 +58,7 @@ internal sealed record Question(QuestionForm Form, string Name)
             .Concat(proteins.Select(name => new Question(QuestionForm.OtherAllele, name)));
     }
 
-    // None if bases outside the exons would decide.
+    // There are no such names if they depend on bases outside the exons.
     private static IEnumerable<Question> OnGenome(ComparedCatalog catalog, Question allele)
     {
         var described = catalog.Catalog.Reference.Describe(allele.Name);

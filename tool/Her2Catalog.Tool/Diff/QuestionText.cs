@@ -1,3 +1,5 @@
+using Her2Catalog.Tool.Messages;
+
 namespace Her2Catalog.Tool.Diff;
 
 /// <summary>A question in words.</summary>
@@ -5,10 +7,10 @@ internal static class QuestionText
 {
     public static string Of(Question question) => question.Form switch
     {
-        QuestionForm.OtherAllele => $"{question.Name}, by another DNA change",
-        QuestionForm.NotInCatalog when question.Name != question.Asked => "a variant that the catalogs do not contain",
-        QuestionForm.NotInCatalog => $"{question.Name}, which the catalogs do not contain",
-        QuestionForm.Grch37 or QuestionForm.Grch38 => $"{question.Name} on {question.Build}",
+        QuestionForm.OtherAllele => ToolMessages.ByOtherDna(question.Name).ToString(),
+        QuestionForm.NotInCatalog when question.Name != question.Asked => ToolMessages.AnyOtherVariant().ToString(),
+        QuestionForm.NotInCatalog => ToolMessages.OtherVariant(question.Name).ToString(),
+        QuestionForm.Grch37 or QuestionForm.Grch38 => ToolMessages.OnBuild(question.Name, question.Build.ToString()).ToString(),
         _ => question.Name,
     };
 }

@@ -1,12 +1,14 @@
+using Her2Catalog.Tool.Messages;
+
 namespace Her2Catalog.Tool.Files;
 
-/// <summary>Says what is wrong with a file to be written, by the name that was asked for.</summary>
+/// <summary>Creates the exceptions for output files; they state the name that the user specified.</summary>
 internal static class OutputFault
 {
     // ENOSPC, EDQUOT; ERROR_DISK_FULL
     private static readonly int[] Full = [28, 122, unchecked((int)0x80070070)];
 
-    /// <summary>True for an error that says that a disk is full, and not which.</summary>
+    /// <summary>True for an error about a full disk that does not name the file.</summary>
     public static bool IsFull(Exception fault) => fault is IOException { InnerException: null } && Full.Contains(fault.HResult);
 
     /// <summary>Runs a step; its errors name the file.</summary>
@@ -22,11 +24,15 @@ internal static class OutputFault
         }
     }
 
-    /// <summary>The error with the name of the file, and of the cause where the system's words would name the draft.</summary>
-    public static IOException Of(string path, Exception fault) => fault switch
+    /// <summary>Returns the error with the name of the file, and with its cause if the system's message would name the draft.</summary>
+    public static IOException Of(string path, Exception fault)
     {
-        UnauthorizedAccessException => new IOException($"{path}: the file or its folder must not be written by this user; change its rights (chmod u+w), or name another place", fault),
-        IOException when IsFull(fault) => new IOException($"{path}: the disk is full; make room, or name another place", fault),
-        _ => new IOException($"{path}: {fault.Message.Split(" : '")[0]}", fault),
-    };
+        var message = fault switch
+        {
+            UnauthorizedAccessException => ToolMessages.OutputIsProtected(path),
+            _ when IsFull(fault) => ToolMessages.DiskIsFull(path),
+            _ => ToolMessages.FaultOf(path, fault.Message.Split(" : '")[0]),
+        };
+        return new IOException(message.ToString(), fault);
+    }
 }

@@ -1,20 +1,22 @@
+using Her2Catalog.Tool.Messages;
+
 namespace Her2Catalog.Tool.Files;
 
-/// <summary>The place where a file is to appear, and what stood there when it was looked at.</summary>
-/// <param name="Path">Where a link leads, so that the link stays one.</param>
+/// <summary>The path of an output file, and the state of the file there before the run.</summary>
+/// <param name="Path">The target of a symbolic link, so that the link remains.</param>
 /// <param name="IsOnDisk">False for a device or a pipe, which cannot be replaced.</param>
-/// <param name="Before">What stood there.</param>
+/// <param name="Before">The state of the file before the run.</param>
 internal sealed record OutputTarget(string Path, bool IsOnDisk, OutputTarget.State Before)
 {
     public string Folder => System.IO.Path.GetDirectoryName(Path)!;
 
-    /// <summary>Looks at a place.</summary>
-    /// <exception cref="IOException">No file can stand there.</exception>
+    /// <summary>Inspects a path.</summary>
+    /// <exception cref="IOException">No file can be written there.</exception>
     public static OutputTarget Of(string path)
     {
         if (path.Length == 0)
         {
-            throw new IOException("names no file");
+            throw new IOException(ToolMessages.OutputHasNoName().ToString());
         }
 
         var full = System.IO.Path.GetFullPath(path);
@@ -22,16 +24,19 @@ internal sealed record OutputTarget(string Path, bool IsOnDisk, OutputTarget.Sta
         var target = isLink ? File.ResolveLinkTarget(full, returnFinalTarget: true)!.FullName : full;
         if (Directory.Exists(target) || System.IO.Path.GetFileName(target).Length == 0)
         {
-            throw new IOException("is a folder; name a file in it");
+            throw new IOException(ToolMessages.OutputIsFolder().ToString());
         }
 
         var result = new OutputTarget(target, IsFile(target), State.Of(target));
         return Directory.Exists(result.Folder)
             ? result
-            : throw new IOException($"there is no folder {result.Folder}; make it first (mkdir -p), or name another place");
+            : throw new IOException(ToolMessages.FolderIsMissing(result.Folder).ToString());
     }
 
-    /// <summary>Makes the file to be moved here, with the mode of the one that it replaces: what only its owner may read is never more open.</summary>
+    /// <summary>
+    /// Creates the draft that <see cref="Replace"/> moves here, with the mode of the file that it replaces: a file that only its owner
+    /// may read stays so at every moment.
+    /// </summary>
     public FileStream CreateDraft(string draft)
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0 };
@@ -42,29 +47,29 @@ internal sealed record OutputTarget(string Path, bool IsOnDisk, OutputTarget.Sta
 
         options.UnixCreateMode = mode;
         var file = new FileStream(draft, options);
-        File.SetUnixFileMode(file.SafeFileHandle, mode); // what the umask took away
+        File.SetUnixFileMode(file.SafeFileHandle, mode); // restores what the umask removed
         return file;
     }
 
     /// <summary>Moves a draft here.</summary>
-    /// <exception cref="IOException">What stands here is not what was looked at.</exception>
+    /// <exception cref="IOException">The file has changed since it was inspected.</exception>
     public void Replace(string draft)
     {
         if (State.Of(Path) != Before)
         {
-            throw new IOException("was changed by another run; nothing was overwritten");
+            throw new IOException(ToolMessages.OutputWasChanged().ToString());
         }
 
-        // Where there was nothing the move itself refuses what came since.
+        // If there was no file, the move itself fails for one that was created since.
         File.Move(draft, Path, overwrite: Before.Exists);
     }
 
-    // Also what a redirection of the shell opens (/dev/fd/63); /dev/shm holds files like any other folder.
+    // Includes what a redirection of the shell opens (/dev/fd/63). /dev/shm contains files like any other folder.
     private static bool IsDevice(string path) =>
         (path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal))
         || path.StartsWith("/proc/", StringComparison.Ordinal);
 
-    // Opened for writing, so that a file that must not be written is reported before the work.
+    // Opened for writing, so that a missing permission is reported before the work.
     private static bool IsFile(string path)
     {
         if (IsDevice(path) || !File.Exists(path))
@@ -76,7 +81,7 @@ internal sealed record OutputTarget(string Path, bool IsOnDisk, OutputTarget.Sta
         return file.CanSeek;
     }
 
-    /// <summary>What tells one state of a file from another.</summary>
+    /// <summary>Distinguishes states of a file.</summary>
     internal readonly record struct State(bool Exists, long Length, DateTime Written, UnixFileMode? Mode)
     {
         public static State Of(string path)

@@ -1,9 +1,10 @@
 using Her2Catalog.Folders;
+using Her2Catalog.Tool.Messages;
 using Microsoft.Win32.SafeHandles;
 
 namespace Her2Catalog.Tool.Files;
 
-/// <summary>A file, a pipe or a standard stream, read or written in place; its asynchronous calls are done when they return.</summary>
+/// <summary>A file, a pipe or a standard stream, read or written without a thread of its own: asynchronous calls complete synchronously.</summary>
 /// <param name="inner">Has no buffer of its own, and is disposed with this.</param>
 internal sealed class SynchronousStream(Stream inner) : SequentialStream
 {
@@ -13,18 +14,18 @@ internal sealed class SynchronousStream(Stream inner) : SequentialStream
 
     public override bool CanWrite => inner.CanWrite;
 
-    /// <summary>A file, or a pipe with a name, to read from beginning to end.</summary>
+    /// <summary>Opens a file or a named pipe, to read from beginning to end.</summary>
     /// <exception cref="IOException">It is a folder, or cannot be read.</exception>
     public static SynchronousStream OpenRead(string path)
     {
         if (path.Length == 0)
         {
-            throw new IOException("an input without a name");
+            throw new IOException(ToolMessages.InputHasNoName().ToString());
         }
 
         if (Directory.Exists(path))
         {
-            throw new IOException($"{path}: is a folder, not a file");
+            throw new IOException(ToolMessages.InputIsFolder(path).ToString());
         }
 
         return InputFault.Naming(path, () => new SynchronousStream(new FileStream(path, new FileStreamOptions
@@ -36,10 +37,10 @@ internal sealed class SynchronousStream(Stream inner) : SequentialStream
         })));
     }
 
-    /// <summary>Standard input. A file there is read from where the program before has left it, and left where we ended.</summary>
+    /// <summary>Opens standard input. If it is a file, reading starts at its current position, and the position moves on.</summary>
     public static SynchronousStream StandardInput() => new(Console.OpenStandardInput());
 
-    /// <summary>Standard output.</summary>
+    /// <summary>Opens standard output.</summary>
     public static SynchronousStream StandardOutput()
     {
         if (OperatingSystem.IsWindows())
@@ -47,8 +48,8 @@ internal sealed class SynchronousStream(Stream inner) : SequentialStream
             return new(Console.OpenStandardOutput());
         }
 
-        // A pipe as a file tells that its reader has gone, where the console would go on in silence. A file as a file would
-        // write at places of its own, and leave the descriptor where it was: what the shell writes next would fall upon it.
+        // If the reader of a pipe has closed it, a FileStream throws, but the console stream ignores it. For a file, a FileStream would
+        // write at its own position and not move that of the descriptor: the shell would then overwrite the output.
         var file = new FileStream(new SafeFileHandle(StandardOutputDescriptor, ownsHandle: false), FileAccess.Write, bufferSize: 0);
         return new(file.CanSeek ? Console.OpenStandardOutput() : file);
     }

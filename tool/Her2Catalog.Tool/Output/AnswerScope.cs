@@ -1,3 +1,6 @@
+using Her2Catalog.Hgvs;
+using Her2Catalog.Tool.Messages;
+
 namespace Her2Catalog.Tool.Output;
 
 /// <summary>The catalog that is asked, and which of its answers count.</summary>
@@ -13,7 +16,7 @@ internal sealed record AnswerScope(
     CatalogTherapy Therapy,
     CatalogJurisdiction Jurisdiction)
 {
-    /// <summary>Everything that a catalog says.</summary>
+    /// <summary>Selects every answer of a catalog.</summary>
     public static AnswerScope Whole(ICatalog catalog) => new(catalog, null, [.. catalog.Assays], default, default);
 
     /// <summary>Finds the entries with the given ids.</summary>
@@ -22,15 +25,18 @@ internal sealed record AnswerScope(
         ICatalog catalog, DateOnly? asOf, IReadOnlyList<string> assays, string? therapy, string? jurisdiction) => new(
         catalog,
         asOf,
-        assays.Count == 0 ? [.. catalog.Assays] : [.. assays.Select(id => Find("assay", id, catalog.Assays)).Distinct().Order()],
-        therapy is null ? default : Find("therapy", therapy, catalog.Therapies),
-        jurisdiction is null ? default : Find("jurisdiction", jurisdiction, catalog.Jurisdictions));
+        assays.Count == 0 ? [.. catalog.Assays] : [.. assays.Select(id => Find(ToolMessages.UnknownAssay, id, catalog.Assays)).Distinct().Order()],
+        therapy is null ? default : Find(ToolMessages.UnknownTherapy, therapy, catalog.Therapies),
+        jurisdiction is null ? default : Find(ToolMessages.UnknownJurisdiction, jurisdiction, catalog.Jurisdictions));
 
     /// <summary>The date that answers are for.</summary>
     public DateOnly Day => AsOf ?? Catalog.CurrentEdition.AsOf;
 
-    /// <summary>Id of the edition in force on <see cref="Day"/>; empty before the first.</summary>
-    public string EditionId => Catalog.Editions.LastOrDefault(edition => edition.AsOf <= Day)?.Id ?? string.Empty;
+    /// <summary>The edition in force on <see cref="Day"/>; null before the first.</summary>
+    public Edition? Edition => Catalog.Editions.LastOrDefault(edition => edition.AsOf <= Day);
+
+    /// <summary>Id of <see cref="Edition"/>; empty before the first.</summary>
+    public string EditionId => Edition?.Id ?? string.Empty;
 
     /// <summary>The interpretation with only the statements that count.</summary>
     public Interpretation Filter(Interpretation interpretation)
@@ -40,7 +46,7 @@ internal sealed record AnswerScope(
     }
 
     // The text form of an entry is its id. Ids may differ in case only: the exact one comes first.
-    private static T Find<T>(string kind, string id, IReadOnlyList<T> entries)
+    private static T Find<T>(Func<string, LocalizedMessage> unknown, string id, IReadOnlyList<T> entries)
         where T : struct
     {
         foreach (var comparison in new[] { StringComparison.Ordinal, StringComparison.OrdinalIgnoreCase })
@@ -51,6 +57,6 @@ internal sealed record AnswerScope(
             }
         }
 
-        throw UsageException.UnknownWord(kind, id, [.. entries.Select(entry => entry.ToString()!)]);
+        throw new UsageException(Suggestion.For(unknown(id), id, [.. entries.Select(entry => entry.ToString()!)]));
     }
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Her2Catalog.Hgvs;
+using Her2Catalog.Tool.Messages;
 
 namespace Her2Catalog.Tool.Output;
 
@@ -7,55 +9,61 @@ internal static class AnswerText
 {
     private const string IsoDate = "yyyy-MM-dd";
 
-    public static string Of(PermittedUse use) => use switch
+    public static LocalizedMessage Of(PermittedUse use) => use switch
     {
-        PermittedUse.CompanionDiagnostic => "companion diagnostic",
-        PermittedUse.ReferenceOnly => "reference only",
-        PermittedUse.NotListed => "not listed",
-        _ => "not stated",
+        PermittedUse.CompanionDiagnostic => ToolMessages.CompanionDiagnostic(),
+        PermittedUse.ReferenceOnly => ToolMessages.ReferenceOnly(),
+        PermittedUse.NotListed => ToolMessages.NotListed(),
+        _ => ToolMessages.NotStated(),
     };
 
     /// <summary>How an answer matches; empty if it matches nothing that the assay lists.</summary>
     public static string Of(AssayMatch match) => match switch
     {
-        AssayMatch.Allele => "matched by DNA",
-        AssayMatch.Protein => "matched by protein",
-        AssayMatch.Range => "matched by range",
-        AssayMatch.OtherAllele => "the assay lists other DNA changes of this protein",
+        AssayMatch.Allele => ToolMessages.MatchedByDna().ToString(),
+        AssayMatch.Protein => ToolMessages.MatchedByProtein().ToString(),
+        AssayMatch.Range => ToolMessages.MatchedByRange().ToString(),
+        AssayMatch.OtherAllele => ToolMessages.OtherDnaMatched().ToString(),
         _ => string.Empty,
     };
 
+    /// <summary>The result of a lookup that gets no use; it fits into a sentence.</summary>
+    public static LocalizedMessage Of(LookupStatus status) => status switch
+    {
+        LookupStatus.NotInCatalog => ToolMessages.NotInCatalog(),
+        LookupStatus.BeforeFirstEdition => ToolMessages.StatusBeforeFirstEdition(),
+        LookupStatus.ContradictsReference => ToolMessages.StatusContradictsReference(),
+        LookupStatus.OutOfRange => ToolMessages.StatusOutOfRange(),
+        LookupStatus.OtherGene => ToolMessages.StatusOtherGene(),
+        LookupStatus.OtherTranscript => ToolMessages.StatusOtherTranscript(),
+        LookupStatus.Unsupported => ToolMessages.StatusUnsupported(),
+        _ => ToolMessages.StatusUnreadable(),
+    };
 
     public static string Of(DateOnly date) => date.ToString(IsoDate, CultureInfo.InvariantCulture);
 
     /// <summary>Therapy, jurisdiction and indication; empty if the statement names none of them.</summary>
     public static string Scope(UseStatement statement)
     {
-        var therapy = statement.Therapy.IsNone ? string.Empty : WithoutParenthesis(MidSentence(statement.Therapy.Name));
-        var named = statement.Jurisdiction.IsNone ? therapy : $"{therapy} ({statement.Jurisdiction.Name})".TrimStart();
-        return statement.Indication.Length == 0 ? named : named.Length == 0 ? statement.Indication : $"{named}, {statement.Indication}";
+        var therapy = statement.Therapy.IsNone ? string.Empty : CatalogText.ShortName(statement.Therapy);
+        var named = statement.Jurisdiction.IsNone ? therapy
+            : ToolMessages.InJurisdiction(therapy, CatalogText.Name(statement.Jurisdiction)).ToString().TrimStart();
+        return TextList.Of(new[] { named, statement.Indication }.Where(part => part.Length > 0));
     }
 
     /// <summary>First and last day: <c>since 2023-11-01</c>, <c>2023-11-01 to 2025-03-31</c>.</summary>
-    public static string Period(DateOnly from, DateOnly? until) =>
-        until is { } end ? $"{Of(from)} to {Of(end.AddDays(-1))}" : $"since {Of(from)}";
+    public static LocalizedMessage Period(DateOnly from, DateOnly? until) => until is { } end
+        ? ToolMessages.PeriodFromTo(Of(from), Of(end.AddDays(-1)))
+        : ToolMessages.PeriodSince(Of(from));
 
-    /// <summary>A name as it reads within a sentence: <c>trastuzumab deruxtecan</c>, but <c>T-DXd</c>.</summary>
-    public static string MidSentence(string name)
-    {
-        var isPlainWord = name.Length > 1 && char.IsUpper(name[0]) && !name.Skip(1).TakeWhile(unit => unit != ' ').Any(char.IsUpper);
-        return isPlainWord ? char.ToLowerInvariant(name[0]) + name[1..] : name;
-    }
-
-    /// <summary>A name without the parenthesis at its end.</summary>
-    public static string WithoutParenthesis(string name) =>
-        name.EndsWith(')') && name.LastIndexOf(" (", StringComparison.Ordinal) is var start and > 0 ? name[..start] : name;
+    /// <summary>The next step of an answer without a confirming assay; empty if there is none.</summary>
+    public static string Of(NextStep step) => step == NextStep.ExpertPanel ? ToolMessages.ReferToExpertPanel().ToString() : string.Empty;
 
     /// <summary>The catalog, its edition and its digest.</summary>
-    public static string Catalog(AnswerScope scope)
+    public static LocalizedMessage Catalog(AnswerScope scope) => (scope.EditionId, scope.AsOf) switch
     {
-        var edition = scope.EditionId is { Length: > 0 } id ? $"edition {id}" : "before its first edition";
-        var date = scope.AsOf is { } day ? $", as of {Of(day)}" : string.Empty;
-        return $"{scope.Catalog.Id} catalog, {edition}{date}, digest {scope.Catalog.Digest}";
-    }
+        ({ Length: 0 }, _) => ToolMessages.BuiltFromBeforeFirst(scope.Catalog.Id, scope.Catalog.Digest, Of(scope.Day)),
+        (var edition, { } day) => ToolMessages.BuiltFromAsOf(scope.Catalog.Id, edition, scope.Catalog.Digest, Of(day)),
+        var (edition, _) => ToolMessages.BuiltFrom(scope.Catalog.Id, edition, scope.Catalog.Digest),
+    };
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Her2Catalog.Hgvs;
 using Her2Catalog.Json;
+using Her2Catalog.Tool.Messages;
 
 namespace Her2Catalog.Tool.Output;
 
@@ -116,36 +117,41 @@ internal sealed class DescribeTextWriter(TerminalText output, AnswerScope scope)
         output.WriteLine(Fault.Shown(notation));
         if (!answer.IsReadable)
         {
-            Fault.Write(output, notation, description);
+            Fault.Write(output, notation, answer.Status, description);
         }
 
-        // A name on another transcript is described by the change that it means on the catalog's.
+        // A name on another transcript is described by the change that it means on the transcript of the catalog.
         if (answer.IsReadable || description.Protein.Length > 0)
         {
-            WriteLine("DNA", description.Coding);
-            WriteLine("protein", $"{description.Protein}  {description.ProteinShort}".Trim());
-            WriteLine("consequence", description.Consequence.Replace('_', ' '));
-            WriteLine("exon", description.Exon);
-            WriteLine("GRCh37", Join(description.GenomicGrch37, description.Grch37));
-            WriteLine("GRCh38", Join(description.GenomicGrch38, description.Grch38));
-            WriteLine("catalog", !answer.IsReadable ? string.Empty : answer.Variant.Length == 0 ? "not in the catalog" : answer.Variant);
-            WriteLine("note", description.Note);
+            WriteLines(
+                (ToolMessages.DnaLabel(), description.Coding),
+                (ToolMessages.ProteinLabel(), $"{description.Protein}  {description.ProteinShort}".Trim()),
+                (ToolMessages.ConsequenceLabel(), ConsequenceText.Of(description.Consequence)),
+                (ToolMessages.ExonLabel(), description.Exon),
+                (ToolMessages.BuildLabel(GenomeBuild.GRCh37.ToString()), Join(description.GenomicGrch37, description.Grch37)),
+                (ToolMessages.BuildLabel(GenomeBuild.GRCh38.ToString()), Join(description.GenomicGrch38, description.Grch38)),
+                (ToolMessages.CatalogLabel(), answer.IsReadable ? InCatalog(answer) : string.Empty),
+                (ToolMessages.NoteLabel(), description.Note));
         }
 
         output.WriteLine();
         return answer.IsReadable;
     }
 
-    public void Dispose() => output.WriteLine(AnswerText.Catalog(scope));
+    public void Dispose() => output.WriteLine(AnswerText.Catalog(scope).ToString());
 
     private string Join(string name, string allele) =>
         allele.Length == 0 ? name : $"{name}  chr{scope.Catalog.Gene.Chromosome}:{allele}".TrimStart();
 
-    private void WriteLine(string label, string value)
+    private static string InCatalog(DescribeAnswer answer) =>
+        answer.Variant.Length == 0 ? ToolMessages.NotInCatalog().ToString() : answer.Variant;
+
+    private void WriteLines(params (LocalizedMessage Label, string Value)[] lines)
     {
-        if (value.Length > 0)
+        var width = lines.Max(line => TextWidth.Of(line.Label.ToString()));
+        foreach (var (label, value) in lines.Where(line => line.Value.Length > 0))
         {
-            output.WriteLine($"  {label,-12} {value}");
+            output.WriteLine($"  {TextWidth.PadRight(label.ToString(), width)}  {value}");
         }
     }
 }

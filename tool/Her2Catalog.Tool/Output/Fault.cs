@@ -1,4 +1,5 @@
 using Her2Catalog.Hgvs;
+using Her2Catalog.Tool.Messages;
 
 namespace Her2Catalog.Tool.Output;
 
@@ -8,7 +9,7 @@ internal static class Fault
     private const int MaxShown = 200;
 
     /// <summary>Writes caret, reason and suggestion below the line of the name.</summary>
-    public static void Write(TerminalText output, string notation, VariantDescription description)
+    public static void Write(TerminalText output, string notation, LookupStatus status, VariantDescription description)
     {
         int position = description.Error.Position, shown = Math.Min(notation.Length, MaxShown);
         if (position <= shown)
@@ -17,23 +18,13 @@ internal static class Fault
             output.WriteLine(new string(' ', position) + new string('^', length));
         }
 
-        output.WriteLine($"  {Text(description.Status)}: {description.Explanation}");
+        output.WriteLine($"  {AnswerText.Of(status)}{ToolMessages.LabelSeparator()}{description.Explanation}");
         if (description.Suggestion is { } suggestion)
         {
-            output.WriteLine($"  Did you mean {suggestion}?");
+            output.WriteLine($"  {ToolMessages.DidYouMean(suggestion)}");
         }
     }
 
-    private static string Text(HgvsStatus status) => status switch
-    {
-        HgvsStatus.ContradictsReference => "contradicts the reference",
-        HgvsStatus.OutOfRange => "out of range",
-        HgvsStatus.OtherGene => "another gene",
-        HgvsStatus.OtherTranscript => "another transcript",
-        HgvsStatus.Unsupported => "unsupported",
-        _ => "unreadable",
-    };
-
-    /// <summary>A text that a user gave, shortened.</summary>
+    /// <summary>A text of a user, shortened.</summary>
     public static string Shown(string text) => text.Length <= MaxShown ? text : text[..MaxShown] + "…";
 }

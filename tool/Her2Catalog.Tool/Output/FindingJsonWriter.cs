@@ -7,7 +7,7 @@ using Her2Catalog.Tool.Checking;
 
 namespace Her2Catalog.Tool.Output;
 
-/// <summary>Findings as one JSON array; lines and columns from 1, ends behind the last character.</summary>
+/// <summary>Writes findings as one JSON array in English; lines and columns start at 1, and ends are exclusive.</summary>
 internal static class FindingJsonWriter
 {
     public static void Write(Stream output, CheckReport report)
@@ -40,7 +40,7 @@ internal static class FindingJsonWriter
         json.WriteEndArray();
     }
 
-    // What repairs the finding if one replacement is not enough; otherwise empty.
+    // The edits that fix the finding if one replacement is not enough; otherwise empty.
     private static void WriteEdits(Utf8JsonWriter json, LineMaps maps, Finding finding)
     {
         json.WriteStartArray("edits");

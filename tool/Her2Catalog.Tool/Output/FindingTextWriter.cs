@@ -1,12 +1,12 @@
 using System.Globalization;
-using Her2Catalog.Compiler.Repairs;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
 using Her2Catalog.Tool.Checking;
+using Her2Catalog.Tool.Messages;
 
 namespace Her2Catalog.Tool.Output;
 
-/// <summary>Findings for a person: place, message, the line at fault and a caret under the characters.</summary>
+/// <summary>Writes findings for people: place, message, the line at fault and carets under the characters.</summary>
 internal sealed class FindingTextWriter(TerminalText output, Terminal terminal)
 {
     private const int Gutter = 9;
@@ -16,15 +16,16 @@ internal sealed class FindingTextWriter(TerminalText output, Terminal terminal)
     {
         foreach (var finding in report.Repaired)
         {
-            output.WriteLine($"{terminal.Bold(Place(finding.File, finding.Span))}: fixed {finding.Rule.Id}: {Change(finding)}");
+            var change = ToolMessages.FixedRule(finding.Rule.Id, CheckText.Change(finding));
+            output.WriteLine($"{terminal.Bold(Place(finding.File, finding.Span))}: {change}");
         }
 
         foreach (var file in report.Sealed)
         {
-            output.WriteLine($"{terminal.Bold(file.File)}: sealed: {SealText.Of(file)}");
+            output.WriteLine($"{terminal.Bold(file.File)}: {CheckText.Sealed(file)}");
         }
 
-        // Places of what was repaired are those of the text before.
+        // The places of fixed findings are those in the text before the fix.
         maps = new LineMaps();
         var listed = new ListedFindings(report.Findings);
         foreach (var finding in listed.Findings)
@@ -34,33 +35,18 @@ internal sealed class FindingTextWriter(TerminalText output, Terminal terminal)
 
         if (listed.LeftOut > 0)
         {
-            output.WriteLine($"… and {listed.LeftOut.ToString("N0", CultureInfo.InvariantCulture)} more; '--format json' lists all");
+            output.WriteLine(ToolMessages.MoreFindings(listed.LeftOut.ToString("N0", CultureInfo.InvariantCulture)).ToString());
         }
-    }
-
-    private static string Change(Finding finding)
-    {
-        if (finding.File.Damage is not null)
-        {
-            return "the file is now UTF-8";
-        }
-
-        var edits = Repair.EditsOf(finding);
-        var before = finding.File.Content.Substring(edits[0].Span.Start, edits[0].Span.Length);
-        var change = edits[0].Text.Length == 0 ? $"'{before}' is removed"
-            : $"'{before}' is now '{edits[0].Text}'";
-        return edits.Count == 1 ? change
-            : $"{change}, and the same in {edits.Count - 1} more place{(edits.Count == 2 ? string.Empty : "s")}";
     }
 
     private void Write(Finding finding)
     {
-        var severity = Paint(finding.Severity, $"{finding.Severity.ToString().ToLowerInvariant()} {finding.Rule.Id}");
-        output.WriteLine($"{terminal.Bold(Place(finding.File, finding.Span))}: {severity}: {finding.Message}");
+        var heading = Paint(finding.Severity, CheckText.Heading(finding).ToString());
+        output.WriteLine($"{terminal.Bold(Place(finding.File, finding.Span))}: {heading}{ToolMessages.LabelSeparator()}{finding.Message}");
         WriteLine(finding.File, finding.Span, '^', finding.Severity);
         if (finding.Related is { } related)
         {
-            output.WriteLine($"{terminal.Bold(Place(related.File, related.Span))}: see also");
+            output.WriteLine($"{terminal.Bold(Place(related.File, related.Span))}: {ToolMessages.SeeAlso()}");
             WriteLine(related.File, related.Span, '-', Severity.Info);
         }
 
@@ -74,7 +60,8 @@ internal sealed class FindingTextWriter(TerminalText output, Terminal terminal)
         var line = map.Line(file.Content, number);
         var excerpt = Excerpt.Of(line, column - 1, span.Length, terminal.Width - Gutter);
         output.WriteLine($"{terminal.Dim($"{number,6} |")} {excerpt.Text}");
-        output.WriteLine($"{terminal.Dim("       |")} {new string(' ', excerpt.Indent)}{Paint(severity, new string(mark, excerpt.Length))}");
+        var carets = Paint(severity, new string(mark, excerpt.Length));
+        output.WriteLine($"{terminal.Dim("       |")} {new string(' ', excerpt.Indent)}{carets}");
     }
 
     private Painted Paint(Severity severity, string text) => severity switch

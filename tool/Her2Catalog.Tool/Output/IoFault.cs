@@ -1,19 +1,20 @@
 using Her2Catalog.Tool.Files;
+using Her2Catalog.Tool.Messages;
 
 namespace Her2Catalog.Tool.Output;
 
-/// <summary>The one place that tells a person of an I/O error: one line, and the exit code.</summary>
+/// <summary>Reports I/O errors in one place: one line, and the exit code.</summary>
 internal static class IoFault
 {
     // EPIPE; ERROR_BROKEN_PIPE, ERROR_NO_DATA
     private static readonly int[] BrokenPipe = [32, unchecked((int)0x8007006D), unchecked((int)0x800700E8)];
 
-    /// <summary>True for what an I/O error may be.</summary>
+    /// <summary>True for an exception that an I/O error can cause.</summary>
     public static bool Is(Exception fault) => fault is IOException or InvalidDataException or UnauthorizedAccessException;
 
-    /// <summary>Writes the line. Of a reader that has gone (<c>| head</c>) nothing is said: it has what it wanted.</summary>
+    /// <summary>Writes the line. A reader that has closed the pipe (<c>| head</c>) is not an error.</summary>
     /// <returns>The exit code.</returns>
-    public static int Tell(Exception fault)
+    public static int Report(Exception fault)
     {
         if (!BrokenPipe.Contains(fault.HResult))
         {
@@ -23,6 +24,7 @@ internal static class IoFault
         return ExitCode.Usage;
     }
 
-    // Files say their names; what says none is standard output.
-    private static string MessageOf(Exception fault) => OutputFault.IsFull(fault) ? OutputFault.Of("standard output", fault).Message : fault.Message;
+    // Errors of files name the file; an error without a name is that of standard output.
+    private static string MessageOf(Exception fault) =>
+        OutputFault.IsFull(fault) ? OutputFault.Of(ToolMessages.StandardOutput().ToString(), fault).Message : fault.Message;
 }

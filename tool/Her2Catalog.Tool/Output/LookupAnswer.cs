@@ -1,4 +1,5 @@
 using Her2Catalog.Hgvs;
+using Her2Catalog.Tool.Messages;
 
 namespace Her2Catalog.Tool.Output;
 
@@ -49,7 +50,7 @@ internal sealed record LookupAnswer(
         {
             AllAssays = all,
             Explanation = status == LookupStatus.BeforeFirstEdition
-                ? $"The first edition of the catalog, {catalog.Editions[0].Id}, is in force from {AnswerText.Of(catalog.Editions[0].AsOf)}."
+                ? ToolMessages.FirstEdition(catalog.Editions[0].Id, AnswerText.Of(catalog.Editions[0].AsOf))
                 : description.ExplanationMessage,
         };
     }

@@ -1,4 +1,5 @@
 using Her2Catalog.Hgvs;
+using Her2Catalog.Tool.Messages;
 
 namespace Her2Catalog.Tool.Output;
 
@@ -23,7 +24,7 @@ internal sealed class LookupTextWriter(TerminalText output, AnswerScope scope, T
             }
             else
             {
-                Fault.Write(output, notation, answer.Description);
+                Fault.Write(output, notation, answer.Status, answer.Description);
             }
         }
 
@@ -33,8 +34,13 @@ internal sealed class LookupTextWriter(TerminalText output, AnswerScope scope, T
 
     public void Dispose()
     {
-        output.WriteLine(AnswerText.Catalog(scope));
-        output.WriteLine("Not a medical device. Reports what the cited sources state.");
+        output.WriteLine(AnswerText.Catalog(scope).ToString());
+        if (scope.Edition is { } edition)
+        {
+            output.WriteLine(ToolMessages.CurrentAsOf(edition.AsOf.Year, edition.AsOf.Month).ToString());
+        }
+
+        WriteWrapped(ToolMessages.NotAMedicalDevice().ToString(), 0);
     }
 
     private void WriteAnswer(LookupAnswer answer)
@@ -52,7 +58,7 @@ internal sealed class LookupTextWriter(TerminalText output, AnswerScope scope, T
 
         for (var i = 0; i < citations.Texts.Count; i++)
         {
-            output.WriteLine($"[{i + 1}] {citations.Texts[i]}");
+            WriteWrapped($"[{i + 1}] {citations.Texts[i]}", 0, "[1] ".Length);
         }
     }
 
@@ -61,22 +67,27 @@ internal sealed class LookupTextWriter(TerminalText output, AnswerScope scope, T
         var names = VariantText.Names(scope.Catalog, answer);
         if (!VariantText.Contains(names, answer.Input))
         {
-            output.WriteLine(terminal.Dim($"{Fault.Shown(answer.Input)}:"));
+            output.WriteLine(terminal.Dim($"{Fault.Shown(answer.Input)}{ToolMessages.LabelSeparator()}".TrimEnd()));
         }
 
-        output.WriteLine(terminal.Bold(string.Join("   ", names)));
+        output.WriteLine(terminal.Bold($"{VariantText.Gene(scope.Catalog)}{string.Join("   ", names)}"));
         if (!answer.IsFound)
         {
-            output.WriteLine("not in the catalog");
+            output.WriteLine(ToolMessages.NotInCatalog().ToString());
         }
         else if (answer.Variant.PublishedNames is { Count: > 0 } published)
         {
-            WriteWrapped($"also published as {string.Join(", ", published.ToArray())}", 0);
+            WriteWrapped(ToolMessages.AlsoPublishedAs(TextList.Of(published.ToArray())).ToString(), 0);
+        }
+
+        if (answer.Coding.Length == 0)
+        {
+            WriteWrapped(ToolMessages.DnaNotCompared().ToString(), 0);
         }
 
         if (answer.Description.Note.Length > 0)
         {
-            WriteWrapped($"Note: {answer.Description.Note}", 0);
+            WriteWrapped(ToolMessages.NoteOnAnswer(answer.Description.Note).ToString(), 0);
         }
     }
 
@@ -101,7 +112,7 @@ internal sealed class LookupTextWriter(TerminalText output, AnswerScope scope, T
         foreach (var therapy in therapies)
         {
             output.WriteLine();
-            WriteWrapped(therapy.Name, Indent, isBold: true);
+            WriteWrapped(CatalogText.Name(therapy), Indent, isBold: true);
             foreach (var line in TherapyText.LinesOf(therapy, scope, citations))
             {
                 WriteWrapped(line, 2 * Indent, Indent);

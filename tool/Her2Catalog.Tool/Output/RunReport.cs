@@ -1,5 +1,7 @@
 using System.Globalization;
 using Her2Catalog.Annotation;
+using Her2Catalog.Hgvs;
+using Her2Catalog.Tool.Messages;
 
 namespace Her2Catalog.Tool.Output;
 
@@ -16,65 +18,64 @@ internal static class RunReport
     {
         foreach (var problem in summary.Problems)
         {
-            output.WriteLine($"her2: {name}:{problem.LineNumber}: {problem.Explanation}");
+            Write(ToolMessages.RowProblem(name, problem.LineNumber, problem.Explanation));
         }
 
         var faults = summary.Malformed + summary.Contradictions + summary.OnOtherTranscript + summary.Unreadable + summary.PhaseUnknown;
         if (faults > summary.Problems.Count)
         {
-            output.WriteLine($"her2: … and {Count(faults - summary.Problems.Count)} more rows at fault");
+            Write(ToolMessages.MoreProblems(Count(faults - summary.Problems.Count)));
         }
 
-        if (!isQuiet)
+        foreach (var line in isQuiet ? [] : Counts(scope, summary))
         {
-            WriteCounts(output, scope, summary);
+            Write(line);
         }
+
+        void Write(LocalizedMessage message) => output.WriteLine($"her2: {message}");
     }
 
-    private static void WriteCounts(TerminalText output, AnswerScope scope, AnnotationSummary summary)
+    private static IEnumerable<LocalizedMessage> Counts(AnswerScope scope, AnnotationSummary summary)
     {
-        output.WriteLine(
-            $"her2: {Count(summary.Rows)} rows, {Count(summary.GeneRows)} of {scope.Catalog.Gene.Symbol}: {Count(summary.Found)} found, " +
-            $"{Count(summary.Contradictions)} contradict the reference or themselves, " +
-            $"{Count(summary.OnOtherTranscript)} on another transcript, {Count(summary.Unreadable)} unreadable, " +
-            $"{Count(summary.PhaseUnknown)} of unknown phase, {Count(summary.RowsWithoutUsableName)} without a name to look up; {Count(summary.Malformed)} malformed");
-        output.WriteLine($"her2: {AnswerText.Catalog(scope)}");
+        yield return ToolMessages.RowCounts(
+            Count(summary.Rows),
+            Count(summary.GeneRows),
+            scope.Catalog.Gene.Symbol,
+            Count(summary.Found),
+            Count(summary.Contradictions),
+            Count(summary.OnOtherTranscript),
+            Count(summary.Unreadable),
+            Count(summary.PhaseUnknown),
+            Count(summary.RowsWithoutUsableName),
+            Count(summary.Malformed));
+        yield return AnswerText.Catalog(scope);
         if (summary.AnsweredWithNote > 0)
         {
-            output.WriteLine(
-                $"her2: {Count(summary.AnsweredWithNote)} answered rows state a version of the transcript without a published sequence; " +
-                "its numbering agrees in all published names (docs/rulings.md)");
+            yield return ToolMessages.OtherVersionRows(Count(summary.AnsweredWithNote));
         }
 
         if (summary.WithoutSample > 1)
         {
-            output.WriteLine(
-                $"her2: warning: rows of one sample are not compared: no column Tumor_Sample_Barcode ({Count(summary.WithoutSample)} " +
-                "answered rows); two changes of one codon can be another change of the protein (docs/phase.md)");
+            yield return ToolMessages.NoSampleColumn(Count(summary.WithoutSample));
         }
 
         if (summary.Replaced.Count > 0)
         {
-            output.WriteLine($"her2: replaced {string.Join(", ", summary.Replaced)}");
+            yield return ToolMessages.ReplacedColumns(TextList.Of(summary.Replaced));
         }
 
-        if (summary.GeneRows == 0)
-        {
-            return;
-        }
-
-        foreach (var assay in scope.Catalog.Assays)
+        foreach (var assay in summary.GeneRows == 0 ? [] : scope.Catalog.Assays)
         {
             var uses = Enumerable.Reverse(Enum.GetValues<PermittedUse>())
                 .Select(use => (Use: use, Count: summary.CountOf(assay.Index, use)))
                 .Where(item => item.Count > 0)
-                .Select(item => $"{AnswerText.Of(item.Use)} {Count(item.Count)}");
-            output.WriteLine($"her2:   {assay.Name}: {string.Join(", ", uses)}");
+                .Select(item => ToolMessages.UseCount(AnswerText.Of(item.Use), Count(item.Count)));
+            yield return ToolMessages.AssayCounts(CatalogText.Name(assay), TextList.Of(uses));
         }
 
         if (scope.Catalog.Assays.Any(assay => summary.CountOf(assay.Index, PermittedUse.CompanionDiagnostic) > 0))
         {
-            output.WriteLine($"her2: a companion diagnostic is for the therapies in the columns {scope.Catalog.ColumnPrefix}_…_Therapies");
+            yield return ToolMessages.TherapiesAreInColumns(scope.Catalog.ColumnPrefix);
         }
     }
 

@@ -7,10 +7,11 @@ using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
 using Her2Catalog.Hgvs;
 using Her2Catalog.Tool.Checking;
+using Her2Catalog.Tool.Messages;
 
 namespace Her2Catalog.Tool.Output;
 
-/// <summary>Findings as SARIF 2.1.0, as code-scanning services read it.</summary>
+/// <summary>Writes findings as SARIF 2.1.0, which code-scanning services read. Its texts are English.</summary>
 internal static class SarifWriter
 {
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
@@ -66,7 +67,9 @@ internal static class SarifWriter
 
     private static void WriteResults(Utf8JsonWriter json, CheckReport report)
     {
-        var ruleIndexes = RuleCatalog.OfFiles.Select((rule, i) => (rule.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i, StringComparer.Ordinal);
+        var ruleIndexes = RuleCatalog.OfFiles
+            .Select((rule, i) => (rule.Id, Index: i))
+            .ToDictionary(rule => rule.Id, rule => rule.Index, StringComparer.Ordinal);
         var maps = new LineMaps();
         foreach (var finding in report.Findings)
         {
@@ -78,7 +81,7 @@ internal static class SarifWriter
             WriteLocations(json, "locations", maps, finding.File, finding.Span, null);
             if (finding.Related is { } related)
             {
-                WriteLocations(json, "relatedLocations", maps, related.File, related.Span, "see also");
+                WriteLocations(json, "relatedLocations", maps, related.File, related.Span, English(ToolMessages.SeeAlso()));
             }
 
             json.WriteStartObject("partialFingerprints");
@@ -119,10 +122,11 @@ internal static class SarifWriter
     }
 
     private static string Describe(Finding finding) =>
-        finding.Edits.Count > 1 ? $"Fix it in {finding.Edits.Count} places." :
-        Repair.EditsOf(finding)[0].Text is { Length: > 0 } text ? $"Put '{text}' in its place." : "Remove it.";
+        finding.Edits.Count > 1 ? English(ToolMessages.FixInPlaces(finding.Edits.Count)) :
+        Repair.EditsOf(finding)[0].Text is { Length: > 0 } text ? English(ToolMessages.ReplaceWith(text)) : English(ToolMessages.RemoveText());
 
-    private static void WriteLocations(Utf8JsonWriter json, string member, LineMaps maps, SourceFile file, TextSpan span, string? message)
+    private static void WriteLocations(
+        Utf8JsonWriter json, string member, LineMaps maps, SourceFile file, TextSpan span, string? message)
     {
         json.WriteStartArray(member);
         json.WriteStartObject();
@@ -175,7 +179,7 @@ internal static class SarifWriter
         json.WriteEndObject();
     }
 
-    // The same fault on the same line is the same finding, also where lines before it come and go.
+    // The same fault on the same text is the same finding, even if lines before it are added or removed.
     private static string Fingerprint(Finding finding, LineMaps maps)
     {
         var map = maps.Of(finding.File);

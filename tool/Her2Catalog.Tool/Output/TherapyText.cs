@@ -1,3 +1,5 @@
+using Her2Catalog.Tool.Messages;
+
 namespace Her2Catalog.Tool.Output;
 
 /// <summary>Approvals and trials of a therapy, a line each.</summary>
@@ -7,7 +9,7 @@ internal static class TherapyText
     {
         foreach (var approval in therapy.Approvals.Where(approval => IsGranted(approval, scope)))
         {
-            var granted = $"approved in {approval.Jurisdiction.Name} ({approval.Date})";
+            var granted = ToolMessages.ApprovedIn(CatalogText.Name(approval.Jurisdiction), approval.Date).ToString();
             yield return Join(granted, approval.Indication, Line(approval.Line), approval.Dose) + Number(approval.Citation);
         }
 
@@ -31,11 +33,11 @@ internal static class TherapyText
     private static string Name(Trial trial) =>
         trial.Name.Contains(trial.RegistryId, StringComparison.Ordinal) ? trial.Name : $"{trial.Name} ({trial.RegistryId})";
 
-    private static string Line(string line) => line.Length == 0 ? string.Empty : $"{line} line";
+    private static string Line(string line) => line.Length == 0 ? string.Empty : ToolMessages.TherapyLine(line).ToString();
 
     private static string Join(string first, params string[] others)
     {
-        var rest = string.Join(", ", others.Where(part => part.Length > 0));
-        return rest.Length == 0 ? first : $"{first}: {rest}";
+        var rest = TextList.Of(others.Where(part => part.Length > 0));
+        return rest.Length == 0 ? first : $"{first}{ToolMessages.LabelSeparator()}{rest}";
     }
 }

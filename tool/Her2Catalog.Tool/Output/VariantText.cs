@@ -1,3 +1,6 @@
+using Her2Catalog.Hgvs;
+using Her2Catalog.Tool.Messages;
+
 namespace Her2Catalog.Tool.Output;
 
 /// <summary>The names of what was asked, and where it is in the gene.</summary>
@@ -15,7 +18,12 @@ internal static class VariantText
                 $"p.({variant.LongName["p.".Length..]})",
                 Place(variant.Exon, FeatureOf(catalog, variant.FirstResidue, variant.LastResidue)),
             ]
-            : [description.Coding, description.ProteinShort, description.Protein, Place(description.Exon, description.Consequence.Replace('_', ' '))];
+            : [
+                description.Coding,
+                description.ProteinShort,
+                description.Protein,
+                Place(description.Exon, ConsequenceText.Of(description.Consequence)),
+            ];
         return [.. names.Where(name => name.Length > 0)];
     }
 
@@ -26,19 +34,28 @@ internal static class VariantText
         return names.Contains(input) || names.Contains(name);
     }
 
-    private static string Place(string exon, string detail) =>
-        string.Join(", ", new[] { exon.Length == 0 ? string.Empty : $"exon {exon}", detail }.Where(part => part.Length > 0));
+    /// <summary>The symbol of the gene, after the one that people use: <c>HER2 (ERBB2) </c>.</summary>
+    public static LocalizedMessage Gene(ICatalog catalog) => catalog.Gene.OtherSymbols is [var common, ..]
+        ? ToolMessages.GeneWithCommonSymbol(common, catalog.Gene.Symbol)
+        : ToolMessages.GeneSymbol(catalog.Gene.Symbol);
 
-    // Several data banks draw the borders of a kinase domain differently, and name it so that only they know it.
+    private static string Place(string exon, string detail) => (exon, detail) switch
+    {
+        ("", _) => detail,
+        (_, "") => ToolMessages.Exon(exon).ToString(),
+        _ => ToolMessages.PlaceInGene(ToolMessages.Exon(exon), detail).ToString(),
+    };
+
+    // Data banks draw the borders of a kinase domain differently, and have names of their own for it.
     private static string FeatureOf(ICatalog catalog, int first, int last)
     {
         var around = catalog.Features.Where(feature => feature.FirstResidue <= first && last <= feature.LastResidue).ToArray();
         if (around.Any(feature => feature.Kind == "domain" && feature.Name.Contains("kinase", StringComparison.OrdinalIgnoreCase)))
         {
-            return "kinase domain";
+            return ToolMessages.KinaseDomain().ToString();
         }
 
         var region = around.Where(feature => feature.Kind == "region").MinBy(feature => feature.LastResidue - feature.FirstResidue);
-        return region is null ? string.Empty : AnswerText.MidSentence(AnswerText.WithoutParenthesis(region.Name));
+        return region is null ? string.Empty : CatalogText.MidSentence(CatalogText.WithoutParenthesis(region.Name));
     }
 }
