@@ -59,8 +59,8 @@ public class NextEditionCommandTests
     public void Text_shows_each_therapy_with_its_period_and_citation()
     {
         var output = Command.Run(null, "lookup", "p.L755S", "--catalog", Catalog, "--assay", Oncomine).Output.ReplaceLineEndings(" ");
-        Assert.Matches(@"trastuzumab deruxtecan \(Japan\); +since 2023-11-01; +matched by protein \[1\]", output);
-        Assert.Matches(@"examplinib \(Japan\), [^\[]* since 2026-01-01; +matched by protein \[2\]", output);
+        Assert.Matches(@"trastuzumab deruxtecan \(Japan\); +since 2023-11-01; +matched +by +protein +\[1\]", output);
+        Assert.Matches(@"examplinib \(Japan\), [^\[]* since 2026-01-01; +matched +by +protein +\[2\]", output);
     }
 
     [Fact]

@@ -21,6 +21,7 @@ public static class CatalogText
         IsJapanese(culture) && !string.IsNullOrEmpty(japanese) ? japanese : english;
 
     /// <summary>Returns a value indicating whether texts for a culture are Japanese.</summary>
+    /// <remarks>By its name, the only property of a culture that does not need globalization data.</remarks>
     internal static bool IsJapanese(CultureInfo? culture) =>
-        (culture ?? CultureInfo.CurrentUICulture).TwoLetterISOLanguageName == Japanese;
+        (culture ?? CultureInfo.CurrentUICulture).Name.Split('-')[0] == Japanese;
 }

@@ -54,7 +54,7 @@ internal sealed record CatalogComparison(
 
         AnswerChange? Change(CatalogAssay assay, Question question) =>
             old.Answer(assay.Id, question) is { } before && @new.Answer(assay.Id, question) is { } after && before != after
-                ? new AnswerChange(question, assay.Id, CatalogText.Name(assay), before, after)
+                ? new AnswerChange(question, assay.Id, EntryText.Name(assay), before, after)
                 : null;
 
         bool IsCovered(AnswerChange change, CatalogAssay assay) =>

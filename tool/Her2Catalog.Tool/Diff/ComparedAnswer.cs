@@ -33,7 +33,7 @@ internal sealed record ComparedAnswer(
             answer.Match,
             answer.Next,
             confirming.Assay.Id,
-            CatalogText.Name(confirming.Assay),
+            EntryText.Name(confirming.Assay),
             confirming.Use,
             confirming.TherapyList,
             [

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.Json;
-using Her2Catalog.Hgvs;
 using Her2Catalog.Json;
 using Her2Catalog.Tool.Output;
 
@@ -54,12 +52,9 @@ internal static class ComparisonJsonWriter
     private static void WriteEvidenceChange(Utf8JsonWriter json, EvidenceChange change)
     {
         json.WriteString("variant", change.Variant);
-        InterpretationConverter.WriteTexts(json, "old", English(change.Old));
-        InterpretationConverter.WriteTexts(json, "new", English(change.New));
+        InterpretationConverter.WriteTexts(json, "old", change.Old.Select(item => item.English));
+        InterpretationConverter.WriteTexts(json, "new", change.New.Select(item => item.English));
     }
-
-    private static string[] English(IEnumerable<LocalizedMessage> texts) =>
-        [.. texts.Select(text => text.ToString(CultureInfo.InvariantCulture))];
 
     private static void WriteAnswer(Utf8JsonWriter json, string member, ComparedAnswer answer)
     {

@@ -25,8 +25,8 @@ internal static class ComparisonMarkdownWriter
 
         foreach (var change in comparison.Evidence)
         {
-            WriteNames(output, ToolMessages.NewEvidence(Text(change.Variant)), [.. change.New.Select(text => text.ToString())]);
-            WriteNames(output, ToolMessages.FormerEvidence(Text(change.Variant)), [.. change.Old.Select(text => text.ToString())]);
+            WriteNames(output, ToolMessages.NewEvidence(Text(change.Variant)), [.. change.New.Select(item => item.Text)]);
+            WriteNames(output, ToolMessages.FormerEvidence(Text(change.Variant)), [.. change.Old.Select(item => item.Text)]);
         }
 
         if (comparison.Answers.Count == 0)

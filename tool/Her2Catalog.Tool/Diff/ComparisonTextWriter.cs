@@ -35,8 +35,8 @@ internal static class ComparisonTextWriter
         {
             output.WriteLine();
             output.WriteLine(terminal.Bold(ToolMessages.EvidenceOn(change.Variant).ToString()));
-            Write(output, "- ", change.Old.Select(text => text.ToString()));
-            Write(output, "+ ", change.New.Select(text => text.ToString()));
+            Write(output, "- ", change.Old.Select(item => item.Text));
+            Write(output, "+ ", change.New.Select(item => item.Text));
         }
 
         output.WriteLine();

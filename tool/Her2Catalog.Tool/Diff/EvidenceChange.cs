@@ -1,5 +1,7 @@
+using System.Globalization;
 using Her2Catalog.Hgvs;
 using Her2Catalog.Tool.Messages;
+using Her2Catalog.Tool.Output;
 
 namespace Her2Catalog.Tool.Diff;
 
@@ -7,7 +9,7 @@ namespace Her2Catalog.Tool.Diff;
 /// <param name="Variant">Preferred short name.</param>
 /// <param name="Old">Statements with citations that only the old one contains.</param>
 /// <param name="New">Statements with citations that only the new one contains.</param>
-internal sealed record EvidenceChange(string Variant, IReadOnlyList<LocalizedMessage> Old, IReadOnlyList<LocalizedMessage> New)
+internal sealed record EvidenceChange(string Variant, IReadOnlyList<ComparedEvidence> Old, IReadOnlyList<ComparedEvidence> New)
 {
     /// <summary>Compares the evidence on the variants that both contain.</summary>
     public static IEnumerable<EvidenceChange> Between(ComparedCatalog old, ComparedCatalog @new)
@@ -15,7 +17,7 @@ internal sealed record EvidenceChange(string Variant, IReadOnlyList<LocalizedMes
         var known = @new.Variants.Select(variant => variant.ShortName);
         foreach (var name in old.Variants.Select(variant => variant.ShortName).Intersect(known, StringComparer.Ordinal))
         {
-            LocalizedMessage[] before = [.. EvidenceOf(old, name)], after = [.. EvidenceOf(@new, name)];
+            ComparedEvidence[] before = [.. EvidenceOf(old, name)], after = [.. EvidenceOf(@new, name)];
             var change = new EvidenceChange(name, [.. before.Except(after)], [.. after.Except(before)]);
             if (change.Old.Count > 0 || change.New.Count > 0)
             {
@@ -24,11 +26,30 @@ internal sealed record EvidenceChange(string Variant, IReadOnlyList<LocalizedMes
         }
     }
 
-    private static IEnumerable<LocalizedMessage> EvidenceOf(ComparedCatalog catalog, string name)
+    private static IEnumerable<ComparedEvidence> EvidenceOf(ComparedCatalog catalog, string name)
     {
         catalog.Catalog.TryFind("p." + name, out var variant);
         return variant.GetEvidence(catalog.Day)
-            .Select(statement => ToolMessages.CitedStatement(statement.Topic, statement.Text, statement.Citation.ToString()))
-            .Append(ToolMessages.NamedIn(variant.Citation.ToString()));
+            .Select(ComparedEvidence.Of)
+            .Append(ComparedEvidence.Of(variant.Citation));
     }
+}
+
+/// <summary>A statement with its citation.</summary>
+/// <param name="English">In English, for programs.</param>
+/// <param name="Text">In the language of the user.</param>
+internal sealed record ComparedEvidence(string English, string Text)
+{
+    public static ComparedEvidence Of(EvidenceStatement statement) => new(
+        InEnglish(ToolMessages.CitedStatement(statement.Topic, statement.Text, statement.Citation.ToString())),
+        ToolMessages.CitedStatement(
+            TopicText.Of(statement.Topic),
+            CatalogText.Select(statement.Text, statement.TextJapanese),
+            statement.Citation.GetText()).ToString());
+
+    public static ComparedEvidence Of(Citation citation) => new(
+        InEnglish(ToolMessages.NamedIn(citation.ToString())),
+        ToolMessages.NamedIn(citation.GetText()).ToString());
+
+    private static string InEnglish(LocalizedMessage message) => message.ToString(CultureInfo.InvariantCulture);
 }

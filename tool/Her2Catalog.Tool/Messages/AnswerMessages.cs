@@ -69,6 +69,8 @@ internal static partial class ToolMessages
 
     internal static LocalizedMessage TherapyLine(string line) => Of([line]);
 
+    internal static LocalizedMessage WithRegistryId(string trial, string registryId) => Of([trial, registryId]);
+
     internal static LocalizedMessage FirstEdition(string edition, string date) => Of([edition, date]);
 
     internal static LocalizedMessage BuiltFrom(string catalog, string edition, string digest) => Of([catalog, edition, digest]);

@@ -5,6 +5,30 @@ namespace Her2Catalog.Tool.Messages;
 /// <content>What list prints.</content>
 internal static partial class ToolMessages
 {
+    internal static LocalizedMessage GeneTopic() => Of([]);
+
+    internal static LocalizedMessage HistoryTopic() => Of([]);
+
+    internal static LocalizedMessage MechanismTopic() => Of([]);
+
+    internal static LocalizedMessage ActionabilityTopic() => Of([]);
+
+    internal static LocalizedMessage DefinitionTopic() => Of([]);
+
+    internal static LocalizedMessage EvidenceTopic() => Of([]);
+
+    internal static LocalizedMessage FigureTopic() => Of([]);
+
+    internal static LocalizedMessage FrequencyTopic() => Of([]);
+
+    internal static LocalizedMessage NomenclatureTopic() => Of([]);
+
+    internal static LocalizedMessage PrognosisTopic() => Of([]);
+
+    internal static LocalizedMessage ResistanceTopic() => Of([]);
+
+    internal static LocalizedMessage WorkflowTopic() => Of([]);
+
     internal static LocalizedMessage Variants() => Of([]);
 
     internal static LocalizedMessage Alleles() => Of([]);

@@ -45,10 +45,11 @@ internal static class AnswerText
     /// <summary>Therapy, jurisdiction and indication; empty if the statement names none of them.</summary>
     public static string Scope(UseStatement statement)
     {
-        var therapy = statement.Therapy.IsNone ? string.Empty : CatalogText.ShortName(statement.Therapy);
+        var therapy = statement.Therapy.IsNone ? string.Empty : EntryText.ShortName(statement.Therapy);
         var named = statement.Jurisdiction.IsNone ? therapy
-            : ToolMessages.InJurisdiction(therapy, CatalogText.Name(statement.Jurisdiction)).ToString().TrimStart();
-        return TextList.Of(new[] { named, statement.Indication }.Where(part => part.Length > 0));
+            : ToolMessages.InJurisdiction(therapy, EntryText.Name(statement.Jurisdiction)).ToString().TrimStart();
+        var indication = CatalogText.Select(statement.Indication, statement.IndicationJapanese);
+        return TextList.Of(new[] { named, indication }.Where(part => part.Length > 0));
     }
 
     /// <summary>First and last day: <c>since 2023-11-01</c>, <c>2023-11-01 to 2025-03-31</c>.</summary>

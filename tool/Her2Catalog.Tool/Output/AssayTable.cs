@@ -7,7 +7,7 @@ internal sealed class AssayTable(TerminalText output, Terminal terminal, Citatio
 {
     private const string Indent = "  ";
     private const string Gap = "  ";
-    private const int MinDetailWidth = 30;
+    private const int MinDetailWidth = 40;
 
     public void Write(LookupAnswer lookup)
     {
@@ -41,7 +41,7 @@ internal sealed class AssayTable(TerminalText output, Terminal terminal, Citatio
 
     private IEnumerable<AssayLine> LinesOf(Interpretation answer, LookupAnswer lookup)
     {
-        var name = CatalogText.Name(answer.Assay);
+        var name = EntryText.Name(answer.Assay);
         var groups = answer.Statements
             .GroupBy(use => (use.Use, use.Therapy, use.Jurisdiction, use.Indication, use.From, use.Until))
             .OrderByDescending(group => group.Key.Use).ThenBy(group => group.Key.Therapy.IsNone)
@@ -99,7 +99,7 @@ internal sealed class AssayTable(TerminalText output, Terminal terminal, Citatio
             : confirming.Statements.Where(statement => statement.Use == confirming.Use)
                 .Select(AnswerText.Scope).Where(scope => scope.Length > 0).Distinct();
         var uses = TextList.OfDetails(scopes.Prepend(AnswerText.Of(confirming.Use).ToString()));
-        return ToolMessages.ConfirmWith(CatalogText.Name(assay), uses).ToString();
+        return ToolMessages.ConfirmWith(EntryText.Name(assay), uses).ToString();
     }
 
     private sealed record AssayLine(string Name, PermittedUse Use, string Details);

@@ -12,7 +12,7 @@ internal sealed class CitationList
     public string NumbersOf(IEnumerable<Citation> citations)
     {
         var numbers = citations.Where(citation => !citation.IsNone)
-            .Select(citation => NumberOf(citation.ToString())).Distinct().Order().ToArray();
+            .Select(citation => NumberOf(citation.GetText())).Distinct().Order().ToArray();
         return numbers.Length == 0 ? string.Empty : $"[{string.Join(", ", numbers)}]";
     }
 

@@ -101,7 +101,7 @@ internal sealed class LookupTextWriter(TerminalText output, AnswerScope scope, T
 
         foreach (var statement in statements)
         {
-            WriteWrapped($"{statement.Text} {citations.NumbersOf(statement.Citation)}", Indent);
+            WriteWrapped($"{CatalogText.Select(statement.Text, statement.TextJapanese)} {citations.NumbersOf(statement.Citation)}", Indent);
         }
     }
 
@@ -112,7 +112,7 @@ internal sealed class LookupTextWriter(TerminalText output, AnswerScope scope, T
         foreach (var therapy in therapies)
         {
             output.WriteLine();
-            WriteWrapped(CatalogText.Name(therapy), Indent, isBold: true);
+            WriteWrapped(EntryText.Name(therapy), Indent, isBold: true);
             foreach (var line in TherapyText.LinesOf(therapy, scope, citations))
             {
                 WriteWrapped(line, 2 * Indent, Indent);

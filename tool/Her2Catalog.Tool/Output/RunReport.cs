@@ -70,7 +70,7 @@ internal static class RunReport
                 .Select(use => (Use: use, Count: summary.CountOf(assay.Index, use)))
                 .Where(item => item.Count > 0)
                 .Select(item => ToolMessages.UseCount(AnswerText.Of(item.Use), Count(item.Count)));
-            yield return ToolMessages.AssayCounts(CatalogText.Name(assay), TextList.Of(uses));
+            yield return ToolMessages.AssayCounts(EntryText.Name(assay), TextList.Of(uses));
         }
 
         if (scope.Catalog.Assays.Any(assay => summary.CountOf(assay.Index, PermittedUse.CompanionDiagnostic) > 0))

@@ -9,13 +9,15 @@ internal static class TherapyText
     {
         foreach (var approval in therapy.Approvals.Where(approval => IsGranted(approval, scope)))
         {
-            var granted = ToolMessages.ApprovedIn(CatalogText.Name(approval.Jurisdiction), approval.Date).ToString();
-            yield return Join(granted, approval.Indication, Line(approval.Line), approval.Dose) + Number(approval.Citation);
+            var granted = ToolMessages.ApprovedIn(EntryText.Name(approval.Jurisdiction), approval.Date).ToString();
+            var indication = CatalogText.Select(approval.Indication, approval.IndicationJapanese);
+            var dose = CatalogText.Select(approval.Dose, approval.DoseJapanese);
+            yield return Join(granted, indication, LineOf(approval), dose) + Number(approval.Citation);
         }
 
         foreach (var trial in therapy.Trials)
         {
-            yield return Join(Name(trial), trial.Population) + Number(trial.Citation);
+            yield return Join(EntryText.Name(trial), CatalogText.Select(trial.Population, trial.PopulationJapanese)) + Number(trial.Citation);
         }
 
         string Number(Citation citation) => " " + citations.NumbersOf(citation);
@@ -29,11 +31,9 @@ internal static class TherapyText
             string.CompareOrdinal(approval.Date, day[..Math.Min(approval.Date.Length, day.Length)]) <= 0;
     }
 
-    // An empty number is contained in every name.
-    private static string Name(Trial trial) =>
-        trial.Name.Contains(trial.RegistryId, StringComparison.Ordinal) ? trial.Name : $"{trial.Name} ({trial.RegistryId})";
-
-    private static string Line(string line) => line.Length == 0 ? string.Empty : ToolMessages.TherapyLine(line).ToString();
+    private static string LineOf(Approval approval) => approval.Line.Length == 0
+        ? string.Empty
+        : ToolMessages.TherapyLine(CatalogText.Select(approval.Line, approval.LineJapanese)).ToString();
 
     private static string Join(string first, params string[] others)
     {

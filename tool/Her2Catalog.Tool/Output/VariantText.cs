@@ -56,6 +56,6 @@ internal static class VariantText
         }
 
         var region = around.Where(feature => feature.Kind == "region").MinBy(feature => feature.LastResidue - feature.FirstResidue);
-        return region is null ? string.Empty : CatalogText.MidSentence(CatalogText.WithoutParenthesis(region.Name));
+        return region is null ? string.Empty : EntryText.MidSentence(EntryText.WithoutParenthesis(CatalogText.Select(region.Name, region.NameJapanese)));
     }
 }

@@ -1,20 +1,25 @@
-using System.Globalization;
+using Her2Catalog.Tool.Messages;
 
 namespace Her2Catalog.Tool.Output;
 
 /// <summary>Texts of catalog entries in the language of the user, or in English if the catalog has only that.</summary>
-internal static class CatalogText
+internal static class EntryText
 {
-    public static string Name(CatalogAssay assay) => InLanguage(assay.Name, assay.NameJapanese);
+    public static string Name(CatalogAssay assay) => CatalogText.Select(assay.Name, assay.NameJapanese);
 
-    public static string Name(CatalogJurisdiction jurisdiction) => InLanguage(jurisdiction.Name, jurisdiction.NameJapanese);
+    public static string Name(CatalogJurisdiction jurisdiction) => CatalogText.Select(jurisdiction.Name, jurisdiction.NameJapanese);
 
-    public static string Name(CatalogTherapy therapy) => InLanguage(therapy.Name, therapy.NameJapanese);
+    public static string Name(CatalogTherapy therapy) => CatalogText.Select(therapy.Name, therapy.NameJapanese);
+
+    /// <summary>The name of a trial and its number in a registry, unless the name contains it.</summary>
+    public static string Name(Trial trial)
+    {
+        var name = CatalogText.Select(trial.Name, trial.NameJapanese);
+        return name.Contains(trial.RegistryId, StringComparison.Ordinal) ? name : ToolMessages.WithRegistryId(name, trial.RegistryId).ToString();
+    }
 
     /// <summary>The name of a therapy within a sentence: <c>trastuzumab deruxtecan</c>, without the abbreviation.</summary>
     public static string ShortName(CatalogTherapy therapy) => WithoutParenthesis(MidSentence(Name(therapy)));
-
-    public static string ShortTitle(CatalogDocument document) => InLanguage(document.ShortTitle, document.ShortTitleJapanese);
 
     /// <summary>A name as it is written within a sentence: <c>trastuzumab deruxtecan</c>, but <c>T-DXd</c>.</summary>
     public static string MidSentence(string name)
@@ -26,8 +31,4 @@ internal static class CatalogText
     /// <summary>A name without the parenthesis at its end.</summary>
     public static string WithoutParenthesis(string name) =>
         name.EndsWith(')') && name.LastIndexOf(" (", StringComparison.Ordinal) is var start and > 0 ? name[..start] : name;
-
-    /// <summary>Selects the Japanese text for a Japanese user, if there is one.</summary>
-    public static string InLanguage(string english, string japanese) =>
-        japanese.Length > 0 && CultureInfo.CurrentUICulture.Name == "ja" ? japanese : english;
 }
