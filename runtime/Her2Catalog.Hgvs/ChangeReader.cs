@@ -9,7 +9,7 @@ using Her2Catalog.Hgvs.Syntax;
 /// <summary>Resolves parsed names to normalized changes.</summary>
 internal static class ChangeReader
 {
-    /// <summary>The change of a name of DNA.</summary>
+    /// <summary>Resolves a DNA name to its normalized change.</summary>
     public static bool TryReadDna(
         scoped in Transcript transcript,
         scoped ReadOnlySpan<byte> text,
@@ -34,7 +34,7 @@ internal static class ChangeReader
         return name.Exon.IsEmpty || StatedExon.TryCheck(transcript, text, name, change, out error);
     }
 
-    /// <summary>The change of a name of DNA where the name states it, not normalized.</summary>
+    /// <summary>Resolves a DNA name to the change at the stated position, not normalized.</summary>
     public static bool TryResolveDna(
         scoped in Transcript transcript,
         scoped ReadOnlySpan<byte> text,
@@ -58,7 +58,7 @@ internal static class ChangeReader
         return GenomicResolver.TryResolve(transcript, text, name, build, bases, out change, out error);
     }
 
-    /// <summary>The change of a name of protein.</summary>
+    /// <summary>Resolves a protein name to its normalized change.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryReadProduct(
         scoped in Transcript transcript,

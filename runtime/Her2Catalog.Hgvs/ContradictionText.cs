@@ -50,7 +50,7 @@ internal static class ContradictionText
         out string accession,
         out int offset)
     {
-        Span<byte> folded = stackalloc byte[Math.Min(text.Length, HgvsLimits.NameLength)];
+        Span<byte> folded = stackalloc byte[Math.Min(text.Length, HgvsLimits.MaxNameLength)];
         TextFolding.Fold(text.Slice(0, folded.Length), folded);
         var isConverted = OtherTranscriptReader.TryFindOffset(transcript, folded, error.Position, out var name, out var other, out offset);
         positions = isConverted ? AsciiText.Of(name.Positions.Of(folded)) : string.Empty;

@@ -17,8 +17,8 @@ internal static class DescriptionBuilder
     };
 
     /// <summary>
-    /// Describes a text without answer. A name that is numbered on another transcript is described by its change on this one, if it
-    /// can be converted; it has no keys, so that nothing answers it.
+    /// Describes a text that has no answer. A name that is numbered on another transcript is described by its change on this one, if
+    /// it can be converted. The description has no keys, so that no lookup finds it.
     /// </summary>
     public static VariantDescription OfOtherTranscript(scoped in Transcript transcript, ReadOnlySpan<char> text, HgvsError error)
     {
@@ -57,7 +57,7 @@ internal static class DescriptionBuilder
 
     public static VariantDescription OfDna(scoped in Transcript transcript, scoped in DnaChange change)
     {
-        Span<byte> residues = stackalloc byte[HgvsLimits.SequenceLength];
+        Span<byte> residues = stackalloc byte[HgvsLimits.MaxSequenceLength];
         ProductPredictor.Predict(transcript, change, residues, out var product);
         var description = new VariantDescription
         {
@@ -85,7 +85,7 @@ internal static class DescriptionBuilder
         return description;
     }
 
-    // The exons of which bases are replaced (ruling R-012).
+    // The exons whose bases are replaced (ruling R-012).
     private static void WriteExons(scoped in Transcript transcript, scoped in DnaChange change, VariantDescription description)
     {
         for (var exon = 0; exon < transcript.ExonCount; exon++)

@@ -4,8 +4,8 @@ using Her2Catalog.Hgvs.Identity;
 using Her2Catalog.Hgvs.Resolution;
 
 /// <summary>
-/// A change of coding DNA where a record states it, not shifted: the position of an insertion relative to another change decides
-/// what both together mean. <see cref="HgvsEdits"/> reads edits and combines those of one haplotype.
+/// A coding DNA change at the position that a record states. It is not shifted, because the position of an insertion relative to
+/// another change determines what both mean together. <see cref="HgvsEdits"/> reads edits and combines those of one haplotype.
 /// </summary>
 public readonly struct DnaEdit : IEquatable<DnaEdit>
 {
@@ -22,17 +22,17 @@ public readonly struct DnaEdit : IEquatable<DnaEdit>
     }
 
     /// <summary>
-    /// Gets the first residue whose codon the change touches in any of its equivalent positions. A change of length also touches
-    /// the bases beside it.
+    /// Gets the first residue whose codon the change touches at any of its equivalent positions. An insertion or deletion also
+    /// touches the adjacent bases.
     /// </summary>
     public int FirstResidue { get; }
 
-    /// <summary>Gets the last residue whose codon the change touches; the stop codon follows the last residue.</summary>
+    /// <summary>Gets the last residue whose codon the change touches; the number after the last residue is the stop codon.</summary>
     public int LastResidue { get; }
 
     /// <summary>
-    /// Gets the <c>c.</c> position of the first base that is replaced, or of the one after an insertion; less than 1 before the
-    /// start codon.
+    /// Gets the <c>c.</c> position of the first replaced base, or of the base after an insertion; less than 1 before the start
+    /// codon.
     /// </summary>
     public int CodingPosition { get; }
 
@@ -43,8 +43,8 @@ public readonly struct DnaEdit : IEquatable<DnaEdit>
     internal PackedBases Inserted => inserted;
 
     /// <summary>
-    /// Gets whether as many bases are inserted as replaced. The place of other edits is ambiguous if their bases repeat, so that
-    /// the same change can be stated before and after another edit.
+    /// Gets whether the numbers of inserted and replaced bases are equal. Other edits can have several equivalent positions in a
+    /// repeat, so that the same change can be stated before or after another edit.
     /// </summary>
     public bool KeepsLength => inserted.Length == end - start;
 
@@ -52,14 +52,14 @@ public readonly struct DnaEdit : IEquatable<DnaEdit>
     public bool SharesCodonWith(in DnaEdit other) => FirstResidue <= other.LastResidue && other.FirstResidue <= LastResidue;
 
     /// <summary>
-    /// Returns true if one haplotype can have both edits: they change different bases, or change common bases to the same ones.
+    /// Returns true if one haplotype can have both edits: they change different bases, or change the same bases identically.
     /// </summary>
     public bool IsCompatibleWith(in DnaEdit other)
     {
         int first = Math.Max(start, other.start), last = Math.Min(end, other.end);
         if (first >= last)
         {
-            // An insertion inside a range that the other one replaces, or two insertions into one gap, have no order.
+            // An insertion into a range that the other edit replaces, or two insertions at one position, have no defined order.
             var isAtOneGap = start == end && other.start == other.end && start == other.start;
             return !isAtOneGap && !IsInsertionInto(other) && !other.IsInsertionInto(this);
         }
@@ -91,7 +91,7 @@ public readonly struct DnaEdit : IEquatable<DnaEdit>
     /// <inheritdoc/>
     public override int GetHashCode() => (start * 397) ^ (end * 31) ^ inserted.GetHashCode();
 
-    /// <summary>Returns true if both edits replace the same bases by the same bases.</summary>
+    /// <summary>Returns true if both edits replace the same bases with the same bases.</summary>
     public static bool operator ==(DnaEdit left, DnaEdit right) => left.Equals(right);
 
     /// <summary>Returns true if the edits differ.</summary>

@@ -4,7 +4,7 @@ using Her2Catalog.Hgvs.Formatting;
 using Her2Catalog.Hgvs.Resolution;
 using Her2Catalog.Hgvs.Syntax;
 
-/// <summary>Describes names on a transcript: preferred names, consequence, exons, genomic positions, errors in words.</summary>
+/// <summary>Describes names on a transcript: preferred names, consequence, exons, genomic positions, explanations of errors.</summary>
 /// <example>
 /// <code>
 /// VariantDescription description = transcript.Describe("c.2264T&gt;C");
@@ -22,7 +22,7 @@ public static class HgvsDescriber
         ReadOnlySpan<char> text,
         GenomeBuild build = GenomeBuild.Unspecified)
     {
-        if (text.Length > HgvsLimits.NameLength)
+        if (text.Length > HgvsLimits.MaxNameLength)
         {
             return DescriptionBuilder.OfError(transcript, text, HgvsError.TooLong(text.Length));
         }
@@ -54,15 +54,15 @@ public static class HgvsDescriber
         GenomeBuild build)
     {
         HgvsError error;
-        Span<byte> letters = stackalloc byte[HgvsLimits.SequenceLength];
+        Span<byte> sequence = stackalloc byte[HgvsLimits.MaxSequenceLength];
         if (name.Numbering == Numbering.Protein)
         {
-            return ChangeReader.TryReadProduct(transcript, folded, name, letters, out var product, out error)
+            return ChangeReader.TryReadProduct(transcript, folded, name, sequence, out var product, out error)
                 ? DescriptionBuilder.OfProtein(transcript, product)
                 : DescriptionBuilder.OfError(transcript, text, error);
         }
 
-        return ChangeReader.TryReadDna(transcript, folded, name, build, letters, out var change, out error)
+        return ChangeReader.TryReadDna(transcript, folded, name, build, sequence, out var change, out error)
             ? DescriptionBuilder.OfDna(transcript, change)
             : DescriptionBuilder.OfError(transcript, text, error);
     }
@@ -76,8 +76,8 @@ public static class HgvsDescriber
         ReadOnlySpan<byte> reference,
         ReadOnlySpan<byte> alternative)
     {
-        Span<byte> text = stackalloc byte[HgvsLimits.NameLength];
-        Span<byte> bases = stackalloc byte[HgvsLimits.SequenceLength];
+        Span<byte> text = stackalloc byte[HgvsLimits.MaxNameLength];
+        Span<byte> bases = stackalloc byte[HgvsLimits.MaxSequenceLength];
         if (AlleleColumns.TryParse(position, reference, alternative, ref text, out var name, out var error) &&
             ChangeReader.TryReadDna(transcript, text, name, build, bases, out var change, out error))
         {

@@ -7,8 +7,8 @@ using Her2Catalog.Hgvs.Resolution;
 using Her2Catalog.Hgvs.Syntax;
 
 /// <summary>
-/// Combines changes of DNA that are on one haplotype: substitutions of two bases of one codon are one change of the protein, which
-/// neither of them names.
+/// Combines DNA changes of one haplotype: substitutions of two bases of one codon cause one protein change, which differs from
+/// the change that each of them causes alone.
 /// </summary>
 /// <example>
 /// <code>
@@ -19,28 +19,28 @@ using Her2Catalog.Hgvs.Syntax;
 /// </example>
 public static class HgvsEdits
 {
-    // What is between edits of common codons is short.
+    // Few bases are between edits that share a codon.
     internal const int MaxLength = 1024;
 
-    /// <summary>Reads an edit from a name of DNA.</summary>
+    /// <summary>Reads an edit from a DNA name.</summary>
     /// <param name="transcript">The reference.</param>
     /// <param name="name">ASCII, such as <c>c.2264T&gt;C</c>.</param>
     /// <param name="build">The build of genomic positions, if the name does not specify it.</param>
     /// <param name="edit">The edit.</param>
     /// <returns>
-    /// False if the name cannot be read, changes nothing, includes bases of an intron, or touches no codon.
+    /// False if the name cannot be read, states no change, includes bases of an intron, or touches no codon.
     /// </returns>
     public static bool TryReadEdit(this in Transcript transcript, ReadOnlySpan<byte> name, GenomeBuild build, out DnaEdit edit)
     {
         edit = default;
-        if (name.Length > HgvsLimits.NameLength || !TextFolding.IsAscii(name) ||
+        if (name.Length > HgvsLimits.MaxNameLength || !TextFolding.IsAscii(name) ||
             !NameParser.TryParse(name, out var parsed, out _) || parsed.Numbering == Numbering.Protein ||
             !PrefixCheck.TryCheck(transcript, name, parsed, build, out _))
         {
             return false;
         }
 
-        Span<byte> bases = stackalloc byte[HgvsLimits.SequenceLength];
+        Span<byte> bases = stackalloc byte[HgvsLimits.MaxSequenceLength];
         return ChangeReader.TryResolveDna(transcript, name, parsed, build, bases, out var change, out _) &&
             TryCreate(transcript, ref change, out edit);
     }
@@ -49,7 +49,7 @@ public static class HgvsEdits
     /// <inheritdoc cref="HgvsReader.Read(in Transcript, GenomeBuild, int, ReadOnlySpan{byte}, ReadOnlySpan{byte})"/>
     /// <param name="edit">The edit.</param>
     /// <returns>
-    /// False if the allele cannot be read, changes nothing, includes bases of an intron, or touches no codon.
+    /// False if the allele cannot be read, states no change, includes bases of an intron, or touches no codon.
     /// </returns>
     public static bool TryReadEdit(
         this in Transcript transcript,
@@ -60,8 +60,8 @@ public static class HgvsEdits
         out DnaEdit edit)
     {
         edit = default;
-        Span<byte> text = stackalloc byte[HgvsLimits.NameLength];
-        Span<byte> bases = stackalloc byte[HgvsLimits.SequenceLength];
+        Span<byte> text = stackalloc byte[HgvsLimits.MaxNameLength];
+        Span<byte> bases = stackalloc byte[HgvsLimits.MaxSequenceLength];
         return AlleleColumns.TryParse(position, reference, alternative, ref text, out var name, out _) &&
             ChangeReader.TryResolveDna(transcript, text, name, build, bases, out var change, out _) &&
             TryCreate(transcript, ref change, out edit);
@@ -72,8 +72,8 @@ public static class HgvsEdits
     /// <param name="edits">The edits, in any order.</param>
     /// <param name="reading">The change of all of them.</param>
     /// <returns>
-    /// False if one haplotype cannot have all edits (<see cref="DnaEdit.IsCompatibleWith"/>), and if they insert too much to be
-    /// known: more than 64 bases in one edit, or 1,024 bases from the first edit to the last.
+    /// False if one haplotype cannot have all edits (<see cref="DnaEdit.IsCompatibleWith"/>), if one edit inserts more than 64 bases,
+    /// or if the edits span more than 1,024 bases.
     /// </returns>
     public static bool TryCombine(this in Transcript transcript, ReadOnlySpan<DnaEdit> edits, out HgvsReading reading)
     {
@@ -84,7 +84,7 @@ public static class HgvsEdits
             return false;
         }
 
-        Span<byte> residues = stackalloc byte[HgvsLimits.SequenceLength];
+        Span<byte> residues = stackalloc byte[HgvsLimits.MaxSequenceLength];
         ProductPredictor.Predict(transcript, change, residues, out var product);
         reading = new HgvsReading(NameLevel.Dna, VariantKeyBuilder.OfDna(change), VariantKeyBuilder.OfProduct(transcript, product));
         return true;
@@ -133,7 +133,7 @@ public static class HgvsEdits
 
     private static int ResidueOf(scoped in Transcript transcript, int offset) => ((offset - transcript.CodingOffset) / 3) + 1;
 
-    // Bases between two edits are those of the reference; common bases are written once.
+    // Bases between two edits are copied from the reference; bases that both edits replace are written once.
     internal static bool TryMerge(
         scoped in Transcript transcript,
         scoped ReadOnlySpan<DnaEdit> edits,
@@ -191,7 +191,7 @@ public static class HgvsEdits
         return true;
     }
 
-    // The edit at an index in the order of places: an insertion precedes a change of the bases after its gap.
+    // The edit at an index in order of position: an insertion comes before a change of the bases after it.
     private static ref readonly DnaEdit NextOf(ReadOnlySpan<DnaEdit> edits, int index)
     {
         for (var i = 0; i < edits.Length; i++)

@@ -7,7 +7,7 @@ using Her2Catalog.Hgvs.Messages;
 using Her2Catalog.Hgvs.Reference;
 using Her2Catalog.Hgvs.Syntax;
 
-/// <summary>Explains errors in words.</summary>
+/// <summary>Explains errors of names.</summary>
 public static class HgvsErrorExplanation
 {
     private const int ExonWordLength = 4;
@@ -26,8 +26,8 @@ public static class HgvsErrorExplanation
         {
             HgvsErrorCode.None => LocalizedMessage.Empty,
             HgvsErrorCode.Syntax => ExplainSyntax(error, faulty),
-            HgvsErrorCode.TooLong => EngineMessages.NameTooLong(HgvsLimits.NameLength),
-            HgvsErrorCode.ChangeTooLong => EngineMessages.ChangeTooLong(faulty, HgvsLimits.SequenceLength),
+            HgvsErrorCode.TooLong => EngineMessages.NameTooLong(HgvsLimits.MaxNameLength),
+            HgvsErrorCode.ChangeTooLong => EngineMessages.ChangeTooLong(faulty, HgvsLimits.MaxSequenceLength),
             HgvsErrorCode.IntronBetween => EngineMessages.IntronOmitted(faulty),
             HgvsErrorCode.StatedBase => ContradictionText.OfBase(error, transcript, text, faulty),
             HgvsErrorCode.StatedResidue => ContradictionText.OfResidue(error, transcript, text, faulty),

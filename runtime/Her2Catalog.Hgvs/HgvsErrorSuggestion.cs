@@ -23,7 +23,7 @@ public static class HgvsErrorSuggestion
         return error.Code switch
         {
             HgvsErrorCode.OtherTranscript => Converted(transcript, text),
-            // Positions of another shape are abbreviated: 2264_65 is 2264_2265, and not 65_2264.
+            // A last position of another shape is an abbreviation: 2264_65 means 2264_2265, not 65_2264.
             HgvsErrorCode.RangeReversed when FaultyText.Of(error, text).Split('_') is [var last, var first] && HaveSameShape(first, last) =>
                 IfRead(transcript, Replace(error, text, $"{first}_{last}")),
             HgvsErrorCode.Syntax when error.Position < text.Length && Rewrite(text[error.Position]) is { } rewritten =>
@@ -33,7 +33,7 @@ public static class HgvsErrorSuggestion
         };
     }
 
-    // On this transcript, with its accession: the number alone may be taken for one of the other again.
+    // The converted name has the accession of this transcript. Without it, the number could be taken for one of the other transcript.
     private static string? Converted(in Transcript transcript, ReadOnlySpan<char> text)
     {
         var description = OtherTranscriptReader.Describe(transcript, text, out var name);
@@ -43,7 +43,7 @@ public static class HgvsErrorSuggestion
 
     private static string? SuggestReference(HgvsError error, in Transcript transcript, ReadOnlySpan<char> text)
     {
-        // If the protein has the residue at another number, the number is wrong.
+        // If the protein has the residue at a related position, the number is wrong, not the residue.
         if (!ReplaceableReference.IsIn(text, error) ||
             (error.Code == HgvsErrorCode.StatedResidue &&
                 MisnumberedResidue.TryFind(transcript, error.Number, FaultyText.Of(error, text), out _, out _)))
@@ -60,7 +60,7 @@ public static class HgvsErrorSuggestion
             return null;
         }
 
-        // If the right letter leaves no change, or leads to the next contradiction, it was not the letter that was wrong.
+        // If the reference base or residue results in no change or in another error, something else is wrong in the name.
         var reading = transcript.Read(suggestion.AsSpan());
         var isChange = reading.Level == NameLevel.Protein || !reading.Allele.IsNone;
         var isRead = reading.Status == HgvsStatus.Ok && isChange;
@@ -70,7 +70,7 @@ public static class HgvsErrorSuggestion
     private static bool HaveSameShape(string first, string last) =>
         first.Length == last.Length && first.Zip(last, (one, other) => KindOf(one) == KindOf(other)).All(isSame => isSame);
 
-    private static char KindOf(char letter) => letter is >= '0' and <= '9' ? '0' : char.IsLetter(letter) ? 'a' : letter;
+    private static char KindOf(char character) => character is >= '0' and <= '9' ? '0' : char.IsLetter(character) ? 'a' : character;
 
     // If the transcript has the stated base next to the stated position, either the base or the position is wrong.
     private static bool IsAtAdjacentPosition(HgvsError error, in Transcript transcript, ReadOnlySpan<char> text)
@@ -102,13 +102,13 @@ public static class HgvsErrorSuggestion
         return false;
     }
 
-    // Between two positions a dash of any kind stands for the underscore. Characters without width come from the clipboard;
-    // those that reverse the order of others are no part of what was read.
-    private static string? Rewrite(char letter)
+    // A dash of any kind between two positions means an underscore. Zero-width characters are left over from copying and are removed,
+    // but not those that reverse the order of other characters: the user saw another text.
+    private static string? Rewrite(char character)
     {
-        var isDash = TextFolding.Fold([letter], stackalloc byte[1])[0] == '-';
-        var isReversing = letter is '\u061C' or '\u200F' or '\u202B' or '\u202D' or '\u202E' or '\u2067';
-        return isDash ? "_" : char.GetUnicodeCategory(letter) == UnicodeCategory.Format && !isReversing ? string.Empty : null;
+        var isDash = TextFolding.Fold([character], stackalloc byte[1])[0] == '-';
+        var isReversing = character is '\u061C' or '\u200F' or '\u202B' or '\u202D' or '\u202E' or '\u2067';
+        return isDash ? "_" : char.GetUnicodeCategory(character) == UnicodeCategory.Format && !isReversing ? string.Empty : null;
     }
 
     private static string? IfRead(in Transcript transcript, string text) =>

@@ -16,13 +16,13 @@ using Her2Catalog.Hgvs.Syntax;
 /// </example>
 public static class HgvsReader
 {
-    /// <summary>Reads a name of DNA or protein in any spelling. Never throws and allocates nothing.</summary>
+    /// <summary>Reads a DNA or protein name in any spelling. Never throws and allocates nothing.</summary>
     /// <param name="transcript">The reference.</param>
     /// <param name="text">Such as <c>p.L755S</c>, <c>NM_004448.4:c.2264T&gt;C</c>, <c>chr17:37880220 T&gt;C</c>.</param>
     /// <param name="build">The build of genomic positions, if the text does not specify it.</param>
     public static HgvsReading Read(this in Transcript transcript, ReadOnlySpan<char> text, GenomeBuild build = GenomeBuild.Unspecified)
     {
-        if (text.Length > HgvsLimits.NameLength)
+        if (text.Length > HgvsLimits.MaxNameLength)
         {
             return new HgvsReading(HgvsError.TooLong(text.Length));
         }
@@ -35,7 +35,7 @@ public static class HgvsReader
     /// <inheritdoc cref="Read(in Transcript, ReadOnlySpan{char}, GenomeBuild)"/>
     public static HgvsReading Read(this in Transcript transcript, ReadOnlySpan<byte> text, GenomeBuild build = GenomeBuild.Unspecified)
     {
-        if (text.Length > HgvsLimits.NameLength)
+        if (text.Length > HgvsLimits.MaxNameLength)
         {
             return new HgvsReading(HgvsError.TooLong(text.Length));
         }
@@ -56,7 +56,7 @@ public static class HgvsReader
         ReadOnlySpan<byte> reference,
         ReadOnlySpan<byte> alternative)
     {
-        Span<byte> text = stackalloc byte[HgvsLimits.NameLength];
+        Span<byte> text = stackalloc byte[HgvsLimits.MaxNameLength];
         return AlleleColumns.TryParse(position, reference, alternative, ref text, out var name, out var error)
             ? ReadDna(transcript, text, name, build)
             : new HgvsReading(error);
@@ -97,7 +97,7 @@ public static class HgvsReader
 
     private static HgvsReading ReadProtein(in Transcript transcript, ReadOnlySpan<byte> text, in ParsedName name)
     {
-        Span<byte> residues = stackalloc byte[HgvsLimits.SequenceLength];
+        Span<byte> residues = stackalloc byte[HgvsLimits.MaxSequenceLength];
         return ChangeReader.TryReadProduct(transcript, text, name, residues, out var product, out var error)
             ? new HgvsReading(NameLevel.Protein, default, VariantKeyBuilder.OfProduct(transcript, product), HasNote(transcript, text, name))
             : new HgvsReading(error);
@@ -105,13 +105,13 @@ public static class HgvsReader
 
     private static HgvsReading ReadDna(in Transcript transcript, ReadOnlySpan<byte> text, in ParsedName name, GenomeBuild build)
     {
-        Span<byte> bases = stackalloc byte[HgvsLimits.SequenceLength];
+        Span<byte> bases = stackalloc byte[HgvsLimits.MaxSequenceLength];
         if (!ChangeReader.TryReadDna(transcript, text, name, build, bases, out var change, out var error))
         {
             return new HgvsReading(error);
         }
 
-        Span<byte> residues = stackalloc byte[HgvsLimits.SequenceLength];
+        Span<byte> residues = stackalloc byte[HgvsLimits.MaxSequenceLength];
         ProductPredictor.Predict(transcript, change, residues, out var product);
         return new HgvsReading(
             NameLevel.Dna,

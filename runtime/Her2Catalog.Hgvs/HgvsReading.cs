@@ -34,19 +34,20 @@ public readonly struct HgvsReading
     /// <summary>Gets the result of reading; the keys are set if it is <see cref="HgvsStatus.Ok"/>.</summary>
     public HgvsStatus Status { get; }
 
-    /// <summary>Gets whether the name is one of DNA or of protein.</summary>
+    /// <summary>Gets whether the name is a DNA name or a protein name.</summary>
     public NameLevel Level { get; }
 
     /// <summary>
-    /// Gets whether the evidence for the transcript that the name states has a caveat; <see cref="VariantDescription.Note"/> contains
-    /// it.
+    /// Gets whether the numbering of the stated transcript has a caveat; <see cref="VariantDescription.Note"/> contains it.
     /// </summary>
     public bool HasNote { get; }
 
-    /// <summary>Gets the change of DNA; none for a protein name, no change, and a change in an intron that is not known.</summary>
+    /// <summary>
+    /// Gets the key of the DNA change; <c>default</c> for a protein name, for "no change", and in an intron whose bases are not known.
+    /// </summary>
     public VariantKey Allele => Status == HgvsStatus.Ok ? new VariantKey(first, second) : default;
 
-    /// <summary>Gets the change of the protein; none if it is not known.</summary>
+    /// <summary>Gets the key of the protein change; <c>default</c> if it is not known.</summary>
     public VariantKey Product => new(third, fourth);
 
     /// <summary>Gets the error; its code is <see cref="HgvsErrorCode.None"/> if there is none.</summary>

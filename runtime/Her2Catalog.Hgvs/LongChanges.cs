@@ -14,7 +14,7 @@ using Her2Catalog.Hgvs.Syntax;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class LongChanges
 {
-    /// <summary>Compares a name with the allele and the variant whose keys equal its own.</summary>
+    /// <summary>Compares a name with the allele and the variant that have the same keys.</summary>
     /// <param name="transcript">The reference.</param>
     /// <param name="text">A name that can be read.</param>
     /// <param name="build">The build of genomic positions, if the text does not specify it.</param>
@@ -27,7 +27,7 @@ public static class LongChanges
         ReadOnlySpan<byte> allele,
         ReadOnlySpan<byte> variant)
     {
-        if (text.Length > HgvsLimits.NameLength)
+        if (text.Length > HgvsLimits.MaxNameLength)
         {
             return default;
         }
@@ -44,7 +44,7 @@ public static class LongChanges
         ReadOnlySpan<byte> allele,
         ReadOnlySpan<byte> variant)
     {
-        if (text.Length > HgvsLimits.NameLength)
+        if (text.Length > HgvsLimits.MaxNameLength)
         {
             return default;
         }
@@ -64,7 +64,7 @@ public static class LongChanges
         ReadOnlySpan<byte> allele,
         ReadOnlySpan<byte> variant)
     {
-        Span<byte> text = stackalloc byte[HgvsLimits.NameLength];
+        Span<byte> text = stackalloc byte[HgvsLimits.MaxNameLength];
         return AlleleColumns.TryParse(position, reference, alternative, ref text, out var name, out _)
             ? CompareDna(transcript, text, name, build, allele, variant)
             : default;
@@ -100,7 +100,7 @@ public static class LongChanges
             return CompareDna(transcript, text, name, build, allele, variant);
         }
 
-        Span<byte> residues = stackalloc byte[HgvsLimits.SequenceLength];
+        Span<byte> residues = stackalloc byte[HgvsLimits.MaxSequenceLength];
         return ChangeReader.TryReadProduct(transcript, text, name, residues, out var product, out _)
             ? new LongChangeMatch(false, IsSameProduct(transcript, product, variant), ChangePlaces.OfProduct(product))
             : default;
@@ -114,7 +114,7 @@ public static class LongChanges
         ReadOnlySpan<byte> allele,
         ReadOnlySpan<byte> variant)
     {
-        Span<byte> bases = stackalloc byte[HgvsLimits.SequenceLength];
+        Span<byte> bases = stackalloc byte[HgvsLimits.MaxSequenceLength];
         return ChangeReader.TryReadDna(transcript, text, name, build, bases, out var change, out _)
             ? CompareChange(transcript, change, allele, variant)
             : default;
@@ -126,7 +126,7 @@ public static class LongChanges
         ReadOnlySpan<byte> allele,
         ReadOnlySpan<byte> variant)
     {
-        Span<byte> residues = stackalloc byte[HgvsLimits.SequenceLength];
+        Span<byte> residues = stackalloc byte[HgvsLimits.MaxSequenceLength];
         ProductPredictor.Predict(transcript, change, residues, out var product);
         var place = change.TouchesIntron ? default : ChangePlaces.OfDna(transcript, change, product);
         return new LongChangeMatch(IsSameDna(transcript, change, allele), IsSameProduct(transcript, product, variant), place);
@@ -134,7 +134,7 @@ public static class LongChanges
 
     private static bool IsSameDna(in Transcript transcript, scoped in DnaChange change, ReadOnlySpan<byte> listed)
     {
-        Span<byte> bases = stackalloc byte[HgvsLimits.SequenceLength];
+        Span<byte> bases = stackalloc byte[HgvsLimits.MaxSequenceLength];
         return !listed.IsEmpty && NameParser.TryParse(listed, out var name, out _) && name.Numbering == Numbering.Coding &&
             ChangeReader.TryReadDna(transcript, listed, name, GenomeBuild.Unspecified, bases, out var other, out _) &&
             other.InGene == change.InGene && other.Start == change.Start && other.End == change.End &&
@@ -143,7 +143,7 @@ public static class LongChanges
 
     private static bool IsSameProduct(in Transcript transcript, scoped in ProductChange product, ReadOnlySpan<byte> listed)
     {
-        Span<byte> residues = stackalloc byte[HgvsLimits.SequenceLength];
+        Span<byte> residues = stackalloc byte[HgvsLimits.MaxSequenceLength];
         return !listed.IsEmpty && NameParser.TryParse(listed, out var name, out _) && name.Numbering == Numbering.Protein &&
             ChangeReader.TryReadProduct(transcript, listed, name, residues, out var other, out _) &&
             VariantKeyBuilder.OfProduct(transcript, other) == VariantKeyBuilder.OfProduct(transcript, product) &&

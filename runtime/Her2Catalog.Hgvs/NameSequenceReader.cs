@@ -8,17 +8,17 @@ using Her2Catalog.Hgvs.Resolution;
 using Her2Catalog.Hgvs.Syntax;
 
 /// <summary>
-/// Reads texts that are not one name alone: several names of one change, or words around a name. All names must mean the same
-/// change (ruling R-031); the answer is that of the DNA.
+/// Reads texts that contain more than one name, or words around a name. All names must mean the same change (ruling R-031); a DNA
+/// name determines the answer.
 /// </summary>
 internal static class NameSequenceReader
 {
-    /// <summary>Finds the name that answers for a text that is not one name.</summary>
+    /// <summary>Finds the name that determines the answer of a text with several names or words.</summary>
     /// <param name="transcript">The reference.</param>
     /// <param name="text">The folded text.</param>
     /// <param name="build">The build of genomic positions, if the text does not specify it.</param>
-    /// <param name="name">Of the names on this transcript that of DNA if there is one, otherwise the first.</param>
-    /// <param name="error">The error of the text as one name; receives a better one, if there is one.</param>
+    /// <param name="name">The DNA name among the names on this transcript, or the first name if there is none.</param>
+    /// <param name="error">The error of the text parsed as one name; receives a more specific error, if there is one.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool TryFindName(
         scoped in Transcript transcript,
@@ -32,7 +32,7 @@ internal static class NameSequenceReader
         name = default;
         while (names.TryTakeNext(transcript, out var next))
         {
-            // A name on another transcript answers for nothing; it is only compared.
+            // A name on another transcript is only compared; it never determines the answer.
             if (names.IsConverted)
             {
                 converted = IsBetter(next, converted) ? next : converted;
@@ -57,15 +57,15 @@ internal static class NameSequenceReader
             return false;
         }
 
-        error = names.Foreign;
+        error = names.OnOtherTranscript;
         return error.Code == HgvsErrorCode.None;
     }
 
-    // A name of DNA determines the protein.
+    // A DNA name is better than a protein name, because it determines the protein.
     private static bool IsBetter(in ParsedName next, in ParsedName name) => !next.Whole.IsEmpty &&
         (name.Whole.IsEmpty || (name.Numbering == Numbering.Protein && next.Numbering != Numbering.Protein));
 
-    // What is wrong with a later name says more than that there is one, but not more than a form of HGVS.
+    // The error of a later name is more specific than "text after the name", but less specific than an unsupported form.
     private static bool IsBetter(HgvsError fault, HgvsError error) =>
         fault.Status is not (HgvsStatus.Ok or HgvsStatus.Unreadable) ||
         (fault.Code != HgvsErrorCode.None && fault.Position > error.Position && error.Status == HgvsStatus.Unreadable);
@@ -86,14 +86,14 @@ internal static class NameSequenceReader
         in ParsedName name,
         out HgvsError error)
     {
-        Span<byte> bases = stackalloc byte[HgvsLimits.SequenceLength];
-        Span<byte> otherBases = stackalloc byte[HgvsLimits.SequenceLength];
+        Span<byte> bases = stackalloc byte[HgvsLimits.MaxSequenceLength];
+        Span<byte> otherBases = stackalloc byte[HgvsLimits.MaxSequenceLength];
         if (!ChangeReader.TryReadDna(transcript, text, name, build, bases, out var change, out error))
         {
             return false;
         }
 
-        Span<byte> residues = stackalloc byte[HgvsLimits.SequenceLength];
+        Span<byte> residues = stackalloc byte[HgvsLimits.MaxSequenceLength];
         ProductPredictor.Predict(transcript, change, residues, out var product);
         var shiftsFrame = change.LengthDifference % 3 != 0;
         var names = new TranscriptNames(text);
@@ -131,7 +131,7 @@ internal static class NameSequenceReader
         in ParsedName name,
         out HgvsError error)
     {
-        Span<byte> residues = stackalloc byte[HgvsLimits.SequenceLength];
+        Span<byte> residues = stackalloc byte[HgvsLimits.MaxSequenceLength];
         if (!ChangeReader.TryReadProduct(transcript, text, name, residues, out var product, out error))
         {
             return false;
@@ -158,7 +158,7 @@ internal static class NameSequenceReader
         in ParsedName other,
         out HgvsError error)
     {
-        Span<byte> residues = stackalloc byte[HgvsLimits.SequenceLength];
+        Span<byte> residues = stackalloc byte[HgvsLimits.MaxSequenceLength];
         if (!ChangeReader.TryReadProduct(transcript, text, other, residues, out var stated, out error))
         {
             return false;
@@ -173,7 +173,7 @@ internal static class NameSequenceReader
         return true;
     }
 
-    // The explanation shows both names, so that the error contains both places.
+    // The explanation shows both names, so the error contains both ranges.
     private static HgvsError Differ(in ParsedName name, in ParsedName other) =>
         new(HgvsErrorCode.NamesDiffer, other.Whole, (name.Whole.Start << 16) | name.Whole.Length);
 }

@@ -7,12 +7,12 @@ using Her2Catalog.Hgvs.Resolution;
 using Her2Catalog.Hgvs.Syntax;
 
 /// <summary>
-/// Converts names that are numbered on another transcript. They are never answered; the conversion explains and describes.
+/// Converts names that are numbered on another transcript, for explanations and descriptions. Such names never have an answer.
 /// </summary>
 internal static class OtherTranscriptReader
 {
     /// <summary>
-    /// Returns the error of a name that failed the check of its prefixes: that of its converted form if it contradicts the reference.
+    /// Returns the error of a name whose prefixes failed the check. If the converted name contradicts the reference, returns that error.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static HgvsError Verify(scoped in Transcript transcript, ReadOnlySpan<byte> text, scoped in ParsedName name, HgvsError error)
@@ -22,7 +22,7 @@ internal static class OtherTranscriptReader
             return error;
         }
 
-        Span<byte> buffer = stackalloc byte[HgvsLimits.SequenceLength];
+        Span<byte> buffer = stackalloc byte[HgvsLimits.MaxSequenceLength];
         var isRead = moved.Numbering == Numbering.Protein
             ? ChangeReader.TryReadProduct(transcript, text, moved, buffer, out _, out var fault)
             : ChangeReader.TryReadDna(transcript, text, moved, GenomeBuild.Unspecified, buffer, out _, out fault);
@@ -30,7 +30,7 @@ internal static class OtherTranscriptReader
     }
 
     /// <summary>
-    /// Describes the change that the first name of a text means on this transcript; null if it cannot be converted.
+    /// Describes the first name of a text by its change on this transcript; returns null if it cannot be converted.
     /// </summary>
     /// <param name="transcript">The reference.</param>
     /// <param name="text">The text.</param>
@@ -38,7 +38,7 @@ internal static class OtherTranscriptReader
     public static VariantDescription? Describe(scoped in Transcript transcript, ReadOnlySpan<char> text, out string name)
     {
         name = string.Empty;
-        Span<byte> buffer = stackalloc byte[Math.Min(text.Length, HgvsLimits.NameLength)];
+        Span<byte> buffer = stackalloc byte[Math.Min(text.Length, HgvsLimits.MaxNameLength)];
         var folded = TextFolding.Fold(text.Slice(0, buffer.Length), buffer);
         var names = new NameSequence(folded);
         if (!names.TryTakeNext(out var parsed) ||
@@ -53,7 +53,7 @@ internal static class OtherTranscriptReader
         return description;
     }
 
-    /// <summary>The name that contains an error and the difference of its numbers to this transcript, if it was converted.</summary>
+    /// <summary>Finds the converted name that contains an error, and the offset of its numbering to this transcript.</summary>
     public static bool TryFindOffset(
         scoped in Transcript transcript,
         scoped ReadOnlySpan<byte> text,
@@ -87,7 +87,7 @@ internal static class OtherTranscriptReader
             return null;
         }
 
-        Span<byte> buffer = stackalloc byte[HgvsLimits.SequenceLength];
+        Span<byte> buffer = stackalloc byte[HgvsLimits.MaxSequenceLength];
         if (moved.Numbering == Numbering.Protein)
         {
             return ChangeReader.TryReadProduct(transcript, text, moved, buffer, out var product, out _)
@@ -101,12 +101,12 @@ internal static class OtherTranscriptReader
     }
 
     /// <summary>
-    /// Moves the positions of a name to this transcript. The number of its exon is left out: it is that of the other transcript.
+    /// Converts the positions of a name to this transcript. Its exon number is dropped, because it is that of the other transcript.
     /// </summary>
     /// <param name="transcript">The reference.</param>
     /// <param name="text">The folded text.</param>
     /// <param name="name">The name.</param>
-    /// <param name="error">The error of its prefixes, or of those of the name before it, if it has none itself.</param>
+    /// <param name="error">The error of its prefixes; for a name without prefixes, that of the name before it.</param>
     /// <param name="moved">The name with its positions on this transcript.</param>
     public static bool TryMove(
         scoped in Transcript transcript,

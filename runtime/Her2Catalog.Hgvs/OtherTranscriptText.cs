@@ -23,7 +23,7 @@ internal static class OtherTranscriptText
 
     private static LocalizedMessage Reason(HgvsError error, ReadOnlySpan<char> text)
     {
-        Span<byte> folded = stackalloc byte[Math.Min(text.Length, HgvsLimits.NameLength)];
+        Span<byte> folded = stackalloc byte[Math.Min(text.Length, HgvsLimits.MaxNameLength)];
         TextFolding.Fold(text.Slice(0, folded.Length), folded);
         var names = new NameSequence(folded);
         if (error.Number == 0 || !names.TryTakeNext(out var name) || name.Numbering != Numbering.Protein)

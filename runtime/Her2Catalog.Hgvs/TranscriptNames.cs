@@ -4,8 +4,8 @@ using Her2Catalog.Hgvs.Resolution;
 using Her2Catalog.Hgvs.Syntax;
 
 /// <summary>
-/// The names of a text, all with their positions on this transcript. ANNOVAR lists a change on several transcripts: names on others
-/// are converted. Those on transcripts whose numbering is not known are passed over (ruling R-031).
+/// Enumerates the names of a text, with positions on this transcript. ANNOVAR lists a change on several transcripts: names on other
+/// transcripts are converted. Names on transcripts whose numbering is not known are skipped (ruling R-031).
 /// </summary>
 internal ref struct TranscriptNames
 {
@@ -15,29 +15,29 @@ internal ref struct TranscriptNames
     private HgvsError error;
     private bool hasOwnAccession;
 
-    /// <summary>Starts before the first name of a folded text.</summary>
+    /// <summary>Creates an enumeration before the first name of a folded text.</summary>
     public TranscriptNames(ReadOnlySpan<byte> text)
     {
         this.text = text;
         names = new NameSequence(text);
     }
 
-    /// <summary>The number of names so far, without those that are passed over.</summary>
+    /// <summary>Gets the number of names so far, without skipped ones.</summary>
     public int Count { get; private set; }
 
-    /// <summary>True if there has been no name, not even one that is passed over.</summary>
-    public readonly bool IsEmpty => Count == 0 && FirstForeign.Code == HgvsErrorCode.None;
+    /// <summary>Gets whether there has been no name, not even a skipped one.</summary>
+    public readonly bool IsEmpty => Count == 0 && FirstOnOther.Code == HgvsErrorCode.None;
 
-    /// <summary>True if the last name is numbered on another transcript.</summary>
+    /// <summary>Gets whether the last name is numbered on another transcript.</summary>
     public bool IsConverted { get; private set; }
 
-    /// <summary>The error that ended the names, if any.</summary>
+    /// <summary>Gets the error that ended the enumeration, if any.</summary>
     public readonly HgvsError Error => error.Code != HgvsErrorCode.None ? error : names.Error;
 
-    /// <summary>The error of the first name on another transcript, if no name has an accession of this one.</summary>
-    public readonly HgvsError Foreign => hasOwnAccession ? default : FirstForeign;
+    /// <summary>Gets the error of the first name on another transcript, if no name has an accession of this transcript.</summary>
+    public readonly HgvsError OnOtherTranscript => hasOwnAccession ? default : FirstOnOther;
 
-    private HgvsError FirstForeign { readonly get; set; }
+    private HgvsError FirstOnOther { readonly get; set; }
 
     /// <summary>Takes the next name; false at the end and after an error.</summary>
     public bool TryTakeNext(scoped in Transcript transcript, out ParsedName name)
@@ -52,7 +52,7 @@ internal ref struct TranscriptNames
                 return true;
             }
 
-            FirstForeign = FirstForeign.Code == HgvsErrorCode.None ? fault : FirstForeign;
+            FirstOnOther = FirstOnOther.Code == HgvsErrorCode.None ? fault : FirstOnOther;
             if (OtherTranscriptReader.TryMove(transcript, text, name, fault, out var moved))
             {
                 name = moved;
@@ -60,7 +60,7 @@ internal ref struct TranscriptNames
                 return true;
             }
 
-            if (!IsPassedOver(transcript, name, fault))
+            if (!CanSkip(transcript, name, fault))
             {
                 error = fault;
                 return false;
@@ -70,7 +70,7 @@ internal ref struct TranscriptNames
         return false;
     }
 
-    // A name without prefixes belongs to the transcript of the name before it. Positions on the genome belong to none.
+    // A name without prefixes belongs to the transcript of the name before it. Genomic positions belong to no transcript.
     private HgvsError FindFault(scoped in Transcript transcript, scoped in ParsedName name)
     {
         var isOnTranscript = name.Numbering is Numbering.Coding or Numbering.Protein;
@@ -89,9 +89,9 @@ internal ref struct TranscriptNames
         return fault;
     }
 
-    // A name whose numbering is not known says nothing that can be compared, nor does p.? of another protein. One of another gene is
-    // not passed over, nor one with contradicting accessions, nor one that has no counterpart on this transcript.
-    private readonly bool IsPassedOver(scoped in Transcript transcript, scoped in ParsedName name, HgvsError fault)
+    // A name whose numbering is not known cannot be compared, and neither can p.? of another protein. Names of another gene, names
+    // with contradicting accessions and names without a counterpart on this transcript are not skipped.
+    private readonly bool CanSkip(scoped in Transcript transcript, scoped in ParsedName name, HgvsError fault)
     {
         var isAlternative = name.Numbering == Numbering.Coding || name.Accession.IsEmpty;
         return isAlternative && fault.Code switch

@@ -62,9 +62,9 @@ public readonly struct LookupResult
         catalog is null || catalog == owner ? query : throw new ArgumentException($"The lookup was made in the catalog {catalog.Id}, not in {owner.Id}.");
 
     // Longer texts are rejected for their length alone.
-    internal static string Kept(ReadOnlySpan<char> text) => new(text[..Math.Min(text.Length, HgvsLimits.NameLength + 1)]);
+    internal static string Kept(ReadOnlySpan<char> text) => new(text[..Math.Min(text.Length, HgvsLimits.MaxNameLength + 1)]);
 
-    internal static string Kept(ReadOnlySpan<byte> text) => Encoding.UTF8.GetString(text[..Math.Min(text.Length, HgvsLimits.NameLength + 1)]);
+    internal static string Kept(ReadOnlySpan<byte> text) => Encoding.UTF8.GetString(text[..Math.Min(text.Length, HgvsLimits.MaxNameLength + 1)]);
 
     // Bases do not contain the separator; a text with it is no base, and neither is a question mark.
     internal static string Kept(int position, ReadOnlySpan<byte> reference, ReadOnlySpan<byte> alternative) =>

@@ -22,7 +22,7 @@ public class AlternativeTests
         "NM_001005862.2:c.2434G>A", // V842I
     ];
 
-    // Neither base nor residue is that of the stated transcript.
+    // The stated base or residue is not that of the stated transcript.
     private static readonly string[] Contradicting =
     [
         "NM_001005862.2:c.2174A>C", "NM_001005862.2:p.K725S", "NM_001005862.2:c.2264T>C", "NM_001289936.1:c.2219G>C",
@@ -34,7 +34,7 @@ public class AlternativeTests
     ];
 
     [Fact]
-    public void A_name_on_another_transcript_that_means_the_same_change_is_read_over() => Vectors.AssertNone(
+    public void A_name_on_another_transcript_that_means_the_same_change_agrees() => Vectors.AssertNone(
         from text in Texts(Agreeing)
         where Statuses(text).Any(status => status != HgvsStatus.Ok) ||
             Transcripts.Erbb2.View.Describe(text) is not { Coding: "c.2264T>C", ProteinShort: "L755S" }
@@ -47,7 +47,7 @@ public class AlternativeTests
         select $"{text}: {Transcripts.Erbb2.View.Describe(text).Status} {Transcripts.Erbb2.View.Describe(text).Explanation}");
 
     [Fact]
-    public void A_name_that_contradicts_its_own_transcript_has_no_answer_beside_another() => Vectors.AssertNone(
+    public void A_name_that_contradicts_its_own_transcript_has_no_answer_with_another_name() => Vectors.AssertNone(
         from text in Texts(Contradicting)
         where Statuses(text).Any(status => status != HgvsStatus.ContradictsReference)
         select $"{text}: {Transcripts.Erbb2.View.Describe(text).Status}");
@@ -81,7 +81,7 @@ public class AlternativeTests
     [InlineData("ENST00000445658.6:c.70_80del, NM_004448.4:c.2264T>C", HgvsStatus.OtherTranscript)] // no counterpart
     [InlineData("EGFR:NM_005228.5:c.2573T>G, NM_004448.4:c.2264T>C", HgvsStatus.OtherGene)]
     [InlineData("NM_001005862.2:c.2174T>C g.37880220T>G, NM_004448.4:c.2264T>C", HgvsStatus.ContradictsReference)] // the genome has one numbering
-    public void A_name_that_cannot_be_converted_is_passed_over_only_in_an_alternative_without_known_numbering(string text, HgvsStatus expected) =>
+    public void A_name_that_cannot_be_converted_is_skipped_only_in_an_alternative_without_known_numbering(string text, HgvsStatus expected) =>
         Assert.All(Statuses(text), status => Assert.Equal(expected, status));
 
     private static HgvsStatus[] Statuses(string text)
@@ -96,7 +96,7 @@ public class AlternativeTests
         from text in Pairs(own, other).Concat(Pairs(other, own))
         select text;
 
-    // ; | and / separate names only before an accession or a level: elsewhere they are signs of HGVS.
+    // ; | and / separate names only before an accession or a level: elsewhere they are part of HGVS.
     private static IEnumerable<string> Pairs(string first, string second)
     {
         string[] signs = second.StartsWith("ERBB2", StringComparison.Ordinal) ? [] : ["; ", ";", " | ", "/", ":"];

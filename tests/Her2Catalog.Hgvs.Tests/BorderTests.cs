@@ -4,7 +4,7 @@ using Her2Catalog.TestSupport;
 namespace Her2Catalog.Hgvs.Tests;
 
 /// <summary>
-/// Changes at the borders of exons and in introns, in many spellings, compared with an independent implementation that applies
+/// Changes at exon boundaries and in introns, in many spellings, compared with an independent implementation that applies
 /// them to the genomic sequence (vectors/oracle).
 /// </summary>
 public class BorderTests

@@ -58,7 +58,7 @@ public class ChangePlaceTests
         Assert.True(compared > 2000, $"{compared} compared");
     }
 
-    // By hand from the sequence: the coding region is c.1 to c.3768, 1255 residues and the stop.
+    // By hand from the sequence: the coding region is c.1 to c.3768, 1255 residues and the stop codon.
     [Theory]
     [InlineData("c.2264T>C", ChangeKind.Missense, 755, 755, 2264, 2264)]
     [InlineData("c.2313_2324dup", ChangeKind.InframeInsertion, 775, 776, 2324, 2325)]
@@ -82,7 +82,7 @@ public class ChangePlaceTests
     [InlineData("p.L755=", ChangeKind.Synonymous, 0, 0, 0, 0)]
     [InlineData("p.?", ChangeKind.Unknown, 0, 0, 0, 0)]
     [InlineData("c.2307+1G>A", ChangeKind.Unknown, 0, 0, 0, 0)]
-    public void Place_and_kind_are_those_expected_by_hand(string name, ChangeKind kind, int firstResidue, int lastResidue, int firstCoding, int lastCoding)
+    public void Place_and_kind_equal_those_determined_by_hand(string name, ChangeKind kind, int firstResidue, int lastResidue, int firstCoding, int lastCoding)
     {
         var reading = Transcripts.Erbb2.View.Read(name);
         Assert.Equal(HgvsStatus.Ok, reading.Status);
@@ -121,7 +121,7 @@ public class ChangePlaceTests
         Assert.False(ChangeKinds.TryParse(null, out _));
     }
 
-    // Of the terms that a description knows only this one has no kind; it is a kind of synonymous variant.
+    // This is the only term of descriptions without a kind; it is a subtype of synonymous_variant.
     private static string KnownTerm(VariantDescription description) =>
         description.Consequence == "stop_retained_variant" ? "synonymous_variant" : description.Consequence;
 }

@@ -4,7 +4,7 @@ using Her2Catalog.TestSupport;
 
 namespace Her2Catalog.Hgvs.Tests;
 
-/// <summary>Edits of one haplotype are one change: that of the transcript to which all of them were applied.</summary>
+/// <summary>Edits of one haplotype are one change: that of the transcript after applying all of them.</summary>
 [Trait("Category", "CultureFree")]
 public class EditTests
 {
@@ -60,7 +60,7 @@ public class EditTests
     }
 
     [Fact]
-    public void Any_two_edits_are_the_replacement_of_the_whole_stretch_on_either_strand()
+    public void Two_edits_equal_the_replacement_of_the_whole_range_on_either_strand()
     {
         foreach (var definition in new[] { Transcripts.Erbb2, Transcripts.MinusStrand })
         {
@@ -88,7 +88,7 @@ public class EditTests
                     var expected = transcript.Read(Name(a, bEnd, whole));
                     if (expected.Product.IsNone)
                     {
-                        return; // over the border of an exon the name includes the intron
+                        return; // a name that crosses an exon boundary includes the intron
                     }
 
                     Assert.True(transcript.TryCombine([right, left], out var reading));
@@ -132,7 +132,7 @@ public class EditTests
     [InlineData("p.L755S")]
     [InlineData("c.1022-3_1022-1del")]
     [InlineData("L755S or so")]
-    public void Other_names_are_no_edits(string name) =>
+    public void Other_names_are_not_edits(string name) =>
         Assert.False(Transcripts.Erbb2.View.TryReadEdit(Encoding.ASCII.GetBytes(name), GenomeBuild.Unspecified, out _));
 
     [Fact]

@@ -16,7 +16,7 @@ public class FormsInUseTests
         select $"'{row["input"]}': {d.Status} {d.Coding} {d.ProteinShort} {d.Explanation}");
 
     [Fact]
-    public void Reading_means_what_describing_shows() => Vectors.AssertNone(
+    public void Reading_and_describing_agree() => Vectors.AssertNone(
         from row in Rows
         let d = Transcripts.Erbb2.View.Describe(row["input"])
         let chars = Transcripts.Erbb2.View.Read(row["input"])
@@ -38,7 +38,7 @@ public class FormsInUseTests
     [InlineData("hg19:chr17:37880220 T>C")]
     [InlineData("g.37880220T>C (hg19)")]
     [InlineData("NC_000017.10:37880219:T:C")]
-    public void A_stated_build_must_be_the_one_asked_for(string text)
+    public void A_stated_build_must_match_the_requested_one(string text)
     {
         Assert.Equal(HgvsStatus.Ok, Transcripts.Erbb2.View.Read(text, GenomeBuild.GRCh37).Status);
         Assert.Equal(HgvsStatus.ContradictsReference, Transcripts.Erbb2.View.Read(text, GenomeBuild.GRCh38).Status);

@@ -2,13 +2,13 @@ using Her2Catalog.TestSupport;
 
 namespace Her2Catalog.Hgvs.Tests;
 
-/// <summary>Pairs made of the oracle's names: every allele beside its own protein, and beside another one.</summary>
+/// <summary>Pairs of the oracle's names: every allele with its own protein, and with another one.</summary>
 public class NamePairTests
 {
     private static readonly IReadOnlyList<IReadOnlyDictionary<string, string>> Alleles = Vectors.Read("describe-alleles.tsv");
 
     [Fact]
-    public void A_name_of_DNA_and_the_protein_of_the_oracle_have_the_answer_of_the_DNA() => Vectors.AssertNone(
+    public void A_DNA_name_with_its_protein_has_the_answer_of_the_DNA_name() => Vectors.AssertNone(
         from row in Alleles
         where row["coding"].Length > 0 && row["protein"] is not ("" or "p.?")
         from text in Pairs(row["coding"], row["protein"])
@@ -18,7 +18,7 @@ public class NamePairTests
         select $"{text}: {pair.Status} {Transcripts.Erbb2.View.Describe(text).Explanation}");
 
     [Fact]
-    public void A_name_of_DNA_and_another_protein_contradict_each_other() => Vectors.AssertNone(
+    public void A_DNA_name_and_another_protein_contradict_each_other() => Vectors.AssertNone(
         from pair in Alleles.Zip(Alleles.Skip(1))
         let coding = pair.First["coding"]
         let protein = pair.Second["protein"]
@@ -30,7 +30,7 @@ public class NamePairTests
             !description.Explanation.Contains(protein, StringComparison.Ordinal)
         select $"{text}: {description.Status} {description.Explanation}");
 
-    // p.(=) is the whole protein, so that it includes any unchanged residue.
+    // p.(=) is the whole protein, which includes any unchanged residue.
     private static bool AreEqual(string predicted, string stated) =>
         predicted == stated || (stated == "p.(=)" && predicted.EndsWith("=)", StringComparison.Ordinal));
 

@@ -3,7 +3,7 @@ using Her2Catalog.TestSupport;
 
 namespace Her2Catalog.Hgvs.Tests;
 
-/// <summary>Every line of docs/nomenclature.md is what the engine does.</summary>
+/// <summary>Compares every line of docs/nomenclature.md with the engine.</summary>
 public partial class NomenclaturePageTests
 {
     // The pages of the recommendations for c., p. and g. names; the page has a section with lines for each.
@@ -21,7 +21,7 @@ public partial class NomenclaturePageTests
     private static readonly string[] Lines = File.ReadAllLines(Path.Combine(Checkout.Root, "docs", "nomenclature.md"));
 
     [Fact]
-    public void Every_line_is_what_the_engine_does() => Vectors.AssertNone(
+    public void Every_line_matches_the_engine() => Vectors.AssertNone(
         from row in Rows()
         let d = Transcripts.Erbb2.View.Describe(row.Vector)
         let isRight = d.Status == HgvsStatus.Ok

@@ -6,7 +6,7 @@ namespace Her2Catalog.Hgvs.Tests;
 public class OtherTranscriptTests
 {
     [Fact]
-    public void Names_on_other_transcripts_are_converted_as_the_genome_says_and_never_answered() => Vectors.AssertNone(
+    public void Names_on_other_transcripts_are_converted_by_their_genomic_positions_and_never_answered() => Vectors.AssertNone(
         from row in Vectors.Read("other-transcripts.tsv")
         let description = Transcripts.Erbb2.View.Describe(row["input"])
         let reading = Transcripts.Erbb2.View.Read(row["input"])
@@ -48,7 +48,7 @@ public class OtherTranscriptTests
     [InlineData("NM_001005862.2(NM_004448.4):c.2264T>C")]
     [InlineData("NM_001005862.2:NM_001289936.1:c.2264T>C")]
     [InlineData("NM_001005862:c.2174T>C")] // of any version
-    public void A_name_that_cannot_be_converted_is_rejected_only(string text)
+    public void A_name_that_cannot_be_converted_is_rejected_without_description(string text)
     {
         var description = Transcripts.Erbb2.View.Describe(text);
         Assert.Equal((HgvsStatus.OtherTranscript, null, string.Empty), (description.Status, description.Suggestion, description.Protein));
@@ -64,7 +64,7 @@ public class OtherTranscriptTests
         Assert.Equal(HgvsStatus.ContradictsReference, Transcripts.Erbb2.View.Read(text).Status);
     }
 
-    // The 5' UTR of NM_004448.3 is longer than ours, that of ENST00000269571.9 begins at c.-159; of the others only the coding region is proved.
+    // The 5' UTR of NM_004448.3 is longer than that of NM_004448.4; that of ENST00000269571.9 begins at c.-159; for the others, only the coding region is proved.
     [Theory]
     [InlineData("NM_004448.3", "c.2264T>C", true)]
     [InlineData("NM_004448.3", "p.L755S", true)]
@@ -80,7 +80,7 @@ public class OtherTranscriptTests
     [InlineData("NM_004448.2", "c.2307+1G>A", true)]
     [InlineData("NM_004448.2", "c.*5G>A", false)]
     [InlineData("NM_004448.1", "c.2264T>C", false)]
-    public void A_version_is_read_as_far_as_its_sequence_is_proved(string accession, string name, bool isRead)
+    public void A_version_is_accepted_where_its_sequence_is_proved(string accession, string name, bool isRead)
     {
         var transcript = Transcripts.Erbb2.View;
         var reading = transcript.Read($"{accession}:{name}");

@@ -10,7 +10,7 @@ public class PrefixTests
     private const string Protein = "p.L755S";
     private const string Genomic = "g.37880220T>C";
 
-    // Of the gene, whatever follows.
+    // Prefixes of the gene, before any name.
     private static readonly string[] Genes =
         ["ERBB2", "erbb2", "HER2", "Her2", "HER-2", "HER2/neu", "HER2/Neu", "ERBB2/HER2", "NEU", "neu", "CD340", "ErbB-2", "c-erbB-2", "ENSG00000141736", "HGNC:3430"];
 
@@ -21,7 +21,7 @@ public class PrefixTests
 
     private static readonly string[] Chromosomes = ["NC_000017.10", "NC_000017", "chr17"];
 
-    // Of another gene or species, or nothing that is known.
+    // Prefixes of another gene or species, or unknown words.
     private static readonly string[] Foreign =
     [
         "EGFR", "Erbb2", "Neu", "NEU1", "ERBB2/EGFR", "EGFR/ERBB2", "ERBB22", "hello", "NM_005228.5", "NP_005219.2", "XM_047419952.1", "NR_047551.1",
@@ -29,7 +29,7 @@ public class PrefixTests
         "P00533", "CCDS5514", "HGNC:3236", "HGNC:34300", "ENSMUSG00000062312",
     ];
 
-    // Of the gene, but numbered otherwise, or nobody knows how.
+    // Prefixes of the gene with another or an unknown numbering.
     private static readonly string[] OtherTranscripts =
     [
         "NM_001005862.2", "NM_001005862.3", "NM_001005862", "NP_001005862.1", "NM_001289937.1", "NR_110535.1", "NM_001382782.1", "LRG_724t1", "LRG_724p1",
@@ -78,7 +78,7 @@ public class PrefixTests
     [InlineData(Coding)]
     [InlineData(Protein)]
     [InlineData(Genomic)]
-    public void One_foreign_prefix_is_enough_wherever_it_is(string name)
+    public void One_prefix_of_another_gene_is_enough_at_any_position(string name)
     {
         var transcript = Transcripts.Erbb2.View;
         string[] foreign = [.. Foreign, .. name == Genomic ? [] : OtherTranscripts];
@@ -105,7 +105,7 @@ public class PrefixTests
     }
 
     [Fact]
-    public void No_text_with_a_foreign_prefix_is_answered()
+    public void No_text_with_a_prefix_of_another_gene_is_answered()
     {
         string[] names = [Coding, Protein, "L755S", "p.(Leu755Ser)", "2264T>C", "c.2313_2324dup", "p.Y772_A775dup", "(L755S)"];
         string[] words = [.. Genes, .. OwnTranscripts, .. OwnProteins, .. Chromosomes];

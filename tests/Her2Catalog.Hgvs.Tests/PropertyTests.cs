@@ -61,7 +61,7 @@ public class PropertyTests
     }
 
     [Fact]
-    public void The_preferred_name_gives_the_sequence_that_the_change_gives()
+    public void The_preferred_name_results_in_the_same_sequence_as_the_change()
     {
         var sequence = string.Concat(File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "catalog", "reference", "NM_004448.4.fasta")).Skip(1));
         var change = from start in Gen.Int[1000, 3000]
@@ -76,7 +76,7 @@ public class PropertyTests
     }
 
     private static bool IsInOneExon(int first, int last) =>
-        Exons.Any(exon => exon.First + 12 < first && last + 12 < exon.Last); // far enough from its ends not to shift out
+        Exons.Any(exon => exon.First + 12 < first && last + 12 < exon.Last); // too far from its ends to shift out of the exon
 
     private static readonly (int First, int Last)[] Exons =
     [
@@ -86,7 +86,7 @@ public class PropertyTests
 
     private static int Number(string cell) => int.Parse(cell, System.Globalization.CultureInfo.InvariantCulture);
 
-    // Applies a preferred coding name to the sequence, by a reader of the test's own.
+    // Applies a preferred coding name to the sequence, with a separate parser.
     private static string Apply(string sequence, string name)
     {
         var match = System.Text.RegularExpressions.Regex.Match(name, @"^c\.(\d+)(?:_(\d+))?(=|del|dup|inv|ins|delins|[ACGT]>)?([ACGT]*)$");

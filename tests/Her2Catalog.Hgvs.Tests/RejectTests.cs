@@ -16,7 +16,7 @@ public class RejectTests
     [Fact]
     public void UTF8_errors_count_bytes()
     {
-        // Two full-width letters of three bytes each stand before the fault.
+        // Two full-width characters of three bytes each precede the error.
         var reading = Transcripts.Erbb2.View.Read(Encoding.UTF8.GetBytes("ｐ．K755S"));
         Assert.Equal(HgvsStatus.ContradictsReference, reading.Status);
         Assert.Equal(6, reading.Error.Position);
@@ -52,7 +52,7 @@ public class RejectTests
         Assert.Equal(HgvsStatus.ContradictsReference, description.Status);
         Assert.Contains(cause, description.Explanation, StringComparison.Ordinal);
 
-        // Not p.T733S: the number is wrong, and not the letter.
+        // Not p.T733S: the number is wrong, not the residue.
         Assert.Null(description.Suggestion);
     }
 
@@ -105,7 +105,7 @@ public class RejectTests
     }
 
     [Fact]
-    public void Text_beyond_the_limit_is_rejected_unread()
+    public void Text_beyond_the_limit_is_rejected_without_parsing()
     {
         var text = "c.2264_2265ins" + new string('A', 200_000);
         Assert.Equal(HgvsStatus.Unreadable, Transcripts.Erbb2.View.Read(text).Status);

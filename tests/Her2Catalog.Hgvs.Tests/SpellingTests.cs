@@ -73,15 +73,15 @@ public class SpellingTests
     [InlineData("p.A775_G776insGLY", "G776_V777insLYG")] // beside one-letter codes: G, L, Y; shifted 3' over G776
     [InlineData("p.ALA775_GLY776insGLYVAL", "V777_G778dup")] // beside three-letter codes: Gly, Val; A-G-V-G-V-G-S repeats V777 and G778
     [InlineData("p.Ala775_Gly776insgly", "G776dup")]
-    public void Residues_in_one_case_have_the_style_of_the_rest_of_the_name(string text, string expected) =>
+    public void Residues_in_one_case_have_the_code_of_the_rest_of_the_name(string text, string expected) =>
         Assert.Equal(expected, Transcripts.Erbb2.View.Describe(text).ProteinShort);
 
-    // c.226 is the first base of exon 3, as the exon table of NM_004448.4 has it.
+    // c.226 is the first base of exon 3, according to the exon table of NM_004448.4.
     [Theory]
     [InlineData("c.226-2_230del", "splice_acceptor_variant")]
     [InlineData("c.225+1_226del", "splice_acceptor_variant")] // the whole intron; Ensembl ranks the acceptor first
     [InlineData("c.220_225+2del", "splice_donor_variant")]
-    public void One_end_of_a_range_may_lie_in_an_intron_and_the_other_in_an_exon(string text, string consequence)
+    public void One_end_of_a_range_may_be_in_an_intron_and_the_other_in_an_exon(string text, string consequence)
     {
         var description = Transcripts.Erbb2.View.Describe(text);
         Assert.Equal((HgvsStatus.Ok, consequence), (description.Status, description.Consequence));
@@ -95,7 +95,7 @@ public class SpellingTests
         Assert.Equal(HgvsErrorCode.BuildContradiction, Transcripts.Erbb2.View.Read("NC_000017.10:g.37880220T>C", GenomeBuild.GRCh38).Error.Code);
     }
 
-    // Expected by hand from the exon table (exon 19 ends at c.2307), the sequence and the rulings named.
+    // Determined by hand from the exon table (exon 19 ends at c.2307), the sequence and the stated rulings.
     [Theory]
     [InlineData("c.2307+1G>A", "c.2307+1G>A", "p.?", "splice_donor_variant")]
     [InlineData("c.2308-2A>G", "c.2308-2A>G", "p.?", "splice_acceptor_variant")]
@@ -118,7 +118,7 @@ public class SpellingTests
     [InlineData("p.E757X", "", "p.(Glu757Ter)", "stop_gained")]
     [InlineData("p.*1256Lext*?", "", "p.(Ter1256LeuextTer?)", "stop_lost")]
     [InlineData("p.G776>VC", "", "p.(Gly776delinsValCys)", "protein_altering_variant")]
-    public void Special_forms_have_the_names_expected_by_hand(string text, string coding, string protein, string consequence)
+    public void Special_forms_have_the_names_determined_by_hand(string text, string coding, string protein, string consequence)
     {
         var description = Transcripts.Erbb2.View.Describe(text);
         Assert.Equal((HgvsStatus.Ok, coding, protein, consequence), (description.Status, description.Coding, description.Protein, description.Consequence));

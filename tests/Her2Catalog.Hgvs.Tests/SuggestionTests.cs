@@ -2,7 +2,7 @@ using Her2Catalog.TestSupport;
 
 namespace Her2Catalog.Hgvs.Tests;
 
-/// <summary>A suggestion is a change that the text may have meant; for these classes of text there is none.</summary>
+/// <summary>A suggestion is a change that the text may have meant. These texts must not have one.</summary>
 public class SuggestionTests
 {
     private const string Residues = "ACDEFGHIKLMNPQRSTVWY";

@@ -4,7 +4,7 @@ using Her2Catalog.TestSupport;
 
 namespace Her2Catalog.Hgvs.Tests;
 
-/// <summary>Changes at the ends of the transcript, whose names on the genome may lie beside it.</summary>
+/// <summary>Changes at the ends of the transcript, whose genomic names may be outside it.</summary>
 public class TranscriptEndTests
 {
     private const int Depth = 24;
@@ -26,7 +26,7 @@ public class TranscriptEndTests
     [InlineData("chr17-37856316-T-TG")]
     [InlineData("chr17-37856315-CT-C")]
     [InlineData("chr17-37856000-A-G")]
-    public void A_change_beside_the_transcript_is_none_of_the_gene(string allele) =>
+    public void A_change_outside_the_transcript_does_not_belong_to_the_gene(string allele) =>
         Assert.Equal(HgvsStatus.OtherGene, Transcripts.Erbb2.View.Describe(allele).Status);
 
     [Theory]

@@ -37,7 +37,7 @@ public class TranscriptTests
         Assert.Equal((expected, expectedBuild), (isChromosome, build));
     }
 
-    // The exons of ERBB2 do not overlap between the builds: c.2264 is 37880220 on GRCh37 and 39723967 on GRCh38.
+    // The positions of ERBB2 in the two builds do not overlap: c.2264 is 37880220 on GRCh37 and 39723967 on GRCh38.
     [Theory]
     [InlineData(37880220, GenomeBuild.GRCh37)]
     [InlineData(39723967, GenomeBuild.GRCh38)]
@@ -54,6 +54,6 @@ public class TranscriptTests
     [InlineData("ATGGCTTAA", 1, 8)]
     [InlineData("ATGGCTTAA", 1, 12)]
     [InlineData("ATGGCTTAAA", 1, 9)]
-    public void Inconsistent_data_are_rejected(string sequence, int codingStart, int codingEnd) => Assert.Throws<ArgumentException>(() => new TranscriptDefinition(
+    public void Inconsistent_data_is_rejected(string sequence, int codingStart, int codingEnd) => Assert.Throws<ArgumentException>(() => new TranscriptDefinition(
         "ABC", "NM_000001.1", "NP_000001.1", "1", "NC_000001.10", "NC_000001.11", Strand.Forward, sequence, codingStart, codingEnd, [1, 9, 1000, 2000]));
 }

@@ -8,7 +8,7 @@ using Her2Catalog.Hgvs.Resolution;
 /// <summary>Writes a normalized change as a <c>c.</c> name.</summary>
 internal static class CodingNames
 {
-    /// <summary>The preferred name; empty if it depends on bases of an intron that are not known.</summary>
+    /// <summary>Returns the preferred name; empty if it depends on intron bases that are not known.</summary>
     public static string Write(scoped in Transcript transcript, scoped in DnaChange change)
     {
         if (change.Kind == DnaChangeKind.Unknown)
@@ -51,15 +51,15 @@ internal static class CodingNames
                 break;
         }
 
-        foreach (var letter in change.Inserted)
+        foreach (var character in change.Inserted)
         {
-            builder.Append((char)letter);
+            builder.Append((char)character);
         }
 
         return builder.ToString();
     }
 
-    // Anything but a substitution might shift over bases of the intron, which are not known (ruling R-009).
+    // Any change other than a substitution might shift into the intron, whose bases are not known (ruling R-009).
     private static string WriteUnknownIntron(StringBuilder builder, in Transcript transcript, scoped in DnaChange change)
     {
         if (change.Kind != DnaChangeKind.Substitution)

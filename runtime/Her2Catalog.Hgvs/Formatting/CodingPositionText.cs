@@ -5,7 +5,7 @@ namespace Her2Catalog.Hgvs.Formatting;
 /// <summary>Writes transcript positions as <c>c.</c> positions.</summary>
 internal static class CodingPositionText
 {
-    /// <summary>A transcript position with <c>c.</c> before it.</summary>
+    /// <summary>Returns a transcript position with the prefix <c>c.</c>.</summary>
     public static string Of(in Transcript transcript, int position, int offset = 0)
     {
         var builder = new StringBuilder("c.");

@@ -6,13 +6,13 @@ using Her2Catalog.Hgvs.Resolution;
 /// <summary>Finds the Sequence Ontology term of a change.</summary>
 internal static class Consequence
 {
-    /// <summary>The term for a change of DNA and the product it gives.</summary>
+    /// <summary>Returns the term for a DNA change and its product.</summary>
     public static string Of(scoped in Transcript transcript, scoped in DnaChange change, scoped in ProductChange product) =>
         change.TouchesIntron
             ? SpliceConsequence.Of(transcript, change)
             : Term(transcript, ChangeClassifier.OfDna(transcript, change, product), product);
 
-    /// <summary>The term for a product alone.</summary>
+    /// <summary>Returns the term for a product alone.</summary>
     public static string OfProduct(scoped in Transcript transcript, scoped in ProductChange product) =>
         Term(transcript, ChangeClassifier.OfProduct(product), product);
 

@@ -1,6 +1,6 @@
 namespace Her2Catalog.Hgvs.Formatting;
 
-/// <summary>The part of a text that an error is about, as messages show it.</summary>
+/// <summary>Extracts the part of a text that an error is about, for messages.</summary>
 internal static class FaultyText
 {
     private const int MaxLength = 40;

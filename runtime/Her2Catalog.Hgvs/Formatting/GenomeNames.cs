@@ -4,10 +4,10 @@ namespace Her2Catalog.Hgvs.Formatting;
 
 using Her2Catalog.Hgvs.Resolution;
 
-/// <summary>Writes a change as a VCF allele and as a <c>g.</c> name; empty if it depends on bases that are not known.</summary>
+/// <summary>Writes a change as a VCF allele and as a <c>g.</c> name; the text is empty if it depends on bases that are not known.</summary>
 internal static class GenomeNames
 {
-    /// <summary><c>pos:ref:alt</c>, left-aligned on the plus strand (ruling R-013).</summary>
+    /// <summary>Returns <c>pos:ref:alt</c>, left-aligned on the plus strand (ruling R-013).</summary>
     public static string WriteVcf(scoped in Transcript transcript, GenomeBuild build, scoped in DnaChange change)
     {
         if (!HasPlace(transcript, build, change))
@@ -44,7 +44,7 @@ internal static class GenomeNames
         return Append(builder, plus.Inserted).ToString();
     }
 
-    /// <summary>The <c>g.</c> name, 3' on the plus strand as HGVS requires; empty if the shift ends where the known bases end.</summary>
+    /// <summary>Returns the <c>g.</c> name, shifted 3' on the plus strand; empty if the shift reaches the end of the known bases.</summary>
     public static string WriteGenomic(scoped in Transcript transcript, GenomeBuild build, scoped in DnaChange change)
     {
         if (!HasPlace(transcript, build, change))
@@ -58,7 +58,7 @@ internal static class GenomeNames
             plus.AlignRight();
             if (plus.EndsAtBorder)
             {
-                return string.Empty; // the next base, over which it might shift, is not known
+                return string.Empty; // the next base is not known, so that the shift may continue
             }
         }
 
@@ -83,7 +83,7 @@ internal static class GenomeNames
         }
     }
 
-    // Without the genomic sequence, in one exon.
+    // In one exon, if the genomic sequence is not known.
     private static bool HasPlace(scoped in Transcript transcript, GenomeBuild build, scoped in DnaChange change) =>
         change.Kind is not (DnaChangeKind.NoChange or DnaChangeKind.Unknown) && !change.OmitsIntron(transcript) &&
         (transcript.Genomic.StartIn(build) > 0 || (!change.TouchesIntron && transcript.ExonGenomicStart(change.Exon, build) > 0));
@@ -96,9 +96,9 @@ internal static class GenomeNames
 
     private static StringBuilder Append(StringBuilder builder, ReadOnlySpan<byte> bases)
     {
-        foreach (var letter in bases)
+        foreach (var character in bases)
         {
-            builder.Append((char)letter);
+            builder.Append((char)character);
         }
 
         return builder;

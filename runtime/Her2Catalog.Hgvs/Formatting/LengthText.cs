@@ -3,12 +3,12 @@ namespace Her2Catalog.Hgvs.Formatting;
 using Her2Catalog.Hgvs.Messages;
 using Her2Catalog.Hgvs.Syntax;
 
-/// <summary>Explains a stated length or sequence that does not have the length of the position.</summary>
+/// <summary>Explains a stated length or sequence that does not match the length of the position.</summary>
 internal static class LengthText
 {
     public static LocalizedMessage Of(HgvsError error, ReadOnlySpan<char> text, string stated)
     {
-        Span<byte> folded = stackalloc byte[Math.Min(text.Length, HgvsLimits.NameLength)];
+        Span<byte> folded = stackalloc byte[Math.Min(text.Length, HgvsLimits.MaxNameLength)];
         TextFolding.Fold(text.Slice(0, folded.Length), folded);
         var names = new NameSequence(folded);
         while (names.TryTakeNext(out var name))

@@ -4,13 +4,13 @@ namespace Her2Catalog.Hgvs.Formatting;
 
 using Her2Catalog.Hgvs.Syntax;
 
-/// <summary>Finds the likely number of a residue that the protein does not have at the stated one.</summary>
+/// <summary>Finds the likely number of a residue that the protein does not have at the stated number.</summary>
 internal static class MisnumberedResidue
 {
-    /// <summary>Looks for a residue in other numberings in use, then next to the stated number.</summary>
+    /// <summary>Searches for a residue in other numberings in use, then at adjacent numbers.</summary>
     /// <param name="transcript">The reference.</param>
     /// <param name="stated">The stated number.</param>
-    /// <param name="code">The stated residue, in one or three letters.</param>
+    /// <param name="code">The stated residue, in one-letter or three-letter code.</param>
     /// <param name="number">The number at which the protein has the residue.</param>
     /// <param name="offset">How much lower the other numbering is; 0 for an adjacent residue.</param>
     public static bool TryFind(in Transcript transcript, int stated, string code, out int number, out int offset)
@@ -27,11 +27,11 @@ internal static class MisnumberedResidue
             }
         }
 
-        foreach (var neighbour in (ReadOnlySpan<int>)[-1, 1])
+        foreach (var adjacent in (ReadOnlySpan<int>)[-1, 1])
         {
-            if (IsAt(transcript, stated + neighbour, residue))
+            if (IsAt(transcript, stated + adjacent, residue))
             {
-                (number, offset) = (stated + neighbour, 0);
+                (number, offset) = (stated + adjacent, 0);
                 return true;
             }
         }

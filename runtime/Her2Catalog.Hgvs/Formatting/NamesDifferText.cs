@@ -5,7 +5,7 @@ using Her2Catalog.Hgvs.Projection;
 using Her2Catalog.Hgvs.Resolution;
 using Her2Catalog.Hgvs.Syntax;
 
-/// <summary>Explains that two names of one text mean different changes: shows both.</summary>
+/// <summary>Explains that two names of one text mean different changes, and shows both.</summary>
 internal static class NamesDifferText
 {
     private const int MaxLength = 100;
@@ -31,11 +31,11 @@ internal static class NamesDifferText
         return NameParser.TryParse(TextFolding.Fold(name, folded), out var parsed, out _) && parsed.Numbering == Numbering.Protein;
     }
 
-    // Empty if the name is not one of DNA on this transcript.
+    // Empty if the name is not a DNA name on this transcript.
     private static string PredictedProtein(in Transcript transcript, ReadOnlySpan<char> name)
     {
         Span<byte> folded = stackalloc byte[name.Length];
-        Span<byte> bases = stackalloc byte[HgvsLimits.SequenceLength];
+        Span<byte> bases = stackalloc byte[HgvsLimits.MaxSequenceLength];
         TextFolding.Fold(name, folded);
         if (!NameParser.TryParse(folded, out var parsed, out _) || parsed.Numbering == Numbering.Protein ||
             !PrefixCheck.TryCheck(transcript, folded, parsed, GenomeBuild.Unspecified, out _) ||
@@ -44,7 +44,7 @@ internal static class NamesDifferText
             return string.Empty;
         }
 
-        Span<byte> residues = stackalloc byte[HgvsLimits.SequenceLength];
+        Span<byte> residues = stackalloc byte[HgvsLimits.MaxSequenceLength];
         ProductPredictor.Predict(transcript, change, residues, out var product);
         return $"p.({new ProteinNames(transcript, threeLetters: true).Write(product)})";
     }

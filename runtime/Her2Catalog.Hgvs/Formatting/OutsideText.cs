@@ -3,10 +3,10 @@ namespace Her2Catalog.Hgvs.Formatting;
 using Her2Catalog.Hgvs.Messages;
 using Her2Catalog.Hgvs.Reference;
 
-/// <summary>Explains what is not of the gene or outside its transcript, and says where the transcript is.</summary>
+/// <summary>Explains names of other genes and positions outside the transcript, and shows where the transcript is.</summary>
 internal static class OutsideText
 {
-    /// <summary>Explains a position that the transcript or its protein does not have.</summary>
+    /// <summary>Explains a position outside the transcript or its protein.</summary>
     public static LocalizedMessage OfPosition(HgvsError error, in Transcript transcript, string position)
     {
         if (position.Length > 0 && char.IsLetter(position[0]))
@@ -31,7 +31,7 @@ internal static class OutsideText
             : EngineMessages.PositionOutside(position, accession, first, last, CodingPositionText.Of(transcript, transcript.CodingEnd));
     }
 
-    /// <summary>Explains a symbol, a word, a position or a base that is not of the gene.</summary>
+    /// <summary>Explains a symbol, a word, a position or a base that does not belong to the gene.</summary>
     public static LocalizedMessage OfGene(HgvsError error, in Transcript transcript, string faulty)
     {
         if (error.Number < 0)
@@ -44,7 +44,7 @@ internal static class OutsideText
             return EngineMessages.GenomicPositionOutside(faulty, PlaceOf(transcript));
         }
 
-        // Symbols of human genes are written in capitals.
+        // Symbols of human genes have no lowercase letters, so that this is another word.
         var gene = First(transcript.GeneSymbols);
         return faulty.Any(char.IsLower) ? EngineMessages.NotANameOfGene(faulty, gene) : EngineMessages.OtherGene(faulty, gene);
     }

@@ -5,8 +5,8 @@ using Her2Catalog.Hgvs.Resolution;
 using Her2Catalog.Hgvs.Syntax;
 
 /// <summary>
-/// A change on the plus strand of the genome. Offsets are zero-based, from the left of the sequence around the change: the gene,
-/// or the exon if no genomic sequence is known.
+/// A change on the plus strand of the genome. Offsets are zero-based and count from the left end of the gene, or of the exon if the
+/// genomic sequence is not known.
 /// </summary>
 internal ref struct PlusStrandChange
 {
@@ -40,7 +40,7 @@ internal ref struct PlusStrandChange
         BaseSequence.CopyFromGenome(change.Inserted, transcript.Strand, inserted);
     }
 
-    /// <summary>The genomic position of offset 0.</summary>
+    /// <summary>Gets the genomic position of offset 0.</summary>
     public int Origin { get; }
 
     public int Start { get; private set; }
@@ -49,10 +49,10 @@ internal ref struct PlusStrandChange
 
     public Span<byte> Inserted { get; }
 
-    /// <summary>True if the change reaches the end of what is known, over which it might shift.</summary>
+    /// <summary>Gets whether the change reaches the end of the known bases, so that the shift may continue.</summary>
     public readonly bool EndsAtBorder => End == bases.Length;
 
-    /// <summary>True if the inserted bases are a copy of those before them.</summary>
+    /// <summary>Returns true if the inserted bases are a copy of the preceding ones.</summary>
     public readonly bool IsDuplication
     {
         get
@@ -67,7 +67,7 @@ internal ref struct PlusStrandChange
         }
     }
 
-    /// <summary>The base of the plus strand at an offset.</summary>
+    /// <summary>Returns the base of the plus strand at an offset.</summary>
     public readonly byte BaseAt(int offset) => isForward ? bases[offset] : BaseCodes.Complement(bases[bases.Length - 1 - offset]);
 
     /// <summary>Shifts to the left as far as possible, as VCF requires.</summary>
@@ -99,7 +99,7 @@ internal ref struct PlusStrandChange
         Turn(steps);
     }
 
-    /// <summary>Adds the base before the change, the anchor that VCF requires of insertions and deletions.</summary>
+    /// <summary>Adds the base before the change, which VCF requires for insertions and deletions.</summary>
     public void TakeAnchor() => Start--;
 
     private readonly void Turn(int steps)

@@ -5,12 +5,12 @@ namespace Her2Catalog.Hgvs.Formatting;
 using Her2Catalog.Hgvs.Reference;
 using Her2Catalog.Hgvs.Syntax;
 
-/// <summary>The accession to use instead of another.</summary>
+/// <summary>Finds the accession to use instead of another.</summary>
 internal static class PreferredAccession
 {
     /// <summary>
-    /// The preferred accession of the protein for one of a protein, such as NP_004439.1 or ENSP00000269571; of the chromosome for one
-    /// of a chromosome; of the transcript for any other.
+    /// Returns the preferred accession of the protein instead of a protein accession, such as NP_004439.1 or ENSP00000269571; that of
+    /// the chromosome instead of a chromosome accession; otherwise that of the transcript.
     /// </summary>
     public static string Like(in Transcript transcript, string accession)
     {

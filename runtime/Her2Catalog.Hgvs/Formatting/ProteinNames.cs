@@ -5,7 +5,7 @@ namespace Her2Catalog.Hgvs.Formatting;
 using Her2Catalog.Hgvs.Resolution;
 using Her2Catalog.Hgvs.Syntax;
 
-/// <summary>Writes a change of the protein as a <c>p.</c> name, without prefix and parentheses.</summary>
+/// <summary>Writes a protein change as a <c>p.</c> name, without prefix and parentheses.</summary>
 internal readonly ref struct ProteinNames
 {
     private readonly Transcript transcript;
@@ -19,7 +19,7 @@ internal readonly ref struct ProteinNames
 
     private string Stop => threeLetters ? "Ter" : "*";
 
-    /// <summary><c>Leu755Ser</c> or <c>L755S</c>.</summary>
+    /// <summary>Returns a name such as <c>Leu755Ser</c> or <c>L755S</c>.</summary>
     public string Write(scoped in ProductChange change)
     {
         var builder = new StringBuilder();
@@ -132,9 +132,9 @@ internal readonly ref struct ProteinNames
             return builder.Append((char)residue);
         }
 
-        foreach (var letter in ResidueCodes.ToThreeLetters(residue))
+        foreach (var character in ResidueCodes.ToThreeLetters(residue))
         {
-            builder.Append((char)letter);
+            builder.Append((char)character);
         }
 
         return builder;

@@ -2,13 +2,13 @@ namespace Her2Catalog.Hgvs.Formatting;
 
 using Her2Catalog.Hgvs.Syntax;
 
-/// <summary>Decides whether a stated reference that contradicts the transcript may be a slip of one letter.</summary>
+/// <summary>Decides whether a stated base or residue that contradicts the transcript can be a typing error.</summary>
 internal static class ReplaceableReference
 {
-    /// <summary>True if the stated reference may be replaced by the one that the transcript has.</summary>
+    /// <summary>Returns true if the stated base or residue may be replaced with that of the transcript.</summary>
     public static bool IsIn(ReadOnlySpan<char> text, HgvsError error)
     {
-        Span<byte> buffer = stackalloc byte[Math.Min(text.Length, HgvsLimits.NameLength)];
+        Span<byte> buffer = stackalloc byte[Math.Min(text.Length, HgvsLimits.MaxNameLength)];
         var folded = TextFolding.Fold(text.Slice(0, buffer.Length), buffer);
         if (folded.Length != text.Length)
         {
@@ -27,8 +27,8 @@ internal static class ReplaceableReference
         return false;
     }
 
-    // On the genome, a wrong base is mostly one of the other strand or build, or its position counts from 0. A name whose new sequence
-    // is the stated one states no change, whatever the reference is. A residue is not mistaken for the stop.
+    // A wrong base of a genomic name is usually that of the other strand or build, or the position counts from 0. A name whose new and
+    // stated sequences are equal states no change. A residue is not confused with a stop codon by a typing error.
     private static bool IsIn(ReadOnlySpan<byte> text, in ParsedName name, HgvsError error)
     {
         var isStop = error.Reference == ResidueCodes.Stop || name.First.Residue == ResidueCodes.Stop ||

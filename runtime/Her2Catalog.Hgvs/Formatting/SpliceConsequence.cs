@@ -5,7 +5,7 @@ using Her2Catalog.Hgvs.Resolution;
 
 /// <summary>
 /// Finds the Sequence Ontology term of a change that touches an intron (ruling R-020). An insertion changes a splice site only if
-/// it separates its two bases.
+/// it is between the two bases of the site.
 /// </summary>
 internal static class SpliceConsequence
 {
@@ -14,15 +14,15 @@ internal static class SpliceConsequence
     private const string Region = "splice_region_variant";
     private const string Intron = "intron_variant";
 
-    // Bases of the intron beside an exon that belong to the splice region.
+    // The number of intron bases next to an exon that belong to the splice region.
     private const int RegionLength = 8;
 
-    /// <summary>The most severe term, in the order that Ensembl gives them: acceptor, donor, region, intron.</summary>
+    /// <summary>Returns the most severe term, in the order of Ensembl: acceptor, donor, region, intron.</summary>
     public static string Of(scoped in Transcript transcript, scoped in DnaChange change)
     {
         if (change.Kind == DnaChangeKind.NoChange)
         {
-            return Intron; // it names the place only: no splice site changes
+            return Intron; // the name only states a position; no splice site changes
         }
 
         if (!change.InGene)

@@ -3,7 +3,7 @@ namespace Her2Catalog.Hgvs.Formatting;
 using Her2Catalog.Hgvs.Messages;
 using Her2Catalog.Hgvs.Syntax;
 
-/// <summary>Explains why a form is not interpreted, and what to use instead.</summary>
+/// <summary>Explains why a form is not supported, and what to use instead.</summary>
 internal static class UnsupportedText
 {
     public static LocalizedMessage Of(UnsupportedForm form, string faulty) => form switch

@@ -2,12 +2,12 @@ namespace Her2Catalog.Hgvs.Identity;
 
 using Her2Catalog.Hgvs.Resolution;
 
-/// <summary>Compares two changes of DNA that names of one text mean.</summary>
+/// <summary>Compares the DNA changes of two names of one text.</summary>
 internal static class AlleleAgreement
 {
     /// <summary>
-    /// True for the same normalized change. Of changes without a key, such as those of an intron whose bases are not known, only
-    /// substitutions and no change can be compared.
+    /// Returns true for the same normalized change. Of the changes without a key, such as those in an intron whose bases are not known,
+    /// only substitutions and "no change" can be compared.
     /// </summary>
     public static bool AreEqual(scoped in DnaChange left, scoped in DnaChange right)
     {

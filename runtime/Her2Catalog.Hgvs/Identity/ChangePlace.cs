@@ -12,6 +12,6 @@ namespace Her2Catalog.Hgvs;
 /// has 3,768 bases).
 /// </param>
 /// <param name="LastCoding">
-/// Last <c>c.</c> position that differs, or the one after an insertion; counted as <paramref name="FirstCoding"/> is.
+/// Last <c>c.</c> position that differs, or the one after an insertion; counted like <paramref name="FirstCoding"/>.
 /// </param>
 public readonly record struct ChangePlace(ChangeKind Kind, int FirstResidue, int LastResidue, int FirstCoding, int LastCoding);

@@ -4,19 +4,19 @@ using Her2Catalog.Hgvs.Identity;
 using Her2Catalog.Hgvs.Projection;
 using Her2Catalog.Hgvs.Resolution;
 
-/// <summary>Finds kind and place of a change from its keys.</summary>
+/// <summary>Determines the kind and place of a change from its keys.</summary>
 public static class ChangePlaces
 {
     /// <summary>Gets kind and place of a change from its keys, without allocation.</summary>
     /// <remarks>
-    /// The DNA key determines the answer if it is present and no digest: the product is predicted from it. Otherwise the
-    /// product key does, and the codons of its residues are the coding positions. A product key contains less than a
-    /// name: no residue of a synonymous change, and the same for a stop and for a deletion of all residues from there on (ruling
-    /// R-018), which is reported as <see cref="ChangeKind.StopGained"/> at its first residue. For digests and
-    /// absent keys the result is <c>default</c>, and so it is for changes that touch an intron.
+    /// If there is a DNA key that is not a digest, the product is predicted from it. Otherwise the product key is used, and the coding
+    /// positions are those of the codons of its residues. A product key contains less than a name: it has no residue for a synonymous
+    /// change, and it is the same for a stop codon and for the deletion of all residues from there on (ruling R-018), which is
+    /// <see cref="ChangeKind.StopGained"/> at its first residue. The result is <c>default</c> for digests, for missing keys and for
+    /// changes that touch an intron.
     /// </remarks>
     /// <param name="transcript">The transcript that the keys belong to.</param>
-    /// <param name="allele">Key of the DNA change, such as <c>HgvsReading.Allele</c>; none for a protein name.</param>
+    /// <param name="allele">Key of the DNA change, such as <c>HgvsReading.Allele</c>; <c>default</c> for a protein name.</param>
     /// <param name="product">Key of the product, such as <c>HgvsReading.Product</c>.</param>
     /// <example>
     /// <code>
@@ -35,7 +35,7 @@ public static class ChangePlaces
             return hasProduct ? OfProduct(change) : default;
         }
 
-        // Replaced residues say by themselves what they are; whatever else the DNA does is predicted once more.
+        // The kind of a replacement follows from the product key; otherwise the product is predicted from the DNA change.
         return VariantKeyReader.IsReplacement(product) && hasProduct
             ? OfDna(transcript, dna, ChangeClassifier.OfProduct(change), change)
             : OfPredicted(transcript, dna);
@@ -43,12 +43,12 @@ public static class ChangePlaces
 
     private static ChangePlace OfPredicted(in Transcript transcript, scoped in DnaChange change)
     {
-        Span<byte> residues = stackalloc byte[HgvsLimits.SequenceLength];
+        Span<byte> residues = stackalloc byte[HgvsLimits.MaxSequenceLength];
         ProductPredictor.Predict(transcript, change, residues, out var product);
         return OfDna(transcript, change, product);
     }
 
-    /// <summary>Kind and place of a change in exons and its product.</summary>
+    /// <summary>Returns the kind and place of a change in exons and its product.</summary>
     internal static ChangePlace OfDna(scoped in Transcript transcript, scoped in DnaChange change, scoped in ProductChange product) =>
         OfDna(transcript, change, ChangeClassifier.OfDna(transcript, change, product), product);
 
@@ -63,7 +63,7 @@ public static class ChangePlaces
             CodingPosition(transcript, isInsertion ? change.Start + 1 : change.End));
     }
 
-    /// <summary>Kind and place of a product, with the codons of its residues.</summary>
+    /// <summary>Returns the kind and place of a product, with the codons of its residues.</summary>
     internal static ChangePlace OfProduct(scoped in ProductChange product)
     {
         int first = product.FirstResidue, last = product.LastResidue;

@@ -1,6 +1,6 @@
 namespace Her2Catalog.Hgvs.Identity;
 
-/// <summary>Up to 64 bases, two bits each. Of a longer sequence only the length is known.</summary>
+/// <summary>A sequence of up to 64 bases, two bits each; for a longer sequence, only the length.</summary>
 internal readonly struct PackedBases : IEquatable<PackedBases>
 {
     private const int BasesPerWord = 32;

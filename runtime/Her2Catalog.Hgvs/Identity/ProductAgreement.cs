@@ -3,13 +3,13 @@ namespace Her2Catalog.Hgvs.Identity;
 using Her2Catalog.Hgvs.Resolution;
 using Her2Catalog.Hgvs.Syntax;
 
-/// <summary>Compares what two names of one text say about the protein (ruling R-032).</summary>
+/// <summary>Compares the protein changes of two names of one text (ruling R-032).</summary>
 internal static class ProductAgreement
 {
-    /// <summary>True if a stated product does not contradict another, which is predicted from DNA or stated by another name.</summary>
+    /// <summary>Returns true if a stated product does not contradict one that is predicted from DNA or stated by another name.</summary>
     /// <param name="transcript">The reference.</param>
     /// <param name="product">The product to compare with.</param>
-    /// <param name="shiftsFrame">True if the product is that of a change of DNA that shifts the reading frame.</param>
+    /// <param name="shiftsFrame">True if the product results from a DNA change that shifts the reading frame.</param>
     /// <param name="stated">The stated product.</param>
     /// <param name="name">The name that states it.</param>
     public static bool Agrees(
@@ -21,7 +21,7 @@ internal static class ProductAgreement
     {
         if (product.Kind == ProductKind.Unknown)
         {
-            return true; // in an intron: only an analysis of RNA or protein can tell
+            return true; // in an intron: the product is not predicted
         }
 
         return stated.Kind switch
@@ -38,7 +38,7 @@ internal static class ProductAgreement
         };
     }
 
-    // p.Leu755fs and p.Leu755Argfs say less than p.Leu755ArgfsTer5. A frameshift that begins with a stop is p.(Leu755Ter).
+    // p.Leu755fs and p.Leu755Argfs are less specific than p.Leu755ArgfsTer5. A frameshift that begins with a stop codon is p.(Leu755Ter).
     private static bool IsShortForm(scoped in ProductChange product, bool shiftsFrame, scoped in ProductChange stated) =>
         product.Kind == ProductKind.Frameshift ? SaysLess(product, stated) :
         product.Kind == ProductKind.Truncation && shiftsFrame && product.Inserted.IsEmpty && stated.Inserted.IsEmpty &&

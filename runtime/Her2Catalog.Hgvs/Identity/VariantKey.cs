@@ -18,17 +18,17 @@ public readonly struct VariantKey : IEquatable<VariantKey>
     /// <summary>Gets the upper 64 bits: kind, position and length.</summary>
     public ulong High { get; }
 
-    /// <summary>Gets the lower 64 bits: the inserted letters.</summary>
+    /// <summary>Gets the lower 64 bits: the inserted sequence.</summary>
     public ulong Low { get; }
 
     /// <summary>
-    /// Gets whether this is <c>default</c>, the key of a name whose change is not determined: <c>c.?</c>, <c>p.?</c>, no change,
-    /// and introns whose bases are not known.
+    /// Gets whether this is <c>default</c>, the key of a name whose change is not determined: <c>c.?</c>, <c>p.?</c>, "no change",
+    /// and changes in introns whose bases are not known.
     /// </summary>
     public bool IsNone => (High | Low) == 0;
 
     /// <summary>
-    /// Gets whether the change is too long for 128 bits, so that equal keys mean equal changes with high probability only.
+    /// Gets whether the change is too long for 128 bits. Equal keys then mean equal changes only with high probability.
     /// </summary>
     public bool IsDigest => High >> 61 == (ulong)KeyKind.Digest;
 
@@ -47,6 +47,6 @@ public readonly struct VariantKey : IEquatable<VariantKey>
     /// <summary>Returns true if the keys mean different changes.</summary>
     public static bool operator !=(VariantKey left, VariantKey right) => !left.Equals(right);
 
-    /// <summary>Returns thirty-two hexadecimal digits.</summary>
+    /// <summary>Returns the key as 32 hexadecimal digits.</summary>
     public override string ToString() => High.ToString("x16", null) + Low.ToString("x16", null);
 }

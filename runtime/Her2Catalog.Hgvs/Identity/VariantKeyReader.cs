@@ -2,17 +2,17 @@ namespace Her2Catalog.Hgvs.Identity;
 
 using Her2Catalog.Hgvs.Resolution;
 
-/// <summary>Unpacks what <see cref="VariantKeyBuilder"/> packs.</summary>
+/// <summary>Unpacks the keys of <see cref="VariantKeyBuilder"/>.</summary>
 internal static class VariantKeyReader
 {
     private const ulong PlaceMask = (1UL << VariantKeyBuilder.PlaceBits) - 1;
-    private const ulong HighLetters = (1UL << VariantKeyBuilder.LettersInHigh) - 1;
+    private const ulong HighSequence = (1UL << VariantKeyBuilder.SequenceBitsInHigh) - 1;
 
-    /// <summary>Reads the key of a DNA change; false for any other key, a digest, and a place that is not in an exon.</summary>
+    /// <summary>Reads the key of a DNA change; returns false for any other key, a digest, or a position outside the exons.</summary>
     /// <param name="transcript">The transcript that the key belongs to.</param>
     /// <param name="key">The key.</param>
-    /// <param name="bases">Room for <see cref="VariantKeyBuilder.MaxBases"/> inserted bases.</param>
-    /// <param name="change">The normalized change, called a deletion-insertion whatever its preferred name.</param>
+    /// <param name="bases">A buffer for <see cref="VariantKeyBuilder.MaxBases"/> inserted bases.</param>
+    /// <param name="change">The normalized change, as a deletion-insertion.</param>
     public static bool TryReadDna(scoped in Transcript transcript, VariantKey key, Span<byte> bases, out DnaChange change)
     {
         change = new DnaChange { Kind = DnaChangeKind.DeletionInsertion, Start = Place(key), End = Place(key) + Count(key) };
@@ -22,7 +22,7 @@ internal static class VariantKeyReader
         }
 
         var start = bases.Length;
-        ulong high = key.High & HighLetters, low = key.Low;
+        ulong high = key.High & HighSequence, low = key.Low;
         while (high != 0 || low > 1)
         {
             bases[--start] = "ACTG"u8[(int)Pop(ref high, ref low, 2)];
@@ -32,12 +32,12 @@ internal static class VariantKeyReader
         return true;
     }
 
-    /// <summary>Reads the key of a product; false for any other key, a digest, and a place that is not on the protein.</summary>
+    /// <summary>Reads the key of a product; returns false for any other key, a digest, or a position outside the protein.</summary>
     /// <param name="transcript">The transcript that the key belongs to.</param>
     /// <param name="key">The key.</param>
-    /// <param name="residues">Room for <see cref="VariantKeyBuilder.MaxResidues"/> inserted residues.</param>
+    /// <param name="residues">A buffer for <see cref="VariantKeyBuilder.MaxResidues"/> inserted residues.</param>
     /// <param name="change">
-    /// The product. The key of a synonymous change has no place, so that it reads as <see cref="ProductKind.Untouched"/>.
+    /// The product. The key of a synonymous change has no position and is read as <see cref="ProductKind.Untouched"/>.
     /// </param>
     public static bool TryReadProduct(scoped in Transcript transcript, VariantKey key, Span<byte> residues, out ProductChange change)
     {
@@ -71,11 +71,11 @@ internal static class VariantKeyReader
         return change.First + change.Count <= transcript.ResidueCount + 1;
     }
 
-    /// <summary>True for the key of a product whose residues after a place are unchanged.</summary>
+    /// <summary>Returns true for the key of a product whose residues after the change are unchanged.</summary>
     public static bool IsReplacement(VariantKey product) => KindOf(product) == KeyKind.Protein;
 
-    // One key for all residues from the first on, whatever the name called it (ruling R-018): as many or more is a
-    // replacement, fewer is an early stop.
+    // One key describes all residues from the first changed one on, whatever the name states (ruling R-018): as many or more residues
+    // are a replacement, fewer are an early stop codon.
     private static void ReadTail(scoped in Transcript transcript, VariantKey key, Span<byte> residues, ref ProductChange change)
     {
         var count = transcript.ResidueCount - change.First;
@@ -87,7 +87,7 @@ internal static class VariantKeyReader
     private static Span<byte> ReadResidues(VariantKey key, Span<byte> residues)
     {
         var start = residues.Length;
-        ulong high = key.High & HighLetters, low = key.Low;
+        ulong high = key.High & HighSequence, low = key.Low;
         while ((high | low) != 0)
         {
             residues[--start] = (byte)(0x40 | Pop(ref high, ref low, 5));
@@ -107,7 +107,7 @@ internal static class VariantKeyReader
     private static KeyKind KindOf(VariantKey key) => (KeyKind)(key.High >> 61);
 
     private static int Place(
-        VariantKey key) => (int)((key.High >> (VariantKeyBuilder.LettersInHigh + VariantKeyBuilder.PlaceBits)) & PlaceMask);
+        VariantKey key) => (int)((key.High >> (VariantKeyBuilder.SequenceBitsInHigh + VariantKeyBuilder.PlaceBits)) & PlaceMask);
 
-    private static int Count(VariantKey key) => (int)((key.High >> VariantKeyBuilder.LettersInHigh) & PlaceMask);
+    private static int Count(VariantKey key) => (int)((key.High >> VariantKeyBuilder.SequenceBitsInHigh) & PlaceMask);
 }

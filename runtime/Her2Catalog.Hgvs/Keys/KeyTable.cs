@@ -1,9 +1,9 @@
 namespace Her2Catalog.Hgvs.Keys;
 
 /// <summary>
-/// The keys of a large catalog and their numbers, in thirteen digits per slot of a perfect hash: ten for the key, three for
-/// the number. A key fits if it is no digest, deletes fewer than 4,096 letters, and inserts at most twelve bases or five
-/// residues; the generator lists the others separately. Public for generated code.
+/// The keys of a large catalog and their numbers, as thirteen digits per slot of a perfect hash: ten for the key, three for the
+/// number. A key fits if it is not a digest, deletes fewer than 4,096 bases or residues, and inserts at most twelve bases or five
+/// residues; the generator lists other keys separately. Public for generated code.
 /// </summary>
 public readonly ref struct KeyTable
 {
@@ -11,7 +11,7 @@ public readonly ref struct KeyTable
     private const int DigitBits = 6;
     private const int WordDigits = 8;
     private const int NumberBits = 18;
-    private const int PlaceShift = 41; // of the upper half: kind and position above, count and letters below
+    private const int PlaceShift = 41; // in the upper half: kind and position above, count and sequence below
     private const int CountShift = 21;
     private const int CountBits = 12;
     private const int LetterBits = 25;
@@ -45,7 +45,7 @@ public readonly ref struct KeyTable
         return new string(digits);
     }
 
-    /// <summary>Returns the number of a key, 0 if the table does not contain it.</summary>
+    /// <summary>Returns the number of a key; 0 if the table does not contain it.</summary>
     public int Find(VariantKey key)
     {
         if (!TryPack(key, out var packed))
@@ -61,7 +61,7 @@ public readonly ref struct KeyTable
             high = (high << DigitBits) | (uint)(entry[digit + EntryDigits - WordDigits] - '0');
         }
 
-        // The two readings overlap by three digits.
+        // The two reads overlap by three digits.
         high >>= DigitBits * 3;
         var found = low | ((high & 0xFFF) << (DigitBits * WordDigits));
         return found == packed ? (int)(high >> (2 * DigitBits)) : 0;

@@ -3,9 +3,9 @@ using System.Buffers.Binary;
 namespace Her2Catalog.Hgvs.Keys;
 
 /// <summary>
-/// Numbers as text: each has the same number of digits of six bits, the lowest first, from <c>0</c> upwards in ASCII. A
-/// compiler reads one long literal five times as fast as a list of numbers, and both are static data of the assembly.
-/// Written by the generator, read at run time. Public for generated code.
+/// A list of numbers as text. Each number has the same count of 6-bit digits, lowest first, encoded as ASCII from <c>0</c> upwards.
+/// The C# compiler reads one long literal five times as fast as a list of numbers, and both are static data of the assembly. The
+/// generator writes it; the runtime reads it. Public for generated code.
 /// </summary>
 public readonly ref struct NumberTable
 {
@@ -18,20 +18,20 @@ public readonly ref struct NumberTable
 
     /// <summary>Creates a table over static data.</summary>
     /// <param name="digits">The digits, as <see cref="Write"/> returns them.</param>
-    /// <param name="width">Digits per number.</param>
+    /// <param name="width">The number of digits per number.</param>
     public NumberTable(ReadOnlySpan<byte> digits, int width)
     {
         this.digits = digits;
         this.width = width;
     }
 
-    /// <summary>Gets the number of numbers.</summary>
+    /// <summary>Gets the count of numbers.</summary>
     public int Count => width == 0 ? 0 : (digits.Length - MaxDigits) / width;
 
     /// <summary>Gets a number by its index.</summary>
     public int this[int index] => ValueOf(BinaryPrimitives.ReadUInt32LittleEndian(digits.Slice(index * width)), width);
 
-    // The number in the lowest digits of four read at once.
+    // Extracts a number from the lowest of four digits that are read at once.
     private static int ValueOf(uint digits, int width)
     {
         var sixes = (digits - Zeros) & (uint.MaxValue >> (8 * (MaxDigits - width)));

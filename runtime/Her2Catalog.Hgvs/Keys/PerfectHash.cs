@@ -10,7 +10,7 @@ namespace Her2Catalog.Hgvs.Keys;
 /// </summary>
 public static class PerfectHash
 {
-    /// <summary>Bytes per displacement: two digits of a <see cref="NumberTable"/>, used as plain bits.</summary>
+    /// <summary>The number of bytes per displacement: two digits of a <see cref="NumberTable"/>, used as plain bits.</summary>
     public const int DisplacementBytes = 2;
 
     private const ulong Multiplier = 0xD6E8FEB86659FD93;
@@ -31,8 +31,8 @@ public static class PerfectHash
     }
 
     /// <summary>Finds displacements that give all hashes different slots.</summary>
-    /// <param name="hashes">Without duplicates.</param>
-    /// <param name="displacements">Two ASCII letters per bucket.</param>
+    /// <param name="hashes">The hashes, without duplicates.</param>
+    /// <param name="displacements">Two ASCII characters per bucket.</param>
     /// <param name="slots">The number of slots.</param>
     /// <returns>False if two hashes are equal, so that no displacement can separate them.</returns>
     public static bool TryBuild(IReadOnlyList<ulong> hashes, out byte[] displacements, out int slots)
@@ -44,7 +44,7 @@ public static class PerfectHash
             return false;
         }
 
-        // A dense table may fail; each attempt has an eighth more slots than the one before, so this ends soon.
+        // A dense table can fail; each attempt has one eighth more slots than the one before.
         for (; slots < int.MaxValue / 2; slots += (slots / 8) + 1)
         {
             displacements = new byte[DisplacementBytes * ((slots / SlotsPerBucket) + 1)];
@@ -57,7 +57,7 @@ public static class PerfectHash
         return false;
     }
 
-    // The upper half of a product maps a hash to a range of any size, not only to powers of two.
+    // The upper half of the product maps a hash to a range of any size, not only powers of two.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Bucket(ulong hash, int buckets) => (int)(((hash & uint.MaxValue) * (uint)buckets) >> 32);
 
@@ -102,7 +102,7 @@ public static class PerfectHash
                 return true;
             }
 
-            // Free the slots that were taken before the collision.
+            // Frees the slots that were taken before the collision.
             while (placed > 0)
             {
                 taken[Turn(hashes[--placed], displacement, slots)] = false;

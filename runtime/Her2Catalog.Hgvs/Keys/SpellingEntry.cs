@@ -3,18 +3,18 @@ using System.Runtime.CompilerServices;
 namespace Her2Catalog.Hgvs.Keys;
 
 /// <summary>
-/// A slot of a table of spellings, in eight digits of a <see cref="NumberTable"/>: four for the start of the text, one for its
-/// length, three for the number of what it spells. Public for generated code.
+/// A slot of a table of spellings, as eight digits of a <see cref="NumberTable"/>: four for the start of the text, one for its
+/// length, three for the number of the entry that it names. Public for generated code.
 /// </summary>
 public readonly struct SpellingEntry
 {
-    /// <summary>Digits per entry.</summary>
+    /// <summary>The number of digits per entry.</summary>
     public const int Digits = 8;
 
-    /// <summary>Maximum start of a text.</summary>
+    /// <summary>The maximum start of a text.</summary>
     public const int MaxStart = (1 << 24) - 1;
 
-    /// <summary>Maximum number.</summary>
+    /// <summary>The maximum number.</summary>
     public const int MaxNumber = (1 << 18) - 1;
 
     private const ulong Zeros = 0x3030303030303030;
@@ -24,7 +24,7 @@ public readonly struct SpellingEntry
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public SpellingEntry(ulong digits)
     {
-        // Sixes become twelves, twelves become twenty-fours: all digits at once.
+        // Combines 6-bit digits to 12-bit and then 24-bit numbers, all at once.
         var sixes = digits - Zeros;
         var odd = sixes & 0x3F003F003F003F00;
         var twelves = sixes - odd + (odd >> 2);

@@ -1,17 +1,17 @@
 namespace Her2Catalog.Hgvs.Keys;
 
 /// <summary>
-/// The hash of a spelling. It is the same in generator and runtime, on every platform, for UTF-8 and UTF-16. Public for
+/// Computes the hash of a spelling. It is the same in generator and runtime, on every platform, for UTF-8 and UTF-16. Public for
 /// generated code.
 /// </summary>
 public static class SpellingHash
 {
-    /// <summary>Maximum length of a spelling in a table, in bytes; longer ones are found by their keys.</summary>
+    /// <summary>Maximum length of a spelling in a table, in bytes; longer spellings are found by their keys.</summary>
     public const int MaxLength = 63;
 
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
-    /// <summary>Returns 64 well-mixed bits of ASCII text; the high bits are mixed best.</summary>
+    /// <summary>Returns a 64-bit hash of ASCII text; its high bits are mixed best.</summary>
     public static ulong Of(ReadOnlySpan<byte> text)
     {
         if (text.Length <= SpellingWords.MaxLength)
@@ -37,9 +37,9 @@ public static class SpellingHash
     }
 #endif
 
-    /// <summary>Returns 64 bits of a key, for tables of keys.</summary>
+    /// <summary>Returns a 64-bit hash of a key, for tables of keys.</summary>
     public static ulong Of(VariantKey key) => Finish((Finish(key.High * Multiplier) ^ key.Low) * Multiplier);
 
-    // Multiplication propagates low bits upwards only, so that the high half is folded down before the next one.
+    // Multiplication propagates bits upwards only, so the high half is folded into the low half before the next multiplication.
     internal static ulong Finish(ulong value) => (value ^ (value >> 32)) * Multiplier;
 }

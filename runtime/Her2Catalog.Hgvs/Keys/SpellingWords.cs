@@ -8,17 +8,17 @@ using System.Runtime.Intrinsics;
 namespace Her2Catalog.Hgvs.Keys;
 
 /// <summary>
-/// An ASCII text of at most 32 characters as four words of eight, overlapping if it is shorter: the words of two texts of the
-/// same length are equal if and only if the texts are. A text is read once, for hashing and for comparison. A text of fewer
-/// than eight characters is one word, padded with zeros and repeated four times. Public for generated code.
+/// An ASCII text of at most 32 characters as four words of eight characters, which overlap if the text is shorter. The words of two
+/// texts of the same length are equal if and only if the texts are equal, so that a text is read once for hashing and comparison. A
+/// text of fewer than eight characters is one word, padded with zeros and repeated four times. Public for generated code.
 /// </summary>
 public readonly struct SpellingWords
 {
     /// <summary>Maximum length of a text.</summary>
     public const int MaxLength = 32;
 
-    // One odd factor and three even ones. Their sum is odd, so that short texts, whose four words are equal, do not collide.
-    // An even factor loses the top bit, which ASCII does not use.
+    // One odd factor and three even ones: their sum is odd, so that short texts, whose four words are equal, do not collide. An even
+    // factor loses the top bit, which ASCII does not use.
     private const ulong FirstFactor = 0x9E3779B97F4A7C15, SecondFactor = 0xC2B2AE3D27D4EB4E;
     private const ulong ThirdFactor = 0xA0761D6478BD642E, LastFactor = 0xE7037ED1A0B428DA;
     private const ulong LengthFactor = 0x8EBC6AF09C88C6E3;
@@ -49,7 +49,7 @@ public readonly struct SpellingWords
     /// <summary>Gets the length of the text; -1 if it is not ASCII.</summary>
     public int Length { get; }
 
-    /// <summary>Gets 64 well-mixed bits.</summary>
+    /// <summary>Gets a 64-bit hash.</summary>
     public ulong Hash
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -84,7 +84,7 @@ public readonly struct SpellingWords
         var end = Math.Max(length - sizeof(ulong), 0);
         ref var text = ref Unsafe.Add(ref start, offset);
 
-        // The bytes of a word that belong to the text; the words of an empty text do not matter.
+        // Selects the bytes that belong to the text; the words of an empty text are not used.
         var mask = ulong.MaxValue >> (64 - (8 * Math.Min(length, sizeof(ulong))));
         return new(
             Read(ref text, 0) & mask,
@@ -94,7 +94,7 @@ public readonly struct SpellingWords
             length);
     }
 
-    /// <summary>Reads eight bytes, the first of them lowest.</summary>
+    /// <summary>Reads eight bytes in little-endian order.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Read(ref byte start, int offset)
     {
@@ -130,7 +130,7 @@ public readonly struct SpellingWords
         var length = text.Length;
         if (length >= half)
         {
-            // Two reads of four characters that overlap.
+            // Two overlapping reads of four characters.
             var both = Vector128.Create(
                 Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref start)),
                 Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref start, length - half)))).AsUInt16();
@@ -152,15 +152,15 @@ public readonly struct SpellingWords
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Narrow(Vector128<ushort> letters) =>
-        Vector128.Narrow(letters, letters).AsUInt64().ToScalar();
+    private static ulong Narrow(Vector128<ushort> characters) =>
+        Vector128.Narrow(characters, characters).AsUInt64().ToScalar();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsAscii(Vector128<ushort> letters) =>
-        (letters & Vector128.Create((ushort)0xFF80)) == Vector128<ushort>.Zero;
+    private static bool IsAscii(Vector128<ushort> characters) =>
+        (characters & Vector128.Create((ushort)0xFF80)) == Vector128<ushort>.Zero;
 #endif
 
-    // Fewer than eight bytes: two reads that overlap, padded by zeros.
+    // Fewer than eight bytes: two overlapping reads, padded with zeros.
     private static ulong ReadShort(ReadOnlySpan<byte> text)
     {
         const int half = sizeof(ulong) / 2;

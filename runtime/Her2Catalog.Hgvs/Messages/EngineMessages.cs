@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Her2Catalog.Hgvs.Messages;
 
-/// <summary>The messages of the engine, each by the name of its resource. The files of the languages are beside this one.</summary>
+/// <summary>The messages of the engine, each by the name of its resource. This folder contains a file per language.</summary>
 internal static partial class EngineMessages
 {
     private static readonly ResourceManager Table = new(typeof(EngineMessages));

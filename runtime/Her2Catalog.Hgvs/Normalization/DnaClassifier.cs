@@ -3,10 +3,10 @@ namespace Her2Catalog.Hgvs.Normalization;
 using Her2Catalog.Hgvs.Resolution;
 using Her2Catalog.Hgvs.Syntax;
 
-/// <summary>Determines which kind of change HGVS calls a change that is trimmed and shifted.</summary>
+/// <summary>Determines the HGVS kind of a trimmed and shifted change.</summary>
 internal static class DnaClassifier
 {
-    /// <summary>The kind. A duplication copies bases that lie wholly behind <paramref name="first"/>.</summary>
+    /// <summary>Returns the kind. A duplication copies only bases from <paramref name="first"/> on.</summary>
     public static DnaChangeKind Classify(ReadOnlySpan<byte> sequence, scoped in DnaChange change, int first)
     {
         int replaced = change.End - change.Start, inserted = change.Inserted.Length;

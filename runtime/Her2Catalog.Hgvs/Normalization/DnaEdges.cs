@@ -30,7 +30,7 @@ internal static class DnaEdges
         }
     }
 
-    /// <summary>HGVS 3' rule: shifts an insertion or deletion to the end, as far as a limit.</summary>
+    /// <summary>Applies the HGVS 3' rule: shifts an insertion or deletion towards the end, up to a limit.</summary>
     public static void Shift(ReadOnlySpan<byte> sequence, ref DnaChange change, int limit)
     {
         if (change.IsInsertion)
@@ -55,7 +55,7 @@ internal static class DnaEdges
         }
     }
 
-    /// <summary>Shifts an insertion or deletion one base to the start; false if that would be another change.</summary>
+    /// <summary>Shifts an insertion or deletion one base towards the start; returns false if the result would be another change.</summary>
     public static bool TryStepBack(ReadOnlySpan<byte> sequence, ref DnaChange change)
     {
         var length = change.Inserted.Length;

@@ -2,12 +2,11 @@ namespace Her2Catalog.Hgvs.Normalization;
 
 using Her2Catalog.Hgvs.Resolution;
 
-/// <summary>Converts a change to the form that HGVS prefers, so that equal changes are equal values.</summary>
+/// <summary>Converts a change to the preferred form of HGVS, so that equal changes have equal values.</summary>
 internal static class DnaNormalizer
 {
     /// <summary>
-    /// Removes bases that do not change, shifts 3', and determines the kind; false if the change lies beyond an end of the
-    /// transcript.
+    /// Removes unchanged bases, applies the 3' rule, and determines the kind; returns false if the change is outside the transcript.
     /// </summary>
     public static bool TryNormalize(scoped in Transcript transcript, ref DnaChange change)
     {

@@ -2,12 +2,12 @@ namespace Her2Catalog.Hgvs.Normalization;
 
 using Her2Catalog.Hgvs.Resolution;
 
-/// <summary>Finds the bases that a change of DNA touches, whatever its position among equivalent ones.</summary>
+/// <summary>Finds the bases that a DNA change touches at any of its equivalent positions.</summary>
 internal static class EditExtent
 {
     /// <summary>
-    /// Zero-based offsets of the first and last base. A change of length also touches the bases beside it: an insertion between two
-    /// codons and a substitution in one of them are one change of the protein (<c>p.Gly776delinsValCys</c>).
+    /// Returns the zero-based offsets of the first and the last base. An insertion or deletion also touches the adjacent bases: an
+    /// insertion between two codons and a substitution in one of them are one protein change (<c>p.Gly776delinsValCys</c>).
     /// </summary>
     public static (int First, int Last) Of(ReadOnlySpan<byte> sequence, scoped in DnaChange change)
     {

@@ -5,7 +5,7 @@ using Her2Catalog.Hgvs.Resolution;
 /// <summary>Continues the normalization of a change that reaches an end of its exon.</summary>
 internal static class ExonBorder
 {
-    /// <summary>True if the change might shift into an intron, touch it, or copy bases of it.</summary>
+    /// <summary>Returns true if the change might shift into an intron, touch it, or copy bases of it.</summary>
     public static bool IsReached(scoped in Transcript transcript, scoped in DnaChange change)
     {
         if (change.Kind is not (DnaChangeKind.Insertion or DnaChangeKind.Duplication or DnaChangeKind.Deletion))
@@ -24,7 +24,7 @@ internal static class ExonBorder
     }
 
     /// <summary>
-    /// Normalizes the change on the gene, or decides what is certain without it; false if the change lies beyond an end of the
+    /// Normalizes the change on the genomic sequence, or without it as far as possible; returns false if the change is outside the
     /// transcript.
     /// </summary>
     public static bool TryCross(scoped in Transcript transcript, ref DnaChange change)
@@ -40,7 +40,7 @@ internal static class ExonBorder
 
         if (change.Kind != DnaChangeKind.Insertion)
         {
-            return true; // ruling R-001: without the bases of the intron it stays in its exon
+            return true; // ruling R-001: if the intron bases are not known, the change stays in its exon
         }
 
         if (change.Start == 0 || change.Start == transcript.Sequence.Length)

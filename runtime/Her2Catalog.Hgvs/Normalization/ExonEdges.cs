@@ -2,12 +2,11 @@ namespace Her2Catalog.Hgvs.Normalization;
 
 using Her2Catalog.Hgvs.Resolution;
 
-/// <summary>Removes the bases of a change that do not change, where it is stated.</summary>
+/// <summary>Removes the unchanged bases of a change without shifting it.</summary>
 internal static class ExonEdges
 {
     /// <summary>
-    /// Trims a change, without shifting it. One of the gene becomes one of the transcript if it lies in the exon (zero-based), and
-    /// stays one of the gene otherwise.
+    /// Trims a change without shifting it. A change with gene offsets gets transcript offsets if it is inside the exon (zero-based).
     /// </summary>
     public static void TrimInExon(scoped in Transcript transcript, int exon, ref DnaChange change)
     {

@@ -4,14 +4,14 @@ using Her2Catalog.Hgvs.Reference;
 using Her2Catalog.Hgvs.Resolution;
 
 /// <summary>
-/// Normalizes a change on the gene. Shifting 3' does not stop at the end of an exon: c.1704+1del is HGVS's own example. The
-/// exception of HGVS is about the next exon, which is not adjacent on the gene (ruling R-001).
+/// Normalizes a change on the genomic sequence. The 3' rule does not stop at the end of an exon (c.1704+1del is an example of HGVS).
+/// The exception of HGVS is about the next exon, which is not adjacent on the gene (ruling R-001).
 /// </summary>
 internal static class GeneNormalizer
 {
     /// <summary>
-    /// Normalizes a change of the gene. A result that lies inside an exon becomes a change of the transcript. False if it lies
-    /// beyond an end of the transcript.
+    /// Normalizes a change with gene offsets. A result inside an exon gets transcript offsets. Returns false if the result is outside
+    /// the transcript.
     /// </summary>
     public static bool TryNormalize(scoped in Transcript transcript, ref DnaChange change)
     {
@@ -26,7 +26,7 @@ internal static class GeneNormalizer
         return TryPlace(transcript, ref change);
     }
 
-    /// <summary>The same for a change that is trimmed.</summary>
+    /// <summary>Normalizes a change that is already trimmed.</summary>
     public static bool TryPlace(scoped in Transcript transcript, ref DnaChange change)
     {
         var bases = transcript.Genomic.Bases;
@@ -51,7 +51,7 @@ internal static class GeneNormalizer
         return TryLeaveGene(transcript, ref change, change.Start - copied, change.End + following);
     }
 
-    // The bases that the preferred name has decide whether the change touches an intron.
+    // The bases in the preferred name decide whether the change touches an intron.
     private static bool TryLeaveGene(scoped in Transcript transcript, ref DnaChange change, int firstNamed, int endNamed)
     {
         if (firstNamed < transcript.ExonGeneStart(0) || endNamed > transcript.ExonGeneEnd(transcript.ExonCount - 1))

@@ -3,7 +3,7 @@ namespace Her2Catalog.Hgvs.Normalization;
 using Her2Catalog.Hgvs.Reference;
 using Her2Catalog.Hgvs.Resolution;
 
-/// <summary>Converts a change of the protein to its preferred form: ruling R-005, the 3' rule on the protein.</summary>
+/// <summary>Converts a protein change to its preferred form (ruling R-005: the 3' rule on the protein).</summary>
 internal static class ProductNormalizer
 {
     /// <summary>Normalizes replacements and truncations; other kinds have one form only.</summary>
@@ -19,7 +19,7 @@ internal static class ProductNormalizer
         }
     }
 
-    // The longest shared start first, then the longest shared end.
+    // Removes the longest common start, then the longest common end.
     private static void NormalizeReplacement(scoped in Transcript transcript, ref ProductChange change)
     {
         int front = 0, back = 0, shorter = Math.Min(change.Count, change.Inserted.Length);
@@ -67,7 +67,7 @@ internal static class ProductNormalizer
         Reclassify(last, ref change);
     }
 
-    // Only the start can be shared.
+    // Only the start can be common.
     private static void NormalizeTruncation(scoped in Transcript transcript, ref ProductChange change)
     {
         var end = change.First + change.Count;
@@ -87,7 +87,7 @@ internal static class ProductNormalizer
         }
         else if (change.First + change.Inserted.Length >= transcript.ResidueCount)
         {
-            // The stop does not come early: residues up to the last are replaced (ruling R-021).
+            // The stop codon is not early: residues up to the last are replaced (ruling R-021).
             change.Kind = ProductKind.Replacement;
             change.Count = transcript.ResidueCount - change.First;
             NormalizeReplacement(transcript, ref change);
@@ -105,7 +105,7 @@ internal static class ProductNormalizer
         }
         else if (change.Count == 0 && change.First == residueCount)
         {
-            // An insertion before the stop: the first residue that differs is the stop itself (ruling R-010).
+            // An insertion before the stop codon: the first difference is the stop codon itself (ruling R-010).
             change.Kind = ProductKind.Extension;
             change.StopDistance = change.Inserted.Length;
         }

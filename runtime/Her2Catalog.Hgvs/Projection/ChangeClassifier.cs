@@ -5,7 +5,7 @@ using Her2Catalog.Hgvs.Resolution;
 /// <summary>Determines the kind of a change by its effect on the protein.</summary>
 internal static class ChangeClassifier
 {
-    /// <summary>The kind of a change of DNA that includes no bases of an intron.</summary>
+    /// <summary>Returns the kind of a DNA change without intron bases.</summary>
     public static ChangeKind OfDna(scoped in Transcript transcript, scoped in DnaChange change, scoped in ProductChange product)
     {
         if (product.Kind == ProductKind.Untouched && change.Kind != DnaChangeKind.NoChange)
@@ -18,7 +18,7 @@ internal static class ChangeClassifier
             : OfProduct(product);
     }
 
-    /// <summary>The kind of a product alone.</summary>
+    /// <summary>Returns the kind of a product alone.</summary>
     public static ChangeKind OfProduct(scoped in ProductChange product) => product.Kind switch
     {
         ProductKind.Synonymous or ProductKind.Untouched => ChangeKind.Synonymous,

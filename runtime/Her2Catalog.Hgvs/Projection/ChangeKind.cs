@@ -5,7 +5,7 @@ namespace Her2Catalog.Hgvs;
 /// </summary>
 public enum ChangeKind : byte
 {
-    /// <summary>Not known: the effect on the protein cannot be determined, or no key was given.</summary>
+    /// <summary>Unknown: the effect on the protein cannot be determined, or no key was given.</summary>
     Unknown,
 
     /// <summary><c>missense_variant</c>: residues are replaced by as many others.</summary>

@@ -41,8 +41,8 @@ public static class ChangeKinds
     /// Parses a Sequence Ontology term. Only the terms of defined kinds other than <see cref="ChangeKind.Unknown"/> are accepted.
     /// </summary>
     /// <param name="term">Such as <c>inframe_insertion</c>, exactly as the ontology spells it.</param>
-    /// <param name="kind">The kind; <see cref="ChangeKind.Unknown"/> if there is none for the term.</param>
-    /// <returns>True if the term is that of a kind.</returns>
+    /// <param name="kind">The kind; <see cref="ChangeKind.Unknown"/> if no kind has this term.</param>
+    /// <returns>True if a kind has this term.</returns>
     public static bool TryParse(string? term, out ChangeKind kind)
     {
         var index = Array.IndexOf(Terms, term);

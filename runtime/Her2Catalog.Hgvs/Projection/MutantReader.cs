@@ -7,7 +7,7 @@ using Her2Catalog.Hgvs.Syntax;
 /// <summary>Reads the changed transcript codon by codon without copying it.</summary>
 internal static class MutantReader
 {
-    /// <summary>True if the changed sequence still has ATG at the position of the start codon.</summary>
+    /// <summary>Returns true if the changed sequence still has ATG at the position of the start codon.</summary>
     public static bool HasStartCodon(scoped in Transcript transcript, scoped in DnaChange change)
     {
         var offset = transcript.CodingOffset;
@@ -15,7 +15,7 @@ internal static class MutantReader
             BaseAt(transcript, change, offset + 1) == 'T' && BaseAt(transcript, change, offset + 2) == 'G';
     }
 
-    /// <summary>The residue of a codon, counted from zero; false after the last complete codon.</summary>
+    /// <summary>Translates a codon, counted from zero; returns false after the last complete codon.</summary>
     public static bool TryTranslate(scoped in Transcript transcript, scoped in DnaChange change, int codon, out byte residue)
     {
         var offset = transcript.CodingOffset + (3 * codon);
@@ -32,7 +32,7 @@ internal static class MutantReader
         return true;
     }
 
-    /// <summary>The first stop codon at or after a codon, -1 if there is none.</summary>
+    /// <summary>Returns the first stop codon at or after a codon; -1 if there is none.</summary>
     public static int FindStop(scoped in Transcript transcript, scoped in DnaChange change, int codon)
     {
         while (TryTranslate(transcript, change, codon, out var residue))

@@ -9,11 +9,11 @@ using Her2Catalog.Hgvs.Syntax;
 /// <summary>Predicts the protein of a changed transcript.</summary>
 internal static class ProductPredictor
 {
-    /// <summary>Translates the changed transcript as far as its product differs.</summary>
+    /// <summary>Translates the changed transcript as far as the protein differs.</summary>
     /// <param name="transcript">The reference.</param>
     /// <param name="change">A normalized change.</param>
     /// <param name="residues">Buffer for new residues.</param>
-    /// <param name="product">The change of the protein.</param>
+    /// <param name="product">The protein change.</param>
     public static void Predict(scoped in Transcript transcript, scoped in DnaChange change, Span<byte> residues, out ProductChange product)
     {
         product = default; // unknown
@@ -104,8 +104,8 @@ internal static class ProductPredictor
         }
     }
 
-    // Residues that follow the new stop codon unchanged are not deleted: an insertion that contains a stop stays an insertion,
-    // also if it is inserted into a codon (ruling R-006).
+    // Unchanged residues after a new stop codon are not deleted: an insertion that contains a stop codon remains an insertion, even if
+    // it is inserted into a codon (ruling R-006).
     private static void LimitToInsertion(
         scoped in Transcript transcript,
         scoped in DnaChange change,
@@ -125,7 +125,7 @@ internal static class ProductPredictor
         }
     }
 
-    // Not inlined, like the next method: replacements are more frequent and need less stack.
+    // Not inlined, like the next method, because replacements are more frequent and need less stack.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void PredictFrameshift(
         scoped in Transcript transcript,
@@ -253,7 +253,7 @@ internal static class ProductPredictor
         ProductNormalizer.Normalize(transcript, ref product);
     }
 
-    // There are no residues after the stop.
+    // There are no residues after the stop codon.
     private static void LimitToProtein(scoped in Transcript transcript, ref ProductChange product) =>
         product.Count = Math.Min(product.Count, transcript.ResidueCount + 1 - product.First);
 }

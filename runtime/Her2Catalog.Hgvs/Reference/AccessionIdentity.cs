@@ -2,12 +2,12 @@ namespace Her2Catalog.Hgvs.Reference;
 
 using Her2Catalog.Hgvs.Syntax;
 
-/// <summary>Identifies an accession among those of the gene.</summary>
+/// <summary>Determines the relation of an accession to the transcript.</summary>
 internal static class AccessionIdentity
 {
-    /// <summary>How an accession relates to the transcript.</summary>
+    /// <summary>Returns the relation of an accession to the transcript.</summary>
     /// <param name="transcript">The reference.</param>
-    /// <param name="accession">In any case.</param>
+    /// <param name="accession">The accession, in any case.</param>
     /// <param name="line">The line of another transcript in <c>OtherTranscripts</c>, or -1.</param>
     /// <param name="numbering">The numbering of another transcript, if it is known.</param>
     public static AccessionRelation Of(

@@ -2,10 +2,10 @@ namespace Her2Catalog.Hgvs.Reference;
 
 using Her2Catalog.Hgvs.Syntax;
 
-/// <summary>Copies and turns sequences of bases.</summary>
+/// <summary>Copies, complements and rotates sequences of bases.</summary>
 internal static class BaseSequence
 {
-    /// <summary>Copies in upper case.</summary>
+    /// <summary>Copies bases in upper case.</summary>
     public static void CopyUpper(ReadOnlySpan<byte> bases, Span<byte> target)
     {
         for (var i = 0; i < bases.Length; i++)
@@ -14,7 +14,7 @@ internal static class BaseSequence
         }
     }
 
-    /// <summary>Copies the sequence of the other strand, in upper case.</summary>
+    /// <summary>Copies the reverse complement, in upper case.</summary>
     public static void CopyReverseComplement(ReadOnlySpan<byte> bases, Span<byte> target)
     {
         for (var i = 0; i < bases.Length; i++)
@@ -23,7 +23,7 @@ internal static class BaseSequence
         }
     }
 
-    /// <summary>Copies bases of the genome's plus strand to the strand of the gene, in upper case.</summary>
+    /// <summary>Copies bases of the plus strand, converted to the strand of the gene, in upper case.</summary>
     public static void CopyFromGenome(ReadOnlySpan<byte> bases, Strand strand, Span<byte> target)
     {
         if (strand == Strand.Forward)
@@ -36,14 +36,14 @@ internal static class BaseSequence
         }
     }
 
-    /// <summary>Moves the first letters to the end.</summary>
-    public static void Rotate(Span<byte> letters, int steps)
+    /// <summary>Moves the first bases to the end.</summary>
+    public static void Rotate(Span<byte> bases, int steps)
     {
         if (steps > 0)
         {
-            letters.Slice(0, steps).Reverse();
-            letters.Slice(steps).Reverse();
-            letters.Reverse();
+            bases.Slice(0, steps).Reverse();
+            bases.Slice(steps).Reverse();
+            bases.Reverse();
         }
     }
 }

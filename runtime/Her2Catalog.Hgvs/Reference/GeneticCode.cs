@@ -8,7 +8,7 @@ internal static class GeneticCode
     // First, second and third base in the order of their indexes.
     private static ReadOnlySpan<byte> Codons => "KNNKTTTTIIIMRSSRQHHQPPPPLLLLRRRR*YY*SSSSLFFL*CCWEDDEAAAAVVVVGGGG"u8;
 
-    /// <summary>The residue of a codon of upper-case bases, <see cref="ResidueCodes.Stop"/> for a stop codon.</summary>
+    /// <summary>Returns the residue of a codon of uppercase bases, or <see cref="ResidueCodes.Stop"/>.</summary>
     public static byte Translate(byte first, byte second, byte third) =>
         Codons[(BaseCodes.Index(first) << 4) | (BaseCodes.Index(second) << 2) | BaseCodes.Index(third)];
 }

@@ -3,7 +3,7 @@ namespace Her2Catalog.Hgvs;
 /// <summary>A human reference genome assembly.</summary>
 public enum GenomeBuild : byte
 {
-    /// <summary>Not specified. A genomic position is then read only if it lies in the gene in one assembly alone.</summary>
+    /// <summary>Not specified. A genomic position is then accepted only if it is in the gene in exactly one assembly.</summary>
     Unspecified,
 
     /// <summary>GRCh37 (hg19).</summary>

@@ -1,9 +1,9 @@
 namespace Her2Catalog.Hgvs.Reference;
 
-/// <summary>Converts positions between genome and transcript, by the exon table.</summary>
+/// <summary>Converts positions between genome and transcript with the exon table.</summary>
 internal static class GenomeMap
 {
-    /// <summary>True if a genomic position lies between the ends of the transcript.</summary>
+    /// <summary>Returns true if a genomic position is between the ends of the transcript.</summary>
     public static bool IsInGene(scoped in Transcript transcript, GenomeBuild build, int genomicPosition)
     {
         int first = 0, last = transcript.ExonCount - 1;
@@ -17,14 +17,14 @@ internal static class GenomeMap
             : genomicPosition >= transcript.ExonGenomicStart(last, build) && genomicPosition <= transcript.ExonGenomicEnd(first, build);
     }
 
-    /// <summary>The place on the transcript of a genomic position inside the gene.</summary>
+    /// <summary>Returns the transcript place of a genomic position in the gene.</summary>
     public static TranscriptPlace ToTranscript(scoped in Transcript transcript, GenomeBuild build, int genomicPosition)
     {
         var exon = transcript.ExonAt(genomicPosition, build);
         return ToTranscript(transcript, build, genomicPosition, ref exon);
     }
 
-    /// <summary>The same for a position near another, starting with the exon of that one.</summary>
+    /// <summary>Returns the transcript place of a position, starting the search at an exon nearby.</summary>
     public static TranscriptPlace ToTranscript(scoped in Transcript transcript, GenomeBuild build, int genomicPosition, ref int exon)
     {
         if (genomicPosition < transcript.ExonGenomicStart(exon, build) || genomicPosition > transcript.ExonGenomicEnd(exon, build))
@@ -35,7 +35,7 @@ internal static class GenomeMap
         var forward = transcript.Strand == Strand.Forward;
         int start = transcript.ExonGenomicStart(exon, build), end = transcript.ExonGenomicEnd(exon, build);
 
-        // How far the position lies before this exon, in transcript direction.
+        // The distance from the position to the start of this exon, in transcript direction.
         var before = forward ? start - genomicPosition : genomicPosition - end;
         if (before <= 0)
         {
@@ -48,7 +48,7 @@ internal static class GenomeMap
             : new TranscriptPlace(transcript.ExonStart(exon), -before);
     }
 
-    /// <summary>The genomic position of a base of the transcript, 0 if unknown.</summary>
+    /// <summary>Returns the genomic position of a transcript base; 0 if unknown.</summary>
     public static int ToGenome(scoped in Transcript transcript, GenomeBuild build, int transcriptPosition)
     {
         var exon = transcript.ExonOf(transcriptPosition);
@@ -58,7 +58,7 @@ internal static class GenomeMap
             transcript.Strand == Strand.Forward ? start + offset : transcript.ExonGenomicEnd(exon, build) - offset;
     }
 
-    /// <summary>Bases between an exon (zero-based) and the next, 0 if unknown.</summary>
+    /// <summary>Returns the number of bases between an exon (zero-based) and the next; 0 if unknown.</summary>
     public static int IntronLength(scoped in Transcript transcript, GenomeBuild build, int exon)
     {
         if (exon + 1 >= transcript.ExonCount || transcript.ExonGenomicStart(exon, build) == 0)

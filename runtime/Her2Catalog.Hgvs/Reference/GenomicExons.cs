@@ -1,9 +1,9 @@
 namespace Her2Catalog.Hgvs.Reference;
 
-/// <summary>Compares the exons cut from a genomic sequence with the transcript.</summary>
+/// <summary>Compares the exons of a genomic sequence with the transcript.</summary>
 internal static class GenomicExons
 {
-    /// <summary>True if the genomic sequence has the bases of the transcript at the exons' positions in a build.</summary>
+    /// <summary>Returns true if the exons of the genomic sequence in a build have the bases of the transcript.</summary>
     public static bool Match(scoped in Transcript transcript, GenomeBuild build)
     {
         for (var exon = 0; exon < transcript.ExonCount; exon++)
@@ -17,7 +17,7 @@ internal static class GenomicExons
         return true;
     }
 
-    /// <summary>The same for one exon (zero-based).</summary>
+    /// <summary>Returns true if one exon (zero-based) has the bases of the transcript.</summary>
     public static bool Matches(scoped in Transcript transcript, GenomeBuild build, int exon)
     {
         var genomic = transcript.Strand == Strand.Forward

@@ -1,15 +1,15 @@
 namespace Her2Catalog.Hgvs;
 
 /// <summary>
-/// The genomic sequence of a gene, introns included, in the direction of the gene (that of a RefSeqGene or LRG record), with its
-/// place on the genome. <c>default</c> means that it is not known.
+/// The genomic sequence of a gene with its introns, in the direction of the gene (as in a RefSeqGene or LRG record), and its
+/// position on the genome. <c>default</c> means that it is not known.
 /// </summary>
 public readonly ref struct GenomicSequence
 {
     /// <summary>Creates a sequence over data that the caller keeps.</summary>
-    /// <param name="bases">Upper-case bases in the direction of the gene.</param>
+    /// <param name="bases">Uppercase bases in the direction of the gene.</param>
     /// <param name="grch37Start">Position of the first base in GRCh37, 1-based; the highest position of a gene on the minus strand.</param>
-    /// <param name="grch38Start">The same in GRCh38. Zero means unknown; at least one of both is known.</param>
+    /// <param name="grch38Start">The position of the first base in GRCh38. Zero means unknown; at least one of the two is known.</param>
     public GenomicSequence(ReadOnlySpan<byte> bases, int grch37Start, int grch38Start)
     {
         Bases = bases;
@@ -29,6 +29,6 @@ public readonly ref struct GenomicSequence
     /// <summary>Gets whether the sequence is not known.</summary>
     public bool IsEmpty => Bases.IsEmpty;
 
-    /// <summary>Position of the first base in a build.</summary>
+    /// <summary>Returns the position of the first base in a build.</summary>
     internal int StartIn(GenomeBuild build) => build == GenomeBuild.GRCh37 ? Grch37Start : Grch38Start;
 }

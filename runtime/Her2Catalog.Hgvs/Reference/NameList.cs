@@ -2,30 +2,30 @@ namespace Her2Catalog.Hgvs.Reference;
 
 using Her2Catalog.Hgvs.Syntax;
 
-/// <summary>How an accession relates to a list of accessions.</summary>
+/// <summary>The result of comparing an accession with a list of accessions.</summary>
 internal enum AccessionMatch : byte
 {
-    /// <summary>None of the list.</summary>
+    /// <summary>The accession is not in the list.</summary>
     None,
 
-    /// <summary>One of the list in another version, or another isoform or LRG transcript.</summary>
+    /// <summary>Another version, isoform or LRG transcript of an accession in the list.</summary>
     OtherVersion,
 
-    /// <summary>One of the list; an accession without version, on either side, matches any version.</summary>
+    /// <summary>The accession is in the list; an accession without version, on either side, matches any version.</summary>
     Match,
 }
 
-/// <summary>Lists of names as a transcript has them: ASCII, separated by spaces, preferred name first.</summary>
+/// <summary>Reads lists of names: ASCII, separated by spaces, preferred name first.</summary>
 internal static class NameList
 {
-    /// <summary>The preferred name of a list.</summary>
+    /// <summary>Returns the preferred name of a list.</summary>
     public static ReadOnlySpan<byte> First(ReadOnlySpan<byte> list)
     {
         var end = list.IndexOf((byte)' ');
         return end < 0 ? list : list.Slice(0, end);
     }
 
-    /// <summary>True if a name is in a list, in any case.</summary>
+    /// <summary>Returns true if a name is in a list, in any case.</summary>
     public static bool Contains(ReadOnlySpan<byte> list, ReadOnlySpan<byte> name)
     {
         while (TryTakeFirst(ref list, out var item))
@@ -39,7 +39,7 @@ internal static class NameList
         return false;
     }
 
-    /// <summary>True if a name is in a list, in the same case.</summary>
+    /// <summary>Returns true if a name is in a list, in the same case.</summary>
     public static bool ContainsExactly(ReadOnlySpan<byte> list, ReadOnlySpan<byte> name)
     {
         while (TryTakeFirst(ref list, out var item))
@@ -69,7 +69,7 @@ internal static class NameList
             var itemStem = AccessionForm.StemOf(item);
             if (AsciiLetters.EqualIgnoringCase(itemStem, stem))
             {
-                // A version can be left out, the number of an isoform or of an LRG transcript cannot.
+                // A version may be omitted; the number of an isoform or of an LRG transcript may not.
                 var itemSuffix = item.Slice(itemStem.Length);
                 var isMatch = suffix.IsEmpty ? IsVersion(itemSuffix) : itemSuffix.IsEmpty && IsVersion(suffix);
                 match = isMatch ? AccessionMatch.Match : match == AccessionMatch.None ? AccessionMatch.OtherVersion : match;

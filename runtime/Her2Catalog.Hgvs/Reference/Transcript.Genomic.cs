@@ -2,10 +2,10 @@ namespace Her2Catalog.Hgvs;
 
 using Her2Catalog.Hgvs.Reference;
 
-/// <content>The gene around the exons. Offsets of the gene are zero-based offsets in its genomic sequence.</content>
+/// <content>The genomic sequence. Gene offsets are zero-based offsets in the genomic sequence of the gene.</content>
 public readonly ref partial struct Transcript
 {
-    /// <summary>Offset in the gene of the first base of an exon (zero-based).</summary>
+    /// <summary>Returns the gene offset of the first base of an exon (zero-based).</summary>
     internal int ExonGeneStart(int exon)
     {
         var build = Genomic.Grch38Start > 0 ? GenomeBuild.GRCh38 : GenomeBuild.GRCh37;
@@ -13,6 +13,6 @@ public readonly ref partial struct Transcript
         return GeneMap.FromGenome(this, build, position);
     }
 
-    /// <summary>Offset in the gene after the last base of an exon.</summary>
+    /// <summary>Returns the gene offset after the last base of an exon.</summary>
     internal int ExonGeneEnd(int exon) => ExonGeneStart(exon) + ExonEnd(exon) - ExonStart(exon) + 1;
 }

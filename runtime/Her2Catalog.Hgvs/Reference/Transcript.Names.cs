@@ -13,14 +13,14 @@ public readonly ref partial struct Transcript
 
     internal ReadOnlySpan<byte> ProteinAccessions => proteinAccessions;
 
-    /// <summary>Returns true for a symbol of the gene, in any case except that of another species.</summary>
+    /// <summary>Returns true for a symbol of the gene, in any case except the one that another species uses.</summary>
     /// <param name="symbol">Such as <c>ERBB2</c>, <c>Her2</c> or <c>HER2/neu</c>, ASCII.</param>
     public bool IsGeneSymbol(ReadOnlySpan<byte> symbol) =>
         NameList.Contains(geneSymbols, symbol) && !NameList.ContainsExactly(OtherSpeciesSymbols, symbol);
 
-    /// <summary>Returns how an accession relates to this transcript. Allocates nothing.</summary>
+    /// <summary>Returns the relation of an accession to this transcript. Allocates nothing.</summary>
     /// <param name="accession">
-    /// One accession, ASCII, in any case. Without version it stands for any version of this transcript, but not of another.
+    /// One accession, ASCII, in any case. Without version, it matches any version of this transcript, but not of another transcript.
     /// </param>
     /// <example><code>
     /// transcript.Identify("NM_004448.3"u8)      // Same: the coding sequence is identical
@@ -37,16 +37,15 @@ public readonly ref partial struct Transcript
         build == GenomeBuild.GRCh37 ? grch37Accession : grch38Accession;
 
     /// <summary>
-    /// Returns true for an accession of this transcript. Without version it matches any version; another version is another
-    /// transcript.
+    /// Returns true for an accession of this transcript. Without version, it matches any version; another version does not match.
     /// </summary>
     /// <param name="accession">Such as <c>NM_004448.4</c> or <c>ENST00000269571</c>, ASCII, in any case.</param>
     public bool IsTranscript(ReadOnlySpan<byte> accession) =>
         NameList.MatchAccession(transcriptAccessions, accession) == AccessionMatch.Match;
 
     /// <summary>
-    /// Returns true for an accession of this transcript's protein. Without version it matches any version; another version is
-    /// another protein.
+    /// Returns true for an accession of this transcript's protein. Without version, it matches any version; another version does not
+    /// match.
     /// </summary>
     /// <param name="accession">Such as <c>NP_004439.2</c> or <c>ENSP00000269571</c>, ASCII, in any case.</param>
     public bool IsProtein(ReadOnlySpan<byte> accession) =>

@@ -3,11 +3,11 @@ namespace Her2Catalog.Hgvs;
 using Her2Catalog.Hgvs.Reference;
 
 /// <summary>
-/// One transcript as the reference for names: its sequence, coding region, exons, and the names of its gene. It consists of
-/// spans over data of the caller, such as static data of an assembly; <see cref="TranscriptDefinition"/> owns its data.
+/// A transcript as the reference for names: its sequence, coding region and exons, and the names of its gene. It consists of spans
+/// over data of the caller, such as static data of an assembly; <see cref="TranscriptDefinition"/> owns its data.
 /// </summary>
 /// <remarks>
-/// Transcript, <c>c.</c> and genomic positions are 1-based. Bases are upper-case A, C, G, T. <c>HgvsReader</c> and
+/// Transcript, <c>c.</c> and genomic positions are 1-based. Bases are uppercase A, C, G, T. <c>HgvsReader</c> and
 /// <c>HgvsDescriber</c> add methods that read and describe names: <c>transcript.Read("p.L755S")</c>.
 /// </remarks>
 public readonly ref partial struct Transcript
@@ -27,12 +27,12 @@ public readonly ref partial struct Transcript
     /// <param name="transcriptAccessions">
     /// Space-separated; one without version matches any version: <c>NM_004448.4 ENST00000269571</c>.
     /// </param>
-    /// <param name="proteinAccessions">In the same form.</param>
+    /// <param name="proteinAccessions">Space-separated, in the same form.</param>
     /// <param name="chromosome">Without <c>chr</c>: <c>17</c>.</param>
     /// <param name="grch37Accession">The chromosome's accession in GRCh37, <c>NC_000017.10</c>.</param>
     /// <param name="grch38Accession">The chromosome's accession in GRCh38, <c>NC_000017.11</c>.</param>
-    /// <param name="strand">The strand of the genome that the gene is on.</param>
-    /// <param name="sequence">The whole transcript, upper-case bases.</param>
+    /// <param name="strand">The strand of the gene on the genome.</param>
+    /// <param name="sequence">The whole transcript, uppercase bases.</param>
     /// <param name="codingStart">Transcript position of the first base of the start codon.</param>
     /// <param name="codingEnd">Transcript position of the last base of the stop codon.</param>
     /// <param name="exons">
@@ -78,25 +78,25 @@ public readonly ref partial struct Transcript
     public ReadOnlySpan<byte> GeneIdentifiers { get; init; }
 
     /// <summary>
-    /// Gets symbols that differ from those of the gene in case only and belong to another species, in exact case: <c>Erbb2</c>
-    /// is the gene of the mouse.
+    /// Gets symbols of other species that differ from those of the gene only in case, in their exact case: <c>Erbb2</c> is the gene
+    /// of the mouse.
     /// </summary>
     public ReadOnlySpan<byte> OtherSpeciesSymbols { get; init; }
 
     /// <summary>
-    /// Gets the other transcripts and proteins of the gene, UTF-8: a line per numbering, with accessions separated by spaces, and a
-    /// note after <c>|</c>.
+    /// Gets the other transcripts and proteins of the gene, UTF-8: one line per numbering, with accessions separated by spaces, and
+    /// an optional note after <c>|</c>.
     /// </summary>
     public ReadOnlySpan<byte> OtherTranscripts { get; init; }
 
     /// <summary>
-    /// Gets the numbering of each line of <see cref="OtherTranscripts"/>: 1 if its names are answered as they are written, otherwise
-    /// 0; the number of coding bases; the number of segments; per segment first position, last position and what to add to get a
-    /// position of this transcript.
+    /// Gets the numbering of each line of <see cref="OtherTranscripts"/>: 1 if its names are answered as written, otherwise 0; the
+    /// number of coding bases; the number of segments; per segment the first position, the last position and the difference to the
+    /// positions of this transcript.
     /// </summary>
     public ReadOnlySpan<int> OtherNumbering { get; init; }
 
-    /// <summary>Gets the strand of the genome that the gene is on.</summary>
+    /// <summary>Gets the strand of the gene on the genome.</summary>
     public Strand Strand { get; }
 
     /// <summary>Gets the transcript position of the first base of the start codon.</summary>
@@ -108,7 +108,7 @@ public readonly ref partial struct Transcript
     /// <summary>Gets the sequence of the whole transcript.</summary>
     public ReadOnlySpan<byte> Sequence => sequence;
 
-    /// <summary>Gets the number of residues of the protein, without the stop.</summary>
+    /// <summary>Gets the number of residues of the protein, without the stop codon.</summary>
     public int ResidueCount => ((CodingEnd - CodingStart + 1) / 3) - 1;
 
     /// <summary>
@@ -119,15 +119,15 @@ public readonly ref partial struct Transcript
 
     internal ReadOnlySpan<int> NumberingOffsets => numberingOffsets;
 
-    /// <summary>Offset in the sequence of the first coding base.</summary>
+    /// <summary>Gets the offset of the first coding base in the sequence.</summary>
     internal int CodingOffset => CodingStart - 1;
 
     /// <summary>Returns the base at a transcript position.</summary>
-    /// <exception cref="IndexOutOfRangeException">The position is not on the transcript.</exception>
+    /// <exception cref="IndexOutOfRangeException">The position is outside the transcript.</exception>
     public byte BaseAt(int transcriptPosition) => sequence[transcriptPosition - 1];
 
     /// <summary>Returns the one-letter code of a residue; <c>*</c> at <see cref="ResidueCount"/> + 1.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The codon of the residue is not on the transcript.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The codon of the residue is outside the transcript.</exception>
     public byte ResidueAt(int residueNumber)
     {
         var codon = sequence.Slice(CodingOffset + (3 * (residueNumber - 1)), 3);

@@ -4,7 +4,7 @@ namespace Her2Catalog.Hgvs;
 
 using Her2Catalog.Hgvs.Reference;
 
-/// <summary>A transcript that owns its data, for data that are read at run time.</summary>
+/// <summary>A transcript that owns its data, for data that is loaded at run time.</summary>
 /// <example>
 /// <code>
 /// var definition = new TranscriptDefinition("ABC", "NM_000001.1", "NP_000001.1", "1", "NC_000001.10", "NC_000001.11",
@@ -29,7 +29,7 @@ public sealed class TranscriptDefinition
     private readonly byte[] genomicBases = [];
     private readonly int genomicGrch37Start;
     private readonly int genomicGrch38Start;
-    // Set, not init: the accessor of an init property differs between frameworks, and the compiler of catalogs is built for one only.
+    // Set, not init: init accessors differ between frameworks, and the catalog compiler is built for one framework only.
     private byte[] geneIdentifiers = [];
     private byte[] otherSpeciesSymbols = [];
     private byte[] otherTranscripts = [];
@@ -37,8 +37,8 @@ public sealed class TranscriptDefinition
 
     /// <summary>Creates a transcript; the parameters are those of <see cref="Transcript"/>.</summary>
     /// <exception cref="ArgumentException">
-    /// The sequence contains a character that is no base, the coding region is not on the sequence or its length is not
-    /// divisible by three, or the exons do not cover the sequence without gaps and overlaps.
+    /// The sequence contains a character that is not a base, the coding region is not within the sequence or its length is not
+    /// divisible by three, or the exons do not cover the sequence without gaps or overlaps.
     /// </exception>
     public TranscriptDefinition(
         string geneSymbols,
@@ -54,19 +54,19 @@ public sealed class TranscriptDefinition
         ReadOnlySpan<int> exons,
         ReadOnlySpan<int> numberingOffsets = default)
     {
-        if (sequence is null || sequence.Any(letter => "ACGT".IndexOf(letter) < 0))
+        if (sequence is null || sequence.Any(character => "ACGT".IndexOf(character) < 0))
         {
-            throw new ArgumentException("The sequence must consist of A, C, G and T.", nameof(sequence));
+            throw new ArgumentException("The sequence must contain only A, C, G and T.", nameof(sequence));
         }
 
         if (codingStart < 1 || codingEnd > sequence.Length || codingEnd - codingStart < 5 || (codingEnd - codingStart + 1) % 3 != 0)
         {
-            throw new ArgumentException("The coding region must be on the sequence, in codons of three bases.", nameof(codingEnd));
+            throw new ArgumentException("The coding region must be within the sequence and consist of whole codons.", nameof(codingEnd));
         }
 
         if (!CoverWithoutGaps(exons, sequence.Length))
         {
-            throw new ArgumentException("The exons must cover the sequence without gaps and overlaps, four numbers each.", nameof(exons));
+            throw new ArgumentException("The exons must cover the sequence without gaps or overlaps, four numbers each.", nameof(exons));
         }
 
         this.geneSymbols = Encoding.ASCII.GetBytes(geneSymbols);
@@ -161,14 +161,14 @@ public sealed class TranscriptDefinition
     /// <param name="grch37Start">Position of the first base in GRCh37; 0 if unknown.</param>
     /// <param name="grch38Start">Position of the first base in GRCh38; 0 if unknown.</param>
     /// <exception cref="ArgumentException">
-    /// The sequence contains a character that is no base, or its bases at the exons' positions are not those of the transcript in
+    /// The sequence contains a character that is not a base, or its bases at the exons' positions are not those of the transcript in
     /// each build that is known.
     /// </exception>
     public TranscriptDefinition WithGenomicSequence(string bases, int grch37Start, int grch38Start)
     {
-        if (bases is null || bases.Any(letter => "ACGT".IndexOf(letter) < 0))
+        if (bases is null || bases.Any(character => "ACGT".IndexOf(character) < 0))
         {
-            throw new ArgumentException("The sequence must consist of A, C, G and T.", nameof(bases));
+            throw new ArgumentException("The sequence must contain only A, C, G and T.", nameof(bases));
         }
 
         var definition = new TranscriptDefinition(this, Encoding.ASCII.GetBytes(bases), grch37Start, grch38Start);
@@ -178,7 +178,7 @@ public sealed class TranscriptDefinition
             (grch37Start > 0 && !GenomicExons.Match(view, GenomeBuild.GRCh37)) ||
             (grch38Start > 0 && !GenomicExons.Match(view, GenomeBuild.GRCh38)))
         {
-            throw new ArgumentException("The exons cut from the genomic sequence must be the transcript.", nameof(bases));
+            throw new ArgumentException("The exons of the genomic sequence must match the transcript.", nameof(bases));
         }
 
         return definition;

@@ -2,10 +2,10 @@ namespace Her2Catalog.Hgvs.Reference;
 
 /// <summary>The numbering of another transcript of the gene, or of another version of this one.</summary>
 /// <remarks>
-/// <c>Transcript.OtherTranscripts</c> has a line of accessions for each, and a note after <c>|</c>; <c>OtherNumbering</c> has
-/// for each line: 1 if names are answered as written, the number of coding bases, the number of segments, and per segment its first
-/// and last position and the difference to this transcript. Positions are counted from the start codon, <c>c.1</c> = 1 and
-/// <c>c.-1</c> = 0; those after the stop codon follow the last coding base.
+/// <c>Transcript.OtherTranscripts</c> has one line of accessions per numbering, with an optional note after <c>|</c>.
+/// <c>OtherNumbering</c> has for each line: 1 if names are answered as written, otherwise 0; the number of coding bases; the number of
+/// segments; and per segment its first position, its last position and the difference to this transcript. Positions are counted from
+/// the start codon (<c>c.1</c> is 1, <c>c.-1</c> is 0); positions after the stop codon continue after the last coding base.
 /// </remarks>
 internal readonly ref struct TranscriptNumbering
 {
@@ -19,23 +19,23 @@ internal readonly ref struct TranscriptNumbering
         this.numbers = numbers;
     }
 
-    /// <summary>A caveat about names that are answered as written; empty if there is none.</summary>
+    /// <summary>Gets a caveat about names that are answered as written; empty if there is none.</summary>
     public ReadOnlySpan<byte> Note { get; }
 
-    /// <summary>True if a name means the same on this transcript, as far as the segments go.</summary>
+    /// <summary>Gets whether a name within the segments means the same on this transcript.</summary>
     public bool IsSame => !numbers.IsEmpty && numbers[0] != 0;
 
-    /// <summary>True if the numbering of at least a part is known.</summary>
+    /// <summary>Gets whether the numbering is known, at least in part.</summary>
     public bool IsKnown => numbers.Length > HeadLength;
 
-    /// <summary>The number of coding bases, with the stop codon.</summary>
+    /// <summary>Gets the number of coding bases, including the stop codon.</summary>
     public int CodingLength => numbers[1];
 
     /// <summary>Finds an accession among the other transcripts of the gene.</summary>
     /// <param name="transcript">The reference.</param>
     /// <param name="accession">In any case.</param>
-    /// <param name="line">The number of its line, from 0.</param>
-    /// <param name="numbering">Its numbering; unknown for another version than those listed, and for an accession without version.</param>
+    /// <param name="line">The zero-based number of its line.</param>
+    /// <param name="numbering">Its numbering; not known for versions that are not listed and for accessions without version.</param>
     public static AccessionMatch Find(
         scoped in Transcript transcript,
         scoped ReadOnlySpan<byte> accession,
@@ -69,7 +69,7 @@ internal readonly ref struct TranscriptNumbering
         return match;
     }
 
-    /// <summary>The difference to this transcript, if all positions from the first to the last have one and the same.</summary>
+    /// <summary>Finds the difference to this transcript, if it is the same for all positions from the first to the last.</summary>
     public bool TryFindOffset(int first, int last, out int offset)
     {
         for (var i = HeadLength; i < numbers.Length; i += SegmentLength)

@@ -3,16 +3,16 @@ namespace Her2Catalog.Hgvs.Resolution;
 using Her2Catalog.Hgvs.Reference;
 using Her2Catalog.Hgvs.Syntax;
 
-/// <summary>Applies the edit of a name to the range that it names.</summary>
+/// <summary>Applies the edit of a name to its range.</summary>
 internal static class AppliedEdit
 {
-    /// <summary>Fills in the new bases, and makes a range of two bases beside an insertion its gap.</summary>
-    /// <param name="sequence">What the offsets of the change refer to.</param>
+    /// <summary>Sets the new bases; for an insertion, reduces the range of the two adjacent bases to the gap between them.</summary>
+    /// <param name="sequence">The sequence that the offsets of the change refer to.</param>
     /// <param name="text">The folded text.</param>
     /// <param name="name">The parsed name.</param>
-    /// <param name="isComplement">True if the bases of the name are those of the other strand.</param>
+    /// <param name="isComplement">True if the bases of the name are on the other strand.</param>
     /// <param name="buffer">Buffer for inserted bases.</param>
-    /// <param name="change">The change, of which the range is set.</param>
+    /// <param name="change">The change, whose range is set.</param>
     /// <param name="error">The error, if any.</param>
     public static bool TryApply(
         scoped ReadOnlySpan<byte> sequence,

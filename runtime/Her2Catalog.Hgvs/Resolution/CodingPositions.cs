@@ -7,8 +7,8 @@ using Her2Catalog.Hgvs.Syntax;
 internal static class CodingPositions
 {
     /// <summary>
-    /// The place of one position; an error if it is outside the transcript or the intron, or its offset is not counted from the
-    /// end of an exon.
+    /// Finds the place of a position; fails if it is outside the transcript or the intron, or if its offset is not counted from an
+    /// exon boundary.
     /// </summary>
     public static bool TryPlace(scoped in Transcript transcript, in NamedPosition named, out TranscriptPlace place, out HgvsError error)
     {

@@ -1,32 +1,33 @@
 namespace Her2Catalog.Hgvs.Resolution;
 
 /// <summary>
-/// Bases that are replaced by others. Offsets are zero-based, on the transcript or on the gene (<see cref="InGene"/>):
-/// [<see cref="Start"/>, <see cref="End"/>) is replaced by <see cref="Inserted"/>; Start = End is the gap before base Start.
+/// A replacement of bases. Offsets are zero-based, on the transcript or on the gene (<see cref="InGene"/>):
+/// [<see cref="Start"/>, <see cref="End"/>) is replaced with <see cref="Inserted"/>; if both are equal, the change is an insertion
+/// before that base.
 /// </summary>
 internal ref struct DnaChange
 {
     public int Start;
     public int End;
 
-    /// <summary>Upper-case bases in transcript direction, in a buffer of the caller.</summary>
+    /// <summary>Uppercase bases in transcript direction, in a buffer of the caller.</summary>
     public Span<byte> Inserted;
 
     public DnaChangeKind Kind;
 
     /// <summary>
-    /// Zero-based exon of a change of the transcript. A gap between two exons belongs to either: only this number says which.
+    /// The zero-based exon of a change of the transcript. It decides to which exon an insertion between two exons belongs.
     /// </summary>
     public int Exon;
 
-    /// <summary>True if the offsets are those of the gene. Once normalized, the change then touches an intron.</summary>
+    /// <summary>True if the offsets are gene offsets. After normalization, such a change touches an intron.</summary>
     public bool InGene;
 
-    /// <summary>True if the change includes bases of an intron, or is beside one.</summary>
+    /// <summary>True if the change includes bases of an intron or is adjacent to one.</summary>
     public bool TouchesIntron;
 
     /// <summary>
-    /// Intron offsets of first and last base if the gene is not known; Start and End are then the bases that they are counted from.
+    /// Intron offsets of the first and the last base if the genomic sequence is not known; they are counted from Start and End.
     /// </summary>
     public int FirstOffset;
     public int LastOffset;
@@ -37,8 +38,8 @@ internal ref struct DnaChange
     public readonly bool IsInsertion => Start == End && Inserted.Length > 0;
 
     /// <summary>
-    /// True if the change joins bases of several exons without the introns between them, as that of several edits can. No name of
-    /// DNA means that.
+    /// Returns true if the change joins bases of several exons without the introns between them, as that of several edits can. No
+    /// DNA name expresses that.
     /// </summary>
     public readonly bool OmitsIntron(scoped in Transcript transcript) => !InGene && End > transcript.ExonEnd(Exon);
 

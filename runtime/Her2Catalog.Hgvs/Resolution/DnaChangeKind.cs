@@ -1,6 +1,6 @@
 namespace Her2Catalog.Hgvs.Resolution;
 
-/// <summary>The kinds of change of DNA that HGVS names.</summary>
+/// <summary>The kinds of DNA change in HGVS.</summary>
 internal enum DnaChangeKind : byte
 {
     NoChange,

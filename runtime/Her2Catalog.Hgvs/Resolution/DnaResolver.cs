@@ -6,7 +6,7 @@ using Her2Catalog.Hgvs.Syntax;
 /// <summary>Resolves a <c>c.</c> name against the transcript.</summary>
 internal static class DnaResolver
 {
-    /// <summary>Converts a coding name to a change; a contradiction of the reference is an error at its characters.</summary>
+    /// <summary>Converts a coding name to a change. The error of a contradiction is at the contradicting characters.</summary>
     /// <param name="transcript">The reference.</param>
     /// <param name="text">The folded text.</param>
     /// <param name="name">The parsed name.</param>
@@ -54,7 +54,7 @@ internal static class DnaResolver
             TryFill(transcript, text, name, buffer, ref change, out error);
     }
 
-    // HGVS positions are those of DNA: a range over several exons includes the introns between them (ruling R-019).
+    // HGVS positions are DNA positions: a range over several exons includes the introns between them (ruling R-019).
     private static bool TryResolveIntronic(
         scoped in Transcript transcript,
         scoped ReadOnlySpan<byte> text,
@@ -86,8 +86,8 @@ internal static class DnaResolver
         return GeneResolver.TryResolve(transcript, text, name, buffer, ref change, out error);
     }
 
-    // Stated bases that are those of the transcript mean two exons without the intron. That is a change of DNA only if what
-    // differs lies inside one of them (ruling R-019).
+    // If the stated bases are those of the transcript, the name omits the intron. It is a DNA change only if all differences are in one
+    // exon (ruling R-019).
     private static bool TryResolveStated(
         scoped in Transcript transcript,
         scoped ReadOnlySpan<byte> text,
@@ -153,7 +153,7 @@ internal static class DnaResolver
             : TryCheckSubstitution(name, out error);
     }
 
-    /// <summary>A substitution states one base and gives one.</summary>
+    /// <summary>Checks that a substitution replaces one base with one.</summary>
     public static bool TryCheckSubstitution(scoped in ParsedName name, out HgvsError error)
     {
         error = default;

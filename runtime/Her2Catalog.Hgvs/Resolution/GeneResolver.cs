@@ -2,10 +2,10 @@ namespace Her2Catalog.Hgvs.Resolution;
 
 using Her2Catalog.Hgvs.Syntax;
 
-/// <summary>Resolves a name against the genomic sequence: names of the genome, and <c>c.</c> names that touch an intron.</summary>
+/// <summary>Resolves a name against the genomic sequence: genomic names, and <c>c.</c> names that touch an intron.</summary>
 internal static class GeneResolver
 {
-    /// <summary>Checks and applies the edit of a name; its range is that of the change, as offsets of the gene.</summary>
+    /// <summary>Checks and applies the edit of a name; the range of the change contains gene offsets.</summary>
     public static bool TryResolve(
         scoped in Transcript transcript,
         scoped ReadOnlySpan<byte> text,
@@ -42,7 +42,7 @@ internal static class GeneResolver
         return error.Code == HgvsErrorCode.None;
     }
 
-    /// <summary>The error of an insertion; for one between the ends of two exons with the first of them.</summary>
+    /// <summary>Creates the error of an insertion without adjacent positions; between exons, it contains the end of the first.</summary>
     public static HgvsError NotAdjacent(scoped in Transcript transcript, scoped in ParsedName name)
     {
         var areAdjacent = CodingPositions.TryPlace(transcript, name.First, out var first, out _) && name.Numbering == Numbering.Coding &&
@@ -68,7 +68,7 @@ internal static class GeneResolver
             reference = isComplement ? BaseCodes.Complement(reference) : reference;
             if (AsciiLetters.ToUpper(stated[i]) != reference)
             {
-                // A negative number is an offset of the gene. Before and after the transcript other genes begin.
+                // A negative number is a gene offset. Outside the transcript, the position may belong to another gene.
                 var code = IsInTranscript(transcript, offset) ? HgvsErrorCode.StatedBase : HgvsErrorCode.OtherGene;
                 error = new HgvsError(code, name.Stated.Start + i, 1, number: ~offset, reference: reference);
                 return false;

@@ -3,7 +3,7 @@ namespace Her2Catalog.Hgvs.Resolution;
 using Her2Catalog.Hgvs.Reference;
 using Her2Catalog.Hgvs.Syntax;
 
-/// <summary>Resolves a genomic insertion to one of the transcript if the genomic sequence is not known.</summary>
+/// <summary>Resolves a genomic insertion to an insertion in the transcript if the genomic sequence is not known.</summary>
 internal static class GenomicInsertionResolver
 {
     /// <summary>Places inserted bases before genomic base <paramref name="high"/>.</summary>
@@ -34,7 +34,7 @@ internal static class GenomicInsertionResolver
         change.LastOffset = after.Offset;
         change.TouchesIntron = before.IsIntronic && after.IsIntronic;
 
-        // Beside a base of an exon the gap belongs to that exon; whether it touches the intron is decided when it is normalized.
+        // An insertion next to an exon base belongs to that exon; normalization decides whether it touches the intron.
         change.Start = change.End = before.IsIntronic ? after.Position - 1 : before.Position;
         change.Exon = transcript.ExonOf(before.IsIntronic ? after.Position : before.Position);
         return true;

@@ -6,7 +6,7 @@ using Her2Catalog.Hgvs.Syntax;
 /// <summary>Resolves a genomic name or a VCF allele to a change of the transcript.</summary>
 internal static class GenomicResolver
 {
-    /// <summary>Converts a genomic name to a change; positions are those of <paramref name="build"/>.</summary>
+    /// <summary>Converts a genomic name to a change; positions are in <paramref name="build"/>.</summary>
     public static bool TryResolve(
         scoped in Transcript transcript,
         scoped ReadOnlySpan<byte> text,
@@ -90,7 +90,7 @@ internal static class GenomicResolver
             StatedEdges.Trim(name.Stated.Of(text), ref inserted, ref low, ref high);
             if (low > high && inserted.IsEmpty)
             {
-                // Both alleles are the same: no change, at the positions that the name has.
+                // Both alleles are the same: no change, at the positions of the name.
                 low = name.First.Number;
                 high = name.Last.Number;
                 change.Kind = DnaChangeKind.NoChange;

@@ -4,18 +4,18 @@ using Her2Catalog.Hgvs.Reference;
 using Her2Catalog.Hgvs.Syntax;
 
 /// <summary>Converts the positions of a name from another transcript.</summary>
-/// <remarks>Only if all of them lie in one segment, so that whatever they enclose is the same on both transcripts.</remarks>
+/// <remarks>All positions must be in one segment, so that the sequence between them is the same on both transcripts.</remarks>
 internal static class PositionConversion
 {
     private const int BasesPerCodon = 3;
 
-    /// <summary>What to add to the positions of a <c>c.</c> name, or to the residues of a <c>p.</c> name.</summary>
+    /// <summary>Finds the offset to add to the positions of a <c>c.</c> name or the residues of a <c>p.</c> name.</summary>
     public static bool TryFindOffset(scoped in TranscriptNumbering numbering, scoped in ParsedName name, out int offset)
     {
         offset = 0;
         if (!name.First.Text.IsEmpty && (name.First.Number < 1 || name.Last.Number < 1))
         {
-            // There is no c.0: the error is that of this transcript.
+            // There is no c.0; reading the name on this transcript reports that.
             return numbering.IsSame;
         }
 
@@ -32,16 +32,16 @@ internal static class PositionConversion
             return numbering.IsSame;
         }
 
-        // A new reading frame, or an extension, is read up to the end of the transcript.
+        // A frameshift or an extension depends on the sequence up to the end of the transcript.
         var last = name.Edit is EditKind.Frameshift or EditKind.Extension ? numbering.CodingLength : BasesPerCodon * name.Last.Number;
         var isWhole = numbering.TryFindOffset((BasesPerCodon * name.First.Number) - 2, last, out offset) && offset % BasesPerCodon == 0;
         offset /= BasesPerCodon;
 
-        // The first residue of another protein may be any residue of this one, and its loss is no longer that of the start codon.
+        // The start codon of another transcript may be any codon of this one, so that its loss means something else.
         return isWhole && (numbering.IsSame || name.First.Number > 1);
     }
 
-    /// <summary>Moves the positions of a name.</summary>
+    /// <summary>Adds the offset to the positions of a name.</summary>
     public static ParsedName Move(in ParsedName name, scoped in TranscriptNumbering numbering, scoped in Transcript transcript, int offset)
     {
         var moved = name;

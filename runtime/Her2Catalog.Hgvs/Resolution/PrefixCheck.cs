@@ -6,7 +6,7 @@ using Her2Catalog.Hgvs.Reference;
 using Her2Catalog.Hgvs.Syntax;
 
 /// <summary>
-/// Compares every gene symbol and accession before a name with those of the transcript. One that is not recognized is of another
+/// Compares every gene symbol and accession before a name with those of the transcript. A word that is not recognized means another
 /// gene.
 /// </summary>
 internal static class PrefixCheck
@@ -17,7 +17,7 @@ internal static class PrefixCheck
     /// <param name="name">The parsed name.</param>
     /// <param name="build">The build to assume.</param>
     /// <param name="error">
-    /// The error, if any. Of <see cref="HgvsErrorCode.OtherTranscript"/>, <c>OtherTranscriptReader</c> tries to convert the name.
+    /// The error, if any. After <see cref="HgvsErrorCode.OtherTranscript"/>, <c>OtherTranscriptReader</c> tries to convert the name.
     /// </param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryCheck(
@@ -32,8 +32,7 @@ internal static class PrefixCheck
     }
 
     /// <summary>
-    /// Determines the build of the positions of a genomic name: that of its accession, the one given, or the one in which its
-    /// position lies in the gene.
+    /// Determines the build of a genomic name: that of its accession, the given one, or the one in which its position is in the gene.
     /// </summary>
     /// <param name="transcript">The reference.</param>
     /// <param name="text">The folded text.</param>
@@ -56,7 +55,7 @@ internal static class PrefixCheck
             }
         }
 
-        // The chromosome of a genomic allele is part of the name.
+        // The chromosome of a genomic allele is part of the name, not a prefix.
         var isInName = !name.Accession.IsEmpty && name.Accession.Start >= name.Prefixes.End;
         error = default;
         return (!isInName || StatedBuild.TryCombine(transcript, text, name.Accession, ref build, out error)) &&
@@ -158,7 +157,7 @@ internal static class PrefixCheck
         int line,
         ref PrefixKinds prefixes)
     {
-        // 0 stands for the numbering of the transcript itself, and for one that agrees with it at the positions of the name.
+        // 0 is the numbering of the transcript itself, or one that is equal at the positions of the name.
         var isSame = relation is AccessionRelation.Same or AccessionRelation.SameWithNote &&
             (line < 0 || PositionConversion.TryFindOffset(numbering, name, out _));
         var number = isSame ? 0 : relation == AccessionRelation.Convertible ? line + 1 : -1;
@@ -183,7 +182,7 @@ internal static class PrefixCheck
         return error.Code == HgvsErrorCode.None;
     }
 
-    // Positions on the genome are the same for every transcript. The number of the error is the line of the numbering, or 0.
+    // Genomic positions do not depend on the transcript. The number of the error is the line of the numbering, or 0.
     private static bool TryCheckNumbering(scoped in ParsedName name, scoped in PrefixKinds prefixes, out HgvsError error)
     {
         var isGenomic = name.Numbering is Numbering.Genomic or Numbering.GenomicAllele;
@@ -209,7 +208,7 @@ internal static class PrefixCheck
         return build != GenomeBuild.Unspecified;
     }
 
-    // A change of the transcript may be written beside it: with a padding base, or shifted (17-37856316-T-TC is c.-172dup).
+    // A change of the transcript may have positions outside it: with a padding base, or shifted (17-37856316-T-TC is c.-172dup).
     private static GenomeBuild InferAround(scoped in Transcript transcript, in ParsedName name)
     {
         var in37 = GeneMap.Contains(transcript, GenomeBuild.GRCh37, name.First.Number, name.Last.Number);
@@ -217,7 +216,7 @@ internal static class PrefixCheck
         return in37 == in38 ? GenomeBuild.Unspecified : in37 ? GenomeBuild.GRCh37 : GenomeBuild.GRCh38;
     }
 
-    /// <summary>What the prefixes of a name are, each kind at its last word.</summary>
+    /// <summary>The last prefix of each kind.</summary>
     private struct PrefixKinds
     {
         public TextRange Chromosome;
@@ -225,10 +224,10 @@ internal static class PrefixCheck
         public TextRange Transcript;
         public TextRange Protein;
 
-        /// <summary>The first accession that does not number names as the transcript does.</summary>
+        /// <summary>The first accession with a numbering other than that of the transcript.</summary>
         public TextRange Other;
 
-        /// <summary>The line of the numbering, from 1; 0 for that of the transcript.</summary>
+        /// <summary>The 1-based line of the numbering; 0 for that of the transcript.</summary>
         public int Numbering;
         public bool HasNumbering;
 

@@ -1,18 +1,18 @@
 namespace Her2Catalog.Hgvs.Resolution;
 
-/// <summary>A change of the protein. Residues are counted from zero here; the stop comes after the last.</summary>
+/// <summary>A protein change. Residues are counted from zero here; the stop codon follows the last.</summary>
 internal ref struct ProductChange
 {
     public ProductKind Kind;
     public int First;
 
-    /// <summary>Number of residues replaced; of a truncation those that its name states.</summary>
+    /// <summary>The number of replaced residues; for a truncation, the number that its name states.</summary>
     public int Count;
 
-    /// <summary>New residues in one-letter code, without the stop; of a frameshift, extension or new tail the first one.</summary>
+    /// <summary>The new residues in one-letter code, without the stop codon; for a frameshift or extension, only the first one.</summary>
     public Span<byte> Inserted;
 
-    /// <summary>N of <c>fsTerN</c> or <c>extTerN</c>; -1 if there is no stop, 0 if the name does not state it.</summary>
+    /// <summary>N in <c>fsTerN</c> or <c>extTerN</c>; -1 if there is no stop codon, 0 if the name does not state it.</summary>
     public int StopDistance;
 
     /// <summary>First residue that differs, 1-based, or the one before an insertion; 0 if unknown.</summary>

@@ -1,21 +1,21 @@
 namespace Her2Catalog.Hgvs.Resolution;
 
-/// <summary>The kinds of change of a protein.</summary>
+/// <summary>The kinds of protein change.</summary>
 internal enum ProductKind : byte
 {
-    /// <summary>Not known: the change includes bases of an intron, or the name says so (<c>p.?</c>).</summary>
+    /// <summary>Unknown: the change includes bases of an intron, or the name states so (<c>p.?</c>).</summary>
     Unknown,
 
-    /// <summary>The change lies outside the coding region: <c>p.(=)</c>.</summary>
+    /// <summary>The change is outside the coding region: <c>p.(=)</c>.</summary>
     Untouched,
 
-    /// <summary>Coding bases change, the residues do not: <c>p.(Leu755=)</c>.</summary>
+    /// <summary>Coding bases change, but no residue: <c>p.(Leu755=)</c>.</summary>
     Synonymous,
 
-    /// <summary>Residues replaced by others, the rest unchanged.</summary>
+    /// <summary>Residues are replaced; the rest is unchanged.</summary>
     Replacement,
 
-    /// <summary>An early stop, in frame: the inserted residues replace everything from <see cref="ProductChange.First"/> on.</summary>
+    /// <summary>An early stop codon in frame: the new residues replace all residues from <see cref="ProductChange.First"/> on.</summary>
     Truncation,
 
     Frameshift,
@@ -23,7 +23,7 @@ internal enum ProductKind : byte
     /// <summary>The stop codon is read through.</summary>
     Extension,
 
-    /// <summary>The stop codon is lost with residues before it, which HGVS names as a frameshift (ruling R-010).</summary>
+    /// <summary>The stop codon and residues before it are lost, which HGVS describes as a frameshift (ruling R-010).</summary>
     NewTail,
 
     /// <summary>The start codon is lost: <c>p.(Met1?)</c>.</summary>

@@ -6,7 +6,7 @@ using Her2Catalog.Hgvs.Syntax;
 internal static class ProteinResolver
 {
     /// <summary>
-    /// Converts a protein name to a change, not normalized; a contradiction of the reference is an error at its characters.
+    /// Converts a protein name to a change, not normalized. The error of a contradiction is at the contradicting characters.
     /// </summary>
     public static bool TryResolve(
         scoped in Transcript transcript,
@@ -145,7 +145,7 @@ internal static class ProteinResolver
 
         if (reachesStop && !endsInStop)
         {
-            // The stop is replaced, and the name does not state where the next one is.
+            // The stop codon is replaced, and the name does not state the position of the next one.
             change.Kind = name.Edit == EditKind.Substitution ? ProductKind.Extension : ProductKind.Unknown;
             return true;
         }
@@ -161,7 +161,7 @@ internal static class ProteinResolver
         ref ProductChange change,
         out HgvsError error)
     {
-        Span<byte> protein = stackalloc byte[HgvsLimits.SequenceLength];
+        Span<byte> protein = stackalloc byte[HgvsLimits.MaxSequenceLength];
         var end = change.First + change.Count;
         if (transcript.ResidueCount > protein.Length)
         {
@@ -193,7 +193,7 @@ internal static class ProteinResolver
         change.Count = 0;
     }
 
-    // Reads new residues into the buffer; nothing may follow a stop.
+    // Reads new residues into the buffer; no residue may follow a stop codon.
     private static bool TryRead(
         scoped ReadOnlySpan<byte> text,
         scoped in ParsedName name,

@@ -3,17 +3,17 @@ namespace Her2Catalog.Hgvs.Resolution;
 using Her2Catalog.Hgvs.Syntax;
 
 /// <summary>
-/// Applies a number of copies: the copies of a unit that the reference has one after another are replaced by as many as the name
-/// states in total. The unit begins at the first position of the name.
+/// Applies a number of copies: replaces all consecutive copies of a unit in the reference with the stated total number of copies.
+/// The unit begins at the first position of the name.
 /// </summary>
 internal static class RepeatCopies
 {
-    /// <summary>Fills the change of a repeat.</summary>
-    /// <param name="sequence">The reference, up to where copies may reach.</param>
+    /// <summary>Finds the range and the new copies of a repeat.</summary>
+    /// <param name="sequence">The reference, up to the last possible end of the copies.</param>
     /// <param name="name">The name; its stated bases, if any, equal the reference.</param>
     /// <param name="buffer">Buffer for the copies.</param>
     /// <param name="start">Offset of the first position.</param>
-    /// <param name="end">Offset after the last position; receives the end of the copies that the reference has.</param>
+    /// <param name="end">Offset after the last position; receives the end of the copies in the reference.</param>
     /// <param name="copies">The new copies, in the buffer.</param>
     /// <param name="error">The error, if any.</param>
     public static bool TryFill(
@@ -61,7 +61,7 @@ internal static class RepeatCopies
         return true;
     }
 
-    // A range with a stated unit is that of all copies; otherwise the unit is the first of them.
+    // A range with a stated unit includes all copies; a range without one is the first copy.
     private static HgvsError Check(ReadOnlySpan<byte> sequence, in ParsedName name, ReadOnlySpan<byte> unit, int start, int end, int count)
     {
         if (IsAt(sequence, start - unit.Length, unit))

@@ -3,14 +3,14 @@ namespace Her2Catalog.Hgvs.Resolution;
 using Her2Catalog.Hgvs.Reference;
 using Her2Catalog.Hgvs.Syntax;
 
-/// <summary>The chromosome that a name states, and its build.</summary>
+/// <summary>Checks the chromosome that a name states, and its build.</summary>
 internal static class StatedBuild
 {
-    /// <summary>True for the form of a chromosome: <c>17</c>, <c>chr17</c>, <c>NC_000017.11</c>, of this gene or another.</summary>
+    /// <summary>Returns true for the chromosome of the gene (<c>17</c>, <c>chr17</c>) and for any accession of a chromosome.</summary>
     public static bool Is(scoped in Transcript transcript, ReadOnlySpan<byte> word) =>
         ChromosomeName.IsNumber(transcript, word) || AccessionForm.TypeOf(word) == AccessionType.Chromosome;
 
-    /// <summary>Compares a chromosome with the gene's, and its build with the one known so far.</summary>
+    /// <summary>Compares a chromosome with that of the gene, and its build with the build so far.</summary>
     public static bool TryCombine(
         scoped in Transcript transcript,
         scoped ReadOnlySpan<byte> text,
@@ -38,7 +38,7 @@ internal static class StatedBuild
         return true;
     }
 
-    /// <summary>Compares a build beside the name, such as <c>hg38</c>, with the one known so far.</summary>
+    /// <summary>Compares a build before or after the name, such as <c>hg38</c>, with the build so far.</summary>
     public static bool TryCombineWord(scoped ReadOnlySpan<byte> text, scoped in ParsedName name, ref GenomeBuild build, out HgvsError error)
     {
         error = default;

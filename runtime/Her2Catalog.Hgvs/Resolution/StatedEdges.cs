@@ -2,10 +2,10 @@ namespace Her2Catalog.Hgvs.Resolution;
 
 using Her2Catalog.Hgvs.Syntax;
 
-/// <summary>Removes the bases that the stated and the inserted sequence of a name share: they are not part of the change.</summary>
+/// <summary>Removes the bases at which the stated and the inserted sequence of a name agree; they are not part of the change.</summary>
 internal static class StatedEdges
 {
-    /// <summary>Removes them first at the start, then at the end, and moves the positions of the first and the last base along.</summary>
+    /// <summary>Removes equal bases at the start, then at the end, and adjusts the positions of the first and the last base.</summary>
     public static void Trim(ReadOnlySpan<byte> stated, ref ReadOnlySpan<byte> inserted, ref int low, ref int high)
     {
         while (low <= high && inserted.Length > 0 && AsciiLetters.ToUpper(stated[0]) == AsciiLetters.ToUpper(inserted[0]))
@@ -24,7 +24,7 @@ internal static class StatedEdges
         }
     }
 
-    /// <summary>The name after trimming, as one whose text is the inserted bases that are left.</summary>
+    /// <summary>Returns the trimmed name; its text consists of the remaining inserted bases.</summary>
     public static ParsedName WithInserted(in ParsedName name, int length)
     {
         var trimmed = name;

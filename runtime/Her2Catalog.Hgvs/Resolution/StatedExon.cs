@@ -5,12 +5,12 @@ namespace Her2Catalog.Hgvs.Resolution;
 using Her2Catalog.Hgvs.Reference;
 using Her2Catalog.Hgvs.Syntax;
 
-/// <summary>Compares an exon stated with the prefixes of a name, as ANNOVAR writes it, with that of the change.</summary>
+/// <summary>Compares an exon stated before a name, as ANNOVAR writes it, with the exon of the change.</summary>
 internal static class StatedExon
 {
     private const int LettersOfExon = 4;
 
-    /// <summary>Checks the exon of a change of DNA; of one in an intron that from whose end it is counted.</summary>
+    /// <summary>Checks the exon of a DNA change; in an intron, the exon from which the offset is counted.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool TryCheck(
         scoped in Transcript transcript,
@@ -29,7 +29,7 @@ internal static class StatedExon
         return TryCheck(text, name, change.Exon + 1, last + 1, out error);
     }
 
-    /// <summary>Checks the exon of a change of the protein.</summary>
+    /// <summary>Checks the exon of a protein change.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool TryCheck(
         scoped in Transcript transcript,

@@ -9,7 +9,7 @@ using Her2Catalog.Hgvs.Syntax;
 /// <summary>Finds the caveat about the numbering of a name that is answered as written.</summary>
 internal static class TranscriptNote
 {
-    /// <summary>The note of the first prefix that has one; empty if there is none. Positions on the genome need none.</summary>
+    /// <summary>Returns the note of the first prefix that has one; empty if there is none. Genomic positions have no note.</summary>
     public static ReadOnlySpan<byte> Of(scoped in Transcript transcript, scoped ReadOnlySpan<byte> text, scoped in ParsedName name)
     {
         if (name.Numbering is Numbering.Genomic or Numbering.GenomicAllele)

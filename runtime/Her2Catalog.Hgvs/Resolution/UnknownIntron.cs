@@ -3,10 +3,10 @@ namespace Her2Catalog.Hgvs.Resolution;
 using Her2Catalog.Hgvs.Reference;
 using Her2Catalog.Hgvs.Syntax;
 
-/// <summary>Resolves <c>c.</c> names that touch an intron whose bases are not known: only their place is.</summary>
+/// <summary>Resolves <c>c.</c> names that touch an intron whose bases are not known. Only the position of the change is known.</summary>
 internal static class UnknownIntron
 {
-    /// <summary>Checks what does not depend on the bases of introns.</summary>
+    /// <summary>Checks everything that does not depend on the bases of introns.</summary>
     public static bool TryResolve(
         scoped in ParsedName name,
         TranscriptPlace first,

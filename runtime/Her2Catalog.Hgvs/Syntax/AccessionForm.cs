@@ -8,7 +8,7 @@ internal static class AccessionForm
     private const int UniProtLength = 6;
     private const int LongUniProtLength = 10;
 
-    /// <summary>The type of an accession, with or without version.</summary>
+    /// <summary>Returns the type of an accession, with or without version.</summary>
     public static AccessionType TypeOf(ReadOnlySpan<byte> text)
     {
         if (text.Length > RefSeqPrefixLength && text[2] == (byte)'_' && IsDigit(text[RefSeqPrefixLength]))
@@ -28,8 +28,8 @@ internal static class AccessionForm
     }
 
     /// <summary>
-    /// The accession without its version: <c>NM_004448</c> of <c>NM_004448.4</c>; without the number of an isoform, <c>P04626</c> of
-    /// <c>P04626-2</c>; without the transcript or protein, <c>LRG_724</c> of <c>LRG_724t1</c>.
+    /// Returns the accession without its version (<c>NM_004448</c> for <c>NM_004448.4</c>), its isoform (<c>P04626</c> for
+    /// <c>P04626-2</c>) or its LRG transcript or protein (<c>LRG_724</c> for <c>LRG_724t1</c>).
     /// </summary>
     public static ReadOnlySpan<byte> StemOf(ReadOnlySpan<byte> accession)
     {
@@ -78,9 +78,9 @@ internal static class AccessionForm
         return isUniProt ? AccessionType.Protein : AccessionType.None;
     }
 
-    private static bool IsDigit(byte letter) => letter is >= (byte)'0' and <= (byte)'9';
+    private static bool IsDigit(byte character) => character is >= (byte)'0' and <= (byte)'9';
 
-    private static bool IsLetter(byte letter) => (letter | 0x20) is >= 'a' and <= 'z';
+    private static bool IsLetter(byte character) => (character | 0x20) is >= 'a' and <= 'z';
 
-    private static bool IsAlphanumeric(byte letter) => IsDigit(letter) || IsLetter(letter);
+    private static bool IsAlphanumeric(byte character) => IsDigit(character) || IsLetter(character);
 }

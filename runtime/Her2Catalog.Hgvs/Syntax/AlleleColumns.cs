@@ -3,11 +3,11 @@ namespace Her2Catalog.Hgvs.Syntax;
 /// <summary>Parses the columns of a VCF or MAF row that define an allele.</summary>
 internal static class AlleleColumns
 {
-    /// <summary>Parses an allele. Both sequences, one after the other, are the text that the name refers to.</summary>
+    /// <summary>Parses an allele. The ranges of the name refer to the reference bases followed by the alternative bases.</summary>
     /// <param name="position">1-based position of the first reference base.</param>
-    /// <param name="reference">Reference bases; none or <c>-</c> for an insertion after <paramref name="position"/>.</param>
-    /// <param name="alternative">Alternative bases; none or <c>-</c> for a deletion.</param>
-    /// <param name="text">A buffer of <see cref="HgvsLimits.NameLength"/> bytes; receives the text.</param>
+    /// <param name="reference">Reference bases; empty or <c>-</c> for an insertion after <paramref name="position"/>.</param>
+    /// <param name="alternative">Alternative bases; empty or <c>-</c> for a deletion.</param>
+    /// <param name="text">A buffer of <see cref="HgvsLimits.MaxNameLength"/> bytes; receives the text.</param>
     /// <param name="name">The parsed name.</param>
     /// <param name="error">The error, if any.</param>
     public static bool TryParse(

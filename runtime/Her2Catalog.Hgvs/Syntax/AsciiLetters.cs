@@ -1,15 +1,15 @@
 namespace Her2Catalog.Hgvs.Syntax;
 
-/// <summary>ASCII letters without regard to case.</summary>
+/// <summary>Compares and converts ASCII letters.</summary>
 internal static class AsciiLetters
 {
-    /// <summary>The upper-case form of an ASCII letter; anything else unchanged.</summary>
+    /// <summary>Returns the uppercase form of an ASCII letter, or any other character unchanged.</summary>
     public static byte ToUpper(byte letter) => letter is >= (byte)'a' and <= (byte)'z' ? (byte)(letter - 0x20) : letter;
 
-    /// <summary>True if two texts differ in the case of ASCII letters only.</summary>
+    /// <summary>Returns true if two texts differ in the case of ASCII letters only.</summary>
     public static bool EqualIgnoringCase(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
     {
-        // Most names are written exactly as they are listed.
+        // Most names have exactly the listed spelling.
         if (left.SequenceEqual(right))
         {
             return true;

@@ -1,9 +1,9 @@
 namespace Her2Catalog.Hgvs.Syntax;
 
-/// <summary>The names of genome builds before or after a name: <c>hg19:chr17:…</c>, <c>g.…T&gt;C (hg38)</c>.</summary>
+/// <summary>Recognizes genome builds before or after a name: <c>hg19:chr17:…</c>, <c>g.…T&gt;C (hg38)</c>.</summary>
 internal static class BuildWord
 {
-    /// <summary>The length of the build at the start of a text, 0 if there is none.</summary>
+    /// <summary>Returns the length of the build at the start of a text; 0 if there is none.</summary>
     public static int LengthAtStart(ReadOnlySpan<byte> text)
     {
         var cursor = new Cursor(text);
@@ -26,7 +26,7 @@ internal static class BuildWord
         return IsWordEnd(cursor.Current) ? cursor.Position : 0;
     }
 
-    /// <summary>The number of GRCh37 or GRCh38 that a build means; 0 for any other.</summary>
+    /// <summary>Returns 37 or 38 for the names of GRCh37 and GRCh38; 0 for any other build.</summary>
     public static int NumberOf(ReadOnlySpan<byte> build)
     {
         var cursor = new Cursor(build);

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Her2Catalog.Hgvs.Syntax;
 
-/// <summary>A position in the folded text, with the first error.</summary>
+/// <summary>A position in the folded text, and the first error.</summary>
 internal ref struct Cursor
 {
     private const int MaxDigits = 9;
@@ -20,13 +20,13 @@ internal ref struct Cursor
 
     public readonly bool AtEnd => Position >= Text.Length;
 
-    /// <summary>The text from here on.</summary>
+    /// <summary>Gets the text from the current position.</summary>
     public readonly ReadOnlySpan<byte> Rest => Text.Slice(Position);
 
-    /// <summary>The byte here, 0 at the end.</summary>
+    /// <summary>Gets the current byte; 0 at the end.</summary>
     public readonly byte Current => Peek(0);
 
-    /// <summary>Characters up to the next space character or the end, at least one.</summary>
+    /// <summary>Gets the number of characters up to the next space character or the end; at least 1.</summary>
     public readonly int TokenLength
     {
         get
@@ -57,7 +57,7 @@ internal ref struct Cursor
         return true;
     }
 
-    /// <summary>Takes a keyword, given in lower case, in any case.</summary>
+    /// <summary>Takes a keyword in any case; <paramref name="word"/> is lowercase.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryTakeWord(ReadOnlySpan<byte> word)
     {
@@ -70,7 +70,7 @@ internal ref struct Cursor
         return true;
     }
 
-    /// <summary>True if a word, given in lower case, is next, in any case.</summary>
+    /// <summary>Returns true if a word is next, in any case; <paramref name="word"/> is lowercase.</summary>
     public readonly bool StartsWithWord(ReadOnlySpan<byte> word) => StartsWithWord(Rest, word);
 
     /// <inheritdoc cref="StartsWithWord(ReadOnlySpan{byte})"/>
@@ -84,8 +84,8 @@ internal ref struct Cursor
 
         for (var i = 0; i < word.Length; i++)
         {
-            var letter = text[i];
-            if (letter != word[i] && (letter | 0x20) != word[i])
+            var character = text[i];
+            if (character != word[i] && (character | 0x20) != word[i])
             {
                 return false;
             }
@@ -103,7 +103,7 @@ internal ref struct Cursor
         }
     }
 
-    /// <summary>Takes digits, if there are any.</summary>
+    /// <summary>Skips digits, if there are any.</summary>
     public void SkipDigits()
     {
         var rest = Rest;
@@ -177,5 +177,5 @@ internal ref struct Cursor
         return false;
     }
 
-    private static bool IsDigit(byte letter) => letter is >= (byte)'0' and <= (byte)'9';
+    private static bool IsDigit(byte character) => character is >= (byte)'0' and <= (byte)'9';
 }

@@ -179,12 +179,12 @@ internal static class DnaNameParser
             return cursor.Fail(Expectation.Base);
         }
 
-        // TT>CC over a range is not HGVS, but unambiguous.
+        // TT>CC for a range is not HGVS, but unambiguous.
         name.Edit = name.IsRange ? EditKind.DeletionInsertion : EditKind.Substitution;
         return cursor.TryTakeBases(Expectation.Base, out name.Inserted);
     }
 
-    // The c of con is a base, too. A unit of a repeat may end in an ambiguous base: GGM[108].
+    // The c of con is also a base. A repeat unit may end in an ambiguous base: GGM[108].
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool FailAtArrow(ref Cursor cursor, TextRange bases)
     {
@@ -202,7 +202,7 @@ internal static class DnaNameParser
         return cursor.FailUnsupported(UnsupportedForm.Conversion, 3);
     }
 
-    // With or without spaces around it.
+    // Spaces around the > are allowed.
     private static bool TryTakeArrow(ref Cursor cursor)
     {
         var start = cursor.Position;

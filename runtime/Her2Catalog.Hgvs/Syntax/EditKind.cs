@@ -3,7 +3,7 @@ namespace Her2Catalog.Hgvs.Syntax;
 /// <summary>The kind of change that a name states, as it is written; <c>c.2263_2265delTTGinsTTG</c> is a deletion-insertion.</summary>
 public enum EditKind : byte
 {
-    /// <summary>None was parsed.</summary>
+    /// <summary>No edit was parsed.</summary>
     None,
 
     /// <summary><c>c.2264T&gt;C</c>, <c>p.L755S</c>.</summary>

@@ -10,7 +10,7 @@ internal static class GenomicAlleleParser
 {
     private const int MinPositionDigits = 6;
 
-    /// <summary>True if the text begins with a chromosome, a separator and a position.</summary>
+    /// <summary>Returns true if the text begins with a chromosome, a separator and a position.</summary>
     public static bool LooksLikeAllele(ReadOnlySpan<byte> text)
     {
         var cursor = new Cursor(text);
@@ -86,14 +86,14 @@ internal static class GenomicAlleleParser
         return separator == 0 ? cursor.Fail(Expectation.Separator) : TryTakeAllele(ref cursor, out name.Inserted);
     }
 
-    // A dash is an empty allele; bases after it would make it a separator.
+    // A dash is an empty allele, unless bases follow: then it is a separator.
     private static bool TryTakeDash(ref Cursor cursor) =>
         cursor.Current == (byte)'-' && !BaseCodes.IsBase(cursor.Peek(1)) && cursor.TryTake((byte)'-');
 
     private static bool TryTakeAllele(ref Cursor cursor, out TextRange bases) =>
         cursor.TryTakeBases(Expectation.GenomicAllele, out bases);
 
-    // The separator, a space character among them, or 0.
+    // The separator, which may be a space character; 0 if there is none.
     private static byte TakeSeparator(ref Cursor cursor)
     {
         var separator = cursor.Current is (byte)' ' or (byte)'\t' ? (byte)' ' : (byte)0;
@@ -109,7 +109,7 @@ internal static class GenomicAlleleParser
         return separator;
     }
 
-    // The number of a chromosome with or without chr, or a genomic accession followed by a bare position.
+    // The number of a chromosome with or without chr, or a genomic accession followed by a position.
     private static bool TryTakeChromosome(ref Cursor cursor, out TextRange chromosome)
     {
         var start = cursor.Position;
@@ -148,8 +148,8 @@ internal static class GenomicAlleleParser
         return cursor.Position > separator;
     }
 
-    // A bare position must be long enough to be genomic, so that c.17-2A>G without its prefix is not mistaken for one, and a
-    // range of positions is none.
+    // A position after a number must be long enough to be genomic, so that 17-2A>G (c.17-2A>G without prefix) is not mistaken for an
+    // allele. A range of positions is not an allele.
     private static bool LooksLikePosition(ref Cursor cursor, bool isNamed)
     {
         cursor.SkipSpaces();

@@ -7,7 +7,7 @@ using Her2Catalog.Hgvs.Syntax;
 /// <summary>The first error of a name: its code and position. <c>Explain</c> and <c>Suggest</c> turn it into text.</summary>
 public readonly struct HgvsError
 {
-    /// <summary>The number of a position outside if the position is inside, and what the name states there reaches beyond an end.</summary>
+    /// <summary>The value of <see cref="Number"/> if the position is inside the transcript, but the change extends beyond an end.</summary>
     internal const int BeyondEnd = -1;
 
     // Two words instead of six fields, so that a value is passed in registers.
@@ -39,7 +39,7 @@ public readonly struct HgvsError
         this.fault = fault;
     }
 
-    /// <summary>The error of a form that is valid, or in use, and not interpreted.</summary>
+    /// <summary>Creates the error of a form that is valid HGVS, or in use, but not supported.</summary>
     internal static HgvsError NotSupported(UnsupportedForm form, int position, int length) => new(
         ((ulong)(uint)position << 32) | (uint)length,
         ((ulong)form << 24) | (ulong)HgvsErrorCode.NotSupported);
@@ -57,16 +57,16 @@ public readonly struct HgvsError
 
     internal Expectation Expectation => (Expectation)(byte)(fault >> 8);
 
-    /// <summary>Why a form is not interpreted, if the code is <see cref="HgvsErrorCode.NotSupported"/>.</summary>
+    /// <summary>Gets why a form is not supported, if the code is <see cref="HgvsErrorCode.NotSupported"/>.</summary>
     internal UnsupportedForm Form => (UnsupportedForm)(byte)(fault >> 24);
 
-    /// <summary>Transcript position, residue number or length that the reference has.</summary>
+    /// <summary>Gets the position, residue number or length of the reference, depending on the code.</summary>
     internal int Number => (int)(fault >> 32);
 
-    /// <summary>The base or residue that the reference has there.</summary>
+    /// <summary>Gets the base or residue of the reference.</summary>
     internal byte Reference => (byte)(fault >> 16);
 
-    /// <summary>The status that follows from the error.</summary>
+    /// <summary>Gets the status that follows from the code.</summary>
     internal HgvsStatus Status => Code switch
     {
         HgvsErrorCode.None => HgvsStatus.Ok,
@@ -80,11 +80,11 @@ public readonly struct HgvsError
         _ => HgvsStatus.Unreadable,
     };
 
-    /// <summary>The error of a text that exceeds <see cref="HgvsLimits.NameLength"/>, at the characters that exceed it.</summary>
+    /// <summary>Creates the error of a text beyond <see cref="HgvsLimits.MaxNameLength"/>, at the characters beyond it.</summary>
     internal static HgvsError TooLong(
-        int length) => new(HgvsErrorCode.TooLong, HgvsLimits.NameLength, Math.Max(0,
-        length - HgvsLimits.NameLength));
+        int length) => new(HgvsErrorCode.TooLong, HgvsLimits.MaxNameLength, Math.Max(0,
+        length - HgvsLimits.MaxNameLength));
 
-    /// <summary>The same error at another position.</summary>
+    /// <summary>Returns the same error at another position.</summary>
     internal HgvsError At(int position, int length) => new(((ulong)(uint)position << 32) | (uint)length, fault);
 }

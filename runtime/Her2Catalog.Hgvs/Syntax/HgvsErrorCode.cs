@@ -9,7 +9,7 @@ public enum HgvsErrorCode : byte
     /// <summary>The text is not a variant name.</summary>
     Syntax,
 
-    /// <summary>Longer than <see cref="HgvsLimits.NameLength"/>.</summary>
+    /// <summary>The text is longer than <see cref="HgvsLimits.MaxNameLength"/>.</summary>
     TooLong,
 
     /// <summary>A stated base differs from the reference.</summary>
@@ -18,7 +18,7 @@ public enum HgvsErrorCode : byte
     /// <summary>A stated residue differs from the reference.</summary>
     StatedResidue,
 
-    /// <summary>A position lies outside the transcript, the protein or the intron.</summary>
+    /// <summary>A position is outside the transcript, the protein or the intron.</summary>
     PositionOutside,
 
     /// <summary>The last position of a range is before the first.</summary>
@@ -33,41 +33,41 @@ public enum HgvsErrorCode : byte
     /// <summary>An intron offset is counted from a base that is not at the start or end of an exon.</summary>
     NotAnExonBorder,
 
-    /// <summary>Another gene, or a position outside this one.</summary>
+    /// <summary>The name is about another gene, or its position is outside this gene.</summary>
     OtherGene,
 
-    /// <summary>An accession of another transcript, protein or chromosome.</summary>
+    /// <summary>The accession is that of another transcript, protein or chromosome.</summary>
     OtherAccession,
 
-    /// <summary>Another version of the accession of this chromosome or of the region of the gene.</summary>
+    /// <summary>The version of the chromosome or region accession is not the expected one.</summary>
     AccessionVersion,
 
-    /// <summary>HGVS that this library does not interpret.</summary>
+    /// <summary>The form is valid HGVS, or in use, but not supported.</summary>
     NotSupported,
 
     /// <summary>Build, accession and position contradict each other.</summary>
     BuildContradiction,
 
-    /// <summary>Two names in one text mean different changes.</summary>
+    /// <summary>Two names of one text mean different changes.</summary>
     NamesDiffer,
 
-    /// <summary>A stated exon is not the exon of the change.</summary>
+    /// <summary>The stated exon is not the exon of the change.</summary>
     StatedExon,
 
-    /// <summary>The change inserts, duplicates or inverts more than <see cref="HgvsLimits.SequenceLength"/> bases or residues.</summary>
+    /// <summary>The change inserts, duplicates or inverts more than <see cref="HgvsLimits.MaxSequenceLength"/> bases or residues.</summary>
     ChangeTooLong,
 
-    /// <summary>The stated bases are on both sides of an intron, as if it were not there.</summary>
+    /// <summary>The positions include an intron, but the stated bases do not.</summary>
     IntronBetween,
 
     /// <summary>
-    /// The name is numbered on another transcript of this gene, or on a version of this one whose numbering is not known.
+    /// The name is numbered on another transcript of this gene, or on a version of this transcript whose numbering is not known.
     /// </summary>
     OtherTranscript,
 
     /// <summary>
-    /// The accession does not have names of this level: <c>NP_</c> before <c>c.</c>, <c>NM_</c> before <c>g.</c>, or a chromosome before
-    /// <c>c.</c> without the transcript.
+    /// The accession does not fit the level of the name: <c>NP_</c> before <c>c.</c>, <c>NM_</c> before <c>g.</c>, or a chromosome
+    /// before <c>c.</c> without a transcript.
     /// </summary>
     AccessionLevel,
 }

@@ -1,11 +1,11 @@
 namespace Her2Catalog.Hgvs;
 
-/// <summary>Limits of what is read. Text that exceeds them is rejected, never truncated.</summary>
+/// <summary>Limits of names. Text that exceeds them is rejected, never truncated.</summary>
 public static class HgvsLimits
 {
     /// <summary>Maximum length of a name, in characters.</summary>
-    public const int NameLength = 4096;
+    public const int MaxNameLength = 4096;
 
     /// <summary>Maximum number of bases or residues that a name inserts, duplicates or inverts. Deletions have no limit.</summary>
-    public const int SequenceLength = 4096;
+    public const int MaxSequenceLength = 4096;
 }

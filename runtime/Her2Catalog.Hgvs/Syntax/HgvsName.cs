@@ -3,9 +3,9 @@ using System.Text;
 
 namespace Her2Catalog.Hgvs.Syntax;
 
-/// <summary>A variant name as it is written, parsed without a reference.</summary>
+/// <summary>A variant name as written, parsed without a reference.</summary>
 /// <remarks>
-/// The syntax accepted is that of <c>Transcript.Read</c>: HGVS names of DNA and protein in any common spelling, and genomic
+/// The accepted syntax is that of <c>Transcript.Read</c>: HGVS DNA and protein names in any common spelling, and genomic
 /// alleles as VCF writes them. Nothing is compared with a sequence, so that <c>p.K755S</c> parses although residue 755 of
 /// HER2 is Leu. Ranges refer to the text that was parsed. Strings are parts of the text as written, except that full-width
 /// forms are converted to ASCII.
@@ -34,12 +34,12 @@ public sealed class HgvsName
     /// <summary>Gets the text that was parsed.</summary>
     public string Text { get; }
 
-    /// <summary>Gets whether the name is one of DNA or of protein.</summary>
+    /// <summary>Gets whether the name is a DNA name or a protein name.</summary>
     public NameLevel Level => name.Numbering == Numbering.Protein ? NameLevel.Protein : NameLevel.Dna;
 
     /// <summary>
-    /// Gets the coordinate system of the positions. A name without prefix, such as <c>L755S</c>, has the one that its form
-    /// implies.
+    /// Gets the coordinate system of the positions. For a name without prefix, such as <c>L755S</c>, it follows from the form of
+    /// the name.
     /// </summary>
     public Numbering Numbering => name.Numbering;
 
@@ -56,7 +56,7 @@ public sealed class HgvsName
     public HgvsPosition First => Of(name.First);
 
     /// <summary>
-    /// Gets the last position; the first one if the name has only one. Of a genomic allele its number is that of the last
+    /// Gets the last position, or the first one if the name has only one. For a genomic allele, it is the position of the last
     /// reference base.
     /// </summary>
     public HgvsPosition Last => Of(name.Last);
@@ -68,19 +68,19 @@ public sealed class HgvsName
     public EditKind Edit => name.Edit;
 
     /// <summary>
-    /// Gets the stated sequence that is changed: <c>T</c> of <c>c.2264T&gt;C</c>, <c>TTG</c> of <c>c.2263_2265delTTG</c>; empty
-    /// if it is not stated. The residues of positions are not part of it.
+    /// Gets the stated reference sequence: <c>T</c> in <c>c.2264T&gt;C</c>, <c>TTG</c> in <c>c.2263_2265delTTG</c>; empty
+    /// if it is not stated. Residues of positions are not included.
     /// </summary>
     public string Stated => Of(name.Stated);
 
     /// <summary>Gets the characters of <see cref="Stated"/>.</summary>
     public TextRange StatedRange => name.Stated;
 
-    /// <summary>Gets the stated length of the change, 15 of <c>c.2263_2277del15</c>; null if it is not stated.</summary>
+    /// <summary>Gets the stated length of the change, 15 in <c>c.2263_2277del15</c>; null if it is not stated.</summary>
     public int? StatedLength => name.StatedLength < 0 ? null : name.StatedLength;
 
     /// <summary>
-    /// Gets the new or inserted sequence: <c>C</c> of <c>c.2264T&gt;C</c>, <c>ValCys</c> of <c>p.Gly776delinsValCys</c>, the
+    /// Gets the new or inserted sequence: <c>C</c> in <c>c.2264T&gt;C</c>, <c>ValCys</c> in <c>p.Gly776delinsValCys</c>, the
     /// first new residue of a frameshift; empty if there is none.
     /// </summary>
     public string Inserted => Of(name.Inserted);
@@ -89,16 +89,16 @@ public sealed class HgvsName
     public TextRange InsertedRange => name.Inserted;
 
     /// <summary>
-    /// Gets the stated distance to the new stop of a frameshift or an extension, 5 of <c>fsTer5</c>; -1 for <c>fsTer?</c>, 0 if
-    /// it is not stated.
+    /// Gets the stated distance to the new stop codon of a frameshift or an extension, 5 in <c>fsTer5</c>; -1 for <c>fsTer?</c>, 0
+    /// if it is not stated.
     /// </summary>
     public int StopDistance => name.StopDistance;
 
-    /// <summary>Gets the stated number of copies of a repeat, 2 of <c>c.2313_2324[2]</c>; null if it is not stated.</summary>
+    /// <summary>Gets the stated number of copies of a repeat, 2 in <c>c.2313_2324[2]</c>; null if it is not stated.</summary>
     public int? CopyNumber => name.Edit == EditKind.Repeat ? name.Copies : null;
 
     /// <summary>
-    /// Gets the next name of the same text, such as <c>p.Leu755Ser</c> of <c>c.2264T&gt;C (p.Leu755Ser)</c>; null after the last.
+    /// Gets the next name of the same text, such as <c>p.Leu755Ser</c> in <c>c.2264T&gt;C (p.Leu755Ser)</c>; null after the last.
     /// </summary>
     public HgvsName? Next { get; private set; }
 
@@ -116,7 +116,7 @@ public sealed class HgvsName
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out HgvsName? name, out HgvsError error)
     {
         name = null;
-        if (text.Length > HgvsLimits.NameLength)
+        if (text.Length > HgvsLimits.MaxNameLength)
         {
             error = HgvsError.TooLong(text.Length);
             return false;
@@ -134,7 +134,7 @@ public sealed class HgvsName
         return TryParseSequence(text.ToString(), ascii, folded, out name, ref error);
     }
 
-    // The error is that of the text as one name.
+    // The error is that of the text parsed as one name.
     private static bool TryParseSequence(
         string text,
         string ascii,

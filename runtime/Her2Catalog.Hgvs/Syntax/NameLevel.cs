@@ -1,6 +1,6 @@
 namespace Her2Catalog.Hgvs;
 
-/// <summary>Whether a name is one of DNA or of protein.</summary>
+/// <summary>The level of a name: DNA or protein.</summary>
 public enum NameLevel : byte
 {
     /// <summary>No name could be read.</summary>

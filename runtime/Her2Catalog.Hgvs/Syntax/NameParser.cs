@@ -84,7 +84,7 @@ internal static class NameParser
         return name.Numbering != Numbering.Unknown || FailAtNonAscii(ref cursor);
     }
 
-    // The error is at the first character of the word that no name contains, which is often an invisible one, or at its start.
+    // The error is at the first non-ASCII character of the word, which is often invisible, or at the start of the word.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool FailAtNonAscii(ref Cursor cursor)
     {
@@ -92,7 +92,7 @@ internal static class NameParser
         return UnsupportedForms.FailAtName(ref cursor);
     }
 
-    // Without a prefix the first character decides: positions of DNA begin with a digit or a sign, those of proteins with a residue.
+    // Without a prefix, the first character decides: DNA positions begin with a digit or a sign, those of proteins with a residue.
     private static Numbering Guess(scoped in Cursor cursor)
     {
         if (cursor.AtDigit || (cursor.Current == (byte)'-' && cursor.Peek(1) is >= (byte)'0' and <= (byte)'9'))

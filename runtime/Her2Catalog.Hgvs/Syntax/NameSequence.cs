@@ -11,14 +11,14 @@ internal ref struct NameSequence
     private bool hasName;
     private byte closing;
 
-    /// <summary>Starts before the first name of a folded text.</summary>
+    /// <summary>Creates a sequence before the first name of a folded text.</summary>
     public NameSequence(ReadOnlySpan<byte> text)
     {
         var part = TextWrapping.Remove(text, out build);
         cursor = new Cursor(text.Slice(0, part.End)) { Position = part.Start };
     }
 
-    /// <summary>The error that ended the sequence, if any.</summary>
+    /// <summary>Gets the error that ended the sequence, if any.</summary>
     public readonly HgvsError Error => cursor.Error;
 
     /// <summary>Takes the next name; false at the end and after an error.</summary>
@@ -76,7 +76,7 @@ internal ref struct NameSequence
         return cursor.Position > start || UnsupportedForms.Fail(ref cursor, Expectation.End);
     }
 
-    // In HGVS ; and / separate changes, and | comes before methylation: here a whole name follows them.
+    // In HGVS, ; and / separate changes, and | comes before methylation. They separate names if a whole name follows.
     private void TakeSign()
     {
         var probe = cursor;
@@ -106,6 +106,6 @@ internal ref struct NameSequence
         }
     }
 
-    // r.(?) states nothing.
+    // r.(?) contains no information.
     private bool TryTakeUnknownRna() => hasName && (cursor.TryTakeWord("r.(?)"u8) || cursor.TryTakeWord("r.?"u8));
 }

@@ -3,7 +3,7 @@ namespace Her2Catalog.Hgvs.Syntax;
 /// <summary>The coordinate system of the positions of a name.</summary>
 public enum Numbering : byte
 {
-    /// <summary>Not known.</summary>
+    /// <summary>The coordinate system is not known.</summary>
     Unknown,
 
     /// <summary><c>c.</c>: bases of the coding sequence, with introns and untranslated regions counted from it.</summary>

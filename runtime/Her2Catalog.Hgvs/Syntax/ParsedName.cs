@@ -12,7 +12,7 @@ internal struct ParsedName
     public NamedPosition First;
     public NamedPosition Last;
 
-    /// <summary>Deleted, duplicated or replaced bases or residues as stated; empty if not stated.</summary>
+    /// <summary>Stated deleted, duplicated or replaced bases or residues; empty if not stated.</summary>
     public TextRange Stated;
 
     /// <summary>A stated length (<c>del15</c>), or -1.</summary>
@@ -21,17 +21,17 @@ internal struct ParsedName
     /// <summary>Inserted or new bases or residues.</summary>
     public TextRange Inserted;
 
-    /// <summary>N of <c>fsTerN</c> and <c>extTerN</c>: 0 if not written, -1 for <c>?</c>.</summary>
+    /// <summary>N in <c>fsTerN</c> and <c>extTerN</c>: 0 if not stated, -1 for <c>?</c>.</summary>
     public int StopDistance;
 
-    /// <summary>Everything before the name. <see cref="PrefixWords"/> reads it.</summary>
+    /// <summary>The text before the name; <see cref="PrefixWords"/> enumerates its words.</summary>
     public TextRange Prefixes;
 
     /// <summary>The last gene symbol and the last accession, or the chromosome of a genomic allele.</summary>
     public TextRange Gene;
     public TextRange Accession;
 
-    /// <summary>N of a repeat, <c>[N]</c>: copies in total.</summary>
+    /// <summary>N in <c>[N]</c>: the total number of copies of a repeat.</summary>
     public int Copies;
 
     /// <summary>An exon stated with the prefixes, <c>exon19</c>.</summary>
@@ -40,13 +40,13 @@ internal struct ParsedName
     /// <summary>A genome build stated before or after the name, <c>hg38</c>.</summary>
     public TextRange Build;
 
-    /// <summary>The whole name with its prefixes, if the text contains more than that.</summary>
+    /// <summary>The whole name with its prefixes, if the text contains more than one name.</summary>
     public TextRange Whole;
 
-    /// <summary>The text of both positions.</summary>
+    /// <summary>Gets the range of both positions.</summary>
     public readonly TextRange Positions => new(First.Text.Start, Last.Text.End - First.Text.Start);
 
-    /// <summary>The error of a stated length or sequence that differs from the length of the range.</summary>
+    /// <summary>Creates the error of a stated length or sequence that does not match the length of the range.</summary>
     public readonly HgvsError Contradicts(scoped ReadOnlySpan<byte> text, int length)
     {
         var cursor = new Cursor(text) { Position = Stated.Start };
@@ -55,7 +55,7 @@ internal struct ParsedName
         return new HgvsError(HgvsErrorCode.LengthContradiction, Stated.Start, Math.Max(1, stated), number: length);
     }
 
-    /// <summary>Makes the last position of a name with one position the first.</summary>
+    /// <summary>Copies the first position to the last, for a name with one position.</summary>
     public void EndAtFirst()
     {
         // Field by field: copying the struct at once would stall on the fields just written.

@@ -1,6 +1,6 @@
 namespace Her2Catalog.Hgvs.Syntax;
 
-/// <summary>The base that a <c>c.</c> position is counted from.</summary>
+/// <summary>The point from which a <c>c.</c> position is counted.</summary>
 public enum PositionAnchor : byte
 {
     /// <summary>The first base of the start codon is <c>c.1</c>.</summary>

@@ -12,7 +12,7 @@ internal static class PrefixParser
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool TryTakePrefixes(ref Cursor cursor, ref ParsedName name)
     {
-        // A word before a space may be a prefix; it is one if a prefix or a name follows.
+        // A word before a space is a prefix only if a prefix or a name follows.
         var possible = name;
         int start = cursor.Position, end = start;
         while (TryTakePrefix(ref cursor, ref possible, out var isPrefix))
@@ -94,7 +94,7 @@ internal static class PrefixParser
             return;
         }
 
-        // A transcript has names of DNA and of its protein; their form decides.
+        // A transcript accession can precede c. and p. names; the form of the name decides.
         name.Accession = word;
         name.Numbering = type switch
         {
@@ -105,7 +105,7 @@ internal static class PrefixParser
         };
     }
 
-    // Without a colon, a word is a prefix if a name follows and it is no name itself.
+    // Without a colon, a word is a prefix if a name follows and the word itself is not a name.
     private static bool IsPrefixBeforeName(ReadOnlySpan<byte> word, scoped in Cursor next) =>
         (HasLevel(next) && !ResidueParser.IsSubstitution(word)) ||
         IsAccession(word) || IsAccession(next.Rest) || GenomicAlleleParser.LooksLikeAllele(next.Rest) ||
@@ -124,9 +124,9 @@ internal static class PrefixParser
     private static bool HasLevel(scoped in Cursor cursor) =>
         cursor.Peek(1) == (byte)'.' && (cursor.Current | 0x20) is 'c' or 'g' or 'p' or 'n' or 'r' or 'm' or 'o';
 
-    private static bool IsNumber(byte letter) => letter is >= (byte)'0' and <= (byte)'9';
+    private static bool IsNumber(byte character) => character is >= (byte)'0' and <= (byte)'9';
 
-    /// <summary>True for <c>exon19</c>, as ANNOVAR writes it between transcript and name.</summary>
+    /// <summary>Returns true for <c>exon19</c>, as ANNOVAR writes it between transcript and name.</summary>
     public static bool IsExon(ReadOnlySpan<byte> word)
     {
         var cursor = new Cursor(word);
@@ -139,7 +139,7 @@ internal static class PrefixParser
         return cursor.AtEnd;
     }
 
-    /// <summary>True if a text begins with an accession.</summary>
+    /// <summary>Returns true if a text begins with an accession.</summary>
     public static bool IsAccession(ReadOnlySpan<byte> text) =>
         AccessionForm.TypeOf(text.Slice(0, PrefixWords.LengthOf(text))) != AccessionType.None;
 }

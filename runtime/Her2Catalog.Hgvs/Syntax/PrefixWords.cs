@@ -1,13 +1,13 @@
 namespace Her2Catalog.Hgvs.Syntax;
 
-/// <summary>The gene symbols and accessions of the text before a name, one by one.</summary>
+/// <summary>Enumerates the gene symbols and accessions before a name.</summary>
 internal ref struct PrefixWords
 {
     private readonly ReadOnlySpan<byte> text;
     private readonly int end;
     private int position;
 
-    /// <summary>Reads the prefixes of a parsed name.</summary>
+    /// <summary>Creates an enumeration of the prefixes of a parsed name.</summary>
     public PrefixWords(ReadOnlySpan<byte> text, TextRange prefixes)
     {
         this.text = text;
@@ -15,7 +15,7 @@ internal ref struct PrefixWords
         end = prefixes.End;
     }
 
-    /// <summary>Takes the next word; what is between words separates them.</summary>
+    /// <summary>Takes the next word; any characters between words separate them.</summary>
     public bool TryTake(out TextRange word)
     {
         while (position < end && LengthOf(text.Slice(position, end - position)) == 0)
@@ -37,11 +37,11 @@ internal ref struct PrefixWords
         return word;
     }
 
-    /// <summary>The length of the word at the start of a text. <c>HER2/neu</c> and <c>HGNC:3430</c> are one word each.</summary>
+    /// <summary>Returns the length of the word at the start of a text. <c>HER2/neu</c> and <c>HGNC:3430</c> are one word each.</summary>
     public static int LengthOf(ReadOnlySpan<byte> text)
     {
         var length = Cursor.StartsWithWord(text, "hgnc:"u8) ? "HGNC:".Length : 0;
-        while (length < text.Length && IsLetter(text[length]))
+        while (length < text.Length && IsWordCharacter(text[length]))
         {
             length++;
         }
@@ -49,7 +49,7 @@ internal ref struct PrefixWords
         return length;
     }
 
-    private static bool IsLetter(byte letter) =>
-        letter is (>= (byte)'0' and <= (byte)'9') or (byte)'_' or (byte)'.' or (byte)'-' or (byte)'/' ||
-        (letter | 0x20) is >= (byte)'a' and <= (byte)'z';
+    private static bool IsWordCharacter(byte character) =>
+        character is (>= (byte)'0' and <= (byte)'9') or (byte)'_' or (byte)'.' or (byte)'-' or (byte)'/' ||
+        (character | 0x20) is >= (byte)'a' and <= (byte)'z';
 }

@@ -84,7 +84,7 @@ internal static class ProteinEditParser
             return TryTakeStopDistance(ref cursor, ref name);
         }
 
-        // The X of Xaa is not the stop of older names.
+        // The X of Xaa is not the stop codon X of older names.
         return !cursor.StartsWithWord("aa"u8) || (cursor.Text[start] | 0x20) != 'x' || FailAtAnyResidue(ref cursor, start);
     }
 
@@ -147,7 +147,7 @@ internal static class ProteinEditParser
             return ResidueSequence.FailAtInserted(ref cursor);
         }
 
-        // One flag serves stated and inserted residues, so that both must be in the same style.
+        // One flag describes stated and inserted residues, so both must use the same code.
         if (statedInThree != name.ThreeLetters && !name.Stated.IsEmpty)
         {
             return cursor.FailUnsupported(UnsupportedForm.MixedResidueCodes);

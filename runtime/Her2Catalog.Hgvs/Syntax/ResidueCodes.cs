@@ -7,25 +7,25 @@ internal static class ResidueCodes
     public const byte Stop = (byte)'*';
 
     private const byte None = (byte)'.';
-    private const int LetterMask = 0x1F; // the position of a letter in the alphabet; the asterisk falls on J, which is no residue
+    private const int LetterMask = 0x1F; // the position of a letter in the alphabet; the asterisk maps to J, which is not a residue
 
-    // By position in the alphabet.
+    // Indexed by position in the alphabet.
     private static ReadOnlySpan<byte> OneLetterCodes => ".A.CDEFGHI.KLMN.PQRSTUVW*Y......"u8;
 
     private static ReadOnlySpan<byte> ThreeLetterCodes =>
         "...Ala...CysAspGluPheGlyHisIleTerLysLeuMetAsn...ProGlnArgSerThrSecValTrp...Tyr.................."u8;
 
-    // By 4 × first + 2 × second + third letter, which is another number for each three-letter code.
+    // Indexed by 4 × first + 2 × second + third letter, which differs for each three-letter code.
     private static ReadOnlySpan<byte> ThreeLetterSlots => "......V.S...*..R..TP.K..N.D......IQ.WH...E...G.L.CM.YF...U...A.."u8;
 
-    /// <summary>The residue of a one-letter code in either case; X is a stop, as in older names. 0 if it is none.</summary>
+    /// <summary>Returns the residue of a one-letter code in either case; 0 for other characters. X is a stop codon.</summary>
     public static byte FromOneLetter(byte letter)
     {
         var residue = (uint)(letter - 0x40) < 0x40 ? OneLetterCodes[letter & LetterMask] : letter == Stop ? Stop : None;
         return residue == None ? (byte)0 : residue;
     }
 
-    /// <summary>The residue of a three-letter code in any case, 0 if it is none.</summary>
+    /// <summary>Returns the residue of a three-letter code in any case; 0 for other text.</summary>
     public static byte FromThreeLetters(ReadOnlySpan<byte> text)
     {
         if (text.Length < 3)
@@ -39,6 +39,6 @@ internal static class ResidueCodes
         return code[0] == first && code[1] == second && code[2] == third ? residue : (byte)0;
     }
 
-    /// <summary>The three-letter code of a residue.</summary>
+    /// <summary>Returns the three-letter code of a residue.</summary>
     public static ReadOnlySpan<byte> ToThreeLetters(byte residue) => ThreeLetterCodes.Slice(3 * (residue & LetterMask), 3);
 }

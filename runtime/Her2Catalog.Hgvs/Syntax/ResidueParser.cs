@@ -3,14 +3,14 @@ namespace Her2Catalog.Hgvs.Syntax;
 /// <summary>Parses residues in one-letter and three-letter codes.</summary>
 internal static class ResidueParser
 {
-    /// <summary>True if a text begins with a residue and a number.</summary>
+    /// <summary>Returns true if a text begins with a residue and a number.</summary>
     public static bool LooksLikeName(ReadOnlySpan<byte> text)
     {
         var width = ReadResidue(text, out _);
         return width > 0 && width < text.Length && text[width] is >= (byte)'0' and <= (byte)'9';
     }
 
-    /// <summary>True for a residue, a number and a residue, such as <c>L755S</c>.</summary>
+    /// <summary>Returns true for a residue, a number and a residue, such as <c>L755S</c>.</summary>
     public static bool IsSubstitution(ReadOnlySpan<byte> text)
     {
         var cursor = new Cursor(text);
@@ -21,7 +21,7 @@ internal static class ResidueParser
             cursor.Position + width == text.Length;
     }
 
-    /// <summary>Takes a residue in either style.</summary>
+    /// <summary>Takes a residue in one-letter or three-letter code.</summary>
     public static bool TryTakeResidue(ref Cursor cursor, out byte residue, out bool threeLetters)
     {
         var width = ReadResidue(cursor.Rest, out residue);
@@ -31,18 +31,18 @@ internal static class ResidueParser
     }
 
     /// <summary>
-    /// Takes a run of residues, all in one style. A capital followed by two small letters is a three-letter code; if all
-    /// letters have one case, the style of the other residues of the name decides (GLY is Gly beside Ala775, G-L-Y beside A775).
+    /// Takes a run of residues in one code. An uppercase letter followed by two lowercase letters is a three-letter code. If all
+    /// letters have the same case, the code of the other residues of the name decides (GLY is Gly after Ala775, G-L-Y after A775).
     /// </summary>
     public static bool TryTakeResidues(
         ref Cursor cursor,
-        bool neighboursInThree,
+        bool adjacentInThree,
         bool stopAtInsertion,
         out TextRange residues,
         out bool threeLetters)
     {
         var mixedCase = IsUpper(cursor.Current) && IsLower(cursor.Peek(1)) && IsLower(cursor.Peek(2));
-        threeLetters = mixedCase || neighboursInThree;
+        threeLetters = mixedCase || adjacentInThree;
         if (TryTakeRun(ref cursor, threeLetters, stopAtInsertion, out residues))
         {
             return true;
@@ -74,12 +74,12 @@ internal static class ResidueParser
         return true;
     }
 
-    // Another letter or digit would belong to the run, so that it is not a run of residues.
+    // A letter or digit after the run means that the text is not a run of residues.
     private static bool IsComplete(ReadOnlySpan<byte> next) =>
         next.IsEmpty || Cursor.StartsWithWord(next, "ins"u8) ||
         !(IsUpper(next[0]) || IsLower(next[0]) || next[0] is (>= (byte)'0' and <= (byte)'9') or TextFolding.NonAscii);
 
-    // The length of the residue at the start of a text in the given style, 0 if there is none.
+    // The length of the residue at the start of a text in the given code; 0 if there is none.
     private static int WidthOfResidue(ReadOnlySpan<byte> text, bool threeLetters)
     {
         if (text.IsEmpty)
@@ -92,7 +92,7 @@ internal static class ResidueParser
             : ResidueCodes.FromOneLetter(text[0]) != 0 ? 1 : 0;
     }
 
-    // One residue in either style. Three letters come first: no one-letter code is followed by two more letters.
+    // One residue in either code. Three-letter codes are tried first, because no one-letter code is followed by two letters.
     private static int ReadResidue(ReadOnlySpan<byte> text, out byte residue)
     {
         residue = ResidueCodes.FromThreeLetters(text);
@@ -105,7 +105,7 @@ internal static class ResidueParser
         return residue == 0 ? 0 : 1;
     }
 
-    private static bool IsUpper(byte letter) => letter is >= (byte)'A' and <= (byte)'Z';
+    private static bool IsUpper(byte character) => character is >= (byte)'A' and <= (byte)'Z';
 
-    private static bool IsLower(byte letter) => letter is >= (byte)'a' and <= (byte)'z';
+    private static bool IsLower(byte character) => character is >= (byte)'a' and <= (byte)'z';
 }

@@ -2,12 +2,12 @@ using System.Runtime.CompilerServices;
 
 namespace Her2Catalog.Hgvs.Syntax;
 
-/// <summary>Rejects sequences of residues that may mean something else.</summary>
+/// <summary>Rejects ambiguous sequences of residues.</summary>
 internal static class ResidueSequence
 {
     /// <summary>
-    /// Checks a run of residues that was taken. <c>X</c> is not a residue here, and letters of an edit keyword in the case of
-    /// the keyword before them are not residues (ruling R-035): <c>delinsfs</c>.
+    /// Checks a run of residues. It must not contain <c>X</c> or a keyword in the same case as the keyword before the run (ruling
+    /// <c>delinsfs</c>.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool TryCheck(ref Cursor cursor, TextRange residues, bool threeLetters)
@@ -50,7 +50,7 @@ internal static class ResidueSequence
             return cursor.FailUnsupported(UnsupportedForm.InsertedByReference, cursor.TokenLength);
         }
 
-        // insTer12 and ins*63 state a length, insGly4_Ser6 residues elsewhere.
+        // insTer12 and ins*63 state a length, insGly4_Ser6 states residues by their position.
         var probe = cursor;
         var isStop = probe.TryTakeWord("ter"u8) || probe.TryTake((byte)'*');
         if (isStop && probe.AtDigit)
@@ -88,9 +88,9 @@ internal static class ResidueSequence
 
     private static bool HasCase(ReadOnlySpan<byte> text, bool isUpper)
     {
-        foreach (var letter in text)
+        foreach (var character in text)
         {
-            if (IsUpper(letter) != isUpper)
+            if (IsUpper(character) != isUpper)
             {
                 return false;
             }
@@ -99,5 +99,5 @@ internal static class ResidueSequence
         return true;
     }
 
-    private static bool IsUpper(byte letter) => letter is >= (byte)'A' and <= (byte)'Z';
+    private static bool IsUpper(byte character) => character is >= (byte)'A' and <= (byte)'Z';
 }

@@ -1,8 +1,8 @@
 namespace Her2Catalog.Hgvs.Syntax;
 
 /// <summary>
-/// Converts text to ASCII, which the grammar is defined on: full-width forms, dashes, spaces and quotes of other kinds become their
-/// ASCII equivalents, any other character becomes <see cref="NonAscii"/>, which the grammar never accepts.
+/// Converts text to ASCII for the grammar. Full-width forms and other kinds of dashes, spaces and quotes become their ASCII
+/// equivalents. Any other character becomes <see cref="NonAscii"/>, which the grammar never accepts.
 /// </summary>
 internal static class TextFolding
 {
@@ -12,7 +12,7 @@ internal static class TextFolding
     /// <summary>The folded word for mutation or variant, \u5909\u7570, which Japanese reports write after a name.</summary>
     public static ReadOnlySpan<byte> JapaneseMutation => [0x80, 0x81];
 
-    /// <summary>True for ASCII, which needs no folding.</summary>
+    /// <summary>Returns true if the text is ASCII, so that it needs no folding.</summary>
     public static bool IsAscii(ReadOnlySpan<byte> utf8)
     {
 #if NET8_0_OR_GREATER
@@ -30,7 +30,7 @@ internal static class TextFolding
 #endif
     }
 
-    /// <summary>Folds characters one to one, so that positions do not change.</summary>
+    /// <summary>Folds each character to one byte, so that positions do not change.</summary>
     public static ReadOnlySpan<byte> Fold(ReadOnlySpan<char> text, Span<byte> buffer)
     {
         for (var i = 0; i < text.Length; i++)
@@ -56,7 +56,7 @@ internal static class TextFolding
         return buffer.Slice(0, count);
     }
 
-    /// <summary>The position in the UTF-8 of a folded position.</summary>
+    /// <summary>Returns the position in UTF-8 text of a position in folded text.</summary>
     public static int Unfold(ReadOnlySpan<byte> utf8, int foldedPosition)
     {
         var position = 0;
@@ -83,7 +83,7 @@ internal static class TextFolding
         _ => NonAscii,
     };
 
-    // Decodes one code point; a byte that does not start one counts as one character.
+    // Decodes one code point; an invalid byte counts as one character.
     private static int DecodeAt(ReadOnlySpan<byte> utf8, int position, out int codePoint)
     {
         var lead = utf8[position];

@@ -1,7 +1,7 @@
 namespace Her2Catalog.Hgvs.Syntax;
 
 /// <summary>
-/// A part of the text that a name was parsed from. Names are limited to <see cref="HgvsLimits.NameLength"/>, so that start and
+/// A part of the text that a name was parsed from. Names are limited to <see cref="HgvsLimits.MaxNameLength"/>, so that start and
 /// length fit in one word.
 /// </summary>
 public readonly struct TextRange : IEquatable<TextRange>

@@ -1,12 +1,11 @@
 namespace Her2Catalog.Hgvs.Syntax;
 
 /// <summary>
-/// Removes what reports and cells write around a name: quotes, brackets, a period, a genome build, and the word mutation or
-/// variant.
+/// Removes what reports write around a name: quotes, brackets, a period, a genome build, and the words "mutation" and "variant".
 /// </summary>
 internal static class TextWrapping
 {
-    /// <summary>The part of a text without what is around it.</summary>
+    /// <summary>Returns the range of a text without its wrapping.</summary>
     /// <param name="text">The folded text.</param>
     /// <param name="build">A build before or after the name.</param>
     public static TextRange Remove(ReadOnlySpan<byte> text, out TextRange build)
@@ -85,11 +84,12 @@ internal static class TextWrapping
         AsciiLetters.EqualIgnoringCase(word, "mutation"u8) || AsciiLetters.EqualIgnoringCase(word, "mut"u8) ||
         AsciiLetters.EqualIgnoringCase(word, "variant"u8) || word.SequenceEqual(TextFolding.JapaneseMutation);
 
-    // Where the last word begins; characters that are not ASCII are words of their own kind.
+    // The start of the last word; ASCII and other characters are never in the same word.
     private static int LastWord(ReadOnlySpan<byte> text)
     {
         var start = text.Length;
-        while (start > 0 && IsLetter(text[start - 1]) && (start == text.Length || (text[start] >= 0x80) == (text[start - 1] >= 0x80)))
+        while (start > 0 && IsWordCharacter(text[start - 1]) &&
+            (start == text.Length || (text[start] >= 0x80) == (text[start - 1] >= 0x80)))
         {
             start--;
         }
@@ -97,13 +97,13 @@ internal static class TextWrapping
         return start;
     }
 
-    private static bool IsLetter(byte letter) =>
-        (letter | 0x20) is >= (byte)'a' and <= (byte)'z' || letter is (>= (byte)'0' and <= (byte)'9') or (byte)'.' or >= 0x80;
+    private static bool IsWordCharacter(byte character) =>
+        (character | 0x20) is >= (byte)'a' and <= (byte)'z' || character is (>= (byte)'0' and <= (byte)'9') or (byte)'.' or >= 0x80;
 
-    private static bool IsSpace(byte letter) => letter is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
+    private static bool IsSpace(byte character) => character is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
 
-    private static bool IsQuote(byte letter) => letter is (byte)'"' or (byte)'\'' or (byte)'`';
+    private static bool IsQuote(byte character) => character is (byte)'"' or (byte)'\'' or (byte)'`';
 
-    private static bool IsSeparator(byte letter) =>
-        IsSpace(letter) || letter is (byte)':' or (byte)'/' or (byte)'_' or (byte)'-' or (byte)',';
+    private static bool IsSeparator(byte character) =>
+        IsSpace(character) || character is (byte)':' or (byte)'/' or (byte)'_' or (byte)'-' or (byte)',';
 }

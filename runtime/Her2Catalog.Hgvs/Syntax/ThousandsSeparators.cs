@@ -2,15 +2,15 @@ using System.Runtime.CompilerServices;
 
 namespace Her2Catalog.Hgvs.Syntax;
 
-/// <summary>Parses genomic positions with separators of thousands, as genome browsers write them: <c>37,880,220</c>.</summary>
+/// <summary>Parses genomic positions with thousands separators, as genome browsers write them: <c>37,880,220</c>.</summary>
 internal static class ThousandsSeparators
 {
     private const int MaxFirstDigits = 3;
     private const int MaxValue = 999_999_999;
 
     /// <summary>
-    /// Takes the groups of three digits after the first digits of a number, if there are any. A comma that does not separate
-    /// thousands is left.
+    /// Takes the groups of three digits after the first digits of a number, if there are any. Leaves a comma that does not separate
+    /// thousands.
     /// </summary>
     /// <param name="cursor">After the first digits.</param>
     /// <param name="number">The number so far; receives the whole number.</param>
@@ -41,7 +41,7 @@ internal static class ThousandsSeparators
         cursor.Current == (byte)',' && IsDigit(cursor.Peek(1)) && IsDigit(cursor.Peek(2)) && IsDigit(cursor.Peek(3)) &&
         !IsDigit(cursor.Peek(4));
 
-    private static bool IsDigit(byte letter) => letter is >= (byte)'0' and <= (byte)'9';
+    private static bool IsDigit(byte character) => character is >= (byte)'0' and <= (byte)'9';
 
-    private static int Digit(byte letter) => letter - '0';
+    private static int Digit(byte character) => character - '0';
 }

@@ -1,6 +1,6 @@
 namespace Her2Catalog.Hgvs.Syntax;
 
-/// <summary>Why a name that is valid, or in use, is not interpreted.</summary>
+/// <summary>Forms of names that are valid HGVS, or in use, but not supported.</summary>
 internal enum UnsupportedForm : byte
 {
     None,
@@ -35,13 +35,13 @@ internal enum UnsupportedForm : byte
     /// <summary><c>Xaa</c>: any residue.</summary>
     AnyResidue,
 
-    /// <summary><c>X</c> in a sequence of residues: any residue, or a stop.</summary>
+    /// <summary><c>X</c> in a sequence of residues: any residue, or a stop codon.</summary>
     ResidueX,
 
-    /// <summary>Letters of an edit keyword as inserted residues: <c>delinsfs</c>.</summary>
+    /// <summary>A keyword in place of inserted residues: <c>delinsfs</c>.</summary>
     KeywordAsResidues,
 
-    /// <summary>Stated and inserted residues, one in one-letter and the other in three-letter code.</summary>
+    /// <summary>Stated and inserted residues in different codes.</summary>
     MixedResidueCodes,
 
     /// <summary><c>p.Met1ext-5</c>.</summary>
@@ -56,7 +56,7 @@ internal enum UnsupportedForm : byte
     /// <summary><c>c.2264=/T&gt;C</c>, <c>c.2264=//T&gt;C</c>.</summary>
     Mosaic,
 
-    /// <summary><c>con</c>, which HGVS no longer has.</summary>
+    /// <summary><c>con</c>, which is no longer part of HGVS.</summary>
     Conversion,
 
     /// <summary><c>::</c>.</summary>
@@ -74,21 +74,21 @@ internal enum UnsupportedForm : byte
     /// <summary><c>rs121913470</c>, <c>COSV…</c>, <c>VCV…</c>, <c>CA…</c>.</summary>
     Identifier,
 
-    /// <summary>Accession, position and alleles that count from 0 as SPDI or from 1 as VCF.</summary>
+    /// <summary>A genomic allele whose position may count from 0 (SPDI) or from 1 (VCF).</summary>
     ZeroOrOneBased,
 
     /// <summary>SPDI on a transcript or a protein.</summary>
     SpdiOnTranscript,
 
-    /// <summary>An insertion without reference base, which tools place before or after the position.</summary>
+    /// <summary>An insertion without reference base, which is before or after the position, depending on the tool.</summary>
     InsertionSide,
 
-    /// <summary>A build before GRCh37 or another genome.</summary>
+    /// <summary>A build other than GRCh37 and GRCh38.</summary>
     OtherBuild,
 
-    /// <summary>An allele of a symbol or of other characters in a column of a table.</summary>
+    /// <summary>A symbolic allele, or other characters, in a column of a table.</summary>
     AlleleCharacter,
 
-    /// <summary><c>NG_007503.1:g.…</c>, <c>LRG_724:g.…</c>: a position on the region of the gene.</summary>
+    /// <summary><c>NG_007503.1:g.…</c>, <c>LRG_724:g.…</c>: a position on the genomic region of the gene.</summary>
     RegionPosition,
 }

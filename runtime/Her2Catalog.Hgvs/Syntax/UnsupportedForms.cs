@@ -2,10 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace Her2Catalog.Hgvs.Syntax;
 
-/// <summary>Recognizes forms that are valid, or in use, and not interpreted. Called where the grammar fails.</summary>
+/// <summary>Recognizes forms that are valid HGVS, or in use, but not supported. Called if the grammar fails.</summary>
 internal static class UnsupportedForms
 {
-    /// <summary>Fails with the form that begins at the cursor, or with what the grammar expects there.</summary>
+    /// <summary>Fails with the unsupported form at the cursor, or with what the grammar expects there.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool Fail(ref Cursor cursor, Expectation expectation)
     {
@@ -23,7 +23,7 @@ internal static class UnsupportedForms
         return form == UnsupportedForm.None ? cursor.Fail(expectation) : cursor.FailUnsupported(form, length);
     }
 
-    /// <summary>The same where a name is expected; words may be before it.</summary>
+    /// <summary>Does the same as <see cref="Fail"/> where a name is expected; words may precede the form.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool FailAtName(ref Cursor cursor)
     {
@@ -43,7 +43,7 @@ internal static class UnsupportedForms
         return cursor.Fail(Expectation.Name);
     }
 
-    /// <summary>The same where a position is expected.</summary>
+    /// <summary>Does the same as <see cref="Fail"/> where a position is expected.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool FailAtPosition(ref Cursor cursor, Expectation expectation) => cursor.Current is (byte)'(' or (byte)'?'
         ? cursor.FailUnsupported(UnsupportedForm.UncertainPosition)
@@ -109,7 +109,7 @@ internal static class UnsupportedForms
 
     private static bool Starts(ReadOnlySpan<byte> word, ReadOnlySpan<byte> start) => Cursor.StartsWithWord(word, start);
 
-    private static bool IsDigit(byte letter) => letter is >= (byte)'0' and <= (byte)'9';
+    private static bool IsDigit(byte character) => character is >= (byte)'0' and <= (byte)'9';
 
     private static bool StartsWithNumbered(ReadOnlySpan<byte> word, ReadOnlySpan<byte> start)
     {

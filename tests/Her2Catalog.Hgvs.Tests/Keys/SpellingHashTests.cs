@@ -3,7 +3,7 @@ using Her2Catalog.Hgvs.Keys;
 
 namespace Her2Catalog.Hgvs.Tests.Keys;
 
-/// <summary>One text, one hash: the generator's tables are asked with characters and with UTF-8.</summary>
+/// <summary>A text has the same hash as UTF-16 and UTF-8, because the tables of the generator are used with both.</summary>
 [Trait("Category", "CultureFree")]
 public class SpellingHashTests
 {
@@ -69,7 +69,7 @@ public class SpellingHashTests
             Assert.Equal(i + 1, table.Find(keys[i]));
             Assert.Equal(0, table.Find(new VariantKey(keys[i].High, keys[i].Low ^ 8)));
             Assert.Equal(0, table.Find(new VariantKey(keys[i].High ^ (1UL << 60), keys[i].Low)));
-            Assert.Equal(0, table.Find(new VariantKey(keys[i].High | 1, keys[i].Low))); // more letters than an entry has room for
+            Assert.Equal(0, table.Find(new VariantKey(keys[i].High | 1, keys[i].Low))); // a sequence that does not fit in an entry
         }
 
         Assert.Equal(0, table.Find(default));

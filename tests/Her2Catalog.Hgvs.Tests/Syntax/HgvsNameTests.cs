@@ -141,7 +141,7 @@ public class HgvsNameTests
     [InlineData("c.[2264T>C;2313_2324dup]", HgvsErrorCode.NotSupported, 2)]
     [InlineData("", HgvsErrorCode.Syntax, 0)]
     [InlineData(null, HgvsErrorCode.Syntax, 0)]
-    public void Text_that_is_no_name_has_an_error_at_its_position(string? text, HgvsErrorCode code, int position)
+    public void Text_that_is_not_a_name_has_an_error_at_its_position(string? text, HgvsErrorCode code, int position)
     {
         Assert.False(HgvsName.TryParse(text, out var name, out var error));
         Assert.Null(name);
@@ -151,13 +151,13 @@ public class HgvsNameTests
     [Fact]
     public void Text_beyond_the_limit_is_rejected()
     {
-        Assert.False(HgvsName.TryParse(new string('A', HgvsLimits.NameLength + 1), out _, out var error));
+        Assert.False(HgvsName.TryParse(new string('A', HgvsLimits.MaxNameLength + 1), out _, out var error));
         Assert.Equal(HgvsErrorCode.TooLong, error.Code);
     }
 
-    // The example of the documentation.
+    // From the documentation of HgvsName.
     [Fact]
-    public void The_example_is_true()
+    public void The_example_of_the_documentation_is_correct()
     {
         Assert.True(HgvsName.TryParse("NM_004448.4:c.2313_2324dup", out HgvsName? name, out HgvsError error));
         Assert.Equal(("NM_004448.4", EditKind.Duplication, 2313, 2324), (name.Accession, name.Edit, name.First.Number, name.Last.Number));
