@@ -44,7 +44,7 @@ internal static class OutsideText
             return EngineMessages.GenomicPositionOutside(faulty, PlaceOf(transcript));
         }
 
-        // Symbols of human genes have no lowercase letters, so that this is another word.
+        // Symbols of human genes are in upper case, so that this is another word.
         var gene = First(transcript.GeneSymbols);
         return faulty.Any(char.IsLower) ? EngineMessages.NotANameOfGene(faulty, gene) : EngineMessages.OtherGene(faulty, gene);
     }

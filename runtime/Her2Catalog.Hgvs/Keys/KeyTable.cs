@@ -14,7 +14,7 @@ public readonly ref struct KeyTable
     private const int PlaceShift = 41; // in the upper half: kind and position above, count and sequence below
     private const int CountShift = 21;
     private const int CountBits = 12;
-    private const int LetterBits = 25;
+    private const int SequenceBits = 25;
 
     private readonly ReadOnlySpan<byte> displacements;
     private readonly ReadOnlySpan<byte> entries;
@@ -70,7 +70,7 @@ public readonly ref struct KeyTable
     private static bool TryPack(VariantKey key, out ulong packed)
     {
         var count = (key.High >> CountShift) & ((1UL << (PlaceShift - CountShift)) - 1);
-        packed = ((key.High >> PlaceShift) << (CountBits + LetterBits)) | (count << LetterBits) | key.Low;
-        return !key.IsDigest && count >> CountBits == 0 && key.Low >> LetterBits == 0 && (key.High & ((1UL << CountShift) - 1)) == 0;
+        packed = ((key.High >> PlaceShift) << (CountBits + SequenceBits)) | (count << SequenceBits) | key.Low;
+        return !key.IsDigest && count >> CountBits == 0 && key.Low >> SequenceBits == 0 && (key.High & ((1UL << CountShift) - 1)) == 0;
     }
 }

@@ -4,7 +4,7 @@ using Her2Catalog.Hgvs.Messages;
 
 namespace Her2Catalog.Hgvs;
 
-/// <summary>A text for people that is rendered when it is shown, in the language of whoever reads it.</summary>
+/// <summary>A text for people that is rendered when it is shown, in the language of its reader.</summary>
 /// <remarks>
 /// Two messages are equal if they have the same table, id and arguments. Text of an argument that a terminal would obey, or that
 /// changes the order of other characters, is written as code points, such as <c>U+202E</c>. Numbers are written the same in every

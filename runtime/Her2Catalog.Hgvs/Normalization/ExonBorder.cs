@@ -5,7 +5,7 @@ using Her2Catalog.Hgvs.Resolution;
 /// <summary>Continues the normalization of a change that reaches an end of its exon.</summary>
 internal static class ExonBorder
 {
-    /// <summary>Returns true if the change might shift into an intron, touch it, or copy bases of it.</summary>
+    /// <summary>Returns true if the change might shift into an intron, touch it, or copy its bases.</summary>
     public static bool IsReached(scoped in Transcript transcript, scoped in DnaChange change)
     {
         if (change.Kind is not (DnaChangeKind.Insertion or DnaChangeKind.Duplication or DnaChangeKind.Deletion))

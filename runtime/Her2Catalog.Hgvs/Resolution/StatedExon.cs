@@ -8,7 +8,7 @@ using Her2Catalog.Hgvs.Syntax;
 /// <summary>Compares an exon stated before a name, as ANNOVAR writes it, with the exon of the change.</summary>
 internal static class StatedExon
 {
-    private const int LettersOfExon = 4;
+    private const int ExonWordLength = 4;
 
     /// <summary>Checks the exon of a DNA change; in an intron, the exon from which the offset is counted.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -49,7 +49,7 @@ internal static class StatedExon
 
     private static bool TryCheck(scoped ReadOnlySpan<byte> text, in ParsedName name, int first, int last, out HgvsError error)
     {
-        var cursor = new Cursor(name.Exon.Of(text)) { Position = LettersOfExon };
+        var cursor = new Cursor(name.Exon.Of(text)) { Position = ExonWordLength };
         var isStated = cursor.TryTakeNumber(out var stated) && stated >= first && stated <= last;
         error = isStated ? default : new HgvsError(HgvsErrorCode.StatedExon, name.Exon, number: first);
         return isStated;
