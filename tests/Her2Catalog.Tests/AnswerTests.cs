@@ -68,7 +68,7 @@ public class AnswerTests
     [InlineData("T862A", PermittedUse.ReferenceOnly, PermittedUse.NotStated)]
     [InlineData("L755Q", PermittedUse.NotListed, PermittedUse.NotStated)]
     [InlineData("L755=", PermittedUse.NotListed, PermittedUse.NotStated)]
-    public void Each_assay_says_of_a_variant_what_the_source_says(string name, PermittedUse oncomine, PermittedUse guardant)
+    public void Each_assay_has_the_use_of_a_variant_that_the_source_states(string name, PermittedUse oncomine, PermittedUse guardant)
     {
         Assert.Equal(oncomine, Her2.Assays.OncomineDxTargetTest.Interpret(name).Use);
         Assert.Equal(guardant, Her2.Assays.Guardant360Cdx.Interpret(name).Use);

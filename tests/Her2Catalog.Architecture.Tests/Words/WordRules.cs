@@ -33,6 +33,16 @@ internal static class WordRules
         new(@"\bis given with\b|\bare given with\b", "written with, specified by", "what is given with -o", "output written with -o"),
         new(@"\bgo(?:es)? along\b", "is included", "the symbols go along", "the symbols are included"),
 
+        new(
+            @"\b(?:stays?|stayed|leaves?|left|keeps?|kept|remains?) (?:\w+ ){0,3}as (?:it|they) (?:is|was|are|were)\b",
+            "does not change", "The file stays as it was.", "The file does not change."),
+        new(@"\bsays? of\b", "states about", "what the source says of it", "what the source states about the variant"),
+        new(@"\b(?:how (?:it|they) (?:is|are)|make(?:s|) (?:\w+ ){1,4}of) (?:made|names?|it)\b",
+            "how it works, create … from", "How it is made", "How it works"),
+        new(@"\bpass(?:es|ed) over\b", "skip, ignore", "the file is passed over", "the file is ignored"),
+        new(@"\b(?:struck|strikes?) (?:it |them )?(?:from|out)\b", "remove", "strike it from the list", "remove it from the list"),
+        new(@"\bobeys?\b", "follow, interpret", "what a terminal obeys", "what a terminal interprets"),
+
         // None, nobody, no
         new(@"(?<!\bthere )\b(?:is|are|was|were) none\b", "is not, no … is", "G776 are none", "G776 is not a pair of positions"),
         new(
@@ -46,13 +56,14 @@ internal static class WordRules
             @"(?<!\b(?:one|two|none|all|each|both|some|any|most|many|either|neither|first|last|copy|part|pair|which) )"
                 + @"\bof (?:it|them)(?=[.;:,)])",
             "name the thing, or leave it out", "a finding of it.", "its finding."),
+        new(@"\bis among them\b", "is one of …, is in the list", "an id that is among them", "an id in the list"),
         new(@"\bof one's own\b", "your own, its own", "a type of one's own", "your own type"),
         new(
             @"\b(?:thereof|therein|thereby|thereupon|wherein|whereof|hereby|herein)\b",
             "of it, in it, so", "the names therein", "its names"),
 
         // Places and times
-        new(@"\bin front of\b", "before", "a dash in front of it", "a dash before it"),
+        new(@"\bin front\b", "before", "a dash in front of it", "a dash before it"),
         new(@"\bbehind\b", "after, later than", "a comma behind the name", "a comma after the name"),
         new(@"\banew\b", "again", "annotates the table anew", "annotates the table again"),
         new(@"\bwithout end\b", "unlimited, infinite", "a line without end", "an unlimited line"),

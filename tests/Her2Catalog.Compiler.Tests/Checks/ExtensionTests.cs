@@ -121,7 +121,7 @@ public class ExtensionTests
     }
 
     [Fact]
-    public void What_the_shipped_files_say_of_their_assays_is_in_the_model_as_it_was()
+    public void The_model_contains_the_shipped_assays_unchanged()
     {
         var shipped = CatalogFixture.Real.Compile().Model!;
         var model = CatalogFixture.OwnAssay.Compile().Model!;

@@ -54,7 +54,7 @@ public class SealTests
     }
 
     [Fact]
-    public void A_renewal_names_what_changed_and_leaves_the_other_seals_as_they_are()
+    public void A_renewal_names_what_changed_and_changes_no_other_seal()
     {
         var changed = CatalogFixture.Real
             .With("assays/oncomine-dx-target-test.csv", "c.2325_2326insACCGTGATGGCT", "c.2325_2326insACCGTCATGGCT")

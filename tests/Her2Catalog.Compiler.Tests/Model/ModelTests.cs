@@ -77,7 +77,7 @@ public class ModelTests
     }
 
     [Fact]
-    public void What_a_document_says_of_a_variant_is_evidence_from_the_first_edition_on()
+    public void What_a_document_states_about_a_variant_is_evidence_from_the_first_edition_on()
     {
         var model = CatalogFixture.Real.Compile().Model!;
         var c805s = Enumerable.Range(0, model.Variants.Count).Single(i => model.Variants[i].ShortName == "C805S");
