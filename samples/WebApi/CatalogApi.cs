@@ -33,6 +33,7 @@ public static class CatalogApi
 
         WebApplication app = builder.Build();
         app.Use(AnswerHeaders.Add);
+        app.Use(RequestLanguage.Select);
         app.UseExceptionHandler(handler => handler.Run(ErrorPage.Write));
         app.UseStatusCodePages(page => ErrorPage.Write(page.HttpContext));
         app.Use(HeadRequests.AnswerAsGet);

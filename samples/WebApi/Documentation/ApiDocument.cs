@@ -24,6 +24,11 @@ internal static class ApiDocument
             schema.Type = schema.Enum is { Count: > 0 } ? JsonSchemaType.String : schema.Type;
             return Task.CompletedTask;
         });
+        options.AddOperationTransformer((operation, _, _) =>
+        {
+            LanguageHeaders.AddTo(operation);
+            return Task.CompletedTask;
+        });
         options.AddDocumentTransformer((document, context, _) =>
         {
             ICatalog catalog = context.ApplicationServices.GetRequiredService<ICatalog>();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Her2Catalog;
 using Her2Catalog.Hgvs;
 using Microsoft.Net.Http.Headers;
@@ -6,12 +7,12 @@ namespace WebApi.Http;
 
 /// <summary>
 /// An entity tag on answers from the catalog, so that a client that has one gets 304. It names the edition and digest of the
-/// catalog and the builds of engine and program: with another of them the same question may have another answer.
+/// catalog, the builds of engine and program, and the language: with another of them the same request may have another answer.
 /// </summary>
 internal sealed class CatalogTag(ICatalog catalog) : IEndpointFilter
 {
-    private readonly EntityTagHeaderValue tag =
-        new($"\"{catalog.CurrentEdition.Id}-{catalog.Digest}-{Build(typeof(ICatalog))}-{Build(typeof(GenomeBuild))}-{Build(typeof(CatalogTag))}\"");
+    private readonly string content =
+        $"{catalog.CurrentEdition.Id}-{catalog.Digest}-{Build(typeof(ICatalog))}-{Build(typeof(GenomeBuild))}-{Build(typeof(CatalogTag))}";
 
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
@@ -21,8 +22,9 @@ internal sealed class CatalogTag(ICatalog catalog) : IEndpointFilter
             return result;
         }
 
+        var tag = new EntityTagHeaderValue($"\"{content}-{CultureInfo.CurrentUICulture.Name}\"");
         context.HttpContext.Response.GetTypedHeaders().ETag = tag;
-        return IsKnown(context.HttpContext.Request) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : result;
+        return IsKnown(context.HttpContext.Request, tag) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : result;
     }
 
     private static bool IsAnswer(object? result) => result switch
@@ -32,7 +34,7 @@ internal sealed class CatalogTag(ICatalog catalog) : IEndpointFilter
         _ => false,
     };
 
-    private bool IsKnown(HttpRequest request)
+    private static bool IsKnown(HttpRequest request, EntityTagHeaderValue tag)
     {
         foreach (EntityTagHeaderValue known in request.GetTypedHeaders().IfNoneMatch)
         {

@@ -1,7 +1,9 @@
+using System.Globalization;
 using Her2Catalog;
 using Her2Catalog.Hgvs;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using WebApi.Messages;
 using WebApi.Queries;
 
 namespace WebApi.Problems;
@@ -16,16 +18,16 @@ internal static class LookupProblem
     public static ProblemHttpResult Of(LookupStatus status, string input, CatalogQuery query)
     {
         VariantDescription description = query.Catalog.Reference.Describe(input, query.Build);
-        (int httpStatus, string type, string title) = Kind(status);
+        (int httpStatus, string type) = Kind(status);
         var problem = new ProblemDetails
         {
             Status = httpStatus,
             Type = ProblemType.Of(type),
-            Title = title,
+            Title = ApiMessages.TitleOf(type).ToString(CultureInfo.CurrentUICulture),
             Detail = status switch
             {
-                LookupStatus.NotInCatalog => NotInCatalog(description, query),
-                LookupStatus.BeforeFirstEdition => BeforeFirstEdition(query.Catalog.Editions[0]),
+                LookupStatus.NotInCatalog => NotInCatalog(description, query).ToString(CultureInfo.CurrentUICulture),
+                LookupStatus.BeforeFirstEdition => BeforeFirstEdition(query.Catalog.Editions[0]).ToString(CultureInfo.CurrentUICulture),
                 _ => description.Explanation,
             },
         };
@@ -45,28 +47,28 @@ internal static class LookupProblem
         return TypedResults.Problem(problem);
     }
 
-    // RFC 9110: 400 for text that breaks off from the grammar; 422 for a well-formed name that cannot be processed, because it
+    // RFC 9110: 400 for text that does not follow the grammar; 422 for a well-formed name that cannot be processed, because it
     // cannot be true or is not interpreted; 404 for a good name of something that is not here.
-    private static (int HttpStatus, string Type, string Title) Kind(LookupStatus status) => status switch
+    private static (int HttpStatus, string Type) Kind(LookupStatus status) => status switch
     {
-        LookupStatus.NotInCatalog => (StatusCodes.Status404NotFound, "not-in-catalog", "Not in the catalog"),
-        LookupStatus.BeforeFirstEdition => (StatusCodes.Status404NotFound, "before-first-edition", "The date is before the first edition"),
-        LookupStatus.OtherGene => (StatusCodes.Status404NotFound, "other-gene", "Another gene or chromosome"),
-        LookupStatus.OtherTranscript => (StatusCodes.Status422UnprocessableEntity, "other-transcript", "Numbered on another transcript of the gene"),
-        LookupStatus.ContradictsReference => (StatusCodes.Status422UnprocessableEntity, "contradicts-reference", "The name contradicts the reference"),
-        LookupStatus.OutOfRange => (StatusCodes.Status422UnprocessableEntity, "out-of-range", "A position is outside the transcript or protein, or a range is reversed"),
-        LookupStatus.Unsupported => (StatusCodes.Status422UnprocessableEntity, "unsupported", "A notation that is not interpreted"),
-        _ => (StatusCodes.Status400BadRequest, "unreadable", "Not the name of a variant"),
+        LookupStatus.NotInCatalog => (StatusCodes.Status404NotFound, "not-in-catalog"),
+        LookupStatus.BeforeFirstEdition => (StatusCodes.Status404NotFound, "before-first-edition"),
+        LookupStatus.OtherGene => (StatusCodes.Status404NotFound, "other-gene"),
+        LookupStatus.OtherTranscript => (StatusCodes.Status422UnprocessableEntity, "other-transcript"),
+        LookupStatus.ContradictsReference => (StatusCodes.Status422UnprocessableEntity, "contradicts-reference"),
+        LookupStatus.OutOfRange => (StatusCodes.Status422UnprocessableEntity, "out-of-range"),
+        LookupStatus.Unsupported => (StatusCodes.Status422UnprocessableEntity, "unsupported"),
+        _ => (StatusCodes.Status400BadRequest, "unreadable"),
     };
 
-    private static string NotInCatalog(VariantDescription description, CatalogQuery query)
+    private static LocalizedMessage NotInCatalog(VariantDescription description, CatalogQuery query)
     {
         const int maxNameLength = 100; // a long insertion is not repeated in full
         string name = description.Coding.Length == 0 ? description.Protein : $"{description.Coding}, {description.Protein}";
         string? edition = CatalogAnswer.Of(query.Catalog, query.AsOf ?? query.Catalog.CurrentEdition.AsOf).Edition;
-        return $"{(name.Length > maxNameLength ? "The name" : name)} agrees with the reference, but edition {edition} of the catalog does not contain it. " +
-            "/assays/{id}/interpret returns what the result of an assay may be used for all the same.";
+        return name.Length > maxNameLength ? ApiMessages.LongNameNotInCatalog(edition) : ApiMessages.NotInCatalog(name, edition);
     }
 
-    private static string BeforeFirstEdition(Edition first) => $"The first edition of the catalog, {first.Id}, is in force from {first.AsOf:O}.";
+    private static LocalizedMessage BeforeFirstEdition(Edition first) =>
+        ApiMessages.BeforeFirstEdition(first.Id, first.AsOf.ToString("O", CultureInfo.InvariantCulture));
 }
