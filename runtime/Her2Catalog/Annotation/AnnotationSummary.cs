@@ -29,7 +29,7 @@ public sealed class AnnotationSummary(long lines = 0)
     /// <summary>Rows of the gene without a name or position.</summary>
     public long RowsWithoutUsableName { get; private set; }
 
-    /// <summary>Rows copied without an answer because they do not have the form of a row of this table.</summary>
+    /// <summary>Malformed rows, copied without an answer: wrong number of fields, too long, an open quote or an invalid position.</summary>
     public long Malformed { get; private set; }
 
     /// <summary>Rows copied without an answer because they contradict the reference or themselves.</summary>
@@ -38,10 +38,10 @@ public sealed class AnnotationSummary(long lines = 0)
     /// <summary>Rows copied without an answer because their names are numbered on another transcript or version.</summary>
     public long OnOtherTranscript { get; private set; }
 
-    /// <summary>Answered rows that state a version of the transcript whose numbering agrees as far as is known.</summary>
+    /// <summary>Answered rows that state a version of the transcript whose numbering agrees in all known names.</summary>
     public long AnsweredWithNote { get; private set; }
 
-    /// <summary>Rows of the gene without a readable name, or of several genes of which one cannot be selected.</summary>
+    /// <summary>Rows of the gene without a readable name, and rows of several genes without a way to select one.</summary>
     public long Unreadable { get; private set; }
 
     /// <summary>Names of the columns, fields and header lines of an earlier annotation that were replaced.</summary>

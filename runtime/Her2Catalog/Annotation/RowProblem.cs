@@ -16,7 +16,7 @@ public readonly record struct RowProblem(long LineNumber, RowFault Fault, string
     /// <summary>Why the value is wrong, and how to fix it; null if <see cref="Fault"/> is enough.</summary>
     public LocalizedMessage? Reason { get; init; }
 
-    /// <summary>True if the row does not have the form of a row of its table.</summary>
+    /// <summary>True if the row is malformed: wrong number of fields, too long, an open quote or an invalid position.</summary>
     public bool IsMalformed => Fault
         is RowFault.FieldCount or RowFault.TooLong or RowFault.UnclosedQuote or RowFault.InvalidPosition;
 

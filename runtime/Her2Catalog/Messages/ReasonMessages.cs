@@ -43,7 +43,7 @@ internal static partial class RuntimeMessages
 
     internal static LocalizedMessage PartnerTooFar(long line, int rows, int mebibytes) => Of([line, rows, mebibytes]);
 
-    internal static LocalizedMessage PartnersForgotten() => Of([]);
+    internal static LocalizedMessage TooManyAlleles() => Of([]);
 
     internal static LocalizedMessage PartnerOnHaplotype(long line, string name) => Of([line, name]);
 }

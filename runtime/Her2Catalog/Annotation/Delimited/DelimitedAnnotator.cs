@@ -12,7 +12,7 @@ internal sealed class DelimitedAnnotator<TTables, TScanner> : RowAnnotator
     where TTables : struct, ICatalogTables
     where TScanner : struct, IRowScanner<TScanner>
 {
-    // More than the columns of any known tool; a table with a column per sample has more.
+    // No known tool writes more columns, but a table with a column per sample can have more.
     private const int MaxFieldsOnStack = 256;
     private readonly TableFormat format;
     private readonly TableHead head;
@@ -22,7 +22,7 @@ internal sealed class DelimitedAnnotator<TTables, TScanner> : RowAnnotator
     private readonly Answers<TTables> answers;
     private readonly byte[] noAnswer;
 
-    // The same followed by each line end, indexed by the length of the line end.
+    // The empty answer followed by each line end, indexed by the length of the line end.
     private readonly RowTail[] noAnswerTails;
 
     // For each column up to the last one that is read: index of the reader's field, -1 for none.

@@ -5,7 +5,7 @@ namespace Her2Catalog.Annotation.Maf;
 /// <summary>Reads the alternative allele of a MAF row.</summary>
 internal static class MafAlleles
 {
-    /// <summary>Finds the allele that differs from the reference. If it cannot be determined, adds that to the state.</summary>
+    /// <summary>Finds the allele that differs from the reference. If it cannot be determined, the state records the fault.</summary>
     /// <returns>True if there is one.</returns>
     public static bool TryRead(ref MafRowState state, ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields, out FieldRange alternative)
     {
@@ -18,7 +18,7 @@ internal static class MafAlleles
             return false;
         }
 
-        // The specification requires the plus strand; and of two alternatives it is not known which one the row means.
+        // The specification requires the plus strand. Of two alternatives, it is unknown which one the row means.
         var strand = fields[(int)MafColumn.Strand];
         var isOfMinusStrand = strand.Of(row) is [(byte)'-', ..];
         if (isOfMinusStrand || (hasFirst && hasSecond && !first.Of(row).SequenceEqual(second.Of(row))))

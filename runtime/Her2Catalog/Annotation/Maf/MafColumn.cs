@@ -27,9 +27,9 @@ internal enum MafColumn
     TumorAllele2,
     TumorSample,
 
-    /// <summary>The first of the columns that vcf2maf keeps of FORMAT (<c>--retain-fmt</c>), in the order of GenotypeKey.</summary>
+    /// <summary>The first column that vcf2maf copies from FORMAT (<c>--retain-fmt</c>), in the order of GenotypeKey.</summary>
     TumorGenotype,
 
-    /// <summary>The last of them.</summary>
+    /// <summary>The last column from FORMAT.</summary>
     TumorHaplotype = TumorGenotype + (int)GenotypeKey.Count - 1,
 }

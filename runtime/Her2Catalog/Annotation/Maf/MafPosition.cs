@@ -12,7 +12,7 @@ internal sealed class MafPosition(GenomeBuild specifiedBuild)
     /// <summary>The build of positions, if the row does not state it.</summary>
     public GenomeBuild SpecifiedBuild => specifiedBuild;
 
-    /// <summary>Reads chromosome, build and start. If they are wrong or outside the gene, adds that to the state.</summary>
+    /// <summary>Reads chromosome, build and start. If they are wrong or outside the gene, the state records it.</summary>
     /// <returns>True if the row has a position in the gene.</returns>
     public bool TryRead<TTables>(
         TTables tables,
@@ -73,7 +73,7 @@ internal sealed class MafPosition(GenomeBuild specifiedBuild)
         return true;
     }
 
-    // An allele of the transcript whose position is beside it: an insertion is counted from the base before it.
+    // An allele of the transcript with a position outside of it: the position of an insertion is that of the base before it.
     private static bool IsOfTranscript(
         in Transcript transcript,
         GenomeBuild build,
@@ -93,7 +93,7 @@ internal sealed class MafPosition(GenomeBuild specifiedBuild)
         return false;
     }
 
-    // A stated build that is unknown is not treated as a missing one.
+    // An unknown build is not treated as a missing one.
     private bool TryReadBuild(
         in Transcript transcript,
         ReadOnlySpan<byte> stated,
@@ -113,7 +113,7 @@ internal sealed class MafPosition(GenomeBuild specifiedBuild)
         return true;
     }
 
-    // Some tools repeat the start, whatever the number of bases. An insertion has no base of its own to end at.
+    // Some tools repeat the start, whatever the number of bases. The end of an insertion has no meaning.
     private static bool IsEnd(ReadOnlySpan<byte> text, int start, ReadOnlySpan<byte> reference) =>
         MafAlleles.IsDash(reference) ||
         (TryReadNumber(text, out var end) && (end == start || end == (long)start + reference.Length - 1));

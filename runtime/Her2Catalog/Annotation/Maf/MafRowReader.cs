@@ -7,8 +7,8 @@ using Her2Catalog.Tables;
 namespace Her2Catalog.Annotation.Maf;
 
 /// <summary>
-/// Reads the names of a MAF row: DNA before protein. Every name is read. If one means another variant than the others, the
-/// row gets no answer, because a wrong one would be worse.
+/// Reads the names of a MAF row: DNA before protein. Every name is read. If the names describe different variants, the row gets no
+/// answer, because a wrong answer is worse than none.
 /// </summary>
 internal sealed class MafRowReader<TTables> : RowReader, IPhaseReader
     where TTables : struct, ICatalogTables
@@ -86,7 +86,7 @@ internal sealed class MafRowReader<TTables> : RowReader, IPhaseReader
             AddName(ref state, row, fields[(int)MafColumn.Coding], isDna: true);
         }
 
-        // Oncotator has notations of its own (c.e20+1): if other DNA was read, they neither answer nor contradict.
+        // Oncotator has its own notations (c.e20+1). If other DNA was read, they neither answer nor contradict.
         AddName(ref state, row, fields[(int)MafColumn.CodingChange], isDna: true, isOptional: state.IsAnsweredByDna);
         for (var i = 0; i < genomicCount; i++)
         {
@@ -129,7 +129,7 @@ internal sealed class MafRowReader<TTables> : RowReader, IPhaseReader
     /// <inheritdoc/>
     public GenotypeCursor OpenSample(byte[] bytes, ReadOnlySpan<FieldRange> fields)
     {
-        // Rows without a name may be of one sample, but need not be: their genotypes cannot be compared.
+        // Rows without a sample name may belong to different samples, so their genotypes cannot be compared.
         var isNamed = MafSample.NameIn(bytes, fields[(int)MafColumn.TumorSample]) != default;
         const int count = (int)GenotypeKey.Count;
         var genotype = isNamed ? fields.Slice((int)MafColumn.TumorGenotype, count) : new FieldRange[count];
@@ -174,7 +174,7 @@ internal sealed class MafRowReader<TTables> : RowReader, IPhaseReader
         return TryReadResidues(row, fields, MafColumns.DnaNames, out place);
     }
 
-    // For names of protein, and for those of DNA that state no single edit.
+    // For protein names, and for DNA names that are not a single edit.
     private bool TryReadResidues(ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields, MafColumn[] columns, out PhasePlace place)
     {
         place = default;
@@ -218,7 +218,7 @@ internal sealed class MafRowReader<TTables> : RowReader, IPhaseReader
             return;
         }
 
-        // Only the place of the name that answers is needed.
+        // Only the name that answers needs its place.
         var query = CatalogLookup.Find(tables, name, GenomeBuild.Unspecified, withPlace && !state.IsAnswered);
         var code = query.Status is LookupStatus.OtherGene or LookupStatus.OtherTranscript or LookupStatus.Unsupported
             ? tables.Reference.Read(name).Error.Code
@@ -239,7 +239,7 @@ internal sealed class MafRowReader<TTables> : RowReader, IPhaseReader
         }
     }
 
-    // Such a name does not depend on the transcript. Notations of other tools (g.chr17:37880220T>C) are not read.
+    // A genomic name does not depend on the transcript. Notations of other tools (g.chr17:37880220T>C) are not read.
     private void AddGenomicName(ref MafRowState state, ReadOnlySpan<byte> row, ReadOnlySpan<FieldRange> fields, FieldRange field)
     {
         var name = field.Of(row);

@@ -5,8 +5,8 @@ using Her2Catalog.Lookup;
 namespace Her2Catalog.Annotation.Maf;
 
 /// <summary>
-/// What the names of a MAF row that were read so far mean together. The first readable name answers. Anything that contradicts
-/// it takes the answer away, because a wrong answer is worse than none.
+/// The combined meaning of the names of a MAF row that were read so far. The first readable name answers. A contradiction
+/// removes the answer, because a wrong answer is worse than none.
 /// </summary>
 internal ref struct MafRowState(MafIdentity identity)
 {
@@ -20,7 +20,7 @@ internal ref struct MafRowState(MafIdentity identity)
     private bool hasNameOfUnknownGene;
     private bool hasNameOnOtherTranscript;
 
-    /// <summary>True if names are numbered on another transcript: they are not read.</summary>
+    /// <summary>True if names are numbered on another transcript, so that they are not read.</summary>
     public bool IsOnOtherTranscript { get; private set; } = identity.Transcript.IsOther;
 
     /// <summary>True if a name or alleles answer so far.</summary>
@@ -77,14 +77,14 @@ internal ref struct MafRowState(MafIdentity identity)
         positionOutside = field;
     }
 
-    /// <summary>Adds DNA that cannot be read: no protein may answer instead.</summary>
+    /// <summary>Adds DNA that cannot be read. A protein name must not answer instead.</summary>
     public void AddUnreadableDna(FieldRange field)
     {
         hasUnreadableDna = true;
         FailIf(fault == RowFault.None, RowFault.Unreadable, field);
     }
 
-    /// <summary>Takes the answer away. A contradiction remains one, whatever else the row contains.</summary>
+    /// <summary>Removes the answer. A contradiction remains, whatever else the row contains.</summary>
     public void Fail(RowFault newFault, FieldRange field)
     {
         if (fault is RowFault.None or RowFault.Unreadable or RowFault.OtherVersion or RowFault.OtherTranscript)
@@ -155,7 +155,7 @@ internal ref struct MafRowState(MafIdentity identity)
         }
     }
 
-    // Two names of DNA must be one allele, DNA and protein one variant.
+    // Two DNA names must be the same allele; DNA and protein must be the same variant.
     private void AddAnswer(in Query query, FieldRange field, bool isName)
     {
         if (IsEmpty || (!hasUnreadableDna && fault is RowFault.Unreadable or RowFault.OtherVersion or RowFault.OtherTranscript))

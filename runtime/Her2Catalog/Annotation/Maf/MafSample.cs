@@ -3,12 +3,12 @@ using Her2Catalog.Annotation.Rows;
 namespace Her2Catalog.Annotation.Maf;
 
 /// <summary>
-/// The sample of a MAF row. Two names of one sample would hide that its rows are one change, so spaces and quotes around a name
-/// do not count, and all words for a missing name are one.
+/// The sample of a MAF row. If a sample had two names, rows that are one change would not be combined. Therefore, spaces and quotes
+/// around a name are ignored, and all words for a missing name are equal.
 /// </summary>
 internal static class MafSample
 {
-    // In the order of preference, in the form of HeaderName. Not those of patients: phase says nothing across samples.
+    // In the order of preference, in the form of HeaderName. Headers of patients are not among them: phase applies within a sample.
     private static readonly string[] Headers =
     [
         "tumorsamplebarcode", "tumorsampleid", "tumorsamplename", "tumorsample", "tumorbarcode", "tumorid",

@@ -12,7 +12,7 @@ internal enum Carriage : byte
     /// <summary>The genotype is missing in part, or cannot be read: it names an allele that the row does not have.</summary>
     Possible,
 
-    /// <summary>The row has no genotypes at all: its allele is that of some sample.</summary>
+    /// <summary>The row has no genotypes: some sample has its allele.</summary>
     Assumed,
 
     /// <summary>The genotype contains the allele.</summary>

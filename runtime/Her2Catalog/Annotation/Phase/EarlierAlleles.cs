@@ -3,21 +3,21 @@ using Her2Catalog.Hgvs;
 namespace Her2Catalog.Annotation.Phase;
 
 /// <summary>
-/// Remembers alleles of rows that were written, so that a partner that comes too late is reported. Of each codon of a sample it
-/// keeps the first allele and whether there were others.
+/// Stores alleles of rows that were written, so that a partner in a much later row is reported. For each codon of a sample, it
+/// stores the first allele, and whether there were others.
 /// </summary>
 internal sealed class EarlierAlleles
 {
     private const int MaxCount = 1 << 18;
 
-    // A longer change has no partner in a codon, but is a large one of its own.
+    // The codons after these are not compared: a longer change has no partner in a codon.
     private const int MaxCodons = 64;
     private readonly Dictionary<(ulong Sample, int Codon), Entry> entries = [];
 
-    /// <summary>True once an allele could not be remembered. The caller reports that, and sets it back.</summary>
-    public bool HasForgotten { get; set; }
+    /// <summary>True if an allele could not be stored. The caller reports that, and resets it.</summary>
+    public bool HasOverflowed { get; set; }
 
-    /// <summary>Remembers an allele.</summary>
+    /// <summary>Adds an allele.</summary>
     public void Add(in PendingAllele allele, in Transcript transcript)
     {
         var place = allele.Candidate.Place;
@@ -38,7 +38,7 @@ internal sealed class EarlierAlleles
             }
             else
             {
-                HasForgotten = true;
+                HasOverflowed = true;
             }
         }
     }

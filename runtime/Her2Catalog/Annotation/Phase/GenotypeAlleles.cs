@@ -5,7 +5,7 @@ namespace Her2Catalog.Annotation.Phase;
 /// <summary>The alleles of a genotype such as <c>0|1</c>.</summary>
 internal readonly ref struct GenotypeAlleles
 {
-    /// <summary>More copies than this are not read.</summary>
+    /// <summary>The maximum number of copies; a genotype with more is not read.</summary>
     public const int MaxCount = 32;
 
     private const int Missing = -1;
@@ -58,7 +58,7 @@ internal readonly ref struct GenotypeAlleles
     /// <param name="alternatives">The number of alternative alleles of the row.</param>
     public static GenotypeAlleles Parse(ReadOnlySpan<byte> text, Span<int> buffer, int alternatives = int.MaxValue)
     {
-        // VCF 4.4: without a separator of its own, the first allele is phased if no other is unphased.
+        // VCF 4.4: without a separator before it, the first allele is phased if no other is unphased.
         var isPhased = true;
         var count = 0;
         if (text is [(byte)'|' or (byte)'/', ..])

@@ -4,7 +4,7 @@ using Her2Catalog.Annotation.Rows;
 
 namespace Her2Catalog.Annotation.Phase;
 
-/// <summary>Enumerates what a row states about genotype and phase, sample by sample.</summary>
+/// <summary>Enumerates the genotypes and phases that a row states, sample by sample.</summary>
 internal struct GenotypeCursor
 {
     private const byte Tab = (byte)'\t';
@@ -15,7 +15,7 @@ internal struct GenotypeCursor
     private readonly int end;
     private int next;
 
-    // For each key, its place in FORMAT; -1 for none.
+    // For each key, its index in FORMAT; -1 if FORMAT does not contain it.
     private KeyPlaces places;
     private KeyFields fields;
     private readonly bool isColumns;
@@ -32,11 +32,11 @@ internal struct GenotypeCursor
         this.hasGenotypes = hasGenotypes;
     }
 
-    /// <summary>What the row states about the current sample.</summary>
+    /// <summary>The genotype and phase of the current sample.</summary>
     [UnscopedRef]
     public readonly SampleGenotype Current => new(bytes, hasGenotypes ? (ReadOnlySpan<FieldRange>)fields : default, alternatives);
 
-    /// <summary>A row of one sample that states it in columns, in the order of <see cref="GenotypeKey"/>.</summary>
+    /// <summary>Reads a row of one sample, with a column per key in the order of <see cref="GenotypeKey"/>.</summary>
     public static GenotypeCursor OfColumns(byte[] bytes, ReadOnlySpan<FieldRange> fields)
     {
         Span<int> alleles = stackalloc int[GenotypeAlleles.MaxCount];
@@ -48,7 +48,7 @@ internal struct GenotypeCursor
         return cursor;
     }
 
-    /// <summary>The samples of a VCF row.</summary>
+    /// <summary>Reads the samples of a VCF row.</summary>
     /// <param name="bytes">The bytes that contain the row.</param>
     /// <param name="format">The field FORMAT; empty if the row has no samples.</param>
     /// <param name="samples">All sample columns.</param>
@@ -81,7 +81,7 @@ internal struct GenotypeCursor
         return new GenotypeCursor(bytes, samples.Start, samples.End, isColumns: false, hasGenotypes: false, alternatives);
     }
 
-    /// <summary>Moves to the next sample. A row without samples has one, about which it states nothing.</summary>
+    /// <summary>Moves to the next sample. A row without samples counts as one sample without a genotype.</summary>
     public bool MoveNext()
     {
         if (next > end)

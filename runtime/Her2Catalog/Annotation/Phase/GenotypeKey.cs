@@ -15,7 +15,7 @@ internal enum GenotypeKey
     /// <summary><c>PSL</c> (VCF 4.4): a name per allele; alleles of one haplotype share it.</summary>
     PhaseSetList,
 
-    /// <summary><c>PGT</c> (GATK): the alternative allele before or after <c>|</c>.</summary>
+    /// <summary><c>PGT</c> (GATK): whether the alternative allele is before or after <c>|</c>.</summary>
     PhysicalGenotype,
 
     /// <summary><c>PID</c> (GATK): the group that <c>PGT</c> refers to.</summary>
@@ -24,6 +24,6 @@ internal enum GenotypeKey
     /// <summary><c>HP</c> (GATK 3, read-backed phasing): <c>37880220-1,37880220-2</c>, a haplotype per allele.</summary>
     Haplotype,
 
-    /// <summary>Their number.</summary>
+    /// <summary>The number of keys.</summary>
     Count,
 }

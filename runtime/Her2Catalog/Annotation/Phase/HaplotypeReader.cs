@@ -7,7 +7,7 @@ internal static class HaplotypeReader
 {
     private const byte Comma = (byte)',';
 
-    /// <summary>Relates two alleles that the sample has. Statements that contradict each other say nothing.</summary>
+    /// <summary>Relates two alleles of the sample. If the fields contradict each other, the relation is unknown.</summary>
     public static PhaseRelation Relate(
         in SampleGenotype leftGenotype,
         int leftAllele,
@@ -61,16 +61,16 @@ internal static class HaplotypeReader
         return left.Alleles.IsComplete && right.Alleles.IsComplete ? PhaseRelation.InTrans : PhaseRelation.Unknown;
     }
 
-    // Where GATK wrote PID without PS, GT is phased within the group of PID. PSL replaces PS.
+    // If GATK wrote PID without PS, GT is phased within the group of PID. PSL replaces PS.
     private static bool SameSet(in SampleAllele left, in SampleAllele right) =>
         left[GenotypeKey.PhaseSetList].IsEmpty && right[GenotypeKey.PhaseSetList].IsEmpty &&
         left[GenotypeKey.PhaseSet].SequenceEqual(right[GenotypeKey.PhaseSet]) &&
         (!left[GenotypeKey.PhaseSet].IsEmpty || left[GenotypeKey.PhysicalId].SequenceEqual(right[GenotypeKey.PhysicalId]));
 
-    // Phred-scaled 0: the order is certainly a guess.
+    // Phred-scaled 0: the phase is a guess.
     private static bool IsOfNoQuality(in SampleAllele genotype) => genotype[GenotypeKey.PhaseQuality] is [(byte)'0'];
 
-    // VCF 4.4: alleles with one name are on one haplotype, in whatever order GT has them.
+    // VCF 4.4: alleles with the same name are on one haplotype, whatever their order in GT.
     private static PhaseRelation ByPhaseSetList(in SampleAllele left, in SampleAllele right)
     {
         var relation = PhaseRelation.Unknown;
@@ -133,7 +133,7 @@ internal static class HaplotypeReader
         return default;
     }
 
-    // PGT says where the alternative allele is, relative to the other rows with the same PID; it is no genotype.
+    // PGT states the side of the alternative allele, relative to other rows with the same PID; it is not a genotype.
     private static PhaseRelation ByPhysicalPhase(in SampleAllele left, in SampleAllele right)
     {
         var group = left[GenotypeKey.PhysicalId];

@@ -1,6 +1,6 @@
 namespace Her2Catalog.Annotation.Phase;
 
-/// <summary>A candidate with its place in the table.</summary>
+/// <summary>A candidate with its position in the table.</summary>
 /// <param name="Candidate">The candidate.</param>
 /// <param name="Block">Its block.</param>
 /// <param name="Row">Number of its row.</param>
@@ -20,6 +20,6 @@ internal readonly record struct PendingAllele(
     /// <summary>The name of its sample; empty in a VCF.</summary>
     public ReadOnlySpan<byte> Sample => Candidate.Sample.Of(Block.Bytes);
 
-    /// <summary>True if both are of one sample, or of a VCF, whose rows belong to all samples.</summary>
+    /// <summary>True if both belong to one sample, or to a VCF, whose rows belong to all samples.</summary>
     public bool IsOfSameSample(in PendingAllele other) => SampleHash == other.SampleHash && Sample.SequenceEqual(other.Sample);
 }

@@ -12,7 +12,7 @@ internal abstract class PhaseAnswers
     /// <summary>The answer to edits of one haplotype; null if they cannot be combined.</summary>
     public abstract Answer? Combine(ReadOnlySpan<DnaEdit> edits);
 
-    /// <summary>No answer, with the reason.</summary>
+    /// <summary>No answer, with the phase as the reason.</summary>
     public abstract Answer Without(PhaseState state);
 
     /// <summary>The answer with its phase.</summary>

@@ -3,7 +3,7 @@ using Her2Catalog.Hgvs;
 namespace Her2Catalog.Annotation.Phase;
 
 /// <summary>
-/// What a row changes, as far as phase needs it: an edit of DNA, or only residues for a row that names the protein alone.
+/// The place that a row changes: an edit of DNA, or only residues if the row names only the protein.
 /// </summary>
 internal readonly struct PhasePlace
 {
@@ -26,10 +26,10 @@ internal readonly struct PhasePlace
     /// <summary>True if the DNA is known.</summary>
     public bool IsDna => product.IsNone;
 
-    /// <summary>True if the DNA is known at the place where the haplotype has it.</summary>
+    /// <summary>True if the DNA is known at its actual position on the haplotype.</summary>
     public bool CanBeCombined { get; }
 
-    /// <summary>The residues whose codons change.</summary>
+    /// <summary>The first and last residue whose codons change.</summary>
     public (int First, int Last) Residues => (firstResidue, lastResidue);
 
     /// <summary>The place of an edit of DNA that alleles on the genome state.</summary>
@@ -37,7 +37,7 @@ internal readonly struct PhasePlace
 
     /// <summary>
     /// The place of an edit of DNA that a name states. HGVS moves insertions and deletions as far 3' as possible, which can be
-    /// behind another change of the haplotype.
+    /// after another change of the haplotype.
     /// </summary>
     public static PhasePlace OfName(in DnaEdit edit) =>
         new(edit, edit.KeepsLength, default, edit.FirstResidue, edit.LastResidue);
@@ -46,7 +46,7 @@ internal readonly struct PhasePlace
     public static PhasePlace Of(VariantKey product, in ChangePlace place) =>
         new(default, false, product, place.FirstResidue, place.LastResidue);
 
-    /// <summary>True if both touch a common codon.</summary>
+    /// <summary>True if both change a common codon.</summary>
     public bool SharesCodonWith(in PhasePlace other) => firstResidue <= other.lastResidue && other.firstResidue <= lastResidue;
 
     /// <summary>True if one haplotype can have both.</summary>

@@ -3,7 +3,7 @@ namespace Her2Catalog.Annotation.Phase;
 /// <summary>Whether two alleles of a sample are on one haplotype.</summary>
 internal enum PhaseRelation : byte
 {
-    /// <summary>The genotypes do not say, or contradict each other.</summary>
+    /// <summary>The genotypes do not state it, or contradict each other.</summary>
     Unknown,
 
     /// <summary>On one haplotype.</summary>

@@ -6,7 +6,7 @@ internal enum PhaseState : byte
     /// <summary>No sample has both.</summary>
     Alone,
 
-    /// <summary>On different haplotypes: each has the answer of its own.</summary>
+    /// <summary>On different haplotypes: each allele is answered alone.</summary>
     InTrans,
 
     /// <summary>On one haplotype: the answer is that of the combination.</summary>
@@ -15,6 +15,6 @@ internal enum PhaseState : byte
     /// <summary>Samples of the row have different answers.</summary>
     Differs,
 
-    /// <summary>A sample may have both on one haplotype.</summary>
+    /// <summary>Both may be on one haplotype of a sample.</summary>
     Unknown,
 }

@@ -3,24 +3,24 @@ using System.Runtime.InteropServices;
 namespace Her2Catalog.Annotation.Phase;
 
 /// <summary>
-/// Decides the answers of candidates, in the order of rows. Partners are found up to <see cref="MaxRows"/> rows apart, with at most
-/// <see cref="MaxBytes"/> between them, so that memory is bounded and blocks make no difference.
+/// Decides the answers of candidates, in the order of rows. Partners can be up to <see cref="MaxRows"/> rows apart, with at most
+/// <see cref="MaxBytes"/> between them, so that memory is bounded and answers do not depend on blocks.
 /// </summary>
 internal sealed class PhaseWindow
 {
-    /// <summary>How many rows apart partners can be.</summary>
+    /// <summary>The maximum distance of partners in rows.</summary>
     public const int MaxRows = 1000;
 
-    /// <summary>How many bytes can be between partners.</summary>
+    /// <summary>The maximum number of bytes between partners.</summary>
     public const int MaxBytes = 1 << 24;
 
-    private const int MaxForgotten = 4096;
+    private const int CompactionThreshold = 4096;
     private readonly RowAnnotator rows;
-    private readonly PhaseJudge judge;
+    private readonly PhaseResolver resolver;
     private readonly EarlierAlleles earlier = new();
     private readonly List<AlleleOutcome> outcomes = [];
 
-    // In the order of rows; those before the first undecided one are kept as long as they can be partners.
+    // In the order of rows. Decided alleles stay as long as they can be partners.
     private readonly List<PendingAllele> alleles = [];
     private int firstKept;
     private int firstUndecided;
@@ -33,13 +33,13 @@ internal sealed class PhaseWindow
     public PhaseWindow(RowAnnotator rows, long lines)
     {
         this.rows = rows;
-        judge = new PhaseJudge(rows);
+        resolver = new PhaseResolver(rows);
         lineCount = lines;
     }
 
     private bool IsDecided => firstUndecided == alleles.Count;
 
-    /// <summary>Adds the rows that follow, and decides those that they complete.</summary>
+    /// <summary>Adds the rows that follow, and decides those whose possible partners are all known.</summary>
     /// <param name="block">The rows.</param>
     public void Add(PhasedBlock block)
     {
@@ -64,10 +64,10 @@ internal sealed class PhaseWindow
             DecideRow();
         }
 
-        Forget(IsDecided ? rowCount : alleles[firstUndecided].Row, IsDecided ? byteCount : alleles[firstUndecided].Start);
+        MoveToEarlier(IsDecided ? rowCount : alleles[firstUndecided].Row, IsDecided ? byteCount : alleles[firstUndecided].Start);
     }
 
-    /// <summary>Decides the rest, after the last row of the table.</summary>
+    /// <summary>Decides the remaining rows, after the last row of the table.</summary>
     public void Complete()
     {
         while (!IsDecided)
@@ -75,7 +75,7 @@ internal sealed class PhaseWindow
             DecideRow();
         }
 
-        Forget(long.MaxValue, long.MaxValue);
+        MoveToEarlier(long.MaxValue, long.MaxValue);
     }
 
     /// <summary>True if two alleles are near enough to be partners, in any order.</summary>
@@ -89,7 +89,7 @@ internal sealed class PhaseWindow
     private void DecideRow()
     {
         var row = alleles[firstUndecided].Row;
-        Forget(row, alleles[firstUndecided].Start);
+        MoveToEarlier(row, alleles[firstUndecided].Start);
         var first = firstUndecided;
         outcomes.Clear();
         for (; firstUndecided < alleles.Count && alleles[firstUndecided].Row == row; firstUndecided++)
@@ -111,24 +111,24 @@ internal sealed class PhaseWindow
         var span = CollectionsMarshal.AsSpan(alleles);
         ref readonly var allele = ref span[index];
         var partnerLine = earlier.FindPartner(allele, rows.Answers.Reference);
-        var verdict = partnerLine > 0 || earlier.HasForgotten ? judge.JudgeLate(partnerLine) :
-            judge.Judge(span[firstKept..EndOfWindow(index)], index - firstKept);
-        earlier.HasForgotten = false;
-        var answer = verdict.Answer ?? allele.Candidate.Answer;
+        var decision = partnerLine > 0 || earlier.HasOverflowed ? resolver.ResolveLate(partnerLine) :
+            resolver.Resolve(span[firstKept..EndOfWindow(index)], index - firstKept);
+        earlier.HasOverflowed = false;
+        var answer = decision.Answer ?? allele.Candidate.Answer;
         var summary = allele.Block.Summary;
-        if (verdict.State == PhaseState.Unknown)
+        if (decision.State == PhaseState.Unknown)
         {
             var (column, value) = summary.KeepsProblemAt(allele.Candidate.Line)
                 ? rows.NameOf(allele.Block.Bytes, allele.Candidate)
                 : (string.Empty, string.Empty);
-            summary.AddProblemAt(allele.Candidate.Line, RowFault.PhaseUnknown, value, column, verdict.Reason);
+            summary.AddProblemAt(allele.Candidate.Line, RowFault.PhaseUnknown, value, column, decision.Reason);
         }
-        else if (verdict.State != PhaseState.Differs)
+        else if (decision.State != PhaseState.Differs)
         {
             summary.AddAnswer(answer.Uses, answer.IsFound);
         }
 
-        outcomes.Add(new AlleleOutcome(allele.Candidate.Allele, verdict.State, answer, verdict.Samples));
+        outcomes.Add(new AlleleOutcome(allele.Candidate.Allele, decision.State, answer, decision.Samples));
     }
 
     // The end of the alleles that can be partners of one.
@@ -143,8 +143,8 @@ internal sealed class PhaseWindow
         return end;
     }
 
-    // Moves alleles that cannot be partners of a row, or of any row after it, to the memory.
-    private void Forget(long row, long start)
+    // Moves alleles that cannot be partners of a row, or of any later row, to the earlier alleles.
+    private void MoveToEarlier(long row, long start)
     {
         for (; firstKept < firstUndecided && !CanHavePartnerAt(alleles[firstKept], row, start); firstKept++)
         {
@@ -152,7 +152,7 @@ internal sealed class PhaseWindow
             alleles[firstKept].Block.Referenced--;
         }
 
-        if (firstKept >= MaxForgotten || firstKept == alleles.Count)
+        if (firstKept >= CompactionThreshold || firstKept == alleles.Count)
         {
             alleles.RemoveRange(0, firstKept);
             firstUndecided -= firstKept;

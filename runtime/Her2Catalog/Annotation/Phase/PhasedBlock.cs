@@ -2,7 +2,7 @@ using Her2Catalog.Annotation.Rows;
 
 namespace Her2Catalog.Annotation.Phase;
 
-/// <summary>The candidates of a block of rows, and what replaces rows of its output once their partners are known.</summary>
+/// <summary>The candidates of a block of rows, and the rows of its output that are replaced when their partners are known.</summary>
 internal sealed class PhasedBlock
 {
     private readonly List<PhaseCandidate> candidates = [];
@@ -28,15 +28,15 @@ internal sealed class PhasedBlock
     /// <summary>The number of candidates whose answer is not final.</summary>
     public int Undecided { get; set; }
 
-    /// <summary>The number of candidates that later rows can be partners of: as long as there are any, the bytes are needed.</summary>
+    /// <summary>The number of candidates that can be partners of later rows. While it is not 0, the bytes are needed.</summary>
     public int Referenced { get; set; }
 
-    /// <summary>Memory for as many bytes, which belongs to this block.</summary>
+    /// <summary>Returns a buffer of this block for a copy of its bytes.</summary>
     public byte[] CreateCopy() => copy = copy.Length >= Length ? copy : new byte[Length];
 
     public void Add(in PhaseCandidate candidate) => candidates.Add(candidate);
 
-    /// <summary>Sets the place in the output of candidates that were added last.</summary>
+    /// <summary>Sets the output range of the candidates that were added last.</summary>
     public void SetOutput(int first, FieldRange output)
     {
         for (var i = first; i < candidates.Count; i++)
@@ -47,7 +47,7 @@ internal sealed class PhasedBlock
 
     public void Replace(FieldRange output, byte[] row) => replacements.Add((output, row));
 
-    /// <summary>Prepares it for other rows.</summary>
+    /// <summary>Prepares the block for other rows.</summary>
     public void Clear()
     {
         candidates.Clear();

@@ -13,18 +13,18 @@ internal abstract class RowAnnotator
     public virtual bool CanSkipLongRows => true;
 
     /// <summary>
-    /// Annotates whole rows; only the last row of the table may lack its line end. Candidates for phase are answered as if they
-    /// had no partner, and not counted.
+    /// Annotates complete rows; only the last row of the table may lack its line end. Candidates are answered as if they had no
+    /// partner, and their answers are not counted.
     /// </summary>
     /// <param name="rows">The rows; the same bytes as those of <paramref name="block"/>.</param>
     /// <param name="output">Receives the rows.</param>
     /// <param name="block">Receives counts and candidates.</param>
     public abstract void Annotate(ReadOnlySpan<byte> rows, IBufferWriter<byte> output, PhasedBlock block);
 
-    /// <summary>Throws if a row contains values with a name that only the catalog may add.</summary>
+    /// <summary>Throws if a row contains a value with a reserved name.</summary>
     /// <param name="row">The row, or its start if it is too long.</param>
     /// <param name="line">Its line.</param>
-    /// <exception cref="AnnotationException">It does.</exception>
+    /// <exception cref="AnnotationException">The row contains one.</exception>
     public virtual void ThrowIfAnnotated(ReadOnlySpan<byte> row, long line)
     {
     }
@@ -40,12 +40,12 @@ internal abstract class RowAnnotator
     /// <summary>The answers to alleles with partners.</summary>
     public abstract PhaseAnswers Answers { get; }
 
-    /// <summary>Annotates a row again, now that the partners of some alleles are known.</summary>
+    /// <summary>Annotates a row again, after the partners of its alleles are known.</summary>
     /// <param name="bytes">The bytes that contain the row.</param>
     /// <param name="row">The row with its line end.</param>
-    /// <param name="outcomes">The answers of these alleles.</param>
+    /// <param name="outcomes">The answers of the alleles with partners.</param>
     public abstract byte[] Rewrite(byte[] bytes, FieldRange row, ReadOnlySpan<AlleleOutcome> outcomes);
 
-    /// <summary>The column and the value that name an allele in messages.</summary>
+    /// <summary>Returns the column and the value that identify an allele in messages.</summary>
     public abstract (string Column, string Value) NameOf(byte[] bytes, in PhaseCandidate candidate);
 }

@@ -5,7 +5,7 @@ internal readonly ref struct SampleAllele
 {
     private readonly SampleGenotype genotype;
 
-    /// <param name="genotype">What the row states about the sample.</param>
+    /// <param name="genotype">The genotype and phase of the sample.</param>
     /// <param name="allele">The number of the allele in its row.</param>
     /// <param name="buffer">Room for <see cref="GenotypeAlleles.MaxCount"/> alleles.</param>
     public SampleAllele(SampleGenotype genotype, int allele, Span<int> buffer)

@@ -2,7 +2,7 @@ using Her2Catalog.Annotation.Rows;
 
 namespace Her2Catalog.Annotation.Phase;
 
-/// <summary>What a row states about genotype and phase of one sample. A field without a value is empty.</summary>
+/// <summary>The genotype and phase that a row states for one sample. A field without a value is empty.</summary>
 internal readonly ref struct SampleGenotype
 {
     private readonly ReadOnlySpan<byte> bytes;

@@ -1,9 +1,9 @@
 namespace Her2Catalog.Annotation.Phase;
 
-/// <summary>What a sample has of an allele.</summary>
+/// <summary>The phase of an allele in a sample.</summary>
 /// <param name="IsCarried">False if the sample does not have the allele.</param>
 /// <param name="State">Its phase.</param>
-/// <param name="Members">For <see cref="PhaseState.InCis"/>, a bit for each member of the group on the haplotype.</param>
+/// <param name="Members">For <see cref="PhaseState.InCis"/>, the members of the group on the haplotype, one bit each.</param>
 /// <param name="Partner">For <see cref="PhaseState.Unknown"/>, the member whose phase is unknown.</param>
 internal readonly record struct SampleOutcome(bool IsCarried, PhaseState State, ulong Members, int Partner)
 {

@@ -2,7 +2,7 @@ using Her2Catalog.Annotation.Rows;
 
 namespace Her2Catalog.Annotation.Phase;
 
-/// <summary>Collects what the samples of a row have of an allele.</summary>
+/// <summary>Collects the phase and the answer of an allele in each sample of a row.</summary>
 internal sealed class SampleTally
 {
     private readonly List<Answer?> answers = [];
@@ -15,14 +15,14 @@ internal sealed class SampleTally
     /// <summary>The partner whose phase is unknown in a sample; 0 for none.</summary>
     public int UnknownPartner => unknown.Partner;
 
-    /// <summary>What each sample gets, null for one without the allele; none if no samples differ.</summary>
+    /// <summary>The answer for each sample, null for one without the allele; null if all samples have the same answer.</summary>
     public Answer?[]? Samples => differ ? [.. answers] : null;
 
     /// <summary>The phase of the allele in the row.</summary>
     public PhaseState State =>
         unknown.IsCarried ? PhaseState.Unknown : differ ? PhaseState.Differs : anyInTrans ? PhaseState.InTrans : first.State;
 
-    /// <summary>The answer of all samples with the allele; null for that of the allele alone.</summary>
+    /// <summary>The answer for all samples with the allele; null for the answer of the allele alone.</summary>
     public Answer? Answer => firstAnswer;
 
     /// <summary>Adds a sample.</summary>

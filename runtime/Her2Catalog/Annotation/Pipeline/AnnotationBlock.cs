@@ -3,7 +3,7 @@ using Her2Catalog.Annotation.Phase;
 
 namespace Her2Catalog.Annotation.Pipeline;
 
-/// <summary>A block of a table that is read, annotated and written. Its memory is reused for another block.</summary>
+/// <summary>A block of a table that is read, annotated and written. Its memory is reused for other blocks.</summary>
 internal sealed class AnnotationBlock
 {
     private readonly ArrayBufferWriter<byte> annotated = new();
@@ -26,16 +26,16 @@ internal sealed class AnnotationBlock
     /// <summary>The counts of its rows.</summary>
     public AnnotationSummary Summary => Phase.Summary;
 
-    /// <summary>What is written, unless rows are replaced: the annotated rows, or the bytes read.</summary>
+    /// <summary>The output before rows are replaced: the annotated rows, or the bytes read.</summary>
     public ReadOnlyMemory<byte> Output => IsRows ? annotated.WrittenMemory : Bytes.AsMemory(0, Length);
 
     /// <summary>True for the start of a row that is too long.</summary>
     public bool IsStartOfLongRow { get; set; }
 
-    /// <summary>Why the table is rejected because of its rows, by the line in this block; null if it is not.</summary>
+    /// <summary>Why the table is rejected because of a row, with the line number in this block; null if it is not rejected.</summary>
     public AnnotationException? Rejection { get; private set; }
 
-    /// <summary>Annotates its rows.</summary>
+    /// <summary>Annotates the rows.</summary>
     public void Annotate(TableAnnotator annotator)
     {
         try
@@ -58,7 +58,7 @@ internal sealed class AnnotationBlock
         }
     }
 
-    /// <summary>Writes it, with rows replaced. Allocates nothing if there are none.</summary>
+    /// <summary>Writes the output with replaced rows. Allocates nothing if no rows are replaced.</summary>
     public void WriteTo(IBufferWriter<byte> output)
     {
         var written = 0;
@@ -73,7 +73,7 @@ internal sealed class AnnotationBlock
         output.Write(Output.Span[written..]);
     }
 
-    /// <summary>Enumerates what is written, with rows replaced.</summary>
+    /// <summary>Enumerates the output with replaced rows.</summary>
     public IEnumerable<ReadOnlyMemory<byte>> Parts()
     {
         var written = 0;
@@ -87,7 +87,7 @@ internal sealed class AnnotationBlock
         yield return Output[written..];
     }
 
-    /// <summary>Prepares it for other rows.</summary>
+    /// <summary>Prepares the block for other rows.</summary>
     public void Clear()
     {
         EndsTable = false;

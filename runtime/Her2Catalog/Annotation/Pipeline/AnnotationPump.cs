@@ -3,9 +3,9 @@ using Her2Catalog.Messages;
 namespace Her2Catalog.Annotation.Pipeline;
 
 /// <summary>
-/// Copies a table from one stream to another through its annotator, in blocks of whole rows. All workers do the same: each
-/// reads a block when it is its turn, annotates it, and writes it after the previous block. So a block stays on one processor.
-/// Memory is bounded by the number of workers, the longest row, and how far apart rows can be that are one change.
+/// Copies a table from one stream to another through its annotator, in blocks of complete rows. Each worker reads a block when it is
+/// its turn, annotates it, and writes it after the previous block, so that a block stays on one processor. Memory is bounded by the
+/// number of workers, the longest row, and the maximum distance of rows that are one change.
 /// </summary>
 internal sealed class AnnotationPump(Stream input, Stream output, AnnotationOptions options)
 {
@@ -16,7 +16,7 @@ internal sealed class AnnotationPump(Stream input, Stream output, AnnotationOpti
     private readonly BlockReader reader = new(input);
 
     // Guarded by the turn to write.
-    private HeldBlocks held = null!;
+    private PendingBlocks pending = null!;
 
     // Completes when the block that was read last is written, or when it never will be. Guarded by the turn to read.
     private Task lastWritten = Task.CompletedTask;
@@ -31,7 +31,7 @@ internal sealed class AnnotationPump(Stream input, Stream output, AnnotationOpti
         var annotator = await reader.ReadHead(create, cancellationToken).ConfigureAwait(false);
         await output.WriteAsync(annotator.Head, cancellationToken).ConfigureAwait(false);
         summary.Add(annotator.BeginSummary());
-        held = annotator.HoldBlocks();
+        pending = annotator.CreatePendingBlocks();
         using var turn = new SemaphoreSlim(1);
         if (options.Parallelism <= 1)
         {
@@ -39,13 +39,13 @@ internal sealed class AnnotationPump(Stream input, Stream output, AnnotationOpti
         }
         else
         {
-            // All workers have ended when this does, also after an exception.
+            // Completes after all workers have ended, also after an exception.
             var workers = Enumerable.Range(0, Math.Min(options.Parallelism, MaxWorkers))
                 .Select(_ => Task.Run(() => Work(annotator, turn, cancellationToken), cancellationToken));
             await Task.WhenAll(workers).ConfigureAwait(false);
         }
 
-        held.Complete();
+        pending.Complete();
         await WriteDecided(cancellationToken).ConfigureAwait(false);
         await output.FlushAsync(cancellationToken).ConfigureAwait(false);
         return summary;
@@ -69,13 +69,13 @@ internal sealed class AnnotationPump(Stream input, Stream output, AnnotationOpti
                 await before.ConfigureAwait(false);
                 if (hasFailed)
                 {
-                    // Nothing may follow a block that was not written; the worker that failed throws.
+                    // Nothing may follow a block that was not written. The worker that failed throws.
                     return;
                 }
 
-                held.Add(block);
+                pending.Add(block);
                 await WriteDecided(cancellationToken).ConfigureAwait(false);
-                block = held.Reuse();
+                block = pending.Reuse();
             }
             catch
             {
@@ -111,7 +111,7 @@ internal sealed class AnnotationPump(Stream input, Stream output, AnnotationOpti
         }
         catch
         {
-            // Set before the turn is released: nothing after a part that could not be read is read.
+            // Set before the turn is released, so that nothing after a failed read is read.
             hasFailed = true;
             throw;
         }
@@ -123,7 +123,7 @@ internal sealed class AnnotationPump(Stream input, Stream output, AnnotationOpti
 
     private async ValueTask WriteDecided(CancellationToken cancellationToken)
     {
-        while (held.TryTake(out var block))
+        while (pending.TryTake(out var block))
         {
             await Write(block, cancellationToken).ConfigureAwait(false);
         }

@@ -2,12 +2,12 @@ using Her2Catalog.Messages;
 
 namespace Her2Catalog.Annotation.Pipeline;
 
-/// <summary>Splits a stream into blocks of whole rows. A row that is too long is passed on in parts.</summary>
+/// <summary>Splits a stream into blocks of complete rows. A row that is too long is returned in parts.</summary>
 internal sealed class BlockReader(Stream input)
 {
     private const int BlockSize = 1 << 18;
 
-    // Bytes that belong to no block yet, from the start of a row or from inside a long one.
+    // Bytes that do not belong to a block yet. They start with a row, or inside a long row.
     private byte[] buffer = new byte[BlockSize];
     private int count;
     private bool isEnded;
@@ -33,7 +33,7 @@ internal sealed class BlockReader(Stream input)
         }
     }
 
-    /// <summary>Reads whole rows, or a part of a row that is too long, into a block.</summary>
+    /// <summary>Reads complete rows, or a part of a row that is too long, into a block.</summary>
     /// <returns>False at the end.</returns>
     public async ValueTask<bool> TryReadRows(AnnotationBlock block, TableAnnotator annotator, CancellationToken cancellationToken)
     {

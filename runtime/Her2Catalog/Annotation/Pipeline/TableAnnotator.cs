@@ -12,7 +12,7 @@ using Her2Catalog.Tables;
 namespace Her2Catalog.Annotation;
 
 /// <summary>
-/// Annotates the rows of one table, on UTF-8 spans. It is created from the head of the table. It adds the variant, how it
+/// Annotates the rows of a table, on UTF-8 spans. It is created from the head of the table. It adds the variant, how it
 /// matches, for each assay the use and its therapies, and the phase; every other byte is copied unchanged. Allocates nothing per
 /// row. Use <c>AnnotateAsync</c> for tables that do not fit into memory.
 /// </summary>
@@ -52,7 +52,7 @@ public sealed class TableAnnotator
     public AnnotationSummary BeginSummary() => new(head.Lines) { Replaced = cleaner?.Removed ?? [] };
 
     /// <summary>
-    /// Annotates all rows of the table. Rows that are one change of the protein are found among the rows of one call only.
+    /// Annotates all rows of the table. Rows that are one change of the protein are combined only within one call.
     /// </summary>
     /// <param name="rows">UTF-8; only the last row may lack its line end.</param>
     /// <param name="output">Receives the rows in their order.</param>
@@ -62,7 +62,7 @@ public sealed class TableAnnotator
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(summary);
 
-        // Reused, so that a second call allocates nothing per row; a call on another thread meanwhile creates its own.
+        // Reused, so that a second call allocates nothing per row. A simultaneous call on another thread creates its own.
         var block = Interlocked.Exchange(ref spare, null) ?? new AnnotationBlock();
         block.Clear();
         block.Bytes = block.Bytes.Length >= rows.Length ? block.Bytes : new byte[rows.Length];
@@ -102,7 +102,7 @@ public sealed class TableAnnotator
     internal int FindRowsEnd(ReadOnlySpan<byte> text) => rows.FindRowsEnd(text);
 
     /// <summary>Creates what holds the blocks of the table until their rows are decided.</summary>
-    internal HeldBlocks HoldBlocks() => new(new PhaseWindow(rows, head.Lines));
+    internal PendingBlocks CreatePendingBlocks() => new(new PhaseWindow(rows, head.Lines));
 
     /// <summary>True if a row that is too long ends at the next line feed, so that the rows after it can be read.</summary>
     internal bool CanSkipLongRows => rows.CanSkipLongRows;
@@ -147,17 +147,17 @@ public sealed class TableAnnotator
             return null;
         }
 
-        var own = new OwnNames(catalog.ColumnPrefix);
-        var found = HeadLines.Find(text[..head.NamesStart], own);
-        var cleaner = options.ReplacesAnnotation ? CleanerOf(text, head, own) : null;
+        var reserved = new ReservedNames(catalog.ColumnPrefix);
+        var found = HeadLines.Find(text[..head.NamesStart], reserved);
+        var cleaner = options.ReplacesAnnotation ? CleanerOf(text, head, reserved) : null;
         if (cleaner is null)
         {
-            ThrowIfAnnotated(head, found, own);
-            return new TableAnnotator(head, Create(tables, catalog, text, head, options, scope, own), null);
+            ThrowIfAnnotated(head, found, reserved);
+            return new TableAnnotator(head, Create(tables, catalog, text, head, options, scope, reserved), null);
         }
 
         var cleanedHead = TableHeadReader.Find(cleaner.Head, isWhole: true, options)!;
-        return new TableAnnotator(head, Create(tables, catalog, cleaner.Head, cleanedHead, options, scope, own), cleaner);
+        return new TableAnnotator(head, Create(tables, catalog, cleaner.Head, cleanedHead, options, scope, reserved), cleaner);
     }
 
     private static RowAnnotator Create<TTables>(
@@ -167,7 +167,7 @@ public sealed class TableAnnotator
         TableHead head,
         AnnotationOptions options,
         AnswerScope scope,
-        OwnNames own)
+        ReservedNames reserved)
         where TTables : struct, ICatalogTables
     {
         var provenance = new Provenance(catalog, options);
@@ -177,10 +177,10 @@ public sealed class TableAnnotator
         {
             var fields = added.Zip(AnswerColumns.MeaningsOf(catalog), (id, meaning) => new VcfInfoField(id, meaning)).ToArray();
             var info = new Answers<TTables>(tables, catalog, scope, AnswerFormat.Info, []);
-            return new VcfAnnotator<TTables>(tables, text, head, info, fields, provenance.HeaderLine, own, options.Build);
+            return new VcfAnnotator<TTables>(tables, text, head, info, fields, provenance.HeaderLine, reserved, options.Build);
         }
 
-        // Readers of MAF skip comment lines, such as #version. Those of other tables take one for the names of the columns.
+        // Readers of MAF skip comment lines, such as #version. Readers of other tables take a comment for the line with the column names.
         var isMaf = head.Format == TableFormat.Maf;
         string[] comments = isMaf ? [provenance.HeaderLine[1..]] : [];
         string[] values = isMaf ? [] : [provenance.Value];
@@ -195,24 +195,24 @@ public sealed class TableAnnotator
             : new DelimitedAnnotator<TTables, LineScanner>(tables, text, head, reader, answers, added, comments, separator);
     }
 
-    private static RowCleaner CleanerOf(ReadOnlySpan<byte> text, TableHead head, OwnNames own) => head.Format switch
+    private static RowCleaner CleanerOf(ReadOnlySpan<byte> text, TableHead head, ReservedNames reserved) => head.Format switch
     {
-        TableFormat.Vcf => new VcfCleaner(text, head, own),
-        TableFormat.Csv => new DelimitedCleaner<CsvScanner>(text, head, own),
-        _ => new DelimitedCleaner<LineScanner>(text, head, own),
+        TableFormat.Vcf => new VcfCleaner(text, head, reserved),
+        TableFormat.Csv => new DelimitedCleaner<CsvScanner>(text, head, reserved),
+        _ => new DelimitedCleaner<LineScanner>(text, head, reserved),
     };
 
     // Values under these names would be mistaken for answers of the catalog.
-    private static void ThrowIfAnnotated(TableHead head, List<(int Line, string Name)> found, OwnNames own)
+    private static void ThrowIfAnnotated(TableHead head, List<(int Line, string Name)> found, ReservedNames reserved)
     {
-        if (head.Format != TableFormat.Vcf && Array.Find(head.Columns, own.Contains) is { } column)
+        if (head.Format != TableFormat.Vcf && Array.Find(head.Columns, reserved.Contains) is { } column)
         {
             found.Add((head.Lines, column));
         }
 
         if (found is [var first, ..])
         {
-            throw new AnnotationException(first.Line, own.ExplainFound(MessageText.Shorten(first.Name)));
+            throw new AnnotationException(first.Line, reserved.ExplainFound(MessageText.Shorten(first.Name)));
         }
     }
 }

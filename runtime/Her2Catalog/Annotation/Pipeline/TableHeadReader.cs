@@ -17,7 +17,7 @@ internal static class TableHeadReader
     /// <summary>Finds the head.</summary>
     /// <param name="text">The first bytes of the table.</param>
     /// <param name="isWhole">True if no more bytes follow.</param>
-    /// <param name="options">Can specify the format.</param>
+    /// <param name="options">The format, if the caller specifies it.</param>
     /// <returns>Null if more bytes are needed.</returns>
     /// <exception cref="AnnotationException">There is no head, or the format cannot be determined.</exception>
     public static TableHead? Find(ReadOnlySpan<byte> text, bool isWhole, AnnotationOptions options)
@@ -92,20 +92,20 @@ internal static class TableHeadReader
         return new TableHead(format, names.End.Value, names.Start.Value, lines, isVcf ? ColumnsOf(line, format) : NamesOf(line, format));
     }
 
-    // VEP (#Uploaded_variation), SnpSift (#CHROM) and Ion Reporter (# locus) start the line with the names of the columns like a
-    // comment. It is that line if it has the columns that are needed, or as many columns as the line after it, which has them not.
+    // In the files of VEP (#Uploaded_variation), SnpSift (#CHROM) and Ion Reporter (# locus), the line with the column names looks like
+    // a comment. Such a line has the required columns, or has as many columns as the next line, which does not have them.
     private static bool AreNames(ReadOnlySpan<byte> comment, ReadOnlySpan<byte> next, AnnotationOptions options)
     {
-        bool HasNeeded(string[] columns) => options.Column is null
+        bool HasRequired(string[] columns) => options.Column is null
             ? MafColumns.AreIn(columns)
             : columns.Contains(options.Column.TrimStart(HeadMarks), StringComparer.OrdinalIgnoreCase);
         var separator = options.Format == TableFormat.Csv || !comment.Contains((byte)'\t') ? TableFormat.Csv : TableFormat.Tsv;
         var nextColumns = next.IsEmpty ? [] : NamesOf(next, separator);
         var columns = NamesOf(comment, separator);
-        return !HasNeeded(nextColumns) && (HasNeeded(columns) || (columns.Length > 1 && columns.Length == nextColumns.Length));
+        return !HasRequired(nextColumns) && (HasRequired(columns) || (columns.Length > 1 && columns.Length == nextColumns.Length));
     }
 
-    // Names of columns without the mark of a comment before the first one.
+    // Column names, without the number sign before the first one.
     private static string[] NamesOf(ReadOnlySpan<byte> line, TableFormat format)
     {
         var columns = ColumnsOf(line, format);
@@ -127,7 +127,7 @@ internal static class TableHeadReader
             return isMaf ? TableFormat.Maf : throw new AnnotationException(lineNumber, RuntimeMessages.FormatUnknown());
         }
 
-        // One column of a MAF alone would not be compared with the others, and rows of other genes would be looked up in this one.
+        // A single column of a MAF would not be compared with the others, and rows of other genes would be looked up in this gene.
         if (isMaf)
         {
             throw new AnnotationException(lineNumber, RuntimeMessages.ColumnOfMaf());

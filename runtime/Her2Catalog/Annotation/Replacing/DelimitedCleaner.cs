@@ -3,7 +3,7 @@ using Her2Catalog.Messages;
 
 namespace Her2Catalog.Annotation.Replacing;
 
-/// <summary>Removes columns with the names of the catalog from a MAF, TSV or CSV, and comment lines with such a name.</summary>
+/// <summary>Removes columns with reserved names from a MAF, TSV or CSV, and comment lines with such a name.</summary>
 internal sealed class DelimitedCleaner<TScanner> : RowCleaner
     where TScanner : struct, IRowScanner<TScanner>
 {
@@ -14,19 +14,19 @@ internal sealed class DelimitedCleaner<TScanner> : RowCleaner
 
     /// <param name="text">The start of the table.</param>
     /// <param name="head">Its head.</param>
-    /// <param name="own">The names of the catalog.</param>
-    public DelimitedCleaner(ReadOnlySpan<byte> text, TableHead head, OwnNames own)
+    /// <param name="reserved">The reserved names.</param>
+    public DelimitedCleaner(ReadOnlySpan<byte> text, TableHead head, ReservedNames reserved)
     {
         hasComments = head.Format == TableFormat.Maf;
         separator = head.Format == TableFormat.Csv ? (byte)',' : (byte)'\t';
-        isRemoved = [.. head.Columns.Select(own.Contains)];
+        isRemoved = [.. head.Columns.Select(reserved.Contains)];
         keptCount = isRemoved.Count(removed => !removed);
-        Removed = [.. head.Columns.Where(own.Contains)];
+        Removed = [.. head.Columns.Where(reserved.Contains)];
         var line = text[head.NamesStart..head.Length];
         var names = line[..^LineEnd.LengthOf(line)];
         var kept = new byte[names.Length];
         var count = CleanRow(names, kept);
-        Head = [.. HeadLines.Without(text[..head.NamesStart], own), .. kept.AsSpan(0, count), .. line[names.Length..]];
+        Head = [.. HeadLines.Without(text[..head.NamesStart], reserved), .. kept.AsSpan(0, count), .. line[names.Length..]];
     }
 
     /// <inheritdoc/>
@@ -57,7 +57,7 @@ internal sealed class DelimitedCleaner<TScanner> : RowCleaner
             }
             else if (fieldCount == keptCount)
             {
-                // Without the removed columns it would pass for a row of this table, with fields in the wrong columns.
+                // Without the removed columns, the row would have the right number of fields, but in the wrong columns.
                 var stated = RuntimeMessages.Fields(fieldCount, isRemoved.Length);
                 throw new AnnotationException(line, RuntimeMessages.RowBesideAnnotation(stated));
             }
@@ -81,7 +81,7 @@ internal sealed class DelimitedCleaner<TScanner> : RowCleaner
             var next = TScanner.TakeField(row, start, separator, out _);
             if (!removed)
             {
-                // With its quotes, which the field does not contain.
+                // Copied with its quotes, which are not part of the field.
                 count = Append(isFirst ? default : new ReadOnlySpan<byte>(in separator), target, count);
                 count = Append(row[start..(next - 1)], target, count);
                 isFirst = false;

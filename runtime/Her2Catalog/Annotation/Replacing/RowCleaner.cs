@@ -1,12 +1,12 @@
 namespace Her2Catalog.Annotation.Replacing;
 
-/// <summary>Removes an earlier annotation of the catalog from a table, so that it can be annotated again.</summary>
+/// <summary>Removes an earlier annotation from a table, so that the table can be annotated again.</summary>
 internal abstract class RowCleaner
 {
     /// <summary>The head of the table without the earlier annotation.</summary>
     public abstract byte[] Head { get; }
 
-    /// <summary>The names of what is removed, without repetition.</summary>
+    /// <summary>The distinct names of the removed columns, fields and header lines.</summary>
     public abstract IReadOnlyList<string> Removed { get; }
 
     /// <summary>Copies whole rows without the earlier annotation.</summary>
@@ -14,10 +14,10 @@ internal abstract class RowCleaner
     /// <param name="target">At least as long as the rows.</param>
     /// <param name="linesBefore">The number of lines of the table or block before the rows.</param>
     /// <returns>The number of bytes copied.</returns>
-    /// <exception cref="AnnotationException">It cannot be determined what belongs to the earlier annotation.</exception>
+    /// <exception cref="AnnotationException">The earlier annotation cannot be determined.</exception>
     public abstract int Clean(ReadOnlySpan<byte> rows, Span<byte> target, long linesBefore);
 
-    /// <summary>Copies bytes to the end of what was copied.</summary>
+    /// <summary>Appends bytes to the copy.</summary>
     protected static int Append(ReadOnlySpan<byte> text, Span<byte> target, int count)
     {
         text.CopyTo(target[count..]);

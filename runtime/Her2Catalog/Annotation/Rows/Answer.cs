@@ -1,6 +1,6 @@
 namespace Her2Catalog.Annotation.Rows;
 
-/// <summary>What is added to a row: its values in the order of the added columns, as UTF-8.</summary>
+/// <summary>The values that are added to a row, in the order of the added columns, as UTF-8.</summary>
 internal sealed class Answer
 {
     /// <param name="values">The values, see <see cref="AnswerColumns"/>; empty ones are missing.</param>
@@ -14,7 +14,7 @@ internal sealed class Answer
     /// <summary>The values, see <see cref="AnswerColumns"/>; empty ones are missing.</summary>
     public byte[][] Values { get; }
 
-    /// <summary>The same answer with other values in the last two columns, which are those of phase.</summary>
+    /// <summary>The same answer with other values in the last two columns, the columns of the phase.</summary>
     public Answer WithPhase(string state, string combined, AnswerFormat format) =>
         new([.. Values[..^2], format.Encode(state), format.Encode(combined)], format.Separator) { Uses = Uses, IsFound = IsFound };
 

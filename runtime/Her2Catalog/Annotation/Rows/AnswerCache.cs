@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Her2Catalog.Annotation.Rows;
 
 /// <summary>
-/// Answers by the statements that apply, for queries whose position decides. Bounded: if there is no free slot, a new answer
-/// replaces another one. Threads share it without a lock: a slot is one reference to an object that does not change.
+/// Caches answers by the statements that apply, for queries whose position decides. The cache is bounded: if there is no free slot, a
+/// new answer replaces another one. Threads share it without a lock, because a slot is one reference to an immutable object.
 /// </summary>
 internal sealed class AnswerCache
 {
@@ -14,7 +14,7 @@ internal sealed class AnswerCache
 
     /// <summary>Finds an answer; null if there is none.</summary>
     /// <param name="entry">The entry of the catalog; 0 for none.</param>
-    /// <param name="statements">The statements that apply, a bit each, per assay where the place can decide.</param>
+    /// <param name="statements">The statements that apply, one bit each, for each assay whose answer can depend on the position.</param>
     public Answer? Find(int entry, ReadOnlySpan<ulong> statements)
     {
         var first = FirstSlot(entry, statements);

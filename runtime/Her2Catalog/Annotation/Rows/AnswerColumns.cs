@@ -17,7 +17,7 @@ internal static class AnswerColumns
         .. hasPhase ? (string[])[$"{catalog.ColumnPrefix}_Phase", $"{catalog.ColumnPrefix}_Combined"] : [],
     ];
 
-    /// <summary>The meaning of each column of a table whose rows belong to samples, in one line.</summary>
+    /// <summary>The description of each column of a table whose rows belong to samples, in one line.</summary>
     public static string[] MeaningsOf(Catalog catalog) =>
     [
         "Variant of the catalog, by its preferred protein name",
@@ -44,7 +44,7 @@ internal static class AnswerColumns
         .. hasPhase ? (string[])[string.Empty, string.Empty] : [],
     ];
 
-    // That of the first assay, in the catalog's order, that lists something that matches.
+    // The match of the first assay, in the catalog's order, that lists a match.
     private static AssayMatch FirstMatch(Interpretation[] interpretations) =>
         interpretations.Select(answer => answer.Match).FirstOrDefault(match => match != AssayMatch.NoMatch);
 }

@@ -62,13 +62,13 @@ internal sealed class Answers<TTables>
         return query.Place == default && !query.IsPolymorphism ? answersByEntry[entry] ??= Create(query) : OfPlace(entry, query);
     }
 
-    // 0 if the catalog does not contain the variant; DNA without a change comes last.
+    // 0 if the catalog does not contain the variant. The last entry is DNA without a change.
     private int EntryOf(in Query query) =>
         query.IsUnchanged ? answersByEntry.Length - 1 :
         query.Allele != 0 ? query.Allele :
         query.Variant == 0 ? 0 : alleleCount + (2 * query.Variant) - (query.NamesDna ? 0 : 1);
 
-    // The entry determines the answer, together with the statements that apply for assays where the place can decide.
+    // The answer depends on the entry and, for assays whose statements select positions, on the statements that apply.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private Answer OfPlace(int entry, in Query query)
     {
@@ -95,7 +95,7 @@ internal sealed class Answers<TTables>
         var interpretations = new Interpretation[assayCount];
         for (var assay = 0; assay < interpretations.Length; assay++)
         {
-            // Without a variant that the catalog does not know yet on the date.
+            // A variant that the catalog does not contain yet on the date is left out.
             var data = Interpreter.Interpret(tables, assay + 1, query, scope.AsOf);
             variant = data.KnownVariant;
             interpretations[assay] = scope.Filter(new Interpretation(catalog, data));

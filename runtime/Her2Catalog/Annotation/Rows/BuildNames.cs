@@ -8,7 +8,7 @@ internal static class BuildNames
     private static readonly string[] Names37 = ["GRCh37", "hg19", "b37", "hs37d5", "g1k_v37", "assembly19"];
     private static readonly string[] Names38 = ["GRCh38", "hg38", "hs38DH", "assembly38"];
 
-    // Other genomes in use. A position on one of them says nothing about GRCh37 or GRCh38.
+    // Other genomes. Their positions differ from those of GRCh37 and GRCh38.
     private static readonly string[] OtherNames =
     [
         "hg18", "hg17", "NCBI36", "GRCh36", "CHM13", "CHM13v1", "CHM13v2", "T2T", "hs1", "GCA_009914755", "GCF_009914755",

@@ -15,7 +15,7 @@ internal readonly record struct ByteWindow(ulong LineFeeds, ulong Separators)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ByteWindow Find(ref byte first, byte separator)
     {
-        // Checked explicitly: native AOT then checks the processor at run time. For Vector256 it would not use AVX2 at all.
+        // Checked explicitly, so that native AOT checks the processor at run time. With Vector256 alone, it would not use AVX2 at all.
         if (Avx2.IsSupported)
         {
             Vector256<byte> low = Vector256.LoadUnsafe(ref first), high = Vector256.LoadUnsafe(ref first, 32);

@@ -10,7 +10,7 @@ namespace Her2Catalog.Annotation.Rows;
 
 /// <summary>
 /// Reads a column of gene symbols. ANNOVAR writes several genes as <c>A;B</c> and <c>A,B</c>, with details in parentheses after
-/// each, other tools <c>A/B</c> or <c>A|B</c>: whatever separates the words, a word that is the gene's symbol names the gene.
+/// each, other tools <c>A/B</c> or <c>A|B</c>. Whatever the separator, a word that is a symbol of the gene names the gene.
 /// </summary>
 internal sealed class GeneColumn
 {
@@ -46,8 +46,7 @@ internal sealed class GeneColumn
     }
 
     /// <summary>
-    /// True if the first field of a row is certainly the symbol of another gene. False for most rows of the gene and for a
-    /// few others.
+    /// True if the first field of a row is certainly the symbol of another gene. False for rows of the gene, and for a few others.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool StartsWithOther(ReadOnlySpan<byte> row, byte separator)

@@ -3,19 +3,19 @@ using System.Text;
 
 namespace Her2Catalog.Annotation.Rows;
 
-/// <summary>Lines before the names of the columns that belong to an annotation of the catalog.</summary>
+/// <summary>Lines before the column names that belong to an annotation.</summary>
 internal static class HeadLines
 {
     private static readonly SearchValues<byte> NameEnds = SearchValues.Create(",=> \t\r\n"u8);
     private static readonly byte[][] Declarations = [[.. "##INFO="u8], [.. "##FORMAT="u8]];
 
-    /// <summary>The lines that do not belong to an annotation of the catalog.</summary>
-    public static byte[] Without(ReadOnlySpan<byte> lines, OwnNames own)
+    /// <summary>Returns the lines that do not belong to an annotation.</summary>
+    public static byte[] Without(ReadOnlySpan<byte> lines, ReservedNames reserved)
     {
         var kept = new List<byte>(lines.Length);
         while (TryTakeLine(ref lines, out var line))
         {
-            if (NameIn(line, own).IsEmpty)
+            if (NameIn(line, reserved).IsEmpty)
             {
                 kept.AddRange(line);
             }
@@ -24,14 +24,14 @@ internal static class HeadLines
         return [.. kept];
     }
 
-    /// <summary>Finds the lines that belong to an annotation of the catalog.</summary>
-    /// <returns>Their numbers, from 1, and the name in each.</returns>
-    public static List<(int Line, string Name)> Find(ReadOnlySpan<byte> lines, OwnNames own)
+    /// <summary>Finds the lines that belong to an annotation.</summary>
+    /// <returns>Their line numbers, from 1, and the name in each.</returns>
+    public static List<(int Line, string Name)> Find(ReadOnlySpan<byte> lines, ReservedNames reserved)
     {
         var found = new List<(int Line, string Name)>();
         for (var number = 1; TryTakeLine(ref lines, out var line); number++)
         {
-            if (NameIn(line, own) is { IsEmpty: false } name)
+            if (NameIn(line, reserved) is { IsEmpty: false } name)
             {
                 found.Add((number, Encoding.UTF8.GetString(name)));
             }
@@ -41,7 +41,7 @@ internal static class HeadLines
     }
 
     // ##INFO=<ID=HER2_Match,…>, ##HER2_Catalog=<…> or #HER2_Catalog=<…>; empty for other lines.
-    private static ReadOnlySpan<byte> NameIn(ReadOnlySpan<byte> line, OwnNames own)
+    private static ReadOnlySpan<byte> NameIn(ReadOnlySpan<byte> line, ReservedNames reserved)
     {
         var name = line.TrimStart((byte)'#');
         foreach (var declaration in Declarations)
@@ -53,7 +53,7 @@ internal static class HeadLines
             }
         }
 
-        if (name.Length == line.Length || !own.Contains(name))
+        if (name.Length == line.Length || !reserved.Contains(name))
         {
             return default;
         }

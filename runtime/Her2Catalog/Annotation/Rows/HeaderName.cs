@@ -1,6 +1,6 @@
 namespace Her2Catalog.Annotation.Rows;
 
-/// <summary>Headers as tools and spreadsheets vary them.</summary>
+/// <summary>Normalizes headers, which tools and spreadsheets write differently.</summary>
 internal static class HeaderName
 {
     /// <summary>Letters and digits in lower case: Transcript_ID, "Transcript ID" and transcriptId are one name.</summary>

@@ -1,6 +1,6 @@
 namespace Her2Catalog.Annotation.Rows;
 
-/// <summary>Enumerates the rows of a block. Implemented by structures, so that the code for each format is specialized.</summary>
+/// <summary>Enumerates the rows of a block. The implementations are structs, so that the JIT specializes the code for each format.</summary>
 internal interface IRowScanner<TSelf>
     where TSelf : struct, IRowScanner<TSelf>
 {

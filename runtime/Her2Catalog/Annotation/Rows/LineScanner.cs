@@ -64,7 +64,7 @@ internal struct LineScanner(byte separator) : IRowScanner<LineScanner>
     /// <inheritdoc/>
     public static int TakeField(ReadOnlySpan<byte> row, int start, byte separator, out FieldRange field)
     {
-        // Most fields are so short that a vectorized search would cost more.
+        // Most fields are so short that a vectorized search would be slower.
         var end = start;
         while (end < row.Length && row[end] != separator)
         {
@@ -122,7 +122,7 @@ internal struct LineScanner(byte separator) : IRowScanner<LineScanner>
     /// <summary>A row: the offset of its end, and the number of its separators.</summary>
     private readonly record struct FoundRow(int End, int Separators);
 
-    /// <summary>As many rows as leave room in the first-level cache.</summary>
+    /// <summary>The number of rows leaves room for other data in the first-level cache.</summary>
     [InlineArray(128)]
     private struct FoundRows
     {

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Her2Catalog.Annotation.Rows;
 
-/// <summary>Values that tables contain for a missing one.</summary>
+/// <summary>Recognizes the words that tables contain for missing values.</summary>
 internal static class MissingValue
 {
     private static readonly byte[][] Words =
@@ -21,7 +21,7 @@ internal static class MissingValue
             return true;
         }
 
-        // Length or first character exclude nearly all values.
+        // Length or first character rule out nearly all values.
         if (value.Length > MaxLength || !FirstBytes[value[0]])
         {
             return false;

@@ -4,12 +4,12 @@ using Her2Catalog.Messages;
 
 namespace Her2Catalog.Annotation.Rows;
 
-/// <summary>Why a name is wrong, in the words of the nomenclature engine, and how to fix it.</summary>
+/// <summary>Explains why a name is wrong, as the nomenclature engine reports it, and how to fix it.</summary>
 internal static class NameReason
 {
     private const int MaxSuggestionLength = 60;
 
-    /// <summary>The reason, for a name that is read as the row was; null if the engine finds nothing wrong.</summary>
+    /// <summary>The reason, for a name that is read like that of the row; null if the engine finds no error.</summary>
     public static LocalizedMessage? Of(in Transcript reference, ReadOnlySpan<byte> name, GenomeBuild build)
     {
         var text = Encoding.UTF8.GetString(name);
@@ -27,11 +27,11 @@ internal static class NameReason
         };
     }
 
-    /// <summary>What makes a row of several genes readable.</summary>
+    /// <summary>What a row of several genes needs to be readable.</summary>
     public static LocalizedMessage OfSeveralGenes(in Transcript reference) =>
         RuntimeMessages.NamesNeedAccession(First(reference.TranscriptAccessions));
 
-    /// <summary>What makes a row on another transcript readable.</summary>
+    /// <summary>What a row on another transcript needs to be readable.</summary>
     public static LocalizedMessage OfOtherTranscript(in Transcript reference) =>
         RuntimeMessages.NumbersOfOtherTranscript(First(reference.TranscriptAccessions));
 

@@ -2,7 +2,7 @@ using Her2Catalog.Tables;
 
 namespace Her2Catalog.Annotation.Rows;
 
-/// <summary>Which statements of use the position or kind of a change can decide.</summary>
+/// <summary>Finds the assays whose statements depend on the position or kind of a change.</summary>
 internal static class PlaceDependence
 {
     /// <summary>

@@ -5,8 +5,8 @@ using Her2Catalog.Hgvs;
 namespace Her2Catalog.Annotation.Rows;
 
 /// <summary>
-/// What an annotated table says about its origin: catalog, edition, digest, version of the program, and the options that
-/// determine the answers. It contains no time, path or machine, so that equal input gives equal output.
+/// The provenance that an annotated table states: catalog, edition, digest, version of the program, and the options that
+/// determine the answers. It contains no time, path or host name, so that equal input gives equal output.
 /// </summary>
 internal sealed class Provenance
 {
@@ -28,7 +28,7 @@ internal sealed class Provenance
     /// <summary>Name of the column or header line.</summary>
     public string Name { get; }
 
-    /// <summary>A structured header line of a VCF; with one number sign less a comment line of a MAF.</summary>
+    /// <summary>A structured header line of a VCF. With one number sign less, it is a comment line of a MAF.</summary>
     public string HeaderLine =>
         $"##{Name}=<ID={catalog},Edition={Quoted(edition)},Digest={Quoted(digest)},Version={Quoted(Version)},Command={Quoted(command)}>";
 
@@ -42,7 +42,7 @@ internal sealed class Provenance
     private static string Quoted(string value) =>
         $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
-    // The options that determine answers, as the command has them.
+    // The options that determine answers, as options of the command.
     private static string CommandOf(AnnotationOptions options)
     {
         (string Name, string? Value)[] stated =

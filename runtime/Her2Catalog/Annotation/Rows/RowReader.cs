@@ -23,6 +23,6 @@ internal abstract class RowReader
     /// <param name="fault">What is wrong.</param>
     public abstract LocalizedMessage? ReasonOf(int field, ReadOnlySpan<byte> value, RowFault fault);
 
-    /// <summary>A value without the quotes that spreadsheets also put around values of TSV.</summary>
+    /// <summary>Removes the quotes that spreadsheets put around values, in TSV too.</summary>
     public static ReadOnlySpan<byte> Unquoted(ReadOnlySpan<byte> value) => value is [(byte)'"', .. var inner, (byte)'"'] ? inner : value;
 }

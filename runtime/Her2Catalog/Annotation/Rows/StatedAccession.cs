@@ -52,15 +52,15 @@ internal static class StatedAccession
             hasOther |= stated == StatedTranscript.Other;
         }
 
-        var ours = hasTarget ? StatedTranscript.Target :
+        var target = hasTarget ? StatedTranscript.Target :
             hasNote ? StatedTranscript.TargetWithNote :
             hasVersion ? StatedTranscript.OtherVersion : StatedTranscript.NotStated;
 
         // Of several transcripts it is not known which one the names are numbered on; equivalents are one transcript. A transcript
         // that is not named by an accession cannot be compared.
         return kind == TranscriptColumnKind.Transcript
-            ? hasOther || ours == StatedTranscript.NotStated ? StatedTranscript.Other : ours
-            : ours == StatedTranscript.NotStated && hasOther ? StatedTranscript.Other : ours;
+            ? hasOther || target == StatedTranscript.NotStated ? StatedTranscript.Other : target
+            : target == StatedTranscript.NotStated && hasOther ? StatedTranscript.Other : target;
     }
 
     // 755/1225, as VEP writes it with --total_length.

@@ -9,7 +9,7 @@ internal enum StatedGene : byte
     /// <summary>The catalog's gene.</summary>
     Target,
 
-    /// <summary>Several genes including the catalog's; the row does not state which one its names belong to.</summary>
+    /// <summary>Several genes including the catalog's; the row does not state which of them its names belong to.</summary>
     Ambiguous,
 
     /// <summary>None.</summary>

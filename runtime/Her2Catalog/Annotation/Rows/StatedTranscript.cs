@@ -9,7 +9,7 @@ internal enum StatedTranscript : byte
     /// <summary>The catalog's transcript.</summary>
     Target,
 
-    /// <summary>The catalog's transcript in a version that agrees as far as is known; an answer has a note.</summary>
+    /// <summary>The catalog's transcript in a version whose numbering agrees in all known names; an answer has a note.</summary>
     TargetWithNote,
 
     /// <summary>The catalog's transcript in a version that is not known to have the same positions.</summary>

@@ -10,17 +10,17 @@ namespace Her2Catalog.Annotation.Rows;
 /// <param name="Columns">Names of the columns.</param>
 internal sealed record TableHead(TableFormat Format, int Length, int NamesStart, int Lines, string[] Columns)
 {
-    /// <summary>Finds the index of a column by its name; without one of exactly that name, ignoring case; -1 if there is none.</summary>
+    /// <summary>Finds the index of a column by its name: an exact match, otherwise a match ignoring case; -1 if there is none.</summary>
     /// <exception cref="AnnotationException">Several columns have the name.</exception>
     public int Find(string name)
     {
-        // cBioPortal's studies have cDNA_Change of Oncotator beside cdna_change of another tool.
+        // Studies of cBioPortal have cDNA_Change of Oncotator and cdna_change of another tool.
         var found = FindAll(name, StringComparison.Ordinal);
         found = found.Length > 0 ? found : FindAll(name.TrimStart('#', ' '), StringComparison.OrdinalIgnoreCase);
         return OnlyOne(found, name);
     }
 
-    /// <summary>Finds the index of a column by letters and digits of its name, ignoring case; -1 if there is none.</summary>
+    /// <summary>Finds the index of a column by the letters and digits of its name, ignoring case; -1 if there is none.</summary>
     /// <param name="name">The name in the form of <see cref="HeaderName"/>.</param>
     /// <exception cref="AnnotationException">Several columns have the name.</exception>
     public int FindSimplified(string name) =>

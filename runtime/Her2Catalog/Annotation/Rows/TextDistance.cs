@@ -1,6 +1,6 @@
 namespace Her2Catalog.Annotation.Rows;
 
-/// <summary>How far a misspelled word is from the words that are known.</summary>
+/// <summary>Compares a misspelled word with known words.</summary>
 internal static class TextDistance
 {
     private const int MaxLength = 100;

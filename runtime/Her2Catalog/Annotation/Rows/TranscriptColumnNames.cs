@@ -1,8 +1,8 @@
 namespace Her2Catalog.Annotation.Rows;
 
 /// <summary>
-/// Headers of columns that say which transcript the names of a row are numbered on, and of columns that are about all transcripts
-/// of the gene. In every other column the value decides.
+/// Headers of columns that state the transcript that the names of a row are numbered on, and of columns that concern all transcripts
+/// of the gene. In every other column, the value decides.
 /// </summary>
 internal static class TranscriptColumnNames
 {
@@ -42,7 +42,7 @@ internal static class TranscriptColumnNames
     private static readonly string[] StartsOfAll = ["aachange", "genedetail", "trembl", "uniparc", "ccds"];
     private static readonly string[] PartsOfAll = ["alleffects", "othertranscripts", "alltranscripts"];
 
-    /// <summary>What the column with a header says.</summary>
+    /// <summary>The kind of the column with a header.</summary>
     public static TranscriptColumnKind KindOf(string header)
     {
         var name = HeaderName.Simplify(header);

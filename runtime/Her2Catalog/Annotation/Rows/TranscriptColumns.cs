@@ -3,7 +3,7 @@ using Her2Catalog.Hgvs;
 namespace Her2Catalog.Annotation.Rows;
 
 /// <summary>
-/// Reads the columns of a table that say which transcript the names of a row are numbered on. A row that states another
+/// Reads the columns of a table that state the transcript that the names of a row are numbered on. A row that states another
 /// transcript anywhere must not be answered as if it did not: p.L755S on NM_001005862.2 is p.L785S on NM_004448.4.
 /// </summary>
 internal sealed class TranscriptColumns
@@ -11,12 +11,16 @@ internal sealed class TranscriptColumns
     private readonly TranscriptColumnKind[] kinds;
 
     /// <param name="head">The head of the table.</param>
-    /// <param name="others">Columns that are read for something else.</param>
+    /// <param name="others">Columns that have another meaning.</param>
     public TranscriptColumns(TableHead head, IReadOnlyCollection<int> others)
     {
-        Columns = [.. Enumerable.Range(0, head.Columns.Length)
-            .Where(column => !others.Contains(column) && TranscriptColumnNames.KindOf(head.Columns[column]) != TranscriptColumnKind.None)];
-        kinds = [.. Columns.Select(column => TranscriptColumnNames.KindOf(head.Columns[column]))];
+        var found = Enumerable.Range(0, head.Columns.Length)
+            .Where(column => !others.Contains(column))
+            .Select(column => (Column: column, Kind: TranscriptColumnNames.KindOf(head.Columns[column])))
+            .Where(item => item.Kind != TranscriptColumnKind.None)
+            .ToArray();
+        Columns = [.. found.Select(item => item.Column)];
+        kinds = [.. found.Select(item => item.Kind)];
     }
 
     /// <summary>Indexes of the columns in the table.</summary>
@@ -43,14 +47,14 @@ internal sealed class TranscriptColumns
             if (kinds[i] == TranscriptColumnKind.Unknown &&
                 stated is StatedTranscript.Target or StatedTranscript.TargetWithNote)
             {
-                // It may be about something else, such as the partner of a fusion.
+                // It may concern something else, such as the partner of a fusion.
                 continue;
             }
 
             statesExactly |= kinds[i] == TranscriptColumnKind.Transcript && stated == StatedTranscript.Target;
             stated = stated == StatedTranscript.TargetWithNote ? StatedTranscript.Target : stated;
 
-            // A list of equivalents and a protein do not say which version the names are numbered on, if the transcript does.
+            // If a transcript column states the version that names are numbered on, lists of equivalents and proteins do not count.
             name = kinds[i] == TranscriptColumnKind.Transcript && name != StatedTranscript.OtherVersion ? stated : name;
             otherField = stated == StatedTranscript.Other && otherField == default ? fields[i] : otherField;
             versionField = stated == StatedTranscript.OtherVersion && versionField == default ? fields[i] : versionField;

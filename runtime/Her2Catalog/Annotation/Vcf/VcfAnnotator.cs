@@ -12,7 +12,7 @@ namespace Her2Catalog.Annotation.Vcf;
 
 /// <summary>
 /// Annotates the records of a VCF that are in the gene: declared INFO fields with one value per alternative allele. Symbolic and
-/// breakend alleles, <c>*</c> and <c>.</c> get a missing value; a record without any other allele is copied unchanged.
+/// breakend alleles, <c>*</c> and <c>.</c> get a missing value; a record with only such alleles is copied unchanged.
 /// </summary>
 internal sealed class VcfAnnotator<TTables> : RowAnnotator
     where TTables : struct, ICatalogTables
@@ -29,7 +29,7 @@ internal sealed class VcfAnnotator<TTables> : RowAnnotator
     private readonly int separators;
     private readonly VcfRecordReader reader;
     private readonly byte[][] keys;
-    private readonly OwnNames own;
+    private readonly ReservedNames reserved;
     private readonly VcfSampleWriter samples;
 
     /// <param name="tables">The tables of the catalog.</param>
@@ -38,7 +38,7 @@ internal sealed class VcfAnnotator<TTables> : RowAnnotator
     /// <param name="answers">The answers of the catalog.</param>
     /// <param name="added">Names and meanings of the INFO fields that are added.</param>
     /// <param name="provenance">The header line that states the catalog.</param>
-    /// <param name="own">The names that only the catalog may add.</param>
+    /// <param name="reserved">The names that are reserved for the annotation.</param>
     /// <param name="build">The build of positions, if the header does not state it.</param>
     public VcfAnnotator(
         TTables tables,
@@ -47,13 +47,13 @@ internal sealed class VcfAnnotator<TTables> : RowAnnotator
         Answers<TTables> answers,
         VcfInfoField[] added,
         string provenance,
-        OwnNames own,
+        ReservedNames reserved,
         GenomeBuild build)
     {
         this.tables = tables;
         this.answers = answers;
         Head = VcfHead.Of(text[..head.Length], head, added, provenance);
-        this.own = own;
+        this.reserved = reserved;
         this.build = VcfBuild.Of(text[..head.Length], build, tables.Reference);
         separators = head.Columns.Length - 1;
         keys = [.. added.Select(field => Encoding.ASCII.GetBytes(field.Id + "="))];
@@ -80,7 +80,7 @@ internal sealed class VcfAnnotator<TTables> : RowAnnotator
         var writer = new RowWriter(output, rows.Length + (rows.Length / 8));
         var scanner = new LineScanner(Tab);
         var written = 0;
-        var ownName = own.Find(rows, 0);
+        var reservedName = reserved.Find(rows, 0);
         while (scanner.MoveNext(rows))
         {
             summary.AddLine();
@@ -90,10 +90,10 @@ internal sealed class VcfAnnotator<TTables> : RowAnnotator
                 continue;
             }
 
-            if (scanner.End > ownName)
+            if (scanner.End > reservedName)
             {
                 ThrowIfAnnotated(row, summary.Lines);
-                ownName = own.Find(rows, scanner.End);
+                reservedName = reserved.Find(rows, scanner.End);
             }
 
             summary.AddRow();
@@ -125,9 +125,9 @@ internal sealed class VcfAnnotator<TTables> : RowAnnotator
     /// <inheritdoc/>
     public override void ThrowIfAnnotated(ReadOnlySpan<byte> row, long line)
     {
-        if (VcfOwnFields.Find(row, own) is { IsEmpty: false } name)
+        if (VcfReservedFields.Find(row, reserved) is { IsEmpty: false } name)
         {
-            throw new AnnotationException(line, own.ExplainFound(MessageText.Shorten(name)));
+            throw new AnnotationException(line, reserved.ExplainFound(MessageText.Shorten(name)));
         }
     }
 
@@ -179,7 +179,7 @@ internal sealed class VcfAnnotator<TTables> : RowAnnotator
         return (AlleleColumns, NameOf(row, record, alternatives.Current));
     }
 
-    // The row up to INFO; the added fields follow the other fields, or replace the dot that stands for none.
+    // Writes the row up to INFO. The added fields follow the existing ones, or replace the dot of an empty INFO.
     private void WriteInfo(ReadOnlySpan<byte> row, VcfRecord record, scoped ReadOnlySpan<Answer?> found, ref RowWriter writer)
     {
         var info = record.Info.Of(row);
@@ -197,7 +197,7 @@ internal sealed class VcfAnnotator<TTables> : RowAnnotator
         }
     }
 
-    // The answer to each allele, null for none.
+    // Finds the answer to each allele; null if an allele has none.
     private void Find(ReadOnlySpan<byte> row, VcfRecord record, scoped Span<Answer?> found, PhasedBlock block, FieldRange input)
     {
         var summary = block.Summary;
@@ -239,9 +239,9 @@ internal sealed class VcfAnnotator<TTables> : RowAnnotator
         ReadOnlySpan<byte> alternative,
         AnnotationSummary summary)
     {
-        if (record.IsBesideTranscript && status == LookupStatus.OtherGene)
+        if (record.IsOutsideTranscript && status == LookupStatus.OtherGene)
         {
-            return; // only another allele of the record is one of the transcript
+            return; // this allele is outside the transcript; another one of the record is not
         }
 
         var isContradiction = status is LookupStatus.ContradictsReference or LookupStatus.OutOfRange;

@@ -8,16 +8,15 @@ namespace Her2Catalog.Annotation.Vcf;
 
 /// <summary>
 /// Determines the genome build of a VCF from its header: <c>##reference</c>, <c>##assembly</c>, the assembly in <c>##VEP</c>, and
-/// names, lengths and assemblies of <c>##contig</c>.
-/// Rejects an ambiguous header.
+/// names, lengths and assemblies of <c>##contig</c>. Rejects an ambiguous header.
 /// </summary>
 internal static class VcfBuild
 {
     /// <summary>Returns the build of the records.</summary>
-    /// <param name="head">The header, including the line with the names of the columns.</param>
+    /// <param name="head">The header, including the line with the column names.</param>
     /// <param name="specified">The build that the caller specifies, if any.</param>
     /// <param name="transcript">The accessions of its chromosome also identify a build.</param>
-    /// <exception cref="AnnotationException">Nothing states the build, or two lines state different builds.</exception>
+    /// <exception cref="AnnotationException">The build is not stated, or two lines state different builds.</exception>
     public static GenomeBuild Of(ReadOnlySpan<byte> head, GenomeBuild specified, in Transcript transcript)
     {
         var stated = GenomeBuild.Unspecified;
@@ -88,7 +87,7 @@ internal static class VcfBuild
         return byLength != GenomeBuild.Unspecified ? byLength : byAccession != GenomeBuild.Unspecified ? byAccession : byName;
     }
 
-    // The part of a line that names the genome as a whole; null for other lines. VEP states the assembly among other things:
+    // The part of a line that names the genome; null for other lines. VEP states the assembly among other values:
     // ##VEP="v105" time="…" cache="/cache/homo_sapiens/105_GRCh38" assembly="GRCh38.p13" …
     private static string? StatedName(ReadOnlySpan<byte> line)
     {
@@ -108,7 +107,7 @@ internal static class VcfBuild
         return value.IsEmpty ? null : Encoding.UTF8.GetString(end < 0 ? value : value[..end]);
     }
 
-    // Also if a build is specified: positions on another genome are wrong on both builds.
+    // Also thrown if a build is specified: positions on another genome are wrong in both builds.
     private static void ThrowIfOtherGenome(string name, string line, int lineNumber)
     {
         if (BuildNames.FindOtherIn(name) is { } other)

@@ -45,7 +45,7 @@ internal sealed class VcfChromosome
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MightMatch(ReadOnlySpan<byte> row)
     {
-        // The first eight bytes exclude most records.
+        // The first eight bytes rule out most records.
         if (row.Length >= sizeof(ulong))
         {
             var word = BinaryPrimitives.ReadUInt64LittleEndian(row);
@@ -93,7 +93,7 @@ internal sealed class VcfChromosome
     private static bool HasChr(ReadOnlySpan<byte> row) =>
         row.Length > ChrLength && (row[0] | 0x20) == 'c' && (row[1] | 0x20) == 'h' && (row[2] | 0x20) == 'r';
 
-    /// <summary>The first eight bytes of a text, or all of a shorter one; some first letters match in any case.</summary>
+    /// <summary>The first eight bytes of a text, or all of a shorter one. A number of first letters matches in any case.</summary>
     private readonly struct Prefix
     {
         private readonly ulong cases;

@@ -5,7 +5,7 @@ using Her2Catalog.Messages;
 namespace Her2Catalog.Annotation.Vcf;
 
 /// <summary>
-/// The header of a VCF, with the catalog and declarations of the added INFO fields before the line with the names of the columns.
+/// The header of a VCF. Provenance and declarations of the added INFO fields precede the line with the column names.
 /// </summary>
 internal static class VcfHead
 {

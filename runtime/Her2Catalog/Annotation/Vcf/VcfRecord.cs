@@ -7,6 +7,6 @@ namespace Her2Catalog.Annotation.Vcf;
 /// <param name="Reference">The field REF.</param>
 /// <param name="Alternatives">The field ALT.</param>
 /// <param name="Info">The field INFO.</param>
-/// <param name="IsBesideTranscript">True if no reference base is one of the transcript: alleles of it may be beside others.</param>
+/// <param name="IsOutsideTranscript">True if all reference bases are outside the transcript, although an allele may be inside.</param>
 internal readonly record struct VcfRecord(
-    int Position, FieldRange Reference, FieldRange Alternatives, FieldRange Info, bool IsBesideTranscript);
+    int Position, FieldRange Reference, FieldRange Alternatives, FieldRange Info, bool IsOutsideTranscript);

@@ -24,7 +24,7 @@ internal sealed class VcfRecordReader(in Transcript reference, GenomeBuild build
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MightMatch(ReadOnlySpan<byte> row) => chromosome.MightMatch(row);
 
-    /// <summary>Reads a record on the chromosome of the gene. If it is at fault, adds that to the summary.</summary>
+    /// <summary>Reads a record on the chromosome of the gene. If it is at fault, the summary counts it.</summary>
     /// <returns>True if the record gets INFO fields.</returns>
     public bool TryRead(in Transcript transcript, ReadOnlySpan<byte> row, AnnotationSummary summary, out VcfRecord record)
     {
@@ -50,9 +50,9 @@ internal sealed class VcfRecordReader(in Transcript reference, GenomeBuild build
         }
 
         var bases = fields[(int)VcfColumn.Reference];
-        var isBeside = !transcript.IsInGene(build, position) && !transcript.IsInGene(build, position + bases.End - bases.Start - 1);
-        record = new VcfRecord(position, bases, fields[(int)VcfColumn.Alternatives], fields[(int)VcfColumn.Info], isBeside);
-        if (isBeside && !ContainsAlleleOfTranscript(transcript, row, record))
+        var isOutside = !transcript.IsInGene(build, position) && !transcript.IsInGene(build, position + bases.End - bases.Start - 1);
+        record = new VcfRecord(position, bases, fields[(int)VcfColumn.Alternatives], fields[(int)VcfColumn.Info], isOutside);
+        if (isOutside && !ContainsAlleleOfTranscript(transcript, row, record))
         {
             return false;
         }
@@ -64,7 +64,7 @@ internal sealed class VcfRecordReader(in Transcript reference, GenomeBuild build
     /// <summary>True for an allele of bases.</summary>
     public static bool IsSequence(ReadOnlySpan<byte> allele) => !allele.IsEmpty && !allele.ContainsAnyExcept(Bases);
 
-    // Left-aligned, an allele at an end of the transcript may have all its stated bases beside it.
+    // A left-aligned allele at an end of the transcript may state only bases outside of it.
     private bool ContainsAlleleOfTranscript(in Transcript transcript, ReadOnlySpan<byte> row, in VcfRecord record)
     {
         var genomic = transcript.Genomic;
@@ -86,7 +86,7 @@ internal sealed class VcfRecordReader(in Transcript reference, GenomeBuild build
         return false;
     }
 
-    // The record may be in the gene in either build, and it is not known which one its position refers to.
+    // The record may be in the gene in either build; it is unknown which build its position refers to.
     private void AddOtherBuild(in Transcript transcript, ReadOnlySpan<byte> name, int position, AnnotationSummary summary)
     {
         if (transcript.IsInGene(GenomeBuild.GRCh37, position) || transcript.IsInGene(GenomeBuild.GRCh38, position))

@@ -4,7 +4,7 @@ using Her2Catalog.Annotation.Rows;
 
 namespace Her2Catalog.Annotation.Vcf;
 
-/// <summary>Adds FORMAT fields with the answer of each sample to a record whose samples have different ones.</summary>
+/// <summary>Adds FORMAT fields with the answer of each sample to a record whose samples have different answers.</summary>
 /// <param name="added">The added INFO fields; those of FORMAT have the same names and meanings.</param>
 internal sealed class VcfSampleWriter(VcfInfoField[] added)
 {

@@ -7,25 +7,25 @@ using Her2Catalog.Messages;
 namespace Her2Catalog.Annotation.Rows;
 
 /// <summary>
-/// Recognizes names of columns and INFO fields that only this catalog may add: they start with its prefix and an underscore, in
-/// any case. A value under such a name that comes with the table would be mistaken for an answer of the catalog.
+/// Recognizes names of columns and INFO fields that are reserved for the annotation: those that start with the prefix of the catalog
+/// and an underscore, in any case. A value that the input has under such a name would be mistaken for an answer of the catalog.
 /// </summary>
-internal sealed class OwnNames
+internal sealed class ReservedNames
 {
     private const byte LowerCase = 0x20;
     private readonly byte[] start;
 
     /// <param name="columnPrefix">The prefix of the catalog, such as <c>HER2</c>.</param>
-    public OwnNames(string columnPrefix)
+    public ReservedNames(string columnPrefix)
     {
         Start = columnPrefix + "_";
         start = Encoding.ASCII.GetBytes(Start);
     }
 
-    /// <summary>The start of the names.</summary>
+    /// <summary>The prefix with an underscore.</summary>
     public string Start { get; }
 
-    /// <summary>True for such a name, also after spaces.</summary>
+    /// <summary>True for a reserved name, also after spaces.</summary>
     public bool Contains(ReadOnlySpan<byte> name)
     {
         name = name.TrimStart((byte)' ');
@@ -33,7 +33,7 @@ internal sealed class OwnNames
     }
 
     /// <summary>
-    /// True for the header of such a column, also in quotes, after spaces or invisible characters, and with a period as R writes it.
+    /// True for the header of a column with a reserved name, also in quotes, after spaces or invisible characters, and with a period as R writes it.
     /// </summary>
     public bool Contains(string name)
     {
@@ -47,13 +47,13 @@ internal sealed class OwnNames
             letters.StartsWith(Start.AsSpan(0, Start.Length - 1), StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Explains why a table that contains such a name is rejected.</summary>
+    /// <summary>Explains why a table that contains a reserved name is rejected.</summary>
     public LocalizedMessage ExplainFound(string name) => RuntimeMessages.AlreadyAnnotated(name, Start);
 
-    /// <summary>Finds the first place, from an offset on, where such a name may start; the length of the text if there is none.</summary>
+    /// <summary>Finds the first position, from an offset on, where a reserved name starts; the length of the text if there is none.</summary>
     public int Find(ReadOnlySpan<byte> text, int from)
     {
-        // Vectors, because every byte of a VCF is searched: first character and underscore exclude nearly all places.
+        // Vectorized, because every byte of a VCF is searched: first character and underscore rule out nearly all positions.
         var last = start.Length - 1;
         var first = Vector128.Create((byte)(start[0] | LowerCase));
         ref var bytes = ref MemoryMarshal.GetReference(text);

@@ -2,8 +2,8 @@ using Her2Catalog.Annotation.Rows;
 
 namespace Her2Catalog.Annotation.Vcf;
 
-/// <summary>INFO and FORMAT fields of a record that have a name of the catalog.</summary>
-internal static class VcfOwnFields
+/// <summary>INFO and FORMAT fields of a record that have a reserved name.</summary>
+internal static class VcfReservedFields
 {
     private const byte Tab = (byte)'\t';
     private const byte Semicolon = (byte)';';
@@ -11,7 +11,7 @@ internal static class VcfOwnFields
     private const byte Missing = (byte)'.';
 
     /// <summary>Finds the key of the first such field; empty if there is none.</summary>
-    public static ReadOnlySpan<byte> Find(ReadOnlySpan<byte> row, OwnNames own)
+    public static ReadOnlySpan<byte> Find(ReadOnlySpan<byte> row, ReservedNames reserved)
     {
         var column = 0;
         foreach (var field in new Pieces(row, Tab))
@@ -20,7 +20,7 @@ internal static class VcfOwnFields
             {
                 foreach (var entry in new Pieces(field, column == (int)VcfColumn.Info ? Semicolon : Colon))
                 {
-                    if (own.Contains(entry))
+                    if (reserved.Contains(entry))
                     {
                         var end = entry.IndexOf((byte)'=');
                         return end < 0 ? entry : entry[..end];
@@ -36,7 +36,7 @@ internal static class VcfOwnFields
 
     /// <summary>Copies a record without such fields.</summary>
     /// <returns>The number of bytes copied.</returns>
-    public static int Remove(ReadOnlySpan<byte> row, OwnNames own, Span<byte> target)
+    public static int Remove(ReadOnlySpan<byte> row, ReservedNames reserved, Span<byte> target)
     {
         int count = 0, column = 0;
         ReadOnlySpan<byte> format = default;
@@ -49,12 +49,12 @@ internal static class VcfOwnFields
 
             if (column == (int)VcfColumn.Info)
             {
-                count += RemoveEntries(field, field, Semicolon, own, target[count..]);
+                count += RemoveEntries(field, field, Semicolon, reserved, target[count..]);
             }
             else if (column >= (int)VcfColumn.Count)
             {
                 format = column == (int)VcfColumn.Count ? field : format;
-                count += RemoveEntries(field, format, Colon, own, target[count..]);
+                count += RemoveEntries(field, format, Colon, reserved, target[count..]);
             }
             else
             {
@@ -68,14 +68,14 @@ internal static class VcfOwnFields
         return count;
     }
 
-    // The entries of a field whose entry of the same number in a list of names does not have a name of the catalog.
-    private static int RemoveEntries(ReadOnlySpan<byte> field, ReadOnlySpan<byte> names, byte separator, OwnNames own, Span<byte> target)
+    // Copies the entries of a field, except those whose name in the list of names is reserved.
+    private static int RemoveEntries(ReadOnlySpan<byte> field, ReadOnlySpan<byte> names, byte separator, ReservedNames reserved, Span<byte> target)
     {
         var name = new Pieces(names, separator);
         int count = 0, removed = 0, kept = 0;
         foreach (var entry in new Pieces(field, separator))
         {
-            if (name.MoveNext() && own.Contains(name.Current))
+            if (name.MoveNext() && reserved.Contains(name.Current))
             {
                 removed++;
                 continue;

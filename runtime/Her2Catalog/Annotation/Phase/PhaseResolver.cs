@@ -5,22 +5,22 @@ using Her2Catalog.Messages;
 
 namespace Her2Catalog.Annotation.Phase;
 
-/// <summary>Decides the answer of an allele from its partners: alleles of other rows that change a common codon.</summary>
-internal sealed class PhaseJudge(RowAnnotator rows)
+/// <summary>Determines the answer of an allele from its partners: alleles of other rows that change a common codon.</summary>
+internal sealed class PhaseResolver(RowAnnotator rows)
 {
     private const int MaxPartners = 60;
     private readonly List<int> group = [];
     private readonly Dictionary<ulong, Answer?> combinations = [];
 
     /// <summary>Decides one allele.</summary>
-    /// <param name="window">The alleles that can be its partners, and itself.</param>
+    /// <param name="window">The allele, and those that can be its partners.</param>
     /// <param name="index">Its index.</param>
-    public PhaseVerdict Judge(ReadOnlySpan<PendingAllele> window, int index)
+    public PhaseDecision Resolve(ReadOnlySpan<PendingAllele> window, int index)
     {
         FindGroup(window, index);
         if (group.Count == 1)
         {
-            return PhaseVerdict.Alone;
+            return PhaseDecision.Alone;
         }
 
         if (group.Count > MaxPartners)
@@ -29,16 +29,16 @@ internal sealed class PhaseJudge(RowAnnotator rows)
         }
 
         combinations.Clear();
-        return JudgeSamples(window);
+        return ResolveSamples(window);
     }
 
-    /// <summary>The verdict about an allele that no row of the window can decide.</summary>
-    /// <param name="line">The line of an earlier partner; 0 if earlier rows are no longer known.</param>
-    public PhaseVerdict JudgeLate(long line) => Unknown(line > 0
+    /// <summary>Decides an allele that the rows of the window cannot decide.</summary>
+    /// <param name="line">The line of an earlier partner; 0 if some earlier alleles could not be stored.</param>
+    public PhaseDecision ResolveLate(long line) => Unknown(line > 0
         ? RuntimeMessages.PartnerTooFar(line, PhaseWindow.MaxRows, PhaseWindow.MaxBytes >> 20)
-        : RuntimeMessages.PartnersForgotten());
+        : RuntimeMessages.TooManyAlleles());
 
-    // The allele, then its partners, and theirs: two substitutions can each share another codon with a deletion.
+    // The allele, its partners, and their partners: two substitutions can each share another codon with a deletion.
     private void FindGroup(ReadOnlySpan<PendingAllele> window, int index)
     {
         group.Clear();
@@ -58,7 +58,7 @@ internal sealed class PhaseJudge(RowAnnotator rows)
         }
     }
 
-    // Another row, in reach, of the same sample, with a change that no row of the group has.
+    // True for another row of the same sample, in reach, with a change that no row of the group has.
     private bool IsNew(ReadOnlySpan<PendingAllele> window, in PendingAllele other, int index, in PendingAllele allele)
     {
         if (other.Row == allele.Row || !PhaseWindow.AreInReach(other, allele) || !other.IsOfSameSample(allele))
@@ -77,7 +77,7 @@ internal sealed class PhaseJudge(RowAnnotator rows)
         return true;
     }
 
-    private PhaseVerdict JudgeSamples(ReadOnlySpan<PendingAllele> window)
+    private PhaseDecision ResolveSamples(ReadOnlySpan<PendingAllele> window)
     {
         var cursors = new GenotypeCursor[group.Count];
         for (var i = 0; i < cursors.Length; i++)
@@ -94,19 +94,19 @@ internal sealed class PhaseJudge(RowAnnotator rows)
                 cursors[i].MoveNext();
             }
 
-            var outcome = JudgeSample(window, cursors);
+            var outcome = ResolveSample(window, cursors);
             tally.Add(outcome, outcome.IsCarried ? AnswerOf(window, outcome) : null);
         }
 
         return tally.State switch
         {
             PhaseState.Unknown => OfUnknown(window, tally),
-            PhaseState.Differs => new PhaseVerdict(tally.State, rows.Answers.Without(tally.State), tally.Samples, null),
-            _ => new PhaseVerdict(tally.State, tally.Answer, null, null),
+            PhaseState.Differs => new PhaseDecision(tally.State, rows.Answers.Without(tally.State), tally.Samples, null),
+            _ => new PhaseDecision(tally.State, tally.Answer, null, null),
         };
     }
 
-    private PhaseVerdict OfUnknown(ReadOnlySpan<PendingAllele> window, SampleTally tally)
+    private PhaseDecision OfUnknown(ReadOnlySpan<PendingAllele> window, SampleTally tally)
     {
         ref readonly var partner = ref window[group[tally.UnknownPartner]];
         var (_, value) = rows.NameOf(partner.Block.Bytes, partner.Candidate);
@@ -114,10 +114,10 @@ internal sealed class PhaseJudge(RowAnnotator rows)
         return Unknown(reason) with { Samples = tally.Samples };
     }
 
-    private PhaseVerdict Unknown(LocalizedMessage reason) =>
+    private PhaseDecision Unknown(LocalizedMessage reason) =>
         new(PhaseState.Unknown, rows.Answers.Without(PhaseState.Unknown), null, reason);
 
-    private SampleOutcome JudgeSample(ReadOnlySpan<PendingAllele> window, GenotypeCursor[] cursors)
+    private SampleOutcome ResolveSample(ReadOnlySpan<PendingAllele> window, GenotypeCursor[] cursors)
     {
         var carriage = CarriageOf(window, cursors, 0);
         if (carriage == Carriage.No)
@@ -125,7 +125,7 @@ internal sealed class PhaseJudge(RowAnnotator rows)
             return SampleOutcome.NotCarried;
         }
 
-        // Bits of the members on one haplotype with the allele, and whether a partner is on another one.
+        // The members on one haplotype with the allele, one bit each, and whether a partner is on another haplotype.
         var (inCis, isInTrans) = (1UL, false);
         for (var grown = true; grown;)
         {
@@ -185,7 +185,7 @@ internal sealed class PhaseJudge(RowAnnotator rows)
         return 0;
     }
 
-    // Null if the sample does not have both.
+    // Null if the sample does not have both alleles.
     private PhaseRelation? Relate(ReadOnlySpan<PendingAllele> window, GenotypeCursor[] cursors, int left, int right)
     {
         Carriage leftCarriage = CarriageOf(window, cursors, left), rightCarriage = CarriageOf(window, cursors, right);
