@@ -89,21 +89,22 @@ public abstract class Catalog : ICatalog
     public LookupResult Find(ReadOnlySpan<char> text, GenomeBuild build = GenomeBuild.Unspecified)
     {
         var query = FindQuery(text, build);
-        return new LookupResult(this, query, query.NeedsNoText ? null : LookupResult.Kept(text), build);
+        return new LookupResult(this, query, query.NeedsNoText ? null : LookupResult.Truncate(text), build);
     }
 
     /// <inheritdoc/>
     public LookupResult Find(ReadOnlySpan<byte> utf8Text, GenomeBuild build = GenomeBuild.Unspecified)
     {
         var query = FindQuery(utf8Text, build);
-        return new LookupResult(this, query, query.NeedsNoText ? null : LookupResult.Kept(utf8Text), build);
+        return new LookupResult(this, query, query.NeedsNoText ? null : LookupResult.Truncate(utf8Text), build);
     }
 
     /// <inheritdoc/>
     public LookupResult Find(GenomeBuild build, int position, ReadOnlySpan<byte> reference, ReadOnlySpan<byte> alternative)
     {
         var query = FindQuery(build, position, reference, alternative);
-        return new LookupResult(this, query, query.IsReadable ? null : LookupResult.Kept(position, reference, alternative), build, isAllele: true);
+        var text = query.IsReadable ? null : LookupResult.TextOf(position, reference, alternative);
+        return new LookupResult(this, query, text, build, isAllele: true);
     }
 
     /// <inheritdoc/>

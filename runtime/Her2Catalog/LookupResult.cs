@@ -28,7 +28,7 @@ public readonly struct LookupResult
         this.build = build;
     }
 
-    /// <summary>How the lookup ended.</summary>
+    /// <summary>The status of the lookup.</summary>
     public LookupStatus Status => query.Status;
 
     /// <summary>True if the catalog contains the variant.</summary>
@@ -37,40 +37,53 @@ public readonly struct LookupResult
     /// <summary>The variant; none unless <see cref="IsFound"/>.</summary>
     public CatalogVariant Variant => new(catalog, query.Variant);
 
-    /// <summary>The allele; none unless the name is that of a DNA change that the catalog contains.</summary>
+    /// <summary>The allele; none unless the name describes a DNA change that the catalog contains.</summary>
     public CatalogAllele Allele => new(catalog, query.Allele);
 
-    /// <summary>True if the name is that of a DNA change, whether or not the catalog contains it.</summary>
+    /// <summary>True if the name describes a DNA change, whether or not the catalog contains it.</summary>
     public bool NamesDna => query.NamesDna;
 
-    /// <summary>What is wrong with a name that cannot be read or that contradicts the reference, created on demand; otherwise empty.</summary>
-    public string Explanation => Describe()?.Explanation ?? string.Empty;
+    /// <summary>
+    /// What is wrong with a name that cannot be read or that contradicts the reference, in the current UI culture; otherwise empty.
+    /// It is created on demand.
+    /// </summary>
+    public string Explanation => ExplanationMessage.ToString(CultureInfo.CurrentUICulture);
 
-    /// <summary>The corrected name, if it can be computed; created on demand.</summary>
+    /// <summary>The same in any language.</summary>
+    public LocalizedMessage ExplanationMessage => Describe()?.ExplanationMessage ?? LocalizedMessage.Empty;
+
+    /// <summary>The corrected name, if it can be computed. It is created on demand.</summary>
     public string? Suggestion => Describe()?.Suggestion;
 
     /// <summary>
-    /// A caveat about the answer, created on demand: the evidence for the numbering, if the name states another version of the
-    /// transcript; otherwise empty.
+    /// A caveat about the answer: the evidence for the numbering, if the name states another version of the transcript; otherwise
+    /// empty. It is created on demand.
     /// </summary>
-    public string Note => query.IsReadable && query.HasNote && text is not null ? catalog!.Reference.Describe(text, build).Note : string.Empty;
+    public string Note => query.IsReadable && query.HasNote && text is not null
+        ? catalog!.Reference.Describe(text, build).Note
+        : string.Empty;
 
-    /// <summary>Status and variant, or the explanation.</summary>
-    public override string ToString() => IsFound ? Variant.Name : Explanation is { Length: > 0 } reason ? $"{Status}: {reason}" : Status.ToString();
+    /// <summary>The name of the variant; otherwise the status and the explanation.</summary>
+    public override string ToString() =>
+        IsFound ? Variant.Name :
+        Explanation is { Length: > 0 } reason ? $"{Status}: {reason}" :
+        Status.ToString();
 
-    internal Query QueryOf(Catalog owner) =>
-        catalog is null || catalog == owner ? query : throw new ArgumentException($"The lookup was made in the catalog {catalog.Id}, not in {owner.Id}.");
+    internal Query QueryOf(Catalog owner) => catalog is null || catalog == owner
+        ? query
+        : throw new ArgumentException($"The lookup was made in the catalog {catalog.Id}, not in {owner.Id}.");
 
-    // Longer texts are rejected for their length alone.
-    internal static string Kept(ReadOnlySpan<char> text) => new(text[..Math.Min(text.Length, HgvsLimits.MaxNameLength + 1)]);
+    // Longer text is rejected because of its length, so the rest is not needed.
+    internal static string Truncate(ReadOnlySpan<char> text) => new(text[..Math.Min(text.Length, HgvsLimits.MaxNameLength + 1)]);
 
-    internal static string Kept(ReadOnlySpan<byte> text) => Encoding.UTF8.GetString(text[..Math.Min(text.Length, HgvsLimits.MaxNameLength + 1)]);
+    internal static string Truncate(ReadOnlySpan<byte> text) =>
+        Encoding.UTF8.GetString(text[..Math.Min(text.Length, HgvsLimits.MaxNameLength + 1)]);
 
-    // Bases do not contain the separator; a text with it is no base, and neither is a question mark.
-    internal static string Kept(int position, ReadOnlySpan<byte> reference, ReadOnlySpan<byte> alternative) =>
+    // Bases do not contain the separator. In other text, a question mark replaces it, which is not a base either.
+    internal static string TextOf(int position, ReadOnlySpan<byte> reference, ReadOnlySpan<byte> alternative) =>
         string.Create(CultureInfo.InvariantCulture, $"{position}{AlleleSeparator}{Bases(reference)}{AlleleSeparator}{Bases(alternative)}");
 
-    private static string Bases(ReadOnlySpan<byte> bases) => Kept(bases).Replace(AlleleSeparator, '?');
+    private static string Bases(ReadOnlySpan<byte> bases) => Truncate(bases).Replace(AlleleSeparator, '?');
 
     private VariantDescription? Describe() =>
         query.IsReadable || text is null || catalog is null ? null :
@@ -78,5 +91,9 @@ public readonly struct LookupResult
         catalog.Reference.Describe(text, build);
 
     private static VariantDescription DescribeAllele(Catalog catalog, GenomeBuild build, string[] parts) =>
-        catalog.Reference.Describe(build, int.Parse(parts[0], CultureInfo.InvariantCulture), Encoding.UTF8.GetBytes(parts[1]), Encoding.UTF8.GetBytes(parts[2]));
+        catalog.Reference.Describe(
+            build,
+            int.Parse(parts[0], CultureInfo.InvariantCulture),
+            Encoding.UTF8.GetBytes(parts[1]),
+            Encoding.UTF8.GetBytes(parts[2]));
 }

@@ -29,10 +29,10 @@ public readonly record struct RowProblem(long LineNumber, RowFault Fault, string
     /// <summary>True if the row contradicts the reference or itself.</summary>
     public bool IsContradiction => Fault is RowFault.ContradictsReference or RowFault.ContradictsItself;
 
-    /// <summary>One line: the column and its value, what is wrong, and what to do; null for <see cref="RowFault.None"/>.</summary>
-    public LocalizedMessage? ExplanationMessage => Fault switch
+    /// <summary>One line: the column and its value, what is wrong, and what to do; empty for <see cref="RowFault.None"/>.</summary>
+    public LocalizedMessage ExplanationMessage => Fault switch
     {
-        RowFault.None => null,
+        RowFault.None => LocalizedMessage.Empty,
         RowFault.FieldCount => RuntimeMessages.RowFieldCount(Reason),
         RowFault.TooLong => RuntimeMessages.RowTooLong(AnnotationOptions.MaxRowLength),
         RowFault.UnclosedQuote => RuntimeMessages.RowOpenQuote(),
@@ -48,7 +48,7 @@ public readonly record struct RowProblem(long LineNumber, RowFault Fault, string
     };
 
     /// <summary>The same in the current UI culture.</summary>
-    public string Explanation => ExplanationMessage?.ToString(CultureInfo.CurrentUICulture) ?? string.Empty;
+    public string Explanation => ExplanationMessage.ToString(CultureInfo.CurrentUICulture);
 
     private LocalizedMessage Value => Column.Length > 0 ? RuntimeMessages.ValueInColumn(Column, Text) : RuntimeMessages.Value(Text);
 }

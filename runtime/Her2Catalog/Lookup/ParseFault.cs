@@ -21,8 +21,8 @@ public static class ParseFault
         var message =
             result.Status is not (LookupStatus.Found or LookupStatus.NotInCatalog)
                 ? result.Suggestion is { } suggestion
-                    ? RuntimeMessages.NameWrongWithSuggestion(shown, result.Explanation, suggestion)
-                    : RuntimeMessages.NameWrong(shown, result.Explanation) :
+                    ? RuntimeMessages.NameWrongWithSuggestion(shown, result.ExplanationMessage, suggestion)
+                    : RuntimeMessages.NameWrong(shown, result.ExplanationMessage) :
             what == "allele" ? RuntimeMessages.AlleleNotInCatalog(shown, catalog.Id) :
             RuntimeMessages.VariantNotInCatalog(shown, catalog.Id);
         return new FormatException(message.ToString(CultureInfo.CurrentUICulture));

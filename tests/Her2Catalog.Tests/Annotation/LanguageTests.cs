@@ -24,7 +24,7 @@ public class LanguageTests
     public void A_problem_is_rendered_in_both_languages(string row, string english, string japanese)
     {
         var problem = Assert.Single(Annotated.Of($"Hugo_Symbol\tHGVSc\tHGVSp\n{row}\n").Summary.Problems);
-        Assert.Equal(english, problem.ExplanationMessage!.ToString(CultureInfo.InvariantCulture));
+        Assert.Equal(english, problem.ExplanationMessage.ToString(CultureInfo.InvariantCulture));
         Assert.Equal(japanese, problem.ExplanationMessage.ToString(Japanese));
     }
 

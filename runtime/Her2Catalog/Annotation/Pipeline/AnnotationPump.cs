@@ -142,9 +142,9 @@ internal sealed class AnnotationPump(Stream input, Stream output, AnnotationOpti
             throw new AnnotationException(summary.Lines, RuntimeMessages.LongRowWithQuote(AnnotationOptions.MaxRowLength));
         }
 
-        if (options.IsStrict && summary.Problems is [{ ExplanationMessage: { } explanation } problem, ..])
+        if (options.IsStrict && summary.Problems is [var problem, ..])
         {
-            throw new AnnotationException(problem.LineNumber, explanation);
+            throw new AnnotationException(problem.LineNumber, problem.ExplanationMessage);
         }
 
         foreach (var part in block.Parts())
