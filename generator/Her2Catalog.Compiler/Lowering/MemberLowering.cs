@@ -108,8 +108,9 @@ internal static class CitationText
     /// <summary>Such as <c>JLCS handbook 4-8 HER2 (2023-11), section 6, Table 1, ref. 10</c>.</summary>
     public static string Of(CatalogModel model, CitationModel citation)
     {
-        var section = citation.Section.Length == 0 ? string.Empty : citation.Section[0] is >= '0' and <= '9' ? $", section {citation.Section}" : $", {citation.Section}";
+        var label = citation.Section.English;
+        var section = label.Length == 0 ? string.Empty : label[0] is >= '0' and <= '9' ? $", section {label}" : $", {label}";
         var references = citation.References.Count == 0 ? string.Empty : ", ref. " + string.Join(", ", citation.References);
-        return model.Documents[citation.DocumentIndex].ShortTitle.English + section + string.Concat(citation.Tables.Select(table => ", " + table)) + references;
+        return model.Documents[citation.DocumentIndex].ShortTitle.English + section + string.Concat(citation.Tables.Select(table => ", " + table.English)) + references;
     }
 }

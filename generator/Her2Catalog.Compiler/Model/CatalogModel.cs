@@ -51,12 +51,12 @@ public sealed record JurisdictionModel(string Identifier, BilingualText Name);
 
 /// <summary>Where a fact was read.</summary>
 /// <param name="DocumentIndex">Into <see cref="CatalogModel.Documents"/>.</param>
-/// <param name="Section">Section of the document, or empty.</param>
-/// <param name="Tables">Tables of the document as it names them, <c>Table 1</c>.</param>
+/// <param name="Section">The label of the section, or empty.</param>
+/// <param name="Tables">The labels of the tables, such as <c>Table 1</c>.</param>
 /// <param name="References">Numbers in the document's own list of references.</param>
 /// <param name="Facts">Fact ids such as <c>F32</c>, or <c>Table1</c>; joined by a space.</param>
 /// <param name="File">Catalog file, relative to the manifest, with <c>/</c>.</param>
-public sealed record CitationModel(int DocumentIndex, string Section, EquatableArray<string> Tables, EquatableArray<int> References, string Facts, string File);
+public sealed record CitationModel(int DocumentIndex, BilingualText Section, EquatableArray<BilingualText> Tables, EquatableArray<int> References, string Facts, string File);
 
 /// <summary>The state of the catalog as of a date.</summary>
 /// <param name="Id">Such as <c>2023-11</c>.</param>

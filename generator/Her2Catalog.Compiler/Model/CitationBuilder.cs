@@ -10,6 +10,11 @@ internal sealed class CitationBuilder(CatalogRows rows, CatalogFiles files)
     private readonly Dictionary<string, FactRow> facts = rows.Facts.ToDictionary(row => row.Id.Value, StringComparer.Ordinal);
     private readonly Dictionary<string, int> documents = rows.Documents.Select((row, i) => (row.Id.Value, i)).ToDictionary(pair => pair.Value, pair => pair.i, StringComparer.Ordinal);
 
+    // A label that is given twice is the first one.
+    private readonly ILookup<(string Document, string Place), BilingualText> labels = rows.Documents
+        .SelectMany(row => row.Labels.Select(label => (Key: (row.Id.Value, label.Place.Value), Text: label.Label.Text())))
+        .ToLookup(label => label.Key, label => label.Text);
+
     /// <summary>The index of a document.</summary>
     public int DocumentIndex(Cell id) => documents[id.Value];
 
@@ -28,10 +33,16 @@ internal sealed class CitationBuilder(CatalogRows rows, CatalogFiles files)
         var sections = cited.Select(fact => fact.Section.Value).Distinct().ToArray();
         return new CitationModel(
             DocumentIndex(cited[0].Document),
-            section.Length == 0 && sections.Length == 1 ? sections[0] : section,
-            new EquatableArray<string>(cited.Select(fact => fact.Table.Value).Where(table => table.Length > 0).Distinct()),
+            Label(section.Length == 0 && sections.Length == 1 ? sections[0] : section),
+            new EquatableArray<BilingualText>(cited.Select(fact => fact.Table.Value).Where(table => table.Length > 0).Distinct().Select(Label)),
             new EquatableArray<int>(references.Select(cell => int.Parse(cell.Value, CultureInfo.InvariantCulture))),
             string.Join(" ", cited.Select(fact => fact.Id.Value)),
             files.NameOf(factIds.File));
+
+        BilingualText Label(string place)
+        {
+            var found = labels[(cited[0].Document.Value, place)];
+            return found.Any() ? found.First() : new BilingualText(place, string.Empty);
+        }
     }
 }

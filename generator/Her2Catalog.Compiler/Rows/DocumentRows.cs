@@ -12,7 +12,8 @@ internal sealed record DocumentRow(
     BilingualCell Publisher,
     Cell? Edition,
     Cell? Date,
-    Cell? Url)
+    Cell? Url,
+    IReadOnlyList<LabelRow> Labels)
 {
     public static IReadOnlyList<DocumentRow> Read(SourceFile file, FindingList findings) => ListFile.Read(file, "documents", reader => new DocumentRow(
         reader.Id("id"),
@@ -21,7 +22,16 @@ internal sealed record DocumentRow(
         reader.Text("publisher"),
         reader.Stated("edition"),
         reader.Stated("date"),
-        reader.Stated("url")), findings);
+        reader.Stated("url"),
+        reader.Each("labels", LabelRow.Bind)), findings);
+}
+
+/// <summary>How citations name a section or table of a document.</summary>
+/// <param name="Place">The section or table, as the table of facts names it.</param>
+/// <param name="Label">What citations print.</param>
+internal sealed record LabelRow(Cell Place, BilingualCell Label)
+{
+    public static LabelRow Bind(MappingReader reader) => new(reader.Required("place"), reader.Text("label"));
 }
 
 /// <summary>A fact that was read from a document, and where it is printed. Entries cite facts by their ids.</summary>

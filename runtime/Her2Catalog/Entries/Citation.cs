@@ -24,11 +24,14 @@ public readonly record struct Citation : ICatalogEntry<Citation>
     /// <summary>The document.</summary>
     public CatalogDocument Document => new(catalog, catalog?.FieldOf(TableSection.Citations, number, 0) ?? 0);
 
-    /// <summary>Section of the document; empty if none is stated.</summary>
-    public string Section => Part(record => record.Section, string.Empty);
+    /// <summary>Gets the section of the document, such as <c>6</c> or <c>introduction</c>; empty if none is stated.</summary>
+    public string Section => Part(record => record.Section.English, string.Empty);
 
-    /// <summary>Tables of the document, such as <c>Table 1</c>; allocates.</summary>
-    public IReadOnlyList<string> Tables => Part(record => record.Tables, []);
+    /// <summary>Gets the section in Japanese; empty if the catalog does not state it.</summary>
+    public string SectionJapanese => Part(record => record.Section.Japanese, string.Empty);
+
+    /// <summary>Gets the tables of the document, such as <c>Table 1</c>; allocates.</summary>
+    public IReadOnlyList<string> Tables => Part<IReadOnlyList<string>>(record => [.. record.Tables.Select(table => table.English)], []);
 
     /// <summary>Numbers in the document's own list of references; allocates.</summary>
     public IReadOnlyList<int> References => Part(record => record.References, []);
@@ -48,8 +51,9 @@ public readonly record struct Citation : ICatalogEntry<Citation>
         }
 
         var record = CitationRecord.Read(catalog!, number);
-        var section = record.Section.Length == 0 ? string.Empty : char.IsAsciiDigit(record.Section[0]) ? $", section {record.Section}" : $", {record.Section}";
-        var tables = string.Concat(record.Tables.Select(table => ", " + table));
+        var label = record.Section.English;
+        var section = label.Length == 0 ? string.Empty : char.IsAsciiDigit(label[0]) ? $", section {label}" : $", {label}";
+        var tables = string.Concat(record.Tables.Select(table => ", " + table.English));
         var references = record.References.Length == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $", ref. {string.Join(", ", record.References)}");
         return Document.ShortTitle + section + tables + references;
     }
@@ -64,8 +68,9 @@ public readonly record struct Citation : ICatalogEntry<Citation>
         }
 
         var record = CitationRecord.Read(catalog!, number);
-        var section = record.Section.Length == 0 ? string.Empty : $"（{record.Section}）";
-        var tables = string.Join("、", record.Tables);
+        var label = CatalogText.Select(record.Section.English, record.Section.Japanese, culture);
+        var section = label.Length == 0 ? string.Empty : $"（{label}）";
+        var tables = string.Join("、", record.Tables.Select(table => CatalogText.Select(table.English, table.Japanese, culture)));
         var references = record.References.Length == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"、文献番号{string.Join(", ", record.References)}");
         return CatalogText.Select(Document.ShortTitle, Document.ShortTitleJapanese, culture) + section + tables + references;
     }
@@ -74,13 +79,22 @@ public readonly record struct Citation : ICatalogEntry<Citation>
 
     private T Part<T>(Func<CitationRecord, T> part, T none) => catalog is null ? none : part(CitationRecord.Read(catalog, number));
 
-    private sealed record CitationRecord(string Section, string[] Tables, int[] References, string Facts, string File)
+    private sealed record CitationRecord((string English, string Japanese) Section, (string English, string Japanese)[] Tables, int[] References, string Facts, string File)
     {
         public static CitationRecord Read(Catalog catalog, int number)
         {
             var record = catalog.Record(TableSection.Citations, number);
             record.Skip(1);
-            return new CitationRecord(record.Text(), record.Texts(), record.Numbers(), record.Text(), record.Text());
+            var section = Label(ref record);
+            var tables = new (string, string)[record.Number()];
+            for (var i = 0; i < tables.Length; i++)
+            {
+                tables[i] = Label(ref record);
+            }
+
+            return new CitationRecord(section, tables, record.Numbers(), record.Text(), record.Text());
         }
+
+        private static (string English, string Japanese) Label(ref RecordReader record) => (record.Text(out var japanese), japanese);
     }
 }

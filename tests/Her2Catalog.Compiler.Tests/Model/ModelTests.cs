@@ -49,8 +49,8 @@ public class ModelTests
     {
         var model = CatalogFixture.Real.Compile().Model!;
         var citation = model.Assays[0].Targets[0].Citation;
-        Assert.Equal(("JLCS handbook 4-8 HER2 (2023-11)", "6", "Table1", "assays/oncomine-dx-target-test.csv"), (model.Documents[citation.DocumentIndex].ShortTitle.English, citation.Section, citation.Facts, citation.File));
-        Assert.Equal(["Table 1"], citation.Tables);
+        Assert.Equal(("JLCS handbook 4-8 HER2 (2023-11)", "6", "Table1", "assays/oncomine-dx-target-test.csv"), (model.Documents[citation.DocumentIndex].ShortTitle.English, citation.Section.English, citation.Facts, citation.File));
+        Assert.Equal([new("Table 1", "表1")], citation.Tables);
         Assert.Equal([5, 11, 25], model.Evidence.First(item => item.Identifier == "ResistanceC805S").Citation.References);
         Assert.Equal(("37694347", "10.1200/JCO.23.01361"), (model.References[23].Pmid, model.References[23].Doi));
         Assert.Equal("", model.References[0].Text);
@@ -61,7 +61,7 @@ public class ModelTests
     {
         var assays = CatalogFixture.Real.Compile().Model!.Assays;
         var panel = assays.Single(assay => assay.Identifier == "Guardant360Cdx").Uses[^1];
-        Assert.Equal(("ExpertPanel", -1, "F40", "F41", "outro"), (panel.NextStep, panel.ConfirmWithIndex, panel.Citation.Facts, panel.NextStepCitation!.Facts, panel.NextStepCitation.Section));
+        Assert.Equal(("ExpertPanel", -1, "F40", "F41", "conclusion"), (panel.NextStep, panel.ConfirmWithIndex, panel.Citation.Facts, panel.NextStepCitation!.Facts, panel.NextStepCitation.Section.English));
         var confirm = assays.Single(assay => assay.Identifier == "AmoyDxLungCancerPanel").Uses[0];
         Assert.Equal(("ConfirmWith", 0, "F34"), (confirm.NextStep, confirm.ConfirmWithIndex, confirm.NextStepCitation!.Facts));
         Assert.Null(assays[0].Uses[0].NextStepCitation);

@@ -51,7 +51,10 @@ public class SchemaTests
                 var key = entry.Key.Value;
                 var findings = Compile(name, Put(name, entry.Key.Span.Start, 0, Unknown)).Findings;
                 var isMissed = findings.Any(finding => finding.Message.ToString().Contains($"The key '{key}' is missing", StringComparison.Ordinal) || (key == "source" && finding.Message.ToString().StartsWith("Every fact states its source", StringComparison.Ordinal)));
-                Assert.True(IsRequired(schema, key) == isMissed, $"{name}: {key}");
+
+                // The manifest of this catalog requires Japanese texts; the schema is also that of catalogs in English.
+                var isRequired = IsRequired(schema, key) || key.EndsWith("_japanese", StringComparison.Ordinal);
+                Assert.True(isRequired == isMissed, $"{name}: {key}");
             }
         }
     }
