@@ -36,7 +36,7 @@ public static class CatalogKind
     [
         new(CatalogParts.Targets, null, "^row,use,"),
         new(CatalogParts.Names, "names", "^name,means,"),
-        new(CatalogParts.None, null, "^(exon,c_start,|kind,name,start,|accession,other_accessions,)"),
+        new(CatalogParts.None, null, "^(exon,c_start,|kind,name,|accession,other_accessions,)"),
         new(CatalogParts.Facts, "facts", "^id,document,section"),
         new(CatalogParts.Seals, "seals", "^file,entry,digest"),
     ];

@@ -218,7 +218,7 @@ public class RuleTests
         { "HER2402", Trials, "low: 44", "low: 66", "66", null },
         { "HER2403", Statements, "    source: {facts: F29, section: \"5\", references: [26]}\n", "", "id", null },
         { "HER2404", References, "  - {document: JlcsHandbook2023_11, number: 1}", "  - {document: JlcsHandbook2023_11, number: 27}\n  - {document: JlcsHandbook2023_11, number: 1}", "27", null },
-        { "HER2404", Documents, "  - id: JlcsHandbook2023_11", "  - {id: Other, short_title: a, title: b, publisher: c}\n  - id: JlcsHandbook2023_11", "Other", null },
+        { "HER2404", Documents, "  - id: JlcsHandbook2023_11", "  - {id: Other, short_title: a, short_title_japanese: a, title: b, title_japanese: b, publisher: c, publisher_japanese: c}\n  - id: JlcsHandbook2023_11", "Other", null },
         { "HER2404", Facts, "Table 1,assay\n", "Table 1,assay\nTable2,JlcsHandbook2023_11,6,Table 2,assay\n", "Table2", null },
         { "HER2406", Trials, "value: 3.3, share_of", "value: 4.3, share_of", "4.3", null },
         { "HER2407", Statements, "source: {facts: F29, section: \"5\"", "source: {facts: F29, section: \"6\"", "6", "5" },

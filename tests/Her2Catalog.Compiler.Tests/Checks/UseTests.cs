@@ -13,8 +13,11 @@ public class UseTests
     private const string Therapies = "evidence/therapies.yaml";
     private const string Source = "    source: {facts: F32 Table1, section: \"6\"}\n";
 
+    // Statements of these tests have no Japanese text.
+    private static readonly CatalogFixture English = CatalogFixture.Real.With(Manifest, "languages: [en, ja]", "languages: [en]");
+
     // A fictional later edition: a second therapy and jurisdiction, a row for the second therapy only, and a row that is promoted.
-    private static readonly CatalogFixture Later = CatalogFixture.Real
+    private static readonly CatalogFixture Later = English
         .With(Manifest, "    as_of: 2023-11-01\n", "    as_of: 2023-11-01\n  - {id: 2025-06, as_of: 2025-06-01}\n")
         .With(Manifest, "name_japanese: 日本}\n", "name_japanese: 日本}\n  - {id: UnitedStates, name: United States}\n")
         .With(Therapies, "therapies:\n", """
@@ -116,7 +119,7 @@ public class UseTests
     public void Statements_of_one_precedence_that_can_select_one_change_contradict(string one, string use, string other, string otherUse, bool contradict)
     {
         string Statement(string selector, string value) => $"  - select: {selector}\n    use: {value}\n    from: 2023-11-01\n{Source}";
-        var compiled = CatalogFixture.Real.With(Compact, "  - select: {any: true}\n", Statement(one, use) + Statement(other, otherUse) + "  - select: {any: true}\n    therapy: TrastuzumabDeruxtecan\n").Compile();
+        var compiled = English.With(Compact, "  - select: {any: true}\n", Statement(one, use) + Statement(other, otherUse) + "  - select: {any: true}\n    therapy: TrastuzumabDeruxtecan\n").Compile();
         var found = compiled.Findings.Where(finding => finding.Rule.Id == "HER2317").ToArray();
         Assert.Equal(contradict ? 1 : 0, found.Length);
         Assert.All(found, finding => Assert.Equal((otherUse, use), (CatalogFixture.Fault(finding), finding.Related!.File.Content.Substring(finding.Related.Span.Start, finding.Related.Span.Length))));
@@ -131,7 +134,7 @@ public class UseTests
     public void Statements_of_another_therapy_indication_or_jurisdiction_do_not(string one, string other, bool contradict)
     {
         string Statement(string use, string keys) => $"  - select: {{residues: 770-831}}\n    use: {use}\n    from: 2023-11-01\n{keys}{Source}";
-        var compiled = CatalogFixture.Real.With(Compact, "  - select: {any: true}\n", Statement("NotStated", one) + Statement("ReferenceOnly", other) + "  - select: {any: true}\n").Compile();
+        var compiled = English.With(Compact, "  - select: {any: true}\n", Statement("NotStated", one) + Statement("ReferenceOnly", other) + "  - select: {any: true}\n").Compile();
         Assert.Equal(contradict, compiled.Findings.Any(finding => finding.Rule.Id == "HER2317"));
     }
 
@@ -143,7 +146,7 @@ public class UseTests
     [InlineData("a\\0b", "U+0000")]
     public void A_control_character_that_is_written_as_an_escape_is_reported(string indication, string character)
     {
-        var compiled = CatalogFixture.Real.With(Compact, "    use: ReferenceOnly\n", $"    use: ReferenceOnly\n    indication: \"{indication}\"\n").Compile();
+        var compiled = English.With(Compact, "    use: ReferenceOnly\n", $"    use: ReferenceOnly\n    indication: \"{indication}\"\n").Compile();
         var finding = Assert.Single(compiled.Findings, finding => finding.Rule.Id == "HER2007");
         Assert.Equal(indication, CatalogFixture.Fault(finding));
         Assert.Contains(character, finding.Message.ToString(), StringComparison.Ordinal);
@@ -243,7 +246,7 @@ public class UseTests
     [Fact]
     public void A_confirming_assay_is_a_companion_diagnostic_on_every_day()
     {
-        var compiled = CatalogFixture.Real.With(Compact, "from: 2023-11-01", "from: 2023-10-31").Compile();
+        var compiled = English.With(Compact, "from: 2023-11-01", "from: 2023-10-31").Compile();
         var finding = Assert.Single(compiled.Findings, finding => finding.Rule.Id == "HER2304");
         Assert.EndsWith("a companion diagnostic on 2023-10-31.", finding.Message.ToString(), StringComparison.Ordinal);
     }

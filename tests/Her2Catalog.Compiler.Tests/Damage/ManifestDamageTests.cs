@@ -7,7 +7,7 @@ namespace Her2Catalog.Compiler.Tests.Damage;
 public class ManifestDamageTests
 {
     // Without them a catalog is complete, too.
-    private static readonly string[] Optional = ["other_symbols", "other_species_symbols", "identifiers", "cytoband", "entrez_id", "equivalent_accessions", "equivalent_protein_accessions", "numbering_offsets", "name_japanese"];
+    private static readonly string[] Optional = ["other_symbols", "other_species_symbols", "identifiers", "cytoband", "entrez_id", "equivalent_accessions", "equivalent_protein_accessions", "numbering_offsets", "languages"];
 
     public static TheoryData<string> Keys
     {
