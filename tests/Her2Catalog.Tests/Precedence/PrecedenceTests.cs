@@ -184,7 +184,8 @@ public class PrecedenceTests
     {
         // As if afatinib were approved, and the confirming assay a companion diagnostic for it, too, but not with this variant.
         const string Compact = "assays/lung-cancer-compact-panel.yaml", Oncomine = "assays/oncomine-dx-target-test.yaml";
-        const string Class = "    name: Afatinib\n    class: tyrosine kinase inhibitor\n    approvals:";
+        const string Class = "    name_japanese: アファチニブ\n    class: tyrosine kinase inhibitor\n" +
+            "    class_japanese: チロシンキナーゼ阻害剤\n    approvals:";
         const string Approval = "\n      - {jurisdiction: Japan, date: 2023-08, indication: lung cancer, indication_japanese: 肺がん, source: {facts: F14, section: \"2\"}}";
         const string Other = "uses:\n  - select: {proteins: [p.S310F]}\n    use: CompanionDiagnostic\n    therapy: Afatinib\n    jurisdiction: Japan\n" +
             "    from: 2023-11-01\n    source: {facts: F30, section: \"6\"}\n";
