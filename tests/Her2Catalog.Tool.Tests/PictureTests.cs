@@ -10,6 +10,7 @@ public class PictureTests
 
     [Theory]
     [InlineData("lookup.svg", "en")]
+    [InlineData("lookup.ja.svg", "ja")]
     public void A_picture_is_what_the_command_prints(string file, string language)
     {
         using var process = Command.Start(start => start.Environment["LANGUAGE"] = language, "lookup", Name);
