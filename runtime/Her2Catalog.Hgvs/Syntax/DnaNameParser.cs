@@ -72,6 +72,11 @@ internal static class DnaNameParser
                 cursor.TryTake((byte)'*') ? PositionAnchor.AfterStop : PositionAnchor.StartCodon;
         }
 
+        if (!cursor.AtDigit)
+        {
+            return UnsupportedForms.FailAtPosition(ref cursor, Expectation.Position);
+        }
+
         if (!cursor.TryTakeNumber(out position.Number))
         {
             return false;
@@ -174,15 +179,20 @@ internal static class DnaNameParser
             return FailAtArrow(ref cursor, name.Stated);
         }
 
-        if (cursor.Current == (byte)'=')
+        if (cursor.Current is (byte)'=' or (byte)'?')
         {
-            return cursor.Fail(Expectation.Base);
+            return FailAtNewBase(ref cursor);
         }
 
         // TT>CC for a range is not HGVS, but unambiguous.
         name.Edit = name.IsRange ? EditKind.DeletionInsertion : EditKind.Substitution;
         return cursor.TryTakeBases(Expectation.Base, out name.Inserted);
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool FailAtNewBase(ref Cursor cursor) => cursor.Current == (byte)'?'
+        ? cursor.FailUnsupported(UnsupportedForm.UncertainPosition)
+        : cursor.Fail(Expectation.Base);
 
     // The c of con is also a base. A repeat unit may end in an ambiguous base: GGM[108].
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -15,8 +15,18 @@ internal static class NameParser
         name.StatedLength = -1;
         var cursor = new Cursor(text);
         var parsed = TryTakeName(ref cursor, ref name) && TryFinish(ref cursor);
-        error = parsed ? default : cursor.Error;
+        error = parsed ? default : ErrorOf(text, cursor.Error);
         return parsed;
+    }
+
+    // What follows a database may resemble a position: ClinVar:44992.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static HgvsError ErrorOf(ReadOnlySpan<byte> text, HgvsError error)
+    {
+        var cursor = new Cursor(text);
+        cursor.SkipSpaces();
+        var length = DatabaseIdentifier.LengthWithDatabase(cursor.Rest);
+        return length > 0 ? HgvsError.NotSupported(UnsupportedForm.Identifier, cursor.Position, length) : error;
     }
 
     /// <summary>Takes a name with its prefixes; more text may follow.</summary>

@@ -12,7 +12,8 @@ internal static class UnsupportedForms
         var length = 1;
         var form = expectation == Expectation.Name ? UnsupportedForm.None :
             IsSpdi(cursor, expectation) ? UnsupportedForm.SpdiOnTranscript :
-            IsAlternative(cursor, expectation) ? UnsupportedForm.Alternatives : OfSign(ref cursor, out length);
+            IsAlternative(cursor, expectation) ? UnsupportedForm.Alternatives :
+            IsSum(cursor, expectation) ? UnsupportedForm.SeveralChanges : OfSign(ref cursor, out length);
         if (form == UnsupportedForm.None)
         {
             length = WordLength(cursor.Rest);
@@ -27,6 +28,13 @@ internal static class UnsupportedForms
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool FailAtName(ref Cursor cursor)
     {
+        // ERBB2::GRB7, of which the first colon ends a prefix; ERBB2::p.L755S has a colon too many.
+        if (cursor.Current == (byte)':' && cursor.Peek(-1) == (byte)':' && cursor.Peek(2) != (byte)'.')
+        {
+            cursor.Position--;
+            return cursor.FailUnsupported(UnsupportedForm.Fusion, 2);
+        }
+
         var probe = cursor;
         while (!probe.AtEnd)
         {
@@ -79,6 +87,16 @@ internal static class UnsupportedForms
     // p.Gly719(Ala^Ser)fsTer23
     private static bool IsAlternative(scoped in Cursor cursor, Expectation expectation) =>
         expectation == Expectation.ProteinEdit && cursor.Current == (byte)'(' && cursor.Rest.IndexOf((byte)'^') > 0;
+
+    // p.L755S+D769H and c.2264T>C + c.2305G>C.
+    private static bool IsSum(scoped in Cursor cursor, Expectation expectation)
+    {
+        var next = cursor;
+        next.Position++;
+        next.SkipSpaces();
+        return expectation == Expectation.End && cursor.Current == (byte)'+' &&
+            (next.Peek(1) == (byte)'.' || ResidueParser.LooksLikeName(next.Rest));
+    }
 
     // NM_004448.4:2438:T:C and NP_004439.2:754:L:S.
     private static bool IsSpdi(scoped in Cursor cursor, Expectation expectation)
