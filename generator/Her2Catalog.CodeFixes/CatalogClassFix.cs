@@ -12,8 +12,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Her2Catalog.CodeFixes;
 
 /// <summary>
-/// Fixes the formatting of all files of a catalog, offered at its class. <c>dotnet format</c> can apply this fix, because it only
-/// sees diagnostics in code.
+/// Fixes the formatting of all files of a catalog, offered at its class. <c>dotnet format</c> can apply this fix, unlike those of
+/// diagnostics in files.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CatalogClassFix))]
 public sealed class CatalogClassFix : CodeFixProvider

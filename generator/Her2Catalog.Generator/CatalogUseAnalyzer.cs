@@ -47,9 +47,10 @@ public sealed class CatalogUseAnalyzer : DiagnosticAnalyzer
         var description = call.Names.Describe(call.Text, call.Build);
         if (description.Status != HgvsStatus.Ok)
         {
-            var end = description.Suggestion is null ? "." : $"; did you mean '{description.Suggestion}'?";
             var place = call.Place(description.Error.Position, description.Error.Length);
-            var message = $"'{Shorten(call.Text)}': {description.Explanation}{end}";
+            var message = description.Suggestion is { } name
+                ? CompilerMessages.ConstantNotReadWithSuggestion(Shorten(call.Text), description.ExplanationMessage, name)
+                : CompilerMessages.ConstantNotRead(Shorten(call.Text), description.ExplanationMessage);
             Report(context, UseRules.NotAName, invocation, (place, call.WholeText), message, description.Suggestion);
         }
         else if (!call.Names.Contains(description))

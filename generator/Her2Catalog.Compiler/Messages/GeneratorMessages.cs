@@ -38,7 +38,7 @@ public static partial class CompilerMessages
     /// <summary>'{0}' is never checked, but the catalog may not contain the variant.</summary>
     public static LocalizedMessage ResultNotChecked(string local) => Of([local]);
 
-    /// <summary>'{0}' is none here, because the lookup found nothing.</summary>
+    /// <summary>'{0}' contains no variant here, because the lookup found nothing.</summary>
     public static LocalizedMessage VariantIsNone(string local) => Of([local]);
 
     /// <summary>'{0}' is used before the result of the lookup is checked.</summary>
@@ -46,6 +46,13 @@ public static partial class CompilerMessages
 
     /// <summary>'{0}' is a published name. The preferred name is '{1}'.</summary>
     public static LocalizedMessage PublishedMember(string member, string preferred) => Of([member, preferred]);
+
+    /// <summary>'{0}': {1}.</summary>
+    public static LocalizedMessage ConstantNotRead(string text, LocalizedMessage explanation) => Of([text, explanation]);
+
+    /// <summary>'{0}': {1}; did you mean '{2}'?</summary>
+    public static LocalizedMessage ConstantNotReadWithSuggestion(string text, LocalizedMessage explanation, string suggestion) =>
+        Of([text, explanation, suggestion]);
 
     /// <summary>'{0}' is {1}, which is not in the catalog.</summary>
     public static LocalizedMessage ConstantNotInCatalog(string text, string name) => Of([text, name]);

@@ -21,5 +21,10 @@ public static partial class CompilerMessages
 
     internal static LocalizedMessage NoProtein(string name) => Of([name]);
 
+    internal static LocalizedMessage UnreadName(string name, LocalizedMessage explanation) => Of([name, explanation]);
+
+    internal static LocalizedMessage UnreadNameWithSuggestion(string name, LocalizedMessage explanation, string suggestion) =>
+        Of([name, explanation, suggestion]);
+
     internal static LocalizedMessage OtherBuild(string name, string accession, string other) => Of([name, accession, other]);
 }

@@ -2,12 +2,14 @@ using System.Text;
 
 namespace Her2Catalog.Compiler.Names;
 
-/// <summary>Makes C# identifiers of names.</summary>
+/// <summary>Converts names to C# identifiers.</summary>
 internal static class CSharpIdentifier
 {
-    private const string Stop = "Ter"; // as in the long name: a stop and a silent change of one residue are two members
+    private const string Stop = "Ter"; // as in the long name, so that stop codons and silent changes of one residue are different members
 
-    /// <summary>The name with everything that is no ASCII letter or digit turned into <c>_</c>, but for a stop, and one in front of a digit.</summary>
+    /// <summary>
+    /// Replaces every character except A-Z, a-z, 0-9 and the stop codon by <c>_</c>, and adds one before a leading digit.
+    /// </summary>
     public static string From(string name)
     {
         var builder = new StringBuilder(name.Length + 1);
@@ -30,10 +32,12 @@ internal static class CSharpIdentifier
         return builder.ToString();
     }
 
-    /// <summary>A protein name without prefix and parentheses.</summary>
+    /// <summary>Returns a protein name without prefix and parentheses.</summary>
     public static string Bare(string name)
     {
         var bare = name.StartsWith("p.", StringComparison.Ordinal) ? name.Substring(2) : name;
-        return bare.StartsWith("(", StringComparison.Ordinal) && bare.EndsWith(")", StringComparison.Ordinal) ? bare.Substring(1, bare.Length - 2) : bare;
+        return bare.StartsWith("(", StringComparison.Ordinal) && bare.EndsWith(")", StringComparison.Ordinal)
+            ? bare.Substring(1, bare.Length - 2)
+            : bare;
     }
 }

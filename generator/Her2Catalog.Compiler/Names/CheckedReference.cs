@@ -4,14 +4,22 @@ using Her2Catalog.Hgvs;
 namespace Her2Catalog.Compiler.Names;
 
 /// <summary>A reference without errors.</summary>
-internal sealed record CheckedReference(string Sequence, int CodingStart, int CodingEnd, IReadOnlyList<int> NumberingOffsets, IReadOnlyList<ExonRow> Exons, IReadOnlyList<DomainRow> Domains, IReadOnlyList<OtherTranscriptRow> OtherTranscripts, TranscriptDefinition Definition)
+internal sealed record CheckedReference(
+    string Sequence,
+    int CodingStart,
+    int CodingEnd,
+    IReadOnlyList<int> NumberingOffsets,
+    IReadOnlyList<ExonRow> Exons,
+    IReadOnlyList<DomainRow> Domains,
+    IReadOnlyList<OtherTranscriptRow> OtherTranscripts,
+    TranscriptDefinition Definition)
 {
-    /// <summary>The genomic sequence of the gene; null if the catalog has none.</summary>
+    /// <summary>Gets the genomic sequence of the gene; null if the catalog has none.</summary>
     public GenomicReference? Genomic { get; init; }
 
-    /// <summary>What the names of the last catalog that was checked mean on this reference: most names of the next one are the same.</summary>
+    /// <summary>Gets or sets the names of the last catalog with this reference. Most names of the next one are the same.</summary>
     public IReadOnlyDictionary<string, KnownName> NameCache { get; set; } = new Dictionary<string, KnownName>();
 
-    /// <summary>The number of residues of the protein.</summary>
+    /// <summary>Gets the number of residues of the protein.</summary>
     public int ResidueCount => ((CodingEnd - CodingStart + 1) / 3) - 1;
 }

@@ -1,4 +1,4 @@
 namespace Her2Catalog.Compiler.Names;
 
-/// <summary>The genomic sequence of the gene in its direction, and the position of its first base in both builds.</summary>
+/// <summary>The genomic sequence of the gene in its direction, and the position of its first base on both builds.</summary>
 internal sealed record GenomicReference(string Bases, int Grch37Start, int Grch38Start);

@@ -1,3 +1,4 @@
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Rows;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
@@ -5,7 +6,7 @@ using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Compiler.Names;
 
-/// <summary>Family 1xx: reads names through the nomenclature engine, each text once, and reports what is wrong with them.</summary>
+/// <summary>Reads names with the nomenclature engine, each text once, and reports errors (family 1xx).</summary>
 internal sealed class NameReader(CheckedReference reference, string[] chromosomeAccessions, FindingList findings)
 {
     private readonly IReadOnlyDictionary<string, KnownName> cachedNames = reference.NameCache;
@@ -13,13 +14,12 @@ internal sealed class NameReader(CheckedReference reference, string[] chromosome
 
     /// <summary>Reads a coding name.</summary>
     /// <param name="cell">The name.</param>
-    /// <param name="other">Another name of the same row, which says what was meant if the name is wrong.</param>
-    public ReadName Coding(Cell cell, Cell? other = null) => Read(cell, other, NameLevel.Dna, NameRules.CodingSyntax, "a coding name, with c.");
+    /// <param name="other">Another name of the same row, from which a correction can be computed.</param>
+    public ReadName Coding(Cell cell, Cell? other = null) => Read(cell, other, NameLevel.Dna, NameRules.CodingSyntax);
 
     /// <summary>Reads a protein name.</summary>
     /// <inheritdoc cref="Coding"/>
-    public ReadName Protein(Cell cell, Cell? other = null) =>
-        Read(cell, other, NameLevel.Protein, NameRules.ProteinSyntax, "a protein name, with p.");
+    public ReadName Protein(Cell cell, Cell? other = null) => Read(cell, other, NameLevel.Protein, NameRules.ProteinSyntax);
 
     /// <summary>Reads a name of either level.</summary>
     /// <inheritdoc cref="Coding"/>
@@ -36,10 +36,10 @@ internal sealed class NameReader(CheckedReference reference, string[] chromosome
     /// <inheritdoc cref="Coding"/>
     public ReadName PreferredName(Cell cell, Cell? other) => Preferred(Name(cell, other));
 
-    /// <summary>What a text means, read once.</summary>
+    /// <summary>Returns the meaning of a text.</summary>
     public VariantDescription Describe(string text) => Know(text).Description;
 
-    /// <summary>Leaves what was read to the next reader against the same reference.</summary>
+    /// <summary>Makes the names available to the next reader with the same reference.</summary>
     public void PublishCache() => reference.NameCache = known;
 
     private KnownName Know(string text)
@@ -63,28 +63,30 @@ internal sealed class NameReader(CheckedReference reference, string[] chromosome
 
         if (name.IsDna && name.Cell.Value != description.Coding)
         {
-            findings.Report(NameRules.CodingPreferred, name.Cell, $"`{name.Cell.Value}`: the preferred name is `{description.Coding}`.", description.Coding);
+            var message = CompilerMessages.OtherPreferredName(name.Cell.Value, description.Coding);
+            findings.Report(NameRules.CodingPreferred, name.Cell, message, description.Coding);
         }
         else if (!name.IsDna && name.Cell.Value != "p." + description.ProteinShort && name.Cell.Value != description.ProteinStated)
         {
             var preferred = "p." + description.ProteinShort;
-            findings.Report(NameRules.ProteinPreferred, name.Cell, $"`{name.Cell.Value}`: the preferred name is `{preferred}`.", preferred);
+            var message = CompilerMessages.OtherPreferredName(name.Cell.Value, preferred);
+            findings.Report(NameRules.ProteinPreferred, name.Cell, message, preferred);
         }
 
         return name;
     }
 
-    private ReadName Read(Cell cell, Cell? other, NameLevel level, Rule syntax, string expected)
+    private ReadName Read(Cell cell, Cell? other, NameLevel level, Rule syntax)
     {
         if (!PlainText.IsPlain(cell.Value))
         {
-            return new ReadName(cell, Describe(string.Empty)); // reported as such already; the engine could take a dash for another
+            return new ReadName(cell, Describe(string.Empty)); // already reported; the engine could read another character instead
         }
 
         var description = Describe(cell.Value);
         if (!cell.IsStated())
         {
-            return new ReadName(cell, description); // reported as empty already
+            return new ReadName(cell, description); // already reported as empty
         }
 
         if (description.Status != HgvsStatus.Ok && TryReportGenomic(cell))
@@ -98,23 +100,21 @@ internal sealed class NameReader(CheckedReference reference, string[] chromosome
         }
         else if (description.Level != level)
         {
-            findings.Report(syntax, cell, $"`{cell.Value}` is not {expected}.");
+            findings.Report(syntax, cell, level == NameLevel.Dna ? CompilerMessages.NotCodingName(cell.Value) : CompilerMessages.NotProteinName(cell.Value));
         }
-        else if (NameWriting.LookAlikeOf(cell.Value, level, IsRead) is { } lookAlike)
+        else if (NameFormat.LookAlikeOf(cell.Value, level, IsRead) is { } lookAlike)
         {
-            findings.ReportPart(NameRules.Writing, cell, lookAlike, 1,
-                $"`{cell.Value}`: '{cell.Value[lookAlike]}' can be the residue L (Leu) or I (Ile): write the one that the source states.");
-            return new ReadName(cell, Describe(string.Empty)); // so that no other check takes it for one of them
+            var message = CompilerMessages.LeucineOrIsoleucine(cell.Value, cell.Value[lookAlike]);
+            findings.ReportPart(NameRules.Format, cell, lookAlike, 1, message);
+            return new ReadName(cell, Describe(string.Empty)); // no other check may read it as one of them
         }
-        else if (Know(cell.Value).Writing is var written && written != cell.Value)
+        else if (Know(cell.Value).Formatted is var written && written != cell.Value)
         {
-            findings.Report(NameRules.Writing, cell,
-                $"Write `{written}` instead of `{cell.Value}`: with its prefix, bases and residues in capitals, the rest in lower case, "
-                + "numbers without leading zeros, no spaces, nothing around it.", written);
+            findings.Report(NameRules.Format, cell, CompilerMessages.OtherFormat(written, cell.Value), written);
         }
         else if (description.Allele.IsNone && level == NameLevel.Dna || description.Product.IsNone)
         {
-            findings.Report(syntax, cell, $"`{cell.Value}` does not say which protein it gives: introns are not in the catalog.");
+            findings.Report(syntax, cell, CompilerMessages.NoProtein(cell.Value));
         }
 
         return new ReadName(cell, description);
@@ -122,15 +122,17 @@ internal sealed class NameReader(CheckedReference reference, string[] chromosome
 
     private bool IsRead(string text) => Describe(text).Status == HgvsStatus.Ok;
 
-    // A position of one build under the accession of the other is elsewhere: in another gene, or at another base of this one.
+    // A position on one build with the accession of the other is in another gene, or at another base of this one.
     private bool TryReportGenomic(Cell cell)
     {
         foreach (var accession in chromosomeAccessions.Where(accession => cell.Value.StartsWith(accession + ":", StringComparison.Ordinal)))
         {
-            var other = chromosomeAccessions.FirstOrDefault(other => other != accession && Describe(other + cell.Value.Substring(accession.Length)).Status == HgvsStatus.Ok);
+            var other = chromosomeAccessions.FirstOrDefault(
+                other => other != accession && IsRead(other + cell.Value.Substring(accession.Length)));
             if (other is not null)
             {
-                findings.ReportPart(NameRules.Genomic, cell, 0, accession.Length, $"`{cell.Value}`: the position does not fit {accession}; it fits {other}, the other build.", other);
+                var message = CompilerMessages.OtherBuild(cell.Value, accession, other);
+                findings.ReportPart(NameRules.Genomic, cell, 0, accession.Length, message, other);
                 return true;
             }
         }
@@ -141,7 +143,9 @@ internal sealed class NameReader(CheckedReference reference, string[] chromosome
     private void ReportUnread(Cell cell, VariantDescription description, string? suggestion, Rule rule)
     {
         var error = description.Error;
-        var message = $"`{cell.Value}`: {description.Explanation}{(suggestion is null ? "." : $"; did you mean `{suggestion}`?")}";
+        var message = suggestion is null
+            ? CompilerMessages.UnreadName(cell.Value, description.ExplanationMessage)
+            : CompilerMessages.UnreadNameWithSuggestion(cell.Value, description.ExplanationMessage, suggestion);
         var part = suggestion is null ? null : PartOf(suggestion, cell.Value, error);
         if (suggestion is not null && part is null)
         {
@@ -152,7 +156,7 @@ internal sealed class NameReader(CheckedReference reference, string[] chromosome
         findings.ReportPart(rule, cell, error.Position, error.Length, message, part);
     }
 
-    // The suggestion is a whole name. If it differs at the fault only, only the fault is replaced.
+    // The suggestion is a whole name. If it differs at the error only, only the error is replaced.
     private static string? PartOf(string suggestion, string text, HgvsError error)
     {
         string before = text.Substring(0, error.Position), after = text.Substring(error.Position + error.Length);
@@ -163,23 +167,23 @@ internal sealed class NameReader(CheckedReference reference, string[] chromosome
             : null;
     }
 
-    // Another name of the row knows better than the reference what was meant: a correction that contradicts it is none.
+    // Another name of the row has precedence over the reference: a correction that contradicts it is not suggested.
     private string? SuggestionOf(Cell cell, VariantDescription description, NameLevel level, Cell? other)
     {
-        var said = other.IsStated() ? Describe(other!.Value) : null;
-        var isRead = said?.Status == HgvsStatus.Ok;
+        var stated = other.IsStated() ? Describe(other!.Value) : null;
+        var isRead = stated?.Status == HgvsStatus.Ok;
         if (!isRead)
         {
-            said = said?.Suggestion is { } corrected ? Describe(corrected) : null;
+            stated = stated?.Suggestion is { } corrected ? Describe(corrected) : null;
         }
 
-        if (said is null || (description.Suggestion is { } own && IsSame(Describe(own), said)))
+        if (stated is null || (description.Suggestion is { } own && IsSame(Describe(own), stated)))
         {
             return description.Suggestion;
         }
 
-        var given = "p." + said.ProteinShort;
-        return isRead && level == NameLevel.Protein && said.Level == NameLevel.Dna && NearestWord.IsNear(cell.Value, given) ? given : null;
+        var protein = "p." + stated.ProteinShort;
+        return isRead && level == NameLevel.Protein && stated.Level == NameLevel.Dna && NearestWord.IsNear(cell.Value, protein) ? protein : null;
     }
 
     private static bool IsSame(VariantDescription one, VariantDescription other) =>
@@ -191,7 +195,8 @@ internal sealed class NameReader(CheckedReference reference, string[] chromosome
     {
         HgvsErrorCode.StatedBase => NameRules.StatedBase,
         HgvsErrorCode.StatedResidue => NameRules.StatedResidue,
-        HgvsErrorCode.PositionOutside or HgvsErrorCode.RangeReversed or HgvsErrorCode.RangeNotAdjacent or HgvsErrorCode.NotAnExonBorder => NameRules.Position,
+        HgvsErrorCode.PositionOutside or HgvsErrorCode.RangeReversed or HgvsErrorCode.RangeNotAdjacent or
+            HgvsErrorCode.NotAnExonBorder => NameRules.Position,
         HgvsErrorCode.LengthContradiction => NameRules.Length,
         HgvsErrorCode.OtherGene or HgvsErrorCode.OtherAccession or HgvsErrorCode.AccessionVersion or
             HgvsErrorCode.OtherTranscript or HgvsErrorCode.AccessionLevel => NameRules.Accession,

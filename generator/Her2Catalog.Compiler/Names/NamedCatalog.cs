@@ -3,31 +3,35 @@ using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Compiler.Names;
 
-/// <summary>A row of an assay's table whose names were read.</summary>
+/// <summary>A row of an assay's table with its names.</summary>
 internal sealed record ReadTarget(TargetRow Row, ReadName Coding, ReadName Protein)
 {
     public bool IsOk => Coding.IsOk && Protein.IsOk;
 }
 
-/// <summary>A statement of use with the names and rows that its selector means.</summary>
+/// <summary>A statement of use with the names and rows that it selects.</summary>
 /// <param name="Targets">The selected rows of the table, in its order.</param>
 /// <param name="Alleles">The selected DNA changes.</param>
 /// <param name="Proteins">The selected proteins.</param>
-internal sealed record ReadUse(UseRow Row, IReadOnlyList<ReadTarget> Targets, IReadOnlyList<ReadName> Alleles, IReadOnlyList<ReadName> Proteins)
+internal sealed record ReadUse(
+    UseRow Row,
+    IReadOnlyList<ReadTarget> Targets,
+    IReadOnlyList<ReadName> Alleles,
+    IReadOnlyList<ReadName> Proteins)
 {
     public SelectorRow Selector => Row.Selector;
 }
 
-/// <summary>A variant that a document mentions, its name read.</summary>
+/// <summary>A variant that a document mentions, with its name.</summary>
 internal sealed record ReadMentioned(MentionedRow Row, ReadName Name);
 
-/// <summary>A published name and what it is listed for, both read.</summary>
+/// <summary>A published name, and the name of the variant that it is listed for.</summary>
 internal sealed record ReadListing(NameRow Row, ReadName Name, ReadName Means)
 {
     public bool IsOk => Name.IsOk && Means.IsOk;
 }
 
-/// <summary>The rows of a catalog with all their names read.</summary>
+/// <summary>The rows of a catalog with their names.</summary>
 internal sealed class NamedCatalog(CatalogRows rows, CheckedReference reference, CatalogFiles files)
 {
     public CatalogRows Rows { get; } = rows;
@@ -36,20 +40,20 @@ internal sealed class NamedCatalog(CatalogRows rows, CheckedReference reference,
 
     public CatalogFiles Files { get; } = files;
 
-    /// <summary>The read table of each assay; empty without one.</summary>
+    /// <summary>Gets the table of each assay; empty without one.</summary>
     public Dictionary<AssayRow, IReadOnlyList<ReadTarget>> Targets { get; } = [];
 
-    /// <summary>The read statements of use of each assay.</summary>
+    /// <summary>Gets the statements of use of each assay.</summary>
     public Dictionary<AssayRow, IReadOnlyList<ReadUse>> Uses { get; } = [];
 
     public IReadOnlyList<ReadMentioned> Mentioned { get; private set; } = [];
 
     public IReadOnlyList<ReadListing> Listings { get; private set; } = [];
 
-    /// <summary>Every protein that a table or the list of mentioned variants contains.</summary>
+    /// <summary>Gets every protein change in a table or the list of mentioned variants.</summary>
     public HashSet<VariantKey> Products { get; } = [];
 
-    /// <summary>Every DNA change that a table contains or a statement of use selects.</summary>
+    /// <summary>Gets every DNA change in a table or a statement of use.</summary>
     public HashSet<VariantKey> Alleles { get; } = [];
 
     public static NamedCatalog Read(CatalogRows rows, CheckedReference reference, CatalogFiles files, NameReader names)
@@ -70,10 +74,12 @@ internal sealed class NamedCatalog(CatalogRows rows, CheckedReference reference,
         catalog.Mentioned = rows.Mentioned.Select(row => new ReadMentioned(row, names.PreferredProtein(row.Protein))).ToArray();
         var read = catalog.Targets.Values.SelectMany(targets => targets).ToArray();
         catalog.Alleles.UnionWith(read.Where(target => target.Coding.IsOk).Select(target => target.Coding.Description.Allele));
-        catalog.Alleles.UnionWith(catalog.Uses.Values.SelectMany(uses => uses).SelectMany(use => use.Alleles).Where(name => name.IsOk).Select(name => name.Description.Allele));
+        var selected = catalog.Uses.Values.SelectMany(uses => uses).SelectMany(use => use.Alleles);
+        catalog.Alleles.UnionWith(selected.Where(name => name.IsOk).Select(name => name.Description.Allele));
         catalog.Products.UnionWith(read.SelectMany(target => new[] { target.Coding, target.Protein }).Where(name => name.IsOk)
             .Select(name => name.Description.Product));
-        catalog.Products.UnionWith(catalog.Mentioned.Where(mentioned => mentioned.Name.IsOk).Select(mentioned => mentioned.Name.Description.Product));
+        catalog.Products.UnionWith(catalog.Mentioned.Select(mentioned => mentioned.Name).Where(name => name.IsOk)
+            .Select(name => name.Description.Product));
         return catalog;
     }
 
@@ -88,6 +94,8 @@ internal sealed class NamedCatalog(CatalogRows rows, CheckedReference reference,
     }
 
     private static bool IsSelected(TargetRow target, UseRow use) =>
-        (use.Selector.RowUse is { } rowUse ? target.Use.Value == rowUse.Value : use.Selector.RowNumbers.Any(range => range.Contains(target.Number)))
+        (use.Selector.RowUse is { } rowUse
+            ? target.Use.Value == rowUse.Value
+            : use.Selector.RowNumbers.Any(range => range.Contains(target.Number)))
         && Period.Of(target).Overlaps(Period.Of(use));
 }

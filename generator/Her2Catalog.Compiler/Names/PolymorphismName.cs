@@ -7,9 +7,9 @@ internal static class PolymorphismName
 {
     public const string Kind = "polymorphism";
 
-    /// <summary>The change as a name with prefix.</summary>
+    /// <summary>Returns the change as a name with prefix.</summary>
     public static string ProteinOf(DomainRow row) => "p." + WordOf(row);
 
-    /// <summary>The first word of the name.</summary>
+    /// <summary>Returns the first word of the name.</summary>
     public static string WordOf(DomainRow row) => row.Name.Value.Split(' ')[0];
 }

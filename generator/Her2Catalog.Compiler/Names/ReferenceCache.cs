@@ -5,14 +5,14 @@ using Her2Catalog.Compiler.Text;
 namespace Her2Catalog.Compiler.Names;
 
 /// <summary>
-/// Caches a reference without errors, and what names mean on it, as long as its manifest is in memory. An editor compiles
-/// after every key, and a table is edited more often than a transcript.
+/// Caches references without errors, and descriptions of names, while the manifest is in memory. An editor compiles after every
+/// keystroke, and tables are edited more often than transcripts.
 /// </summary>
 internal static class ReferenceCache
 {
     private static readonly ConditionalWeakTable<SourceFile, Entry> Entries = new();
 
-    /// <summary>The reference of a manifest, if the files it is made of are still the same.</summary>
+    /// <summary>Returns the reference of a manifest, if its files are still the same; otherwise null.</summary>
     public static CheckedReference? Find(SourceFile manifest, ManifestRow row, CatalogFiles files)
     {
         if (!Entries.TryGetValue(manifest, out var entry) || !entry.Files.SequenceEqual(CellsOf(row).Select(files.Peek)))

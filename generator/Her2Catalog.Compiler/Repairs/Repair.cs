@@ -4,31 +4,32 @@ using Her2Catalog.Compiler.Text;
 
 namespace Her2Catalog.Compiler.Repairs;
 
-/// <summary>Puts the replacement of a finding into its file. Only the characters at fault change: quotes, line ends and comments stay.</summary>
+/// <summary>Applies replacements of findings to their file. Quotes, line ends and comments do not change.</summary>
 public static class Repair
 {
-    // Within these and letters a replacement reads the same in CSV and in YAML, with quotes and without.
-    private const string SafeSigns = "_.:>*()+=/?- ";
+    // A replacement of these, letters and digits has the same meaning in CSV and YAML, with and without quotes.
+    private const string SafePunctuation = "_.:>*()+=/?- ";
 
-    /// <summary>True if the finding has edits, or a replacement that can be written at its place and leaves everything else as it is read.</summary>
+    /// <summary>Returns true if the finding has edits, or a replacement that does not change how the rest of the file is read.</summary>
     public static bool CanApply(Finding finding) => finding.Edits.Count > 0 || (
         finding.Replacement is { } text &&
-        text.All(unit => char.IsLetterOrDigit(unit) || SafeSigns.IndexOf(unit) >= 0) &&
+        text.All(unit => char.IsLetterOrDigit(unit) || SafePunctuation.IndexOf(unit) >= 0) &&
         (!finding.File.Path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || KeepsYaml(finding.File.Content, finding.Span, text)));
 
-    /// <summary>The changes that repair a finding.</summary>
+    /// <summary>Returns the changes that repair a finding.</summary>
     public static IReadOnlyList<TextEdit> EditsOf(Finding finding) =>
         finding.Edits.Count > 0 ? finding.Edits : [new TextEdit(finding.Span, finding.Replacement!)];
 
-    /// <summary>Makes the repairs that can be made at once: of two that touch each other, the first.</summary>
-    /// <returns>The text of the file, and which findings were repaired.</returns>
+    /// <summary>Applies the repairs that do not touch each other.</summary>
+    /// <returns>The text of the file, and the repaired findings.</returns>
     public static (string Content, IReadOnlyList<Finding> Applied) Apply(SourceFile file, IEnumerable<Finding> findings)
     {
         var applied = new List<Finding>();
         var ends = 0;
-        foreach (var finding in findings.Where(finding => finding.File.Path == file.Path && CanApply(finding)).OrderBy(finding => finding.Span.Start).ThenByDescending(finding => finding.Span.Length))
+        var ofFile = findings.Where(finding => finding.File.Path == file.Path && CanApply(finding));
+        foreach (var finding in ofFile.OrderBy(finding => finding.Span.Start).ThenByDescending(finding => finding.Span.Length))
         {
-            // Edits of several places may reach beyond findings that follow: these have to wait for the next round.
+            // Edits of several places may overlap later findings, which the next round repairs.
             var edits = EditsOf(finding);
             if (applied.Count == 0 || edits.Min(edit => edit.Span.Start) > ends)
             {
@@ -48,8 +49,8 @@ public static class Repair
         return (content.Append(file.Content, position, file.Content.Length - position).ToString(), applied);
     }
 
-    // A value that begins with a sign, a colon or number sign with a space beside it, and the line break at the end of a block
-    // belong to the structure of YAML.
+    // Punctuation at the start of a value, a colon or number sign next to a space, and the line break at the end of a block are
+    // part of the structure of YAML.
     private static bool KeepsYaml(string content, TextSpan span, string text)
     {
         var before = span.Start == 0 ? "\n" : content.Substring(span.Start - 1, 1);

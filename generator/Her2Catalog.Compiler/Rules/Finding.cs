@@ -5,45 +5,47 @@ using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Compiler.Rules;
 
-/// <summary>How grave a finding is, before a user's configuration.</summary>
+/// <summary>The severity of a finding, before configuration.</summary>
 public enum Severity
 {
-    /// <summary>Worth knowing.</summary>
+    /// <summary>Information, such as a name that is correct but not the preferred one.</summary>
     Info,
 
-    /// <summary>Probably wrong.</summary>
+    /// <summary>Probably a mistake.</summary>
     Warning,
 
-    /// <summary>Wrong: nothing is generated from a catalog with an error.</summary>
+    /// <summary>A mistake. No code is generated from a catalog with an error.</summary>
     Error,
 }
 
-/// <summary>One rule, declared once and used by analyzer, generator, command and documentation.</summary>
-/// <param name="Id"><c>HER2</c> and three digits; never reused.</param>
-/// <param name="DefaultSeverity">Before configuration.</param>
+/// <summary>A rule, which analyzers, generator, command and documentation share.</summary>
+/// <param name="Id"><c>HER2</c> and three digits. Ids are never reused.</param>
+/// <param name="DefaultSeverity">The severity before configuration.</param>
 /// <param name="RepairIsSafe">True if the replacement of a finding changes formatting only, never the meaning.</param>
 public sealed record Rule(string Id, Severity DefaultSeverity, bool RepairIsSafe = false)
 {
-    private static readonly string? Repository = typeof(Rule).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(data => data.Key == "RulePages")?.Value;
+    private static readonly string? Repository = typeof(Rule).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .FirstOrDefault(data => data.Key == "RulePages")?.Value;
 
-    /// <summary>What is wrong, in a few words.</summary>
+    /// <summary>Gets a short description of what is wrong.</summary>
     public LocalizedMessage Title => CompilerMessages.TitleOf(Id);
 
-    /// <summary>Where the rule is explained, relative to the root of the repository.</summary>
+    /// <summary>Gets the path of the page about the rule, relative to the root of the repository.</summary>
     public string HelpLink => $"docs/rules/{Id}.md";
 
-    /// <summary>The address of that page; null if the repository's was unknown when this assembly was built.</summary>
+    /// <summary>Gets the address of that page; null if this assembly was built without the address of the repository.</summary>
     public string? HelpUrl => Repository is null ? null : $"{Repository}/{HelpLink}";
 }
 
-/// <summary>Something wrong in a file, at the characters at fault.</summary>
-/// <param name="Rule">Which rule it breaks.</param>
-/// <param name="File">Where.</param>
-/// <param name="Span">The characters at fault.</param>
-/// <param name="Message">The value seen, what was expected and the exact replacement, if it can be computed.</param>
-/// <param name="Replacement">What to write at <paramref name="Span"/>, if it can be computed.</param>
-/// <param name="Severity">The rule's default, unless this case is milder.</param>
-/// <param name="Related">Another place that belongs to it, such as the first of two duplicates.</param>
+/// <summary>A violation of a rule in a file.</summary>
+/// <param name="Rule">The violated rule.</param>
+/// <param name="File">The file.</param>
+/// <param name="Span">The characters that are wrong.</param>
+/// <param name="Message">The value, what was expected, and what to do.</param>
+/// <param name="Replacement">The correct text at <paramref name="Span"/>, if it can be computed.</param>
+/// <param name="Severity">The default severity of the rule, unless this case is less severe.</param>
+/// <param name="Related">Another place, such as the first of two duplicates.</param>
 public sealed record Finding(
     Rule Rule,
     SourceFile File,
@@ -53,22 +55,22 @@ public sealed record Finding(
     string? Replacement = null,
     RelatedPlace? Related = null)
 {
-    /// <summary>True if the replacement can be applied without asking a person.</summary>
+    /// <summary>Gets a value indicating whether the replacement can be applied without a decision of a person.</summary>
     public bool IsRepairSafe { get; init; } = Replacement is not null && Rule.RepairIsSafe;
 
     /// <summary>
-    /// Changes of the file that repair the finding together, if there are several; <see cref="Replacement"/> is null then.
+    /// Gets the changes that fix the finding, if there are several. <see cref="Replacement"/> is null then.
     /// </summary>
     public IReadOnlyList<TextEdit> Edits { get; init; } = [];
 
     /// <summary>
-    /// What findings of a rule have in common if they have one cause, such as a spreadsheet that rewrote a column; they become
-    /// one.
+    /// Gets a text that findings of a rule with the same cause have in common, such as a spreadsheet that changed a column. They
+    /// are merged into one.
     /// </summary>
     internal string? Cause { get; init; }
 }
 
-/// <summary>A change of a file: characters, and the text to write in their place as it is.</summary>
+/// <summary>A change of a file: a span, and the text that replaces it.</summary>
 public sealed record TextEdit(TextSpan Span, string Text);
 
 /// <summary>A second place that a finding refers to.</summary>

@@ -1,6 +1,6 @@
 namespace Her2Catalog.Compiler.Rules;
 
-/// <summary>Family 2xx: what is one and the same, and what is not.</summary>
+/// <summary>Family 2xx: identity of variants, names and members.</summary>
 public static class IdentityRules
 {
     /// <summary>HER2201: allele is listed twice in a table.</summary>

@@ -1,15 +1,15 @@
 namespace Her2Catalog.Compiler.Rules;
 
 /// <summary>
-/// The findings that are listed for a person: errors first, up to a number that can be read, in the order of their places.
+/// The findings that are listed for people: up to <see cref="MaxCount"/>, errors before others, in the order of their places.
 /// </summary>
 public sealed class ListedFindings
 {
-    /// <summary>How many are listed.</summary>
+    /// <summary>The maximum number of listed findings.</summary>
     public const int MaxCount = 100;
 
     /// <summary>Selects the findings to list.</summary>
-    /// <param name="findings">All of them, in the order of their places.</param>
+    /// <param name="findings">All findings, in the order of their places.</param>
     public ListedFindings(IReadOnlyList<Finding> findings)
     {
         if (findings.Count <= MaxCount)
@@ -24,9 +24,9 @@ public sealed class ListedFindings
         LeftOut = findings.Count - MaxCount;
     }
 
-    /// <summary>Those to list.</summary>
+    /// <summary>Gets the listed findings.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    /// <summary>How many there are beyond them.</summary>
+    /// <summary>Gets the number of findings that are not listed.</summary>
     public int LeftOut { get; }
 }

@@ -40,5 +40,5 @@ public static class NameRules
     public static readonly Rule Genomic = new("HER2112", Severity.Error);
 
     /// <summary>HER2113: name is not formatted as HGVS recommends.</summary>
-    public static readonly Rule Writing = new("HER2113", Severity.Error, RepairIsSafe: true);
+    public static readonly Rule Format = new("HER2113", Severity.Error, RepairIsSafe: true);
 }

@@ -2,7 +2,7 @@ using Her2Catalog.Compiler.Text;
 
 namespace Her2Catalog.Compiler.Rules;
 
-/// <summary>Finds what was meant by a word that is not known.</summary>
+/// <summary>Finds the known word that was probably meant by an unknown one.</summary>
 public static class NearestWord
 {
     /// <summary>
@@ -32,16 +32,16 @@ public static class NearestWord
         return nearest is null ? string.Empty : $" Did you mean '{nearest}'?";
     }
 
-    /// <summary>True if two words differ in few characters.</summary>
+    /// <summary>Returns true if two words differ in few characters.</summary>
     public static bool IsNear(string value, string candidate) => Distance(value, candidate) <= MaxDistance(candidate);
 
     private static int MaxDistance(string candidate) => Math.Max(1, candidate.Length / 3);
 
-    // Levenshtein distance, case aside; values this long are not worth a suggestion.
+    // Levenshtein distance, ignoring case. Long values get no suggestion.
     private static int Distance(string left, string right)
     {
-        const int longest = 100;
-        if (left.Length > longest || right.Length > longest)
+        const int maxLength = 100;
+        if (left.Length > maxLength || right.Length > maxLength)
         {
             return int.MaxValue;
         }

@@ -5,23 +5,28 @@ using Her2Catalog.Hgvs;
 namespace Her2Catalog.Compiler.Names;
 
 /// <summary>
-/// Writes a name as the nomenclature writes it: with its prefix, bases and residues in capitals, words and prefixes in lower case, numbers
-/// without leading zeros, no spaces, and no quotes or period around it. The engine accepts other forms from users; a catalog file is
-/// read by people.
+/// Formats a name as the nomenclature recommends: with its prefix, bases and residues in upper case, everything else in lower case,
+/// and without leading zeros, spaces, or surrounding quotes and punctuation. The engine accepts other formats from users, but a
+/// catalog has one.
 /// </summary>
-internal static class NameWriting
+internal static class NameFormat
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     private static readonly char[] Quotes = ['"', '\'', '`'];
     private static readonly char[] Ends = ['"', '\'', '`', '.', ','];
 
-    // Longer words first: 'delins' before 'del', three letters before one.
-    private static readonly Regex DnaTokens = new(@"\G(?:(?<word>delins|del|dup|ins|inv|con)|0*(?<number>[0-9]+)|(?<letter>[ACGTN])|(?<sign>[^A-Z0-9]))", Options);
-    private static readonly Regex ProteinTokens = new(
-        @"\G(?:(?<word>delins|del|dup|ins|fs|ext)|(?<residue>Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Ter|Sec|Xaa)|0*(?<number>[0-9]+)|(?<letter>[A-Z])|(?<sign>[^A-Z0-9]))", Options);
+    // Longer alternatives first: 'delins' before 'del', three characters before one.
+    private static readonly Regex DnaTokens = new(
+        @"\G(?:(?<word>delins|del|dup|ins|inv|con)|0*(?<number>[0-9]+)|(?<letter>[ACGTN])|(?<sign>[^A-Z0-9]))", Options);
 
-    /// <summary>The name as it is written; the same text if it is right, or cannot be corrected character by character.</summary>
+    private static readonly Regex ProteinTokens = new(
+        @"\G(?:(?<word>delins|del|dup|ins|fs|ext)|"
+            + "(?<residue>Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Ter|Sec|Xaa)|"
+            + "0*(?<number>[0-9]+)|(?<letter>[A-Z])|(?<sign>[^A-Z0-9]))",
+        Options);
+
+    /// <summary>Returns the formatted name; the same text if it cannot be formatted character by character.</summary>
     /// <param name="name">A name that can be read.</param>
     /// <param name="level">What it names, if it has no prefix.</param>
     public static string Of(string name, NameLevel level)
@@ -36,12 +41,12 @@ internal static class NameWriting
     }
 
     /// <summary>
-    /// The offset of a small letter L that stands for one residue, if the name can be read with an I in its place, too: in many
-    /// fonts the two look the same. Null if there is none; of a residue that the reference states, only one of the two is read.
+    /// Returns the index of an 'l' that denotes a residue, if the name can also be read with 'I' instead, because the two look the
+    /// same in many fonts. Returns null if there is none. A residue of the reference can be read as one of them only.
     /// </summary>
     /// <param name="name">A name that can be read.</param>
     /// <param name="level">What it names.</param>
-    /// <param name="isRead">True for a name that can be read.</param>
+    /// <param name="isRead">Returns true for a name that can be read.</param>
     public static int? LookAlikeOf(string name, NameLevel level, Func<string, bool> isRead)
     {
         var start = name.LastIndexOf(':') + 1;
