@@ -79,7 +79,7 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    // 'dotnet format' only sees diagnostics in code, so this one represents those in files.
+    // 'dotnet format' supports diagnostics in code only, so this one represents those in files.
     private static Diagnostic OfClass(AttributeData attribute, SourceFile manifest, int repairs)
     {
         var place = attribute.ApplicationSyntaxReference is { } syntax ? Location.Create(syntax.SyntaxTree, syntax.Span) : Location.None;

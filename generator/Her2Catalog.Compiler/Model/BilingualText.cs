@@ -1,5 +1,3 @@
-using Her2Catalog.Compiler.Rows;
-
 namespace Her2Catalog.Compiler.Model;
 
 /// <summary>A text for people. Both texts are empty if the catalog does not state it.</summary>
@@ -12,11 +10,4 @@ public readonly record struct BilingualText(string English, string Japanese)
 
     /// <summary>Returns the English text.</summary>
     public override string ToString() => English;
-}
-
-/// <summary>Takes texts out of rows.</summary>
-internal static class BilingualTexts
-{
-    /// <summary>Returns the text; empty for a missing one.</summary>
-    public static BilingualText Text(this BilingualCell? cell) => new((cell?.English).Text(), (cell?.Japanese).Text());
 }

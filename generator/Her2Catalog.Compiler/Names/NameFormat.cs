@@ -18,12 +18,12 @@ internal static class NameFormat
 
     // Longer alternatives first: 'delins' before 'del', three characters before one.
     private static readonly Regex DnaTokens = new(
-        @"\G(?:(?<word>delins|del|dup|ins|inv|con)|0*(?<number>[0-9]+)|(?<letter>[ACGTN])|(?<sign>[^A-Z0-9]))", Options);
+        @"\G(?:(?<word>delins|del|dup|ins|inv|con)|0*(?<number>[0-9]+)|(?<symbol>[ACGTN])|(?<sign>[^A-Z0-9]))", Options);
 
     private static readonly Regex ProteinTokens = new(
         @"\G(?:(?<word>delins|del|dup|ins|fs|ext)|"
             + "(?<residue>Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Ter|Sec|Xaa)|"
-            + "0*(?<number>[0-9]+)|(?<letter>[A-Z])|(?<sign>[^A-Z0-9]))",
+            + "0*(?<number>[0-9]+)|(?<symbol>[A-Z])|(?<sign>[^A-Z0-9]))",
         Options);
 
     /// <summary>Returns the formatted name; the same text if it cannot be formatted character by character.</summary>
@@ -58,8 +58,8 @@ internal static class NameFormat
         start += name.Length > start + 2 && name[start + 1] == '.' ? 2 : 0;
         for (var match = ProteinTokens.Match(name, start); match.Success; match = match.NextMatch())
         {
-            var isLetter = match.Groups["letter"].Success && match.Value == "l";
-            if (isLetter && isRead(name.Substring(0, match.Index) + "I" + name.Substring(match.Index + 1)))
+            var isSymbol = match.Groups["symbol"].Success && match.Value == "l";
+            if (isSymbol && isRead(name.Substring(0, match.Index) + "I" + name.Substring(match.Index + 1)))
             {
                 return match.Index;
             }
