@@ -33,7 +33,7 @@ internal static class ApiDocument
         {
             ICatalog catalog = context.ApplicationServices.GetRequiredService<ICatalog>();
             document.Info = new OpenApiInfo { Title = $"{catalog.Id} variants", Version = catalog.CurrentEdition.Id, Description = Description };
-            document.Servers = []; // the reader knows where the document came from; the Host header is not repeated
+            document.Servers = []; // the client has the address of the document; the Host header is not repeated
             ProblemSchema.AddMembers(document);
             DecodeDescriptions(document);
             return Task.CompletedTask;

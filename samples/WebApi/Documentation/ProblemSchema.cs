@@ -12,7 +12,7 @@ internal static class ProblemSchema
         ("zeroBasedOffset", JsonSchemaType.Integer, "Where the error in the name starts, in UTF-16 units."),
         ("length", JsonSchemaType.Integer, "Its length in UTF-16 units; 0 if something is missing."),
         ("parameter", JsonSchemaType.String, "The parameter that is unknown, repeated, missing or has a wrong value."),
-        ("value", JsonSchemaType.String, "Its value as given, at most 100 characters of it."),
+        ("value", JsonSchemaType.String, "Its value as given, at most 100 characters."),
         ("suggestion", JsonSchemaType.String, "The corrected name, if it can be computed. A guess: a person has to confirm it."),
     ];
 

@@ -12,7 +12,7 @@ internal static class HeadRequests
 
         await next(context);
 
-        // Routing lists the methods that it knows, and saw only GET.
+        // Routing lists the methods of its endpoints, which contain only GET.
         if (context.Response.StatusCode == StatusCodes.Status405MethodNotAllowed)
         {
             context.Response.Headers.Allow = $"{context.Response.Headers.Allow}, {HttpMethods.Head}";

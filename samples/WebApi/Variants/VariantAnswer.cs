@@ -5,7 +5,7 @@ using WebApi.Queries;
 
 namespace WebApi.Variants;
 
-/// <summary>What the catalog says about a variant: the JSON of <c>her2 lookup</c>, and what the catalog knows of the variant itself.</summary>
+/// <summary>What the catalog says about a variant: the JSON of <c>her2 lookup</c>, and the entry of the variant itself.</summary>
 /// <param name="Input">The name as given.</param>
 /// <param name="Status">Always <c>Found</c>; anything else is a problem.</param>
 /// <param name="Variant">Preferred short name, such as <c>L755S</c>.</param>

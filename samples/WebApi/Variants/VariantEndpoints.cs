@@ -33,7 +33,7 @@ internal static class VariantEndpoints
             return problem;
         }
 
-        // A slash that came as %2F would have divided the path, so the server leaves it encoded.
+        // A slash sent as %2F would have divided the path, so the server leaves it encoded.
         string input = (name ?? string.Empty).Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
         Interpretation[] answers = query.InterpretAll(query.Find(input));
         return answers[0].Status == LookupStatus.Found

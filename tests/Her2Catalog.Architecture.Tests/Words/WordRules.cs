@@ -7,7 +7,7 @@ internal static class WordRules
     public static readonly WordRule[] Phrases =
     [
         // Verbs
-        new(@"\b(?:tells?|telling|told)\b", "report, state, distinguish", "The missing column is told.", "The missing column is reported."),
+        new(@"\b(?:tells|telling|told)\b|(?<!\b(?:can|cannot|could|to) )\btell\b", "report, state, distinguish", "The missing column is told.", "The missing column is reported."),
         new(@"(?-i:\b(?:met|meets?|meeting)\b)", "match, contain", "It met none.", "No target matches the query."),
         new(
             @"\b(?:stands?|stood|standing) (?:in|for|behind|beside|between|before|after|at|on|there|where)\b",
@@ -19,7 +19,7 @@ internal static class WordRules
         new(@"\blook(?:s|ed|ing)? at\b", "check, read, use", "a status that nobody looks at", "an ignored result"),
         new(@"\b(?:puts?|putting) (?:\w+ ){0,3}right\b|\b(?:mends?|mended|mending)\b", "fix", "It puts a date right.", "It fixes a date."),
         new(@"\brefus(?:es?|ed|al|ing)\b", "reject", "The table is refused.", "The table is rejected."),
-        new(@"\bknows\b|\b(?:thinks|believes|sees|wishes|wants|hears)\b", "contain, support, need, read: code is no person",
+        new(@"\bknows\b|\b(?:thinks|believes|wishes|wants|hears)\b", "contain, support, need, read: code is no person",
             "the catalog knows the variant", "the catalog contains the variant"),
         new(@"\b(?:is|are|was|were) said (?:to|of)\b", "is, has", "a row that is said to be of the gene", "a row of the gene"),
         new(
@@ -37,8 +37,6 @@ internal static class WordRules
             @"\b(?:stays?|stayed|leaves?|left|keeps?|kept|remains?) (?:\w+ ){0,3}as (?:it|they) (?:is|was|are|were)\b",
             "does not change", "The file stays as it was.", "The file does not change."),
         new(@"\bsays? of\b", "states about", "what the source says of it", "what the source states about the variant"),
-        new(@"\b(?:how (?:it|they) (?:is|are)|make(?:s|) (?:\w+ ){1,4}of) (?:made|names?|it)\b",
-            "how it works, create … from", "How it is made", "How it works"),
         new(@"\bpass(?:es|ed) over\b", "skip, ignore", "the file is passed over", "the file is ignored"),
         new(@"\b(?:struck|strikes?) (?:it |them )?(?:from|out)\b", "remove", "strike it from the list", "remove it from the list"),
         new(@"\bobeys?\b", "follow, interpret", "what a terminal obeys", "what a terminal interprets"),
@@ -74,7 +72,7 @@ internal static class WordRules
 
         // Things
         new(
-            @"(?<!\b(?:one|three|single|1|3|look-alike|latin|small|arabic|ascii|greek|cyrillic|(?:upper|lower)[- ]case|capital)[- ])"
+            @"(?<!\b(?:with a|one|three|single|1|3|look-alike|full-width|latin|small|arabic|ascii|greek|cyrillic|(?:upper|lower)[- ]case|capital)[- ])"
                 + @"\bletters?\b(?! (?:case|codes?|[a-z]\b|mark|names?|and digits|or digits))(?!, digits)",
             "character", "a letter is missing", "a character is missing"),
         new(@"\bblanks?\b", "empty cell, space", "The cell is blank.", "The cell is empty."),

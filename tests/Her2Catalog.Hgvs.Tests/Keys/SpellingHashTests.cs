@@ -28,7 +28,7 @@ public class SpellingHashTests
             for (var i = 0; i < length; i++)
             {
                 text[i] = (byte)'C';
-                Assert.True(hashes.Add(SpellingHash.Of(text)), $"letter {i} of {length}");
+                Assert.True(hashes.Add(SpellingHash.Of(text)), $"character {i} of {length}");
                 text[i] = (byte)'A';
             }
         }
