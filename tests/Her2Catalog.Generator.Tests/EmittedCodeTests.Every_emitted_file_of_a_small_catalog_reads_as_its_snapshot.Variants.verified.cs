@@ -18,11 +18,11 @@ public static partial class Syn
         /// </remarks>
         public static Variant C45dup => new(1);
 
-        /// <summary>p.Cys45dup, published as C45_R46insC (SYN guideline, variants). The preferred name is C45dup.</summary>
-        public static Variant C45_R46insC => new(1);
-
         /// <summary>p.Cys45dup, published as D44_C45insC (SYN guideline, assays, Table 1). The preferred name is C45dup.</summary>
         public static Variant D44_C45insC => new(1);
+
+        /// <summary>p.Cys45dup, published as C45_R46insC (SYN guideline, variants). The preferred name is C45dup.</summary>
+        public static Variant C45_R46insC => new(1);
 
         /// <summary>p.Ser49GlufsTer6, exon 2, Head</summary>
         /// <remarks>

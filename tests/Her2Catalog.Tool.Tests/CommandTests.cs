@@ -13,7 +13,7 @@ public class CommandTests
         Assert.StartsWith(
             """
             HER2 (ERBB2) Y772_A775dup   p.(Tyr772_Ala775dup)   exon 20, kinase domain
-            also published as A771_M774dup, A771_Y772insYVMA, A775_G776insYVMA, E770_A771insAYVM
+            also published as A775_G776insYVMA, A771_M774dup, E770_A771insAYVM, A771_Y772insYVMA
             DNA change (c.) not stated, so not compared
 
               Assay                                     Permitted use         Details

@@ -61,6 +61,7 @@ internal sealed class VariantModelBuilder(NamedCatalog catalog, ModelIndexes ind
     }
 
     // Published names: those of the table of names, and those that assays print, as one-letter text if they are written so.
+    // Facts are numbered as the document states them, so the name that its text mentions first, and clinicians expect, is the first.
     private EquatableArray<AliasModel> Aliases(VariantDescription description)
     {
         var listed = namesByMeaning[description.Product].Select(row => (row.Name, row.Source));
@@ -68,9 +69,9 @@ internal sealed class VariantModelBuilder(NamedCatalog catalog, ModelIndexes ind
         var aliases = listed.Concat(printed)
             .Select(alias => (Name: CSharpIdentifier.Bare(alias.Name.Value), Citation: citations.Of(alias.Source)))
             .Where(alias => alias.Name != description.ProteinShort && "p." + alias.Name != description.ProteinStated)
+            .OrderBy(alias => alias.Citation.Facts, StringComparer.Ordinal).ThenBy(alias => alias.Name, StringComparer.Ordinal)
             .GroupBy(alias => alias.Name, StringComparer.Ordinal)
-            .Select(group => group.OrderBy(alias => alias.Citation.File, StringComparer.Ordinal).Last())
-            .OrderBy(alias => alias.Name, StringComparer.Ordinal);
+            .Select(group => group.OrderBy(alias => alias.Citation.File, StringComparer.Ordinal).Last());
         return Array(aliases.Select(alias => new AliasModel(CSharpIdentifier.From(alias.Name), alias.Name, alias.Citation)));
     }
 
