@@ -69,13 +69,13 @@ internal sealed class FolderWalk
         }
     }
 
-    // A link that leads to a folder above it would be followed without end.
+    // Following a link to a folder above it would never end.
     private bool CanEnter(FileSystemInfo folder) =>
         folder.LinkTarget is null ||
         (RealPath.Of(folder.FullName) is { } real && real != root && RealPath.IsInside(root, real)
             && !RealPath.IsInside(real, RealPath.Of(Path.GetDirectoryName(folder.FullName)!)!) && linked.Add(real));
 
-    /// <summary>A path as findings name it: with <c>/</c>, and without the current folder in front.</summary>
+    /// <summary>A path as findings name it: with <c>/</c>, and without a leading <c>./</c>.</summary>
     public static string Normalize(string path)
     {
         var plain = path.Replace('\\', '/');

@@ -7,7 +7,7 @@ namespace Her2Catalog.Compiler.Lowering;
 /// <summary>Lowers spellings to a perfect hash.</summary>
 internal static class SpellingLowering
 {
-    private const int WordLetters = 8;
+    private const int WordLength = 8;
 
     public static void AddTo(IDictionary<TableSection, string> sections, IReadOnlyList<Spelling> spellings)
     {
@@ -17,7 +17,7 @@ internal static class SpellingLowering
         foreach (var spelling in slots.Select(slot => slot < 0 ? new Spelling(string.Empty, 0) : spellings[slot]))
         {
             entries.Append(SpellingEntry.Write(spelling.Text.Length == 0 ? 0 : texts.Length, spelling.Text.Length, spelling.Number));
-            texts.Append(spelling.Text).Append('\0', spelling.Text.Length == 0 ? 0 : Math.Max(0, WordLetters - spelling.Text.Length));
+            texts.Append(spelling.Text).Append('\0', spelling.Text.Length == 0 ? 0 : Math.Max(0, WordLength - spelling.Text.Length));
         }
 
         sections[TableSection.SpellingDisplacements] = displacements;

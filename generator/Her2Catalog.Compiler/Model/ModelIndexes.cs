@@ -15,7 +15,7 @@ internal sealed class ModelIndexes
         Alleles = Distinct(coding, description => description.Allele)
             .OrderBy(PositionOf).ThenBy(description => description.Coding, StringComparer.Ordinal).ToArray();
 
-        // A protein name says all that a DNA name says of the product, and nothing of one allele: describe it by its own name.
+        // A protein name states all that a DNA name states about the product, and nothing about one allele: describe it by its own name.
         var proteins = coding.Select(description => names.Describe("p." + description.ProteinShort))
             .Concat(uses.SelectMany(use => use.Proteins).Select(name => name.Description))
             .Concat(catalog.Mentioned.Select(mentioned => mentioned.Name.Description));

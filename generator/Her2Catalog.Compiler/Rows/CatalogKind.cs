@@ -3,7 +3,7 @@ using Her2Catalog.Compiler.Text;
 
 namespace Her2Catalog.Compiler.Rows;
 
-/// <summary>Tells, by what they say, files that are made for a catalog from others that a project has.</summary>
+/// <summary>Distinguishes, by their content, the files of a catalog from other files of a project.</summary>
 public static class CatalogKind
 {
     /// <summary>
@@ -44,7 +44,7 @@ public static class CatalogKind
     /// <summary>True for the manifest of a catalog.</summary>
     public static bool IsManifest(SourceFile file) => IsYaml(file) && Manifest.IsMatch(file.Content);
 
-    /// <summary>The part of a catalog that a table or description is, by its columns or keys; null if it is none.</summary>
+    /// <summary>Returns the kind of a table or YAML file, by its columns or keys; null if it is not part of a catalog.</summary>
     internal static KnownPart? PartOf(SourceFile file) => (IsYaml(file) ? Yaml : Csv)
         .FirstOrDefault(part => part.Form.IsMatch(file.Content));
 

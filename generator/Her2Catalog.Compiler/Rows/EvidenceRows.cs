@@ -74,7 +74,7 @@ internal sealed record EstimateRow(Cell Measure, Cell Unit, Cell Value, Cell? Lo
     }
 }
 
-/// <summary>A sourced statement that is no figure of a trial.</summary>
+/// <summary>A sourced statement that is not a figure of a trial.</summary>
 internal sealed record StatementRow(Cell Id, Cell Topic, BilingualCell Text, IReadOnlyList<Cell> Variants, Cell? From, Cell? Until, SourceRow Source)
 {
     /// <summary>What a statement can be about.</summary>

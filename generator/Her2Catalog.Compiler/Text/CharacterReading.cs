@@ -4,9 +4,9 @@ namespace Her2Catalog.Compiler.Text;
 /// The table of characters that are not plain and still have exactly one reading in values of some kinds. A character that is
 /// not in it, or not for the kind of a value, is left to a person: a reader could take it for something.
 /// </summary>
-/// <param name="Name">Its name in Unicode, in lower case; empty for a letter, which shows what it is.</param>
-/// <param name="Plain">What it stands for; empty for a character that no reader sees.</param>
-/// <param name="Kinds">The kinds of values in which it stands for that and nothing else.</param>
+/// <param name="Name">Its name in Unicode, in lower case; empty for a letter, which is shown itself.</param>
+/// <param name="Plain">The plain character that it represents; empty for an invisible character.</param>
+/// <param name="Kinds">The kinds of values in which it represents only that.</param>
 internal readonly record struct CharacterReading(string Name, string Plain, ValueKind[] Kinds)
 {
     // Letters of other scripts that print as Latin ones, each above the letter that it prints as.

@@ -115,6 +115,6 @@ public static class EntrySeals
         _ => string.Empty,
     };
 
-    // With its length in front no value can be taken for two.
+    // Its length precedes each value, so that one value cannot read as two.
     private static string Quote(string value) => $"{value.Length.ToString(CultureInfo.InvariantCulture)}:{value}";
 }

@@ -1,6 +1,6 @@
 namespace Her2Catalog.Compiler.Text;
 
-/// <summary>Tells line and column of an offset, both from 1, for line ends of any kind.</summary>
+/// <summary>Converts an offset to line and column, both from 1, for line ends of any kind.</summary>
 public sealed class LineMap
 {
     private readonly List<int> lineStarts = [0];

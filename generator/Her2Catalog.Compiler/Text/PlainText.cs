@@ -16,7 +16,7 @@ public static class PlainText
     /// <summary>The value in plain characters, if each character has exactly one reading in values of a kind; null otherwise.</summary>
     /// <remarks>
     /// Nothing that a reader can see is deleted, and every other character becomes one plain one. One character without a
-    /// reading leaves the others as they are: what it says could be about all of them.
+    /// reading leaves the others unchanged, because it could concern all of them.
     /// </remarks>
     public static string? Read(string value, ValueKind kind)
     {
@@ -82,7 +82,7 @@ public static class PlainText
         return (start, end - start);
     }
 
-    /// <summary>A text for a message: with code points for what a terminal obeys, or what changes the order of others.</summary>
+    /// <summary>A text for a message: with code points for control characters, and for characters that change the order of others.</summary>
     public static string Visible(string text) => VisibleText.Of(text);
 
     /// <summary>Names a character for a message: <c>U+4E0D '不'</c>, <c>U+200B (zero width space)</c>.</summary>

@@ -1,6 +1,6 @@
 namespace Her2Catalog.Compiler.Text;
 
-/// <summary>What a value is made of, which decides what a character that is not plain can stand for in it.</summary>
+/// <summary>The kind of a value, which decides what a character that is not plain can represent.</summary>
 public enum ValueKind
 {
     /// <summary>An id, an accession, or one of a few words.</summary>

@@ -4,7 +4,7 @@ using Her2Catalog.Hgvs;
 namespace Her2Catalog.Tables;
 
 /// <summary>
-/// The tables of a catalog, behind which there is either generated code or a serialized form. Variants, alleles, assays and
+/// The tables of a catalog, either generated code or a serialized form. Variants, alleles, assays and
 /// all other entries are numbered from 1; 0 means no entry. Dates are day numbers. Generated code implements it; what is added
 /// later becomes a <see cref="TableSection"/>, so that compiled catalogs keep working.
 /// </summary>

@@ -50,7 +50,7 @@ internal ref struct RecordReader
         }
     }
 
-    /// <summary>The next number, of which 0 stands for none.</summary>
+    /// <summary>The next number; 0 means none.</summary>
     public int? OptionalNumber() => Number() is > 0 and var number ? number - 1 : null;
 
     /// <summary>The next text.</summary>

@@ -109,7 +109,7 @@ enum TableSection : byte
     /// <summary>Statements that select listings, see <see cref="TermsLayout"/>.</summary>
     Terms = 31,
 
-    /// <summary>Column: first state, from 1, in which the catalog knows each variant.</summary>
+    /// <summary>Column: first state, from 1, in which the catalog contains each variant.</summary>
     KnownFrom = 32,
 
     /// <summary>Column: the same for the catalog that this one extends.</summary>

@@ -51,7 +51,7 @@ internal static class WordRules
 
         // Pronouns at the end of a phrase
         new(
-            @"(?<!\b(?:one|two|none|all|each|both|some|any|most|many|either|neither|first|last|copy|part|pair|which) )"
+            @"(?<!\b(?:one|two|none|all|each|both|some|any|most|many|either|neither|first|last|copy|part|pair|which|outside|inside|instead|because) )"
                 + @"\bof (?:it|them)(?=[.;:,)])",
             "name the thing, or leave it out", "a finding of it.", "its finding."),
         new(@"\bis among them\b", "is one of …, is in the list", "an id that is among them", "an id in the list"),
@@ -72,7 +72,7 @@ internal static class WordRules
 
         // Things
         new(
-            @"(?<!\b(?:with a|one|three|single|1|3|look-alike|full-width|latin|small|arabic|ascii|greek|cyrillic|(?:upper|lower)[- ]case|capital)[- ])"
+            @"(?<!\b(?:with a|one|three|single|1|3|look-alike|full-width|latin|small|arabic|ascii|greek|cyrillic|(?:upper|lower)[- ]?case|capital)[- ])"
                 + @"\bletters?\b(?! (?:case|codes?|[a-z]\b|mark|names?|and digits|or digits))(?!, digits)",
             "character", "a letter is missing", "a character is missing"),
         new(@"\bblanks?\b", "empty cell, space", "The cell is blank.", "The cell is empty."),
@@ -103,7 +103,6 @@ internal static class WordRules
             @"(?-i:Refus(?:al|e|ed)(?:[A-Z]|$))|^Refus",
             "DiagnosticInfo, Reject…, ThrowIf…", "RefuseForeign", "ThrowIfUnsupportedFormat"),
         new(@"(?-i:(?:^|[a-z])(?:Lay|Laid|Came|Went)(?:[A-Z]|$))", "Attach, Added, Removed", "WentAway", "Removed"),
-        new(@"(?-i:(?<!One|Three|Is)Letter(?:[A-Z]|s|$))", "Character, Code", "FirstLetter", "OneLetter"),
         new(@"(?-i:Blank(?:[A-Z]|$))", "Empty", "IsBlank", "IsEmpty"),
     ];
 }
