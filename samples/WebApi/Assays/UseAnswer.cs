@@ -15,9 +15,9 @@ public sealed record UseAnswer(PermittedUse Use, string? Therapy, string? Indica
     internal static UseAnswer Of(UseStatement statement) => new(
         statement.Use,
         JsonText.OrNull(statement.Therapy.Id),
-        JsonText.OrNull(statement.Indication),
+        JsonText.OrNull(CatalogText.Select(statement.Indication, statement.IndicationJapanese)),
         JsonText.OrNull(statement.Jurisdiction.Id),
         statement.From,
         statement.Until,
-        [.. statement.Citations.Select(citation => citation.ToString())]);
+        [.. statement.Citations.Select(citation => citation.GetText())]);
 }

@@ -90,5 +90,6 @@ public sealed record AlleleAnswer(string Name, string Grch37, string Grch38)
 /// <param name="Citations">Where it is stated.</param>
 public sealed record EvidenceAnswer(string Topic, string Text, string[] Citations)
 {
-    internal static EvidenceAnswer Of(EvidenceStatement statement) => new(statement.Topic, statement.Text, [statement.Citation.ToString()]);
+    internal static EvidenceAnswer Of(EvidenceStatement statement) =>
+        new(statement.Topic, CatalogText.Select(statement.Text, statement.TextJapanese), [statement.Citation.GetText()]);
 }

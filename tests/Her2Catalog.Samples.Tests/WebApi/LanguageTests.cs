@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
@@ -10,6 +11,7 @@ namespace Her2Catalog.Samples.Tests.WebApi;
 [Trait("Category", "Sample")]
 public partial class LanguageTests(RunningApi api)
 {
+    private static readonly CultureInfo Japanese = CultureInfo.GetCultureInfo("ja");
     private static readonly string[] TextMembers = ["title", "detail"];
 
     // Expected languages by RFC 9110, 12.5.4, and RFC 4647, 3.4.
@@ -93,6 +95,26 @@ public partial class LanguageTests(RunningApi api)
         Assert.Equal("p.(Leu755Gln)は参照配列と一致するが、カタログの版2023-11に未登録。検査ごとの使用区分は /assays/{id}/interpret で取得可能", problem["detail"]);
     }
 
+    // Names and section as the source prints them.
+    [Fact]
+    public async Task Names_coverage_statements_and_citations_are_Japanese()
+    {
+        var assays = (await AnswerAsync("/assays")).EnumerateArray().ToArray();
+        Assert.Equal("オンコマイン Dx Target Test マルチ CDx システム", assays[0].GetProperty("name").GetString());
+        Assert.Equal(
+            Her2.Catalog.Assays.Select(assay => CatalogText.Select(assay.Coverage, assay.CoverageJapanese, Japanese)),
+            assays.Select(assay => assay.GetProperty("coverage").GetString() ?? string.Empty));
+        Assert.All(assays, assay => Assert.Matches(JapanesePattern(), assay.GetProperty("citation").GetString()!));
+        var statements = (await AnswerAsync("/variants/p.C805S")).GetProperty("statements").EnumerateArray().ToArray();
+        Assert.Equal(
+            Her2.Variants.C805S.Evidence.Select(statement => CatalogText.Select(statement.Text, statement.TextJapanese, Japanese)),
+            statements.Select(statement => statement.GetProperty("text").GetString()));
+        Assert.All(statements, statement => Assert.Equal("Resistance", statement.GetProperty("topic").GetString()));
+        var use = (await AnswerAsync("/assays/OncomineDxTargetTest/interpret?variant=p.L755S")).GetProperty("uses")[0];
+        Assert.Equal(("CompanionDiagnostic", "TrastuzumabDeruxtecan"), (use.GetProperty("use").GetString(), use.GetProperty("therapy").GetString()));
+        Assert.Equal("日本肺癌学会「肺癌患者におけるバイオマーカー検査の手引き」4-8. HER2（6）表1", use.GetProperty("citations")[0].GetString());
+    }
+
     [Fact]
     public async Task A_tag_is_that_of_one_language()
     {
@@ -131,6 +153,12 @@ public partial class LanguageTests(RunningApi api)
         }
 
         return await api.Client.SendAsync(request);
+    }
+
+    private async Task<JsonElement> AnswerAsync(string path)
+    {
+        using var response = await GetAsync(path, "ja");
+        return JsonElement.Parse(await response.Content.ReadAsStringAsync());
     }
 
     private async Task<Dictionary<string, string>> ProblemAsync(string path, string language)
