@@ -149,12 +149,20 @@ public abstract class Catalog : ICatalog
     public abstract TableAnnotator CreateAnnotator(ReadOnlySpan<byte> text, AnnotationOptions options);
 
     /// <inheritdoc/>
-    public abstract Task<AnnotationSummary> AnnotateAsync(Stream input, Stream output, AnnotationOptions options, CancellationToken cancellationToken = default);
+    public abstract Task<AnnotationSummary> AnnotateAsync(
+        Stream input,
+        Stream output,
+        AnnotationOptions options,
+        CancellationToken cancellationToken = default);
 
     /// <inheritdoc/>
-    public abstract Task<AnnotationSummary> AnnotateAsync(PipeReader input, PipeWriter output, AnnotationOptions options, CancellationToken cancellationToken = default);
+    public abstract Task<AnnotationSummary> AnnotateAsync(
+        PipeReader input,
+        PipeWriter output,
+        AnnotationOptions options,
+        CancellationToken cancellationToken = default);
 
-    /// <summary>A text of the catalog by its number; the same string each time.</summary>
+    /// <summary>Gets a text of the catalog by its number; the same string for each call.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public string Text(int number)
     {
@@ -163,7 +171,7 @@ public abstract class Catalog : ICatalog
             return string.Empty;
         }
 
-        // Two threads may make one text twice; both are right.
+        // Two threads may create the same text twice; the strings are equal.
         var pool = texts ??= new string?[Column.Of(Section(TableSection.TextStarts)).Count];
         return pool[number] ??= Encoding.UTF8.GetString(Utf8Text(number));
     }
@@ -190,13 +198,13 @@ public abstract class Catalog : ICatalog
 
     internal abstract int VariantOfAllele(int allele);
 
-    /// <summary>A number of a column, from 0.</summary>
+    /// <summary>Gets a number of a column by its index.</summary>
     internal int Number(TableSection column, int index) => Column.Of(Section(column))[index];
 
-    /// <summary>A record of a section, from 1.</summary>
+    /// <summary>Gets a record of a section by its number, from 1.</summary>
     internal RecordReader Record(TableSection section, int number) => new(this, new RecordTable(Section(section))[number - 1]);
 
-    /// <summary>One of the first numbers or texts of a record.</summary>
+    /// <summary>Gets a field of a record, before which all fields are numbers or texts.</summary>
     internal int FieldOf(TableSection section, int number, int field)
     {
         var record = Record(section, number);
@@ -213,12 +221,13 @@ public abstract class Catalog : ICatalog
     }
 
     /// <summary>The day of the newest edition.</summary>
-    internal DateOnly CurrentDay => DateOnly.FromDayNumber(Column.Of(Section(TableSection.EditionDays)) is var days ? days[days.Count - 1] : 0);
+    internal DateOnly CurrentDay =>
+        DateOnly.FromDayNumber(Column.Of(Section(TableSection.EditionDays)) is var days ? days[days.Count - 1] : 0);
 
     internal static Query QueryOf(int variant, int allele, bool namesDna) =>
         new(variant == 0 ? LookupStatus.None : LookupStatus.Found, variant, allele, namesDna);
 
-    // Names are read often: found by the number of their entry, not of their text.
+    // Names are read often, so they are cached by the number of their entry.
     private string Name(ref string?[]? names, TableSection column, int entry)
     {
         if (entry == 0)

@@ -6,8 +6,10 @@ namespace Her2Catalog;
 public static class CatalogFile
 {
     /// <summary>Loads a catalog from its serialized tables.</summary>
-    /// <param name="tables">As the catalog compiler writes them; not kept.</param>
-    /// <exception cref="FormatException">The data are not tables of a catalog, are damaged, or need a newer version of this package.</exception>
+    /// <param name="tables">The data that the catalog compiler writes; they are copied.</param>
+    /// <exception cref="FormatException">
+    /// The data are not tables of a catalog, are damaged, or need a newer version of this package.
+    /// </exception>
     public static ICatalog Load(ReadOnlySpan<byte> tables)
     {
         try
@@ -18,9 +20,10 @@ public static class CatalogFile
             LoadedTablesCheck.ReadEverything(catalog);
             return catalog;
         }
-        catch (Exception error) when (error is ArgumentException or IndexOutOfRangeException or OverflowException or OutOfMemoryException or NullReferenceException)
+        catch (Exception error) when (error
+            is ArgumentException or IndexOutOfRangeException or OverflowException or OutOfMemoryException or NullReferenceException)
         {
-            // The checksum is right, so that these data were never tables, or were written by something else than the compiler.
+            // The checksum is correct, so the data were not written by the catalog compiler.
             throw new FormatException("The data are not the tables of a catalog: their sections contradict each other.", error);
         }
     }

@@ -22,7 +22,7 @@ public interface ICatalog
     /// <summary>Number of the gene in NCBI Gene; 0 if the catalog does not state it.</summary>
     int EntrezGeneId { get; }
 
-    /// <summary>The newest edition, which a query without a date asks.</summary>
+    /// <summary>The newest edition, which answers queries without a date.</summary>
     Edition CurrentEdition { get; }
 
     /// <summary>The transcript that names are checked against.</summary>
@@ -31,7 +31,7 @@ public interface ICatalog
     /// <summary>The gene.</summary>
     Gene Gene { get; }
 
-    /// <summary>States of the catalog, oldest first.</summary>
+    /// <summary>Editions of the catalog, oldest first.</summary>
     CatalogList<Edition> Editions { get; }
 
     /// <summary>Documents that facts were read from.</summary>
@@ -66,7 +66,7 @@ public interface ICatalog
 
     /// <summary>Looks up a name in any spelling. Never throws on text.</summary>
     /// <param name="text">Such as <c>p.L755S</c>, <c>NM_004448.4:c.2264T&gt;C</c>, <c>chr17:37880220 T&gt;C</c>.</param>
-    /// <param name="build">The genome build of positions, if the text does not say.</param>
+    /// <param name="build">The genome build of positions, if the text does not state it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     LookupResult Find(string text, GenomeBuild build = GenomeBuild.Unspecified);
 
@@ -101,7 +101,9 @@ public interface ICatalog
     /// <summary>Returns what an assay's result may be used for, for a DNA change.</summary>
     Interpretation Interpret(CatalogAssay assay, CatalogAllele allele, DateOnly? asOf = null);
 
-    /// <summary>Returns what an assay's result may be used for, for DNA that gives a protein but is not an allele of the catalog.</summary>
+    /// <summary>
+    /// Returns what an assay's result may be used for, for DNA that results in a variant but is not an allele of the catalog.
+    /// </summary>
     Interpretation InterpretOtherAllele(CatalogAssay assay, CatalogVariant variant, DateOnly? asOf = null);
 
     /// <summary>Returns what each assay's result may be used for, in the catalog's order.</summary>
@@ -118,9 +120,19 @@ public interface ICatalog
     /// <param name="output">Receives the table; flushed and left open.</param>
     /// <param name="options">How to annotate.</param>
     /// <param name="cancellationToken">Cancels the work; the output is then incomplete.</param>
-    /// <exception cref="AnnotationException">The table format cannot be determined, or a row is at fault and the options are strict.</exception>
-    Task<AnnotationSummary> AnnotateAsync(Stream input, Stream output, AnnotationOptions options, CancellationToken cancellationToken = default);
+    /// <exception cref="AnnotationException">
+    /// The table format cannot be determined, or a row is at fault and the options are strict.
+    /// </exception>
+    Task<AnnotationSummary> AnnotateAsync(
+        Stream input,
+        Stream output,
+        AnnotationOptions options,
+        CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="AnnotateAsync(Stream, Stream, AnnotationOptions, CancellationToken)"/>
-    Task<AnnotationSummary> AnnotateAsync(PipeReader input, PipeWriter output, AnnotationOptions options, CancellationToken cancellationToken = default);
+    Task<AnnotationSummary> AnnotateAsync(
+        PipeReader input,
+        PipeWriter output,
+        AnnotationOptions options,
+        CancellationToken cancellationToken = default);
 }

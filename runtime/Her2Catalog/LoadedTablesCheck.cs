@@ -5,22 +5,26 @@ using Her2Catalog.Tables;
 namespace Her2Catalog;
 
 /// <summary>
-/// Checks tables when they are loaded, so that no later question fails: what lookups read without checking bounds, and then
-/// everything else by reading it once.
+/// Checks tables when they are loaded, so that no later lookup fails: first the data that lookups read without bounds checks, then all
+/// other data by reading them once.
 /// </summary>
 internal static class LoadedTablesCheck
 {
-    /// <summary>Checks the perfect hash of spellings, whose lookup trusts its offsets.</summary>
+    /// <summary>Checks the perfect hash of spellings, whose lookup does not check offsets.</summary>
     public static void CheckSpellings(SerializedTables tables)
     {
         var entries = tables[TableSection.SpellingEntries];
         var texts = tables[TableSection.SpellingTexts];
         var variants = Column.Of(tables[TableSection.SpellingVariants]);
-        var isWhole = tables[TableSection.SpellingDisplacements].Length >= PerfectHash.DisplacementBytes && entries.Length >= SpellingEntry.Digits && entries.Length % SpellingEntry.Digits == 0;
+        var isWhole = tables[TableSection.SpellingDisplacements].Length >= PerfectHash.DisplacementBytes &&
+            entries.Length >= SpellingEntry.Digits &&
+            entries.Length % SpellingEntry.Digits == 0;
         for (var offset = 0; isWhole && offset < entries.Length; offset += SpellingEntry.Digits)
         {
             var entry = new SpellingEntry(BinaryPrimitives.ReadUInt64LittleEndian(entries[offset..]));
-            isWhole = (uint)entry.Start <= (uint)(texts.Length - SpellingWords.MaxLength) && entry.Start + entry.Length <= texts.Length && (uint)entry.Number < (uint)variants.Count;
+            isWhole = (uint)entry.Start <= (uint)(texts.Length - SpellingWords.MaxLength) &&
+                entry.Start + entry.Length <= texts.Length &&
+                (uint)entry.Number < (uint)variants.Count;
         }
 
         if (!isWhole)
@@ -57,7 +61,8 @@ internal static class LoadedTablesCheck
         Format(catalog.Features);
         foreach (var variant in catalog.Variants)
         {
-            _ = (variant.Name, variant.LongName, variant.Exon, variant.DomainJapanese, variant.Domain, variant.Consequence, variant.FirstResidue, variant.LastResidue, variant.PublishedNames, variant.Citation.ToString());
+            _ = (variant.Name, variant.LongName, variant.Exon, variant.DomainJapanese, variant.Domain, variant.Consequence);
+            _ = (variant.FirstResidue, variant.LastResidue, variant.PublishedNames, variant.Citation.ToString());
             Format(variant.Alleles);
             Format(variant.Evidence);
         }

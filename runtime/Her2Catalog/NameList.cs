@@ -1,15 +1,15 @@
 namespace Her2Catalog;
 
 /// <summary>
-/// A list of names over one text literal, a name a line: it lives in the assembly's data, so that having and walking it
-/// allocates nothing.
+/// A list of names in one string, one name per line. The string of a generated list is a literal, so that creating and enumerating
+/// the list allocates nothing.
 /// </summary>
 /// <param name="lines">The names, joined by line feeds; null or empty for none.</param>
 public readonly struct NameList(string? lines)
 {
     private readonly string? lines = lines;
 
-    /// <summary>How many names there are.</summary>
+    /// <summary>The number of names.</summary>
     public int Count => string.IsNullOrEmpty(lines) ? 0 : lines.AsSpan().Count('\n') + 1;
 
     /// <summary>The names as strings; allocates.</summary>

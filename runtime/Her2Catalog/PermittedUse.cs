@@ -3,7 +3,7 @@ namespace Her2Catalog;
 /// <summary>What the result of an assay may be used for, as the cited source says. Values are in ascending order of use.</summary>
 public enum PermittedUse : byte
 {
-    /// <summary>The source does not state it. Never a guess.</summary>
+    /// <summary>The source does not state the use. It is never inferred.</summary>
     NotStated,
 
     /// <summary>The assay's table does not list the change.</summary>

@@ -1,20 +1,22 @@
 namespace Her2Catalog;
 
-/// <summary>How generated lookups are dispatched. A catalog of more than 256 alleles and variants has tables whatever is asked for.</summary>
+/// <summary>
+/// How generated lookups are dispatched. A catalog with more than 256 alleles and variants uses tables, whatever the value.
+/// </summary>
 public enum Dispatch
 {
-    /// <summary>By size: <c>switch</c> for few, a perfect hash for many.</summary>
+    /// <summary>By size: <c>switch</c> for few entries, a perfect hash for many.</summary>
     Auto,
 
-    /// <summary><c>switch</c> throughout, in methods of at most 32 cases.</summary>
+    /// <summary>Always <c>switch</c>, in methods of at most 32 cases.</summary>
     Switch,
 
-    /// <summary>A perfect hash over static spans throughout.</summary>
+    /// <summary>Always a perfect hash over static spans.</summary>
     PerfectHash,
 }
 
 /// <summary>
-/// Makes a static partial class the catalog that a manifest among the project's additional files describes.
+/// Declares a static partial class as the catalog of a manifest, which is one of the additional files of the project.
 /// </summary>
 /// <example>
 /// <code>
@@ -29,6 +31,6 @@ public sealed class VariantCatalogAttribute(string manifest) : Attribute
     /// <summary>File name of the manifest, or the end of its path.</summary>
     public string Manifest { get; } = manifest;
 
-    /// <summary>How lookups are dispatched; all ways give the same answers.</summary>
+    /// <summary>How lookups are dispatched. The answers do not depend on it.</summary>
     public Dispatch Dispatch { get; set; }
 }

@@ -8,13 +8,13 @@ namespace Her2Catalog;
 /// <summary>
 /// What an assay's result for a query may be used for, as the cited sources say on a date: every statement in force that
 /// selects the query, and their summary. Not medical advice: if the source is silent, <see cref="Use"/> is
-/// <see cref="PermittedUse.NotStated"/>. Its default is no answer: <see cref="LookupStatus.None"/>.
+/// <see cref="PermittedUse.NotStated"/>. The status of its default is <see cref="LookupStatus.None"/>.
 /// </summary>
 [System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(Json.InterpretationConverter))]
 public readonly record struct Interpretation
 {
-    // A filter that keeps only what names no therapy or jurisdiction: one that was not found is no reason to answer for all.
+    // Selects only statements without a therapy or jurisdiction. An entry that was not found must not select all statements.
     private const int Unnamed = -1;
 
     private readonly Catalog? catalog;
@@ -28,10 +28,13 @@ public readonly record struct Interpretation
         this.data = data;
     }
 
-    /// <summary>How the query was found. If it is neither Found nor NotInCatalog, nothing is stated.</summary>
+    /// <summary>The status of the lookup. Unless it is Found or NotInCatalog, there are no statements.</summary>
     public LookupStatus Status => data.Status;
 
-    /// <summary>The strongest use among <see cref="Statements"/>: companion diagnostic, then reference only, then not listed; NotStated if there is none.</summary>
+    /// <summary>
+    /// The strongest use among <see cref="Statements"/>: companion diagnostic, then reference only, then not listed; NotStated if
+    /// there are no statements.
+    /// </summary>
     public PermittedUse Use => data.Use;
 
     /// <summary>How the query matches what the assay lists.</summary>
@@ -43,13 +46,13 @@ public readonly record struct Interpretation
     /// <summary>The assay to confirm the result with; none unless <see cref="Next"/> is <see cref="NextStep.ConfirmWith"/>.</summary>
     public CatalogAssay ConfirmWith => NextStatement.ConfirmWith;
 
-    /// <summary>The answer of the confirming assay, for the same therapy and jurisdiction; none without one.</summary>
+    /// <summary>The answer of the confirming assay, for the same therapy and jurisdiction; none without a confirming assay.</summary>
     public Interpretation Confirming => NextStatement is { ConfirmWith.IsNone: false } next
         ? new Interpretation(catalog!, catalog!.InterpretQuery(next.ConfirmWith.Index, data.Query, AsOf))
             .Filter(Or(next.Therapy.Index, data.Therapy), Or(next.Jurisdiction.Index, data.Jurisdiction))
         : default;
 
-    /// <summary>What the confirming assay's result may be used for; <see cref="Confirming"/> says for which therapies.</summary>
+    /// <summary>What the confirming assay's result may be used for; <see cref="Confirming"/> states the therapies.</summary>
     public PermittedUse ConfirmingUse => Confirming.Use;
 
     /// <summary>Every statement in force that selects the query; enumerating it allocates nothing.</summary>
@@ -70,8 +73,12 @@ public readonly record struct Interpretation
     /// <summary>Id of the edition in force on the date; empty before the first.</summary>
     public string Edition => data.Edition == 0 ? string.Empty : catalog!.Text(catalog.FieldOf(TableSection.Editions, data.Edition, 0));
 
-    /// <summary>For <see cref="AssayMatch.OtherAllele"/>: the alleles of the same protein that the assay lists, by preferred <c>c.</c> name; allocates.</summary>
-    public NameList ListedAlleles => Match == AssayMatch.OtherAllele ? new NameList(string.Join('\n', ListedAlleleNames())) : default;
+    /// <summary>
+    /// For <see cref="AssayMatch.OtherAllele"/>: the alleles of the same protein that the assay lists, by preferred <c>c.</c> name;
+    /// allocates.
+    /// </summary>
+    public NameList ListedAlleles =>
+        Match == AssayMatch.OtherAllele ? new NameList(string.Join('\n', ListedAlleleNames())) : default;
 
     /// <summary>The answer in numbers. Used by generated code.</summary>
     [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
@@ -106,10 +113,13 @@ public readonly record struct Interpretation
         return $"{Assay.Id}, {name}: {Use}{(therapies.Length == 0 ? string.Empty : $" ({therapies})")}, {Match}";
     }
 
-    /// <summary>The therapies and jurisdictions of the statements with the use of <see cref="Use"/>: <c>TrastuzumabDeruxtecan@Japan</c>, separated by <c>|</c>; allocates.</summary>
+    /// <summary>
+    /// The therapies and jurisdictions of the statements with the use of <see cref="Use"/>, such as
+    /// <c>TrastuzumabDeruxtecan@Japan</c>, separated by <c>|</c>; allocates.
+    /// </summary>
     public string Therapies => string.Join('|', TherapyList);
 
-    /// <summary>The same as a list; allocates.</summary>
+    /// <summary>The therapies of <see cref="Therapies"/> as a list; allocates.</summary>
     public IReadOnlyList<string> TherapyList
     {
         get
@@ -120,8 +130,8 @@ public readonly record struct Interpretation
         }
     }
 
-    // Confirmation comes first: it establishes the result that a panel decides on. What a weaker use requires, a companion
-    // diagnostic does not.
+    // Confirmation precedes an expert panel, because it establishes the result that the panel discusses. Next steps of weaker uses
+    // do not apply to a companion diagnostic.
     private UseStatement NextStatement
     {
         get
@@ -129,7 +139,8 @@ public readonly record struct Interpretation
             var next = default(UseStatement);
             foreach (var statement in Statements)
             {
-                next = statement.Use == Use && statement.Next != NextStep.NotStated && (next.Next == NextStep.NotStated || statement.Next < next.Next) ? statement : next;
+                var isCandidate = statement.Use == Use && statement.Next != NextStep.NotStated;
+                next = isCandidate && (next.Next == NextStep.NotStated || statement.Next < next.Next) ? statement : next;
             }
 
             return next;
@@ -152,8 +163,11 @@ public readonly record struct Interpretation
             kept |= Keeps(therapy, statement.Therapy.Index) && Keeps(jurisdiction, statement.Jurisdiction.Index) ? 1UL << use : 0;
         }
 
-        var (summary, match) = Interpreter.Summarize(catalog.Section(TableSection.Uses), data.FirstUse, kept, data.ListedMatch, data.ProteinUses);
-        return new Interpretation(catalog, data with { Uses = kept, Use = summary, Match = match, Therapy = therapy, Jurisdiction = jurisdiction });
+        var (summary, match) = Interpreter.Summarize(
+            catalog.Section(TableSection.Uses), data.FirstUse, kept, data.ListingMatch, data.ProteinUses);
+        return new Interpretation(
+            catalog,
+            data with { Uses = kept, Use = summary, Match = match, Therapy = therapy, Jurisdiction = jurisdiction });
     }
 
     private static int Or(int stated, int filter) => stated == 0 ? filter : stated;
@@ -210,7 +224,7 @@ public readonly struct UseStatementList : IReadOnlyList<UseStatement>
     internal static UseStatement At(Catalog? catalog, in InterpretationData data, int use)
     {
         var statement = new UseStatement(catalog, data.FirstUse + use + 1, AssayMatch.NoMatch);
-        return statement.WithMatch(Interpreter.MatchOf(statement.Level, data.ListedMatch, (data.ProteinUses & (1UL << use)) != 0));
+        return statement.WithMatch(Interpreter.MatchOf(statement.Level, data.ListingMatch, (data.ProteinUses & (1UL << use)) != 0));
     }
 
     /// <summary>Enumerates statements.</summary>

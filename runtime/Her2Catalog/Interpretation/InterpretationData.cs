@@ -3,7 +3,9 @@ using Her2Catalog.Lookup;
 
 namespace Her2Catalog;
 
-/// <summary>An interpretation in numbers of its catalog: what <see cref="Interpretation"/> and the generated types read. Used by generated code.</summary>
+/// <summary>
+/// An interpretation in numbers of its catalog, which <see cref="Interpretation"/> and the generated types read. Used by generated code.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly record struct InterpretationData
 {
@@ -11,7 +13,7 @@ public readonly record struct InterpretationData
 
     internal int Assay { get; init; }
 
-    // What was asked; the variant is not known yet if the status is NotInCatalog.
+    // The query. If the status is NotInCatalog, the catalog does not contain its variant on the day.
     internal Query Query { get; init; }
 
     internal int Day { get; init; }
@@ -20,7 +22,7 @@ public readonly record struct InterpretationData
 
     internal int FirstUse { get; init; }
 
-    // Statements of the assay that apply, a bit each.
+    // Statements of the assay that apply, one bit each.
     internal ulong Uses { get; init; }
 
     // Those of them that name the protein.
@@ -31,7 +33,7 @@ public readonly record struct InterpretationData
     internal AssayMatch Match { get; init; }
 
     // How the query matches listed alleles and proteins.
-    internal AssayMatch ListedMatch { get; init; }
+    internal AssayMatch ListingMatch { get; init; }
 
     // Therapy and jurisdiction that the answer was filtered for; 0 for none.
     internal int Therapy { get; init; }

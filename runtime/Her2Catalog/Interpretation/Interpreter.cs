@@ -6,8 +6,8 @@ using Her2Catalog.Tables;
 namespace Her2Catalog;
 
 /// <summary>
-/// What an assay's result may be used for: the one place that decides it, over the tables of a catalog. Allocates nothing.
-/// Which statements hide which is computed by the catalog compiler, and documented in docs/catalog-format.md. Used by generated code.
+/// Determines what an assay's result may be used for, from the tables of a catalog. All answers come from here. Allocates nothing.
+/// The catalog compiler computes which statements hide others; see docs/catalog-format.md. Used by generated code.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Interpreter
@@ -50,7 +50,7 @@ public static class Interpreter
             Uses = visible,
             Use = use,
             Match = match,
-            ListedMatch = listed.Match,
+            ListingMatch = listed.Match,
             ProteinUses = listed.ProteinUses,
         };
     }
@@ -80,15 +80,21 @@ public static class Interpreter
     }
 
     /// <summary>The strongest use and the most precise match of statements.</summary>
-    internal static (PermittedUse Use, AssayMatch Match) Summarize(ReadOnlySpan<byte> uses, int first, ulong selected, AssayMatch listedMatch, ulong proteinUses)
+    internal static (PermittedUse Use, AssayMatch Match) Summarize(
+        ReadOnlySpan<byte> uses,
+        int first,
+        ulong selected,
+        AssayMatch listingMatch,
+        ulong proteinUses)
     {
-        var (use, match) = (PermittedUse.NotStated, listedMatch);
+        var (use, match) = (PermittedUse.NotStated, listingMatch);
         for (var rest = selected; rest != 0; rest &= rest - 1)
         {
             var statement = BitOperations.TrailingZeroCount(rest);
             var row = (first + statement) * UseLayout.Length;
             var own = (PermittedUse)Digits.One(uses, row + UseLayout.Use);
-            var ownMatch = MatchOf((UseLevel)Digits.One(uses, row + UseLayout.Level), listedMatch, (proteinUses & (1UL << statement)) != 0);
+            var namesProtein = (proteinUses & (1UL << statement)) != 0;
+            var ownMatch = MatchOf((UseLevel)Digits.One(uses, row + UseLayout.Level), listingMatch, namesProtein);
             use = own > use ? own : use;
             match = ownMatch > match ? ownMatch : match;
         }
@@ -97,9 +103,9 @@ public static class Interpreter
     }
 
     /// <summary>How one statement matches.</summary>
-    internal static AssayMatch MatchOf(UseLevel level, AssayMatch listedMatch, bool namesProtein) => level switch
+    internal static AssayMatch MatchOf(UseLevel level, AssayMatch listingMatch, bool namesProtein) => level switch
     {
-        UseLevel.Exact => namesProtein ? AssayMatch.Protein : listedMatch,
+        UseLevel.Exact => namesProtein ? AssayMatch.Protein : listingMatch,
         UseLevel.Residues or UseLevel.Coding => AssayMatch.Range,
         _ => AssayMatch.NoMatch,
     };
@@ -119,7 +125,8 @@ public static class Interpreter
         return state;
     }
 
-    private static bool IsKnown(ReadOnlySpan<byte> knownFrom, int variant, int state) => variant != 0 && Column.Of(knownFrom)[variant - 1] <= state;
+    private static bool IsKnown(ReadOnlySpan<byte> knownFrom, int variant, int state) =>
+        variant != 0 && Column.Of(knownFrom)[variant - 1] <= state;
 
     // Statements about listed alleles and proteins.
     private static ListedUses Listed<TTables>(TTables tables, int assay, in Query query, int state)
@@ -135,7 +142,8 @@ public static class Interpreter
             if (Digits.Two(listings, row + ListingLayout.Assay) == assay)
             {
                 var terms = (Digits.Three(listings, row + ListingLayout.Terms) * states) + state - 1;
-                listed.Add(Digits.Three(listings, row + ListingLayout.Allele), query.Allele, Digits.Eight(tables.Terms, terms * TermsLayout.Length));
+                var allele = Digits.Three(listings, row + ListingLayout.Allele);
+                listed.Add(allele, query.Allele, Digits.Eight(tables.Terms, terms * TermsLayout.Length));
             }
         }
 
@@ -144,7 +152,7 @@ public static class Interpreter
     }
 
     // Statements about ranges and any change, and those about anything else. If the assay lists the query, the latter apply
-    // only for a therapy, indication or jurisdiction of their own: what the table lists for others does not concern them.
+    // only if they have their own therapy, indication or jurisdiction, because the table lists the query for others.
     private static ulong OfPlace<TTables>(TTables tables, int assay, int first, in Query query, int state, bool isListed)
         where TTables : struct, ICatalogTables
     {
@@ -161,7 +169,8 @@ public static class Interpreter
         {
             var use = BitOperations.TrailingZeroCount(rest);
             var statement = (first + use) * UseLayout.Length;
-            selected |= (!isListed || IsGrouped(tables.Uses, statement)) && IsAnythingElse(tables, statement, query, state) ? 1UL << use : 0;
+            var concerns = !isListed || IsGrouped(tables.Uses, statement);
+            selected |= concerns && IsAnythingElse(tables, statement, query, state) ? 1UL << use : 0;
         }
 
         return selected;
@@ -188,10 +197,12 @@ public static class Interpreter
     }
 
     private static bool IsGrouped(ReadOnlySpan<byte> uses, int row) =>
-        Digits.Two(uses, row + UseLayout.Therapy) != 0 || Digits.Two(uses, row + UseLayout.Jurisdiction) != 0 || Digits.Four(uses, row + UseLayout.Indication) != 0;
+        Digits.Two(uses, row + UseLayout.Therapy) != 0 ||
+        Digits.Two(uses, row + UseLayout.Jurisdiction) != 0 ||
+        Digits.Four(uses, row + UseLayout.Indication) != 0;
 
-    // What files add to a catalog that they extend is unknown to the statements of that catalog. A polymorphism of the
-    // reference counts as known on every day, also before the catalog names it as a variant.
+    // For statements of an extended catalog, only its own variants are known. A polymorphism of the reference counts as known
+    // on every day, also before the catalog contains it as a variant.
     private static bool IsAnythingElse<TTables>(TTables tables, int row, in Query query, int state)
         where TTables : struct, ICatalogTables
     {

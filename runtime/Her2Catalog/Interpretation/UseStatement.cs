@@ -2,7 +2,7 @@ using Her2Catalog.Tables;
 
 namespace Her2Catalog;
 
-/// <summary>A dated, sourced statement of what an assay's result may be used for. Its default is no statement.</summary>
+/// <summary>A dated, sourced statement of what an assay's result may be used for. For its default, <see cref="IsNone"/> is true.</summary>
 [System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly record struct UseStatement : ICatalogEntry<UseStatement>
 {
@@ -16,7 +16,7 @@ public readonly record struct UseStatement : ICatalogEntry<UseStatement>
         Match = match;
     }
 
-    /// <summary>True for <c>default</c>: no statement.</summary>
+    /// <summary>True for <c>default</c>.</summary>
     public bool IsNone => number == 0;
 
     /// <summary>The permitted use.</summary>
@@ -59,7 +59,10 @@ public readonly record struct UseStatement : ICatalogEntry<UseStatement>
     public IReadOnlyList<Citation> Citations => NextCitation.IsNone || NextCitation == Citation ? [Citation] : [Citation, NextCitation];
 
     /// <summary>Ids of therapy and jurisdiction, such as <c>TrastuzumabDeruxtecan@Japan</c>; empty without a therapy.</summary>
-    public string TherapyAndJurisdiction => Therapy.IsNone ? string.Empty : Jurisdiction.IsNone ? Therapy.Id : $"{Therapy.Id}@{Jurisdiction.Id}";
+    public string TherapyAndJurisdiction =>
+        Therapy.IsNone ? string.Empty :
+        Jurisdiction.IsNone ? Therapy.Id :
+        $"{Therapy.Id}@{Jurisdiction.Id}";
 
     internal UseStatement WithMatch(AssayMatch match) => new(catalog, number, match);
 
@@ -70,9 +73,11 @@ public readonly record struct UseStatement : ICatalogEntry<UseStatement>
 
     static UseStatement ICatalogEntry<UseStatement>.Create(Catalog catalog, int number) => new(catalog, number, AssayMatch.NoMatch);
 
-    private int One(int field) => catalog is null ? 0 : Digits.One(catalog.Section(TableSection.Uses), ((number - 1) * UseLayout.Length) + field);
+    private int One(int field) => catalog is null ? 0 : Digits.One(catalog.Section(TableSection.Uses), OffsetOf(field));
 
-    private int Two(int field) => catalog is null ? 0 : Digits.Two(catalog.Section(TableSection.Uses), ((number - 1) * UseLayout.Length) + field);
+    private int Two(int field) => catalog is null ? 0 : Digits.Two(catalog.Section(TableSection.Uses), OffsetOf(field));
 
-    private int Four(int field) => catalog is null ? 0 : Digits.Four(catalog.Section(TableSection.Uses), ((number - 1) * UseLayout.Length) + field);
+    private int Four(int field) => catalog is null ? 0 : Digits.Four(catalog.Section(TableSection.Uses), OffsetOf(field));
+
+    private int OffsetOf(int field) => ((number - 1) * UseLayout.Length) + field;
 }

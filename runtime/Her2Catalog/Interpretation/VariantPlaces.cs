@@ -4,10 +4,10 @@ using Her2Catalog.Tables;
 
 namespace Her2Catalog;
 
-/// <summary>Position and kind of the change that a query means.</summary>
+/// <summary>Position and kind of the change that a query describes.</summary>
 internal static class VariantPlaces
 {
-    /// <summary>As the name was read; for a listed spelling, which is not read, from the tables.</summary>
+    /// <summary>As the name was read; for a listed spelling, which is not parsed, from the tables.</summary>
     public static ChangePlace Of<TTables>(TTables tables, in Query query)
         where TTables : struct, ICatalogTables =>
         query.Place != default || query.Variant == 0 ? query.Place :

@@ -8,7 +8,8 @@ public sealed class NameTypeConverter<T> : TypeConverter
     where T : struct, ISpanParsable<T>, IFormattable
 {
     /// <inheritdoc/>
-    public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) => sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
+    public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) =>
+        sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
 
     /// <inheritdoc/>
     public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value) =>
@@ -16,5 +17,7 @@ public sealed class NameTypeConverter<T> : TypeConverter
 
     /// <inheritdoc/>
     public override object? ConvertTo(ITypeDescriptorContext? context, CultureInfo? culture, object? value, Type destinationType) =>
-        value is T entry && destinationType == typeof(string) ? entry.ToString(null, culture) : base.ConvertTo(context, culture, value, destinationType);
+        value is T entry && destinationType == typeof(string)
+            ? entry.ToString(null, culture)
+            : base.ConvertTo(context, culture, value, destinationType);
 }

@@ -10,8 +10,8 @@ namespace Her2Catalog.Lookup;
 /// <param name="Variant">The variant.</param>
 /// <param name="Allele">The allele, if the query names DNA that the catalog contains.</param>
 /// <param name="NamesDna">True if the query names DNA, whether or not the catalog contains it.</param>
-/// <param name="IsPolymorphism">True for a polymorphism of the reference's table of domains that is no variant of the catalog.</param>
-/// <param name="Place">Position and kind of a change that was read by meaning, if the tables do not have it.</param>
+/// <param name="IsPolymorphism">True for a polymorphism of the reference's table of domains that is not a variant of the catalog.</param>
+/// <param name="Place">Position and kind of a change that was parsed, if the tables do not contain them.</param>
 /// <param name="HasNote">True if the answer has a note about the transcript that the name states.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly record struct Query(
@@ -29,18 +29,20 @@ public readonly record struct Query(
     /// <summary>True if the name could be read and agrees with the reference.</summary>
     public bool IsReadable => Status is LookupStatus.Found or LookupStatus.NotInCatalog;
 
-    /// <summary>True if nothing remains to be explained, so that the text need not be kept.</summary>
+    /// <summary>True if the result needs no explanation or note, so that the text need not be stored.</summary>
     internal bool NeedsNoText => IsReadable && !HasNote;
 }
 
-/// <summary>The one way from a text to a variant: exact spelling first, by meaning on a miss. Allocates nothing. Used by generated code.</summary>
+/// <summary>
+/// Looks up variants in the tables of a catalog: by exact spelling, otherwise by meaning. Allocates nothing. Used by generated code.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class CatalogLookup
 {
     /// <summary>Finds the meaning of a text.</summary>
     /// <param name="tables">The tables of the catalog.</param>
     /// <param name="text">Any spelling.</param>
-    /// <param name="build">The genome build of positions, if the text does not say.</param>
+    /// <param name="build">The genome build of positions, if the text does not state it.</param>
     /// <param name="withPlace">True to determine <see cref="Query.Place"/>, which an interpretation needs.</param>
     public static Query Find<TTables>(TTables tables, ReadOnlySpan<char> text, GenomeBuild build, bool withPlace)
         where TTables : struct, ICatalogTables
@@ -77,8 +79,13 @@ public static class CatalogLookup
         }
     }
 
-    /// <summary>Variant of each row of a column, 0 for a text that means none.</summary>
-    public static void FindAll<TTables>(TTables tables, ReadOnlySpan<byte> utf8, ReadOnlySpan<int> offsets, Span<int> variants, GenomeBuild build)
+    /// <summary>Variant of each row of a column, 0 for a text without a variant of the catalog.</summary>
+    public static void FindAll<TTables>(
+        TTables tables,
+        ReadOnlySpan<byte> utf8,
+        ReadOnlySpan<int> offsets,
+        Span<int> variants,
+        GenomeBuild build)
         where TTables : struct, ICatalogTables
     {
         FindAllListed(tables, utf8, offsets, variants);
@@ -92,7 +99,13 @@ public static class CatalogLookup
     }
 
     /// <summary>Finds the meaning of an allele on the genome.</summary>
-    public static Query Find<TTables>(TTables tables, GenomeBuild build, int position, ReadOnlySpan<byte> reference, ReadOnlySpan<byte> alternative, bool withPlace)
+    public static Query Find<TTables>(
+        TTables tables,
+        GenomeBuild build,
+        int position,
+        ReadOnlySpan<byte> reference,
+        ReadOnlySpan<byte> alternative,
+        bool withPlace)
         where TTables : struct, ICatalogTables
     {
         var transcript = tables.Reference;
@@ -132,7 +145,7 @@ public static class CatalogLookup
         variants.Length >= offsets.Length - 1 ? variants[..(offsets.Length - 1)] :
         throw new ArgumentException("There are more texts than elements for their variants.", nameof(variants));
 
-    // Not inlined: the exact lookup does not need the stack space that parsing takes.
+    // Not inlined, because the exact lookup does not need the stack space for parsing.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static Query FindByMeaning<TTables>(TTables tables, ReadOnlySpan<char> text, GenomeBuild build, bool withPlace)
         where TTables : struct, ICatalogTables
@@ -179,7 +192,9 @@ public static class CatalogLookup
 
         var variant = reading.Product.IsNone ? 0 : tables.FindVariant(reading.Product);
         var status = variant == 0 ? LookupStatus.NotInCatalog : LookupStatus.Found;
-        return new Query(status, variant, 0, namesDna, withPlace && variant == 0 && IsPolymorphism(tables, reading.Product), withPlace && (variant == 0 || namesDna) ? transcript.PlaceOf(reading.Allele, reading.Product) : default, reading.HasNote);
+        var isPolymorphism = withPlace && variant == 0 && IsPolymorphism(tables, reading.Product);
+        var place = withPlace && (variant == 0 || namesDna) ? transcript.PlaceOf(reading.Allele, reading.Product) : default;
+        return new Query(status, variant, 0, namesDna, isPolymorphism, place, reading.HasNote);
     }
 
     /// <summary>True if a product is a polymorphism of the reference's table of domains.</summary>
@@ -200,7 +215,7 @@ public static class CatalogLookup
 
     private static bool IsDigest(in HgvsReading reading) => reading.Allele.IsDigest || reading.Product.IsDigest;
 
-    // A change too long for its key counts as one of the catalog's only if every base or residue is the same.
+    // A change that is too long for its key is one of the catalog's only if every base or residue is the same.
     private static Query Confirm(in Query query, in LongChangeMatch match) =>
         query.Variant == 0 ? query with { Place = match.Place } :
         match.IsVariant ? query with { Allele = match.IsAllele ? query.Allele : 0, Place = match.Place } :

@@ -3,8 +3,8 @@ using System.ComponentModel;
 namespace Her2Catalog.Lookup;
 
 /// <summary>
-/// What the analyzers of code that uses a catalog need to know of it: its reference, and its names. Written by the generator,
-/// so that it travels with the compiled catalog. Items of a list are separated by spaces.
+/// The reference and the names of a catalog, for analyzers of code that uses it. The generator adds the attribute to the class of the
+/// catalog, so that it is part of the compiled assembly. Items of a list are separated by spaces.
 /// </summary>
 /// <param name="geneSymbols">Symbols of the gene.</param>
 /// <param name="transcriptAccessions">Accessions of the transcript.</param>
@@ -17,7 +17,7 @@ namespace Her2Catalog.Lookup;
 /// <param name="codingStart">Transcript position, from 1.</param>
 /// <param name="codingEnd">Transcript position, stop codon included.</param>
 /// <param name="exons">Four numbers each: first and last transcript position, lowest genomic position in GRCh37 and GRCh38.</param>
-/// <param name="numberingOffsets">By how much other numberings are lower than this one.</param>
+/// <param name="numberingOffsets">Offsets by which other numberings are lower than this one.</param>
 /// <param name="variants">Preferred short names.</param>
 /// <param name="publishedMembers">Members that are aliases, each with the preferred member: <c>A775_G776insYVMA=Y772_A775dup</c>.</param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
@@ -71,7 +71,7 @@ public sealed class CatalogNamesAttribute(
     /// <summary>Four numbers per exon.</summary>
     public string Exons { get; } = exons;
 
-    /// <summary>By how much other numberings are lower than this one.</summary>
+    /// <summary>Offsets by which other numberings are lower than this one.</summary>
     public string NumberingOffsets { get; } = numberingOffsets;
 
     /// <summary>Preferred short names.</summary>
@@ -86,6 +86,6 @@ public sealed class CatalogNamesAttribute(
     /// <summary>Position of the first base of <see cref="GenomicSequence"/> in GRCh37.</summary>
     public int Grch37Start { get; set; }
 
-    /// <summary>The same in GRCh38.</summary>
+    /// <summary>Position of the first base of <see cref="GenomicSequence"/> in GRCh38.</summary>
     public int Grch38Start { get; set; }
 }

@@ -101,6 +101,7 @@ public partial class LanguageTests(RunningApi api)
     {
         var assays = (await AnswerAsync("/assays")).EnumerateArray().ToArray();
         Assert.Equal("オンコマイン Dx Target Test マルチ CDx システム", assays[0].GetProperty("name").GetString());
+        Assert.Equal(["組織", "血漿"], assays[..2].Select(assay => assay.GetProperty("specimen").GetString()));
         Assert.Equal(
             Her2.Catalog.Assays.Select(assay => CatalogText.Select(assay.Coverage, assay.CoverageJapanese, Japanese)),
             assays.Select(assay => assay.GetProperty("coverage").GetString() ?? string.Empty));
@@ -109,6 +110,7 @@ public partial class LanguageTests(RunningApi api)
         Assert.Equal(
             Her2.Variants.C805S.Evidence.Select(statement => CatalogText.Select(statement.Text, statement.TextJapanese, Japanese)),
             statements.Select(statement => statement.GetProperty("text").GetString()));
+        Assert.All(statements, statement => Assert.Matches(JapanesePattern(), statement.GetProperty("text").GetString()!));
         Assert.All(statements, statement => Assert.Equal("Resistance", statement.GetProperty("topic").GetString()));
         var use = (await AnswerAsync("/assays/OncomineDxTargetTest/interpret?variant=p.L755S")).GetProperty("uses")[0];
         Assert.Equal(("CompanionDiagnostic", "TrastuzumabDeruxtecan"), (use.GetProperty("use").GetString(), use.GetProperty("therapy").GetString()));

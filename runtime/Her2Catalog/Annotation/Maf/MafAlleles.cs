@@ -30,7 +30,7 @@ internal static class MafAlleles
         return true;
     }
 
-    /// <summary>True for the dash that stands for no bases.</summary>
+    /// <summary>True for the dash that MAF uses for an empty allele.</summary>
     public static bool IsDash(ReadOnlySpan<byte> allele) => allele is [(byte)'-'];
 
     private static bool IsAlternative(ReadOnlySpan<byte> allele, ReadOnlySpan<byte> reference) =>

@@ -101,7 +101,7 @@ public sealed class TableAnnotator
     /// <summary>Finds the end of the last complete row of a text that begins with a row; 0 if no row is complete.</summary>
     internal int FindRowsEnd(ReadOnlySpan<byte> text) => rows.FindRowsEnd(text);
 
-    /// <summary>Creates what holds the blocks of the table until their rows are decided.</summary>
+    /// <summary>Creates the queue of blocks whose rows are not decided yet.</summary>
     internal PendingBlocks CreatePendingBlocks() => new(new PhaseWindow(rows, head.Lines));
 
     /// <summary>True if a row that is too long ends at the next line feed, so that the rows after it can be read.</summary>

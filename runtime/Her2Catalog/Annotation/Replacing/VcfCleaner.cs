@@ -10,7 +10,8 @@ internal sealed class VcfCleaner(ReadOnlySpan<byte> text, TableHead head, Reserv
     public override byte[] Head { get; } = [.. HeadLines.Without(text[..head.NamesStart], reserved), .. text[head.NamesStart..head.Length]];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Removed { get; } = [.. HeadLines.Find(text[..head.NamesStart], reserved).Select(line => line.Name)];
+    public override IReadOnlyList<string> Removed { get; } =
+        [.. HeadLines.Find(text[..head.NamesStart], reserved).Select(line => line.Name)];
 
     /// <inheritdoc/>
     public override int Clean(ReadOnlySpan<byte> rows, Span<byte> target, long linesBefore)

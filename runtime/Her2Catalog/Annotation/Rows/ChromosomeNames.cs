@@ -5,9 +5,9 @@ using Her2Catalog.Hgvs;
 namespace Her2Catalog.Annotation.Rows;
 
 /// <summary>
-/// Names of chromosomes in tables: number or letter, also with the prefix of UCSC (<c>chr17</c>), and accessions of RefSeq and GenBank. Source of
-/// the GenBank accessions: assembly reports GCA_000001405.1 (GRCh37) and GCA_000001405.15 (GRCh38); CM000663 is chromosome 1,
-/// CM000686 is Y, in version 1 for GRCh37 and in version 2 for GRCh38.
+/// Names of chromosomes in tables: number, X or Y, also with the prefix of UCSC (<c>chr17</c>), and accessions of RefSeq and
+/// GenBank. Source of the GenBank accessions: assembly reports GCA_000001405.1 (GRCh37) and GCA_000001405.15 (GRCh38); CM000663 is
+/// chromosome 1, CM000686 is Y, in version 1 for GRCh37 and in version 2 for GRCh38.
 /// </summary>
 internal static class ChromosomeNames
 {

@@ -1,6 +1,6 @@
 namespace Her2Catalog.Annotation.Rows;
 
-/// <summary>Enumerates the rows of a block. The implementations are structs, so that the JIT specializes the code for each format.</summary>
+/// <summary>Enumerates the rows of a block. Implementations are structs, so that the JIT specializes the code for each format.</summary>
 internal interface IRowScanner<TSelf>
     where TSelf : struct, IRowScanner<TSelf>
 {

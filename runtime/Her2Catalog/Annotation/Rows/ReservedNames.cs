@@ -33,7 +33,8 @@ internal sealed class ReservedNames
     }
 
     /// <summary>
-    /// True for the header of a column with a reserved name, also in quotes, after spaces or invisible characters, and with a period as R writes it.
+    /// True for the header of a column with a reserved name, also in quotes, after spaces or invisible characters, and with a period
+    /// as R writes it.
     /// </summary>
     public bool Contains(string name)
     {
@@ -50,7 +51,9 @@ internal sealed class ReservedNames
     /// <summary>Explains why a table that contains a reserved name is rejected.</summary>
     public LocalizedMessage ExplainFound(string name) => RuntimeMessages.AlreadyAnnotated(name, Start);
 
-    /// <summary>Finds the first position, from an offset on, where a reserved name starts; the length of the text if there is none.</summary>
+    /// <summary>
+    /// Finds the first position, from an offset on, where a reserved name starts; the length of the text if there is none.
+    /// </summary>
     public int Find(ReadOnlySpan<byte> text, int from)
     {
         // Vectorized, because every byte of a VCF is searched: first character and underscore rule out nearly all positions.

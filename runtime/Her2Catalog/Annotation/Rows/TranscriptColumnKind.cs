@@ -11,7 +11,7 @@ internal enum TranscriptColumnKind : byte
     /// </summary>
     Unknown,
 
-    /// <summary>A residue and the number of residues of its protein, such as 755/1255. Another number is that of another transcript.</summary>
+    /// <summary>A residue and the number of residues of its protein, such as 755/1255. Other transcripts have other numbers.</summary>
     ResidueOfAll,
 
     /// <summary>The same for coding bases, such as 2264/3768.</summary>

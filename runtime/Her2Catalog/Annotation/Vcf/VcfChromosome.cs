@@ -93,19 +93,19 @@ internal sealed class VcfChromosome
     private static bool HasChr(ReadOnlySpan<byte> row) =>
         row.Length > ChrLength && (row[0] | 0x20) == 'c' && (row[1] | 0x20) == 'h' && (row[2] | 0x20) == 'r';
 
-    /// <summary>The first eight bytes of a text, or all of a shorter one. A number of first letters matches in any case.</summary>
+    /// <summary>The first eight bytes of a text, or all of a shorter one. Some of the first characters match in any case.</summary>
     private readonly struct Prefix
     {
         private readonly ulong cases;
         private readonly ulong mask;
         private readonly ulong word;
 
-        public Prefix(ReadOnlySpan<byte> text, int letters)
+        public Prefix(ReadOnlySpan<byte> text, int caseless)
         {
             for (var i = 0; i < Math.Min(text.Length, sizeof(ulong)); i++)
             {
                 mask |= 0xFFUL << (8 * i);
-                cases |= i < letters ? 0x20UL << (8 * i) : 0;
+                cases |= i < caseless ? 0x20UL << (8 * i) : 0;
                 word |= (ulong)text[i] << (8 * i);
             }
         }

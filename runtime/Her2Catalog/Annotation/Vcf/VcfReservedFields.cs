@@ -69,7 +69,12 @@ internal static class VcfReservedFields
     }
 
     // Copies the entries of a field, except those whose name in the list of names is reserved.
-    private static int RemoveEntries(ReadOnlySpan<byte> field, ReadOnlySpan<byte> names, byte separator, ReservedNames reserved, Span<byte> target)
+    private static int RemoveEntries(
+        ReadOnlySpan<byte> field,
+        ReadOnlySpan<byte> names,
+        byte separator,
+        ReservedNames reserved,
+        Span<byte> target)
     {
         var name = new Pieces(names, separator);
         int count = 0, removed = 0, kept = 0;
