@@ -73,7 +73,7 @@ internal sealed class MafPosition(GenomeBuild specifiedBuild)
         return true;
     }
 
-    // An allele of the transcript with a position outside of it: the position of an insertion is that of the base before it.
+    // An allele of the transcript with a position before its first base: the position of an insertion is that of the base before it.
     private static bool IsOfTranscript(
         in Transcript transcript,
         GenomeBuild build,

@@ -7,7 +7,7 @@ internal enum TranscriptColumnKind : byte
     None,
 
     /// <summary>
-    /// The header does not tell. A value that starts with the accession of another transcript or protein of the gene states that one.
+    /// The header does not state it. A value that starts with the accession of another transcript or protein of the gene states that one.
     /// </summary>
     Unknown,
 

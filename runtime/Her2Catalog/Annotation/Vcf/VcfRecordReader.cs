@@ -64,7 +64,7 @@ internal sealed class VcfRecordReader(in Transcript reference, GenomeBuild build
     /// <summary>True for an allele of bases.</summary>
     public static bool IsSequence(ReadOnlySpan<byte> allele) => !allele.IsEmpty && !allele.ContainsAnyExcept(Bases);
 
-    // A left-aligned allele at an end of the transcript may state only bases outside of it.
+    // A left-aligned allele at either end may state only bases outside the transcript.
     private bool ContainsAlleleOfTranscript(in Transcript transcript, ReadOnlySpan<byte> row, in VcfRecord record)
     {
         var genomic = transcript.Genomic;
