@@ -37,7 +37,7 @@ public class SourceStyleTests
     [InlineData("Her2Catalog.Generator", 5)]
     [InlineData("Her2Catalog.Hgvs", 0)]
     [InlineData("Her2Catalog", 31)]
-    [InlineData("Her2Catalog.Tool", 40)]
+    [InlineData("Her2Catalog.Tool", 0)]
     public void Lines_fit_in_140_columns(string project, int longLines)
     {
         var found =

@@ -19,7 +19,7 @@ public class CheckTests
     [InlineData("empty.yaml", "")]
     [InlineData("list.yaml", "- a\n")]
     [InlineData("compose.yaml", "services:\n")]
-    public void What_is_no_manifest_is_refused_in_one_line(string name, string text)
+    public void A_file_that_is_not_a_manifest_is_rejected_in_one_line(string name, string text)
     {
         using var folder = new ScratchFolder();
         File.WriteAllText(folder.PathOf(name), text);
@@ -30,7 +30,7 @@ public class CheckTests
 
     [Trait("Category", "Linux")]
     [Fact]
-    public void A_link_to_nothing_is_no_file()
+    public void A_broken_link_is_not_a_file()
     {
         using var catalog = new CatalogCopy();
         File.CreateSymbolicLink(catalog.PathOf("assays/lost.csv"), "nowhere.csv");
@@ -42,7 +42,7 @@ public class CheckTests
     }
 
     [Fact]
-    public void A_catalog_in_order_gives_no_output_and_0()
+    public void A_catalog_without_findings_gives_no_output_and_0()
     {
         using var catalog = new CatalogCopy();
         var (exit, output, error) = Command.Run(null, "check", catalog.Folder);
@@ -63,12 +63,12 @@ public class CheckTests
     }
 
     [Fact]
-    public void A_caret_stands_under_its_letter_behind_Japanese_ones()
+    public void A_caret_is_under_its_character_after_Japanese_ones()
     {
         using var catalog = new CatalogCopy().With(Oncomine, "name_japanese: オンコマイン Dx Target Test マルチ CDx システム", "name_japanese: 'オンコマイン '");
         var lines = Command.Run(null, "check", catalog.Folder).Output.Split('\n');
 
-        // 16 columns of ASCII, and six letters of two columns each
+        // 16 columns of ASCII, and six characters of two columns each
         Assert.Contains("       | " + new string(' ', 16 + (6 * 2)) + "^", lines);
     }
 
@@ -82,7 +82,7 @@ public class CheckTests
     }
 
     [Fact]
-    public void Colour_is_for_terminals_or_on_request_and_text_of_a_file_gives_no_commands_to_a_terminal()
+    public void Color_is_for_terminals_or_on_request_and_text_of_a_file_never_controls_the_terminal()
     {
         using var catalog = new CatalogCopy().With(Table, "c.2264T>C", "c.2264\u001b[31m>C");
         Assert.DoesNotContain('\u001b', Command.Run(null, "check", catalog.Folder).Output);
@@ -135,7 +135,7 @@ public class CheckTests
     }
 
     [Fact]
-    public void Fix_puts_writing_right_and_keeps_every_other_byte()
+    public void Fix_corrects_formatting_and_keeps_every_other_byte()
     {
         using var catalog = new CatalogCopy();
         var original = File.ReadAllText(catalog.PathOf(Names)).Replace("\n", "\r\n", StringComparison.Ordinal);
@@ -155,7 +155,7 @@ public class CheckTests
 
     // A seal says that a person has compared the file as it is.
     [Fact]
-    public void What_was_just_fixed_is_not_sealed_in_the_same_run()
+    public void Fixed_files_are_not_sealed_in_the_same_run()
     {
         using var catalog = new CatalogCopy().With(Table, "c.2325_2326insACCGTGATGGCT", "c.2325_2326insACCGTＣATGGCT");
         var before = File.ReadAllBytes(catalog.PathOf(Table));
@@ -166,7 +166,7 @@ public class CheckTests
     }
 
     [Fact]
-    public void A_file_in_another_encoding_is_told_and_never_written()
+    public void A_file_in_another_encoding_is_reported_and_never_written()
     {
         using var catalog = new CatalogCopy();
         byte[] bytes = [.. Encoding.Latin1.GetBytes("# \u0083\u0081\u0083\u0082 Shift-JIS\n"), .. File.ReadAllBytes(catalog.PathOf(Names)), .. Encoding.UTF8.GetBytes("p.Thr798Ile , p.T798I,F38\n")];
@@ -178,7 +178,7 @@ public class CheckTests
     }
 
     [Fact]
-    public void A_seal_is_renewed_on_request_and_only_where_nothing_else_is_wrong()
+    public void A_seal_is_renewed_on_request_if_there_are_no_errors()
     {
         // another codon for the same residue: nothing contradicts it but the seal
         using var catalog = new CatalogCopy().With(Table, "c.2328_2329insCTT", "c.2328_2329insCTA");
@@ -205,13 +205,13 @@ public class CheckTests
     [InlineData("A. Cura\u200Btor", "contains U+200B")]
     [InlineData("A. \u202Erotaruc", "contains U+202E")]
     [InlineData("\u3164", "contains U+3164")]
-    [InlineData("...", "contains no letter")]
+    [InlineData("...", "consists of symbols only")]
     [InlineData("=HYPERLINK(\"x\")", "begins with '='")]
     [InlineData("+x", "begins with '+'")]
     [InlineData("-x", "begins with '-'")]
     [InlineData("@x", "begins with '@'")]
     [InlineData("＝x", "begins with '＝'")]
-    public void A_name_that_does_not_show_who_sealed_is_refused_and_nothing_is_written(string by, string fault)
+    public void A_name_that_does_not_show_who_sealed_is_rejected_and_nothing_is_written(string by, string fault)
     {
         using var catalog = new CatalogCopy().With(Table, "c.2328_2329insCTT", "c.2328_2329insCTA");
         var before = File.ReadAllBytes(catalog.PathOf("seals.csv"));
@@ -251,7 +251,7 @@ public class CheckTests
     }
 
     [Fact]
-    public void What_cannot_be_checked_is_2_with_the_reason()
+    public void A_check_that_is_impossible_is_2_with_the_reason()
     {
         var (exit, output, error) = Command.Run(null, "check", "there-is-no-such-folder");
         Assert.Equal((2, "", "her2: there-is-no-such-folder: no such folder or file\n"), (exit, output, error));

@@ -25,13 +25,13 @@ internal static class Command
         }
         catch (IOException)
         {
-            // It ended before it had read all: its exit code tells why.
+            // It ended before it had read everything; the exit code shows why.
         }
     }
 
     public static Process Start(params string[] arguments) => Start(_ => { }, arguments);
 
-    /// <param name="prepare">Puts the last hand to how it is started.</param>
+    /// <param name="prepare">Changes how it is started.</param>
     /// <param name="arguments">Of the command.</param>
     public static Process Start(Action<ProcessStartInfo> prepare, params string[] arguments)
     {

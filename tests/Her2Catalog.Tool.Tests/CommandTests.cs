@@ -119,7 +119,7 @@ public class CommandTests
         Assert.Equal(1 + count, Command.Run(null, "list", kind, "--format", "tsv").Output.TrimEnd('\n').Split('\n').Length);
         using var document = JsonDocument.Parse(Command.Run(null, "list", kind, "--format", "json").Output);
         Assert.Equal((count, "2023-11"), (document.RootElement.GetProperty(kind).GetArrayLength(), document.RootElement.GetProperty("catalog").GetProperty("edition").GetString()));
-        Assert.EndsWith($"{count} {kind}; HER2 catalog, edition 2023-11, digest {Her2.Catalog.Digest}\n", Command.Run(null, "list", kind).Output, StringComparison.Ordinal);
+        Assert.EndsWith($"{kind}: {count}; HER2 catalog, edition 2023-11, digest {Her2.Catalog.Digest}\n", Command.Run(null, "list", kind).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -230,7 +230,7 @@ public class CommandTests
     [InlineData("diff", "--help")]
     [InlineData("check", "--help")]
     [InlineData("explain", "--help")]
-    public void Help_is_no_error_and_shows_how(params string[] arguments)
+    public void Help_succeeds_and_shows_usage(params string[] arguments)
     {
         var (exit, output, _) = Command.Run(null, arguments);
         Assert.Equal(0, exit);

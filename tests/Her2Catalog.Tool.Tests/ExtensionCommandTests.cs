@@ -27,7 +27,7 @@ public class ExtensionCommandTests
     }
 
     [Fact]
-    public void Its_mistakes_are_told_at_their_characters()
+    public void Its_mistakes_are_reported_at_their_characters()
     {
         using var catalog = new CatalogCopy(OwnAssay).With(Table, "c.2264T>C", "c.2264A>C");
         var (exit, output, _) = Command.Run(null, "check", catalog.Folder);
@@ -73,11 +73,11 @@ public class ExtensionCommandTests
 
         var (exit, output, _) = Command.Run(null, "check", catalog.Folder);
         Assert.Equal(1, exit);
-        Assert.Contains("error HER2014: The catalog of 'her2.yaml' has 1 error", output, StringComparison.Ordinal);
+        Assert.Contains("error HER2014: The base catalog 'her2.yaml' has 1 error", output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void What_differs_from_the_shipped_one_is_the_own_assay_and_variants_that_only_its_table_holds()
+    public void The_differences_from_the_shipped_catalog_are_the_added_assay_and_the_variants_of_its_table()
     {
         using var document = JsonDocument.Parse(Command.Run(null, "diff", Path.Combine(AppContext.BaseDirectory, "catalog"), Path.Combine(AppContext.BaseDirectory, OwnAssay), "--format", "json").Output);
         var names = document.RootElement.GetProperty("names").EnumerateArray().Select(kind => $"{kind.GetProperty("kind")} {string.Join(',', kind.GetProperty("added").EnumerateArray())}{string.Join(',', kind.GetProperty("removed").EnumerateArray())}");

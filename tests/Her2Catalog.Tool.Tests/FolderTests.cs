@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Her2Catalog.Tool.Tests;
 
-/// <summary>What lies in a catalog's folder and is no file of it: nothing outside is read, nothing blocks, nothing crashes.</summary>
+/// <summary>Foreign files in the folder of a catalog: nothing outside is read, nothing blocks, nothing crashes.</summary>
 [Trait("Category", "CultureFree")]
 [Trait("Category", "Linux")]
 public class FolderTests
@@ -44,7 +44,7 @@ public class FolderTests
     }
 
     [Fact]
-    public void A_zero_in_a_text_is_told_at_its_place()
+    public void A_null_character_is_reported_at_its_place()
     {
         using var catalog = new CatalogCopy().With(Names, "\np.", "\np\0.");
         var line = 1 + Array.FindIndex(File.ReadAllLines(catalog.PathOf(Names)), text => text.Contains('\0'));
@@ -96,7 +96,7 @@ public class FolderTests
     }
 
     [Fact]
-    public void A_file_that_is_too_large_is_one_finding_and_a_foreign_one_is_none()
+    public void A_file_that_is_too_large_is_one_finding_and_a_foreign_one_is_ignored()
     {
         using var catalog = new CatalogCopy();
         using (var large = File.OpenWrite(catalog.PathOf("cohort.csv")))
@@ -133,7 +133,7 @@ public class FolderTests
     [InlineData("names.csv~")]
     [InlineData(".names.csv.swp")]
     [InlineData(".~lock.names.csv#")]
-    public void Locks_and_copies_of_editors_are_passed_over(string name)
+    public void Locks_and_copies_of_editors_are_ignored(string name)
     {
         using var catalog = new CatalogCopy();
         File.WriteAllText(catalog.PathOf($"variants/{name}"), "name,means,source\n");
@@ -155,7 +155,7 @@ public class FolderTests
     [Theory]
     [InlineData("UTF-16")]
     [InlineData("a binary file")]
-    public void A_manifest_that_is_no_text_is_one_finding(string what)
+    public void A_binary_manifest_is_one_finding(string what)
     {
         using var catalog = new CatalogCopy();
         var text = File.ReadAllText(catalog.PathOf("her2.yaml"));

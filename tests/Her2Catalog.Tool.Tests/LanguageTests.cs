@@ -72,6 +72,7 @@ public sealed partial class LanguageTests : IDisposable
     public void Findings_for_programs_are_the_same_in_every_language(string format)
     {
         using var copy = new CatalogCopy()
+            .With("assays/oncomine-dx-target-test.csv", "c.2264T>C", "c.2264A>C")
             .With("assays/oncomine-dx-target-test.yaml", "companion_diagnostic: 48", "companion_diagnostic: 49")
             .With("evidence/therapies.yaml", "class: ", "clas: ");
         AssertSameOutput(["check", copy.Folder, "--format", format]);

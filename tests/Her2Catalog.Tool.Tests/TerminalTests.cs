@@ -7,8 +7,8 @@ using Her2Catalog.Tool.Tests.Files;
 namespace Her2Catalog.Tool.Tests;
 
 /// <summary>
-/// Whatever names, files, catalogs, paths and options contain: nothing that a terminal obeys reaches it, on standard output or
-/// standard error, in any format. Rows that <c>annotate</c> copies are data and stay as they are.
+/// No character that a terminal executes is written, whatever names, files, catalogs, paths and options contain: on standard output or
+/// standard error, in any format. Rows that <c>annotate</c> copies are data and do not change.
 /// </summary>
 [Trait("Category", "CultureFree")]
 public sealed partial class TerminalTests : IDisposable

@@ -12,7 +12,7 @@ public class AnnotateTests
     private const string L755S = "\tL755S\tAllele\tCompanionDiagnostic\tTrastuzumabDeruxtecan@Japan\tNotStated\t\tReferenceOnly\t\tReferenceOnly\t";
 
     [Fact]
-    public void A_table_goes_from_standard_input_to_standard_output_and_what_was_met_to_standard_error()
+    public void A_table_is_read_from_standard_input_and_counts_are_written_to_standard_error()
     {
         var (exit, output, error) = Command.Run(Maf, "annotate", "-");
         Assert.Equal(0, exit);
@@ -56,7 +56,7 @@ public class AnnotateTests
     [InlineData("bgzip", true)]
     [InlineData("gzip", true)]
     [InlineData("none", false)]
-    public void How_the_output_is_compressed_may_be_said(string compression, bool isGzip)
+    public void The_compression_of_the_output_can_be_specified(string compression, bool isGzip)
     {
         using var folder = new ScratchFolder();
         File.WriteAllText(folder.PathOf("in.maf"), Maf);
@@ -119,7 +119,7 @@ public class AnnotateTests
     [InlineData("--build", "2")]
     [InlineData("--format", "7")]
     [InlineData("--compress", "9")]
-    public void A_number_is_no_name_of_a_build_or_format(string option, string value)
+    public void A_number_does_not_name_a_build_or_format(string option, string value)
     {
         var (exit, output, error) = Command.Run("Hugo_Symbol\tHGVSc\n", "annotate", "-", option, value);
         Assert.Equal((2, ""), (exit, output));
@@ -146,7 +146,7 @@ public class AnnotateTests
     [InlineData("check")]
     [InlineData("diff")]
     [InlineData("explain")]
-    public void Help_is_no_wider_than_a_hundred_columns(string command)
+    public void Help_fits_in_100_columns(string command)
     {
         var (exit, output, _) = Command.Run(null, command, "--help");
         Assert.Equal(0, exit);
@@ -172,7 +172,7 @@ public class AnnotateTests
     }
 
     [Fact]
-    public void A_reader_that_has_gone_is_no_error_to_be_told()
+    public void A_reader_that_closed_the_pipe_is_not_reported()
     {
         using var process = Command.Start("annotate", "-", "--quiet");
         process.StandardOutput.Close();
@@ -192,7 +192,7 @@ public class AnnotateTests
     }
 
     [Fact]
-    public void A_file_that_is_not_there_is_named()
+    public void A_missing_file_is_named()
     {
         var (exit, _, error) = Command.Run(null, "annotate", "no-such.maf");
         Assert.Equal(2, exit);

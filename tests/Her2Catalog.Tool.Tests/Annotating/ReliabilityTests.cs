@@ -11,7 +11,7 @@ public class ReliabilityTests
 {
     private const string Header = "Hugo_Symbol\tHGVSc\n";
     private const string Row = "ERBB2\tc.2264T>C\n";
-    private const int MostWait = 60_000;
+    private const int MaxWait = 60_000;
 
     [Fact]
     public void A_gzip_that_ends_too_soon_is_an_error_and_leaves_nothing()
@@ -28,7 +28,7 @@ public class ReliabilityTests
     [Theory]
     [InlineData((byte)'x')]
     [InlineData((byte)'\t')]
-    public async Task A_line_without_end_passes_through_in_little_memory(byte letter)
+    public async Task An_unlimited_line_is_copied_in_little_memory(byte letter)
     {
         // Three times as much as the process may have in all.
         const int length = 300 << 20;
@@ -44,7 +44,7 @@ public class ReliabilityTests
         }
 
         process.StandardInput.Close();
-        Assert.True(process.WaitForExit(MostWait));
+        Assert.True(process.WaitForExit(MaxWait));
         var head = Command.Run(Header, "annotate", "-").Output.Length;
         Assert.Equal((0, length), (process.ExitCode, await counting - head));
         Assert.Contains("her2: standard input:2: the row is longer than 33554432 bytes and was not read; shorten it, for example by removing samples from a VCF\n", await error, StringComparison.Ordinal);
@@ -54,14 +54,14 @@ public class ReliabilityTests
     [InlineData("KILL")]
     [InlineData("TERM")]
     [InlineData("INT")]
-    public void An_ended_run_leaves_the_older_file_as_it_was(string signal)
+    public void An_interrupted_run_does_not_change_the_older_file(string signal)
     {
         using var folder = new ScratchFolder();
         File.WriteAllText(folder.PathOf("out.maf"), "old");
         using var process = Begin(HandlingInterrupts, "annotate", "-", "-o", folder.PathOf("out.maf"));
         WaitFor(() => folder.Names.Length == 2); // the draft
         DebianTool.Run([], "kill", $"-{signal}", $"{process.Id}");
-        Assert.True(process.WaitForExit(MostWait));
+        Assert.True(process.WaitForExit(MaxWait));
         Assert.NotEqual(0, process.ExitCode);
         Assert.Equal("old", File.ReadAllText(folder.PathOf("out.maf")));
         if (signal != "KILL")
@@ -72,7 +72,7 @@ public class ReliabilityTests
     }
 
     [Fact]
-    public void Of_two_runs_at_once_the_second_to_end_overwrites_nothing_and_says_so()
+    public void Of_two_simultaneous_runs_the_last_one_overwrites_nothing_and_reports_it()
     {
         using var folder = new ScratchFolder();
         using var slow = Begin("annotate", "-", "-o", folder.PathOf("out.maf"));
@@ -81,7 +81,7 @@ public class ReliabilityTests
         var first = File.ReadAllText(folder.PathOf("out.maf"));
         slow.StandardInput.Write(Row + Row);
         slow.StandardInput.Close();
-        Assert.True(slow.WaitForExit(MostWait));
+        Assert.True(slow.WaitForExit(MaxWait));
         Assert.Equal(2, slow.ExitCode);
         Assert.Contains("nothing was overwritten", slow.StandardError.ReadToEnd(), StringComparison.Ordinal);
         Assert.Equal(first, File.ReadAllText(folder.PathOf("out.maf")));
@@ -112,7 +112,7 @@ public class ReliabilityTests
     }
 
     [Fact]
-    public void A_reader_that_goes_away_ends_the_run_with_one_line()
+    public void A_reader_that_closes_the_pipe_ends_the_run_with_one_line()
     {
         using var process = Command.Start("annotate", "-", "--quiet");
         process.StandardOutput.Close();
@@ -128,10 +128,10 @@ public class ReliabilityTests
         }
         catch (IOException)
         {
-            // It went away in its turn.
+            // It has ended, too.
         }
 
-        Assert.True(process.WaitForExit(MostWait));
+        Assert.True(process.WaitForExit(MaxWait));
         Assert.Equal(2, process.ExitCode);
         Assert.Single(process.StandardError.ReadToEnd().TrimEnd('\n').Split('\n'));
     }
@@ -155,7 +155,7 @@ public class ReliabilityTests
         start.FileName = "env";
     }
 
-    private static void WaitFor(Func<bool> condition) => Assert.True(SpinWait.SpinUntil(condition, MostWait));
+    private static void WaitFor(Func<bool> condition) => Assert.True(SpinWait.SpinUntil(condition, MaxWait));
 
     private static long Count(Stream stream)
     {

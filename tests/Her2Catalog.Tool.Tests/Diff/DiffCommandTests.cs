@@ -15,7 +15,7 @@ public class DiffCommandTests
     private static readonly string OwnGene = Path.Combine(AppContext.BaseDirectory, "samples", "OwnGene");
 
     [Fact]
-    public void Two_catalogs_that_say_the_same_are_0()
+    public void Two_catalogs_with_the_same_answers_are_0()
     {
         // A comment changes no answer.
         using var catalog = new CatalogCopy().With(Table, LastRow, "# a remark\n" + LastRow);
@@ -49,7 +49,7 @@ public class DiffCommandTests
     }
 
     [Fact]
-    public void A_new_row_brings_a_variant_and_its_answers()
+    public void A_new_row_adds_a_variant_and_its_answers()
     {
         // codon 755 is TTG, Leu; TTC is Phe
         using var catalog = Sealed(new CatalogCopy()
@@ -83,7 +83,7 @@ public class DiffCommandTests
     }
 
     [Fact]
-    public void A_published_name_and_an_assay_that_went_are_told()
+    public void Removed_published_names_and_assays_are_reported()
     {
         using var catalog = Sealed(new CatalogCopy()
             .With("variants/names.csv", "p.A771_M774dup,p.Y772_A775dup,F09\n", "")
@@ -148,7 +148,7 @@ public class DiffCommandTests
     }
 
     [Fact]
-    public void A_VCF_allele_is_told_with_its_build()
+    public void A_VCF_allele_is_shown_with_its_build()
     {
         using var catalog = MovedExon();
         Assert.Contains("""
@@ -189,7 +189,7 @@ public class DiffCommandTests
     }
 
     [Fact]
-    public void What_cannot_be_compared_is_2_with_the_reason()
+    public void A_comparison_that_is_impossible_is_2_with_the_reason()
     {
         Assert.Equal((2, "", $"her2: {Released}: unknown edition '2024'. Known: 2023-11.\n"), Command.Run(null, "diff", Released, Released + "@2024"));
         Assert.Equal((2, "", $"her2: {Released} is a catalog of ERBB2, and {OwnGene} of SYN: their names cannot be compared\n"), Command.Run(null, "diff", Released, OwnGene));
@@ -200,7 +200,7 @@ public class DiffCommandTests
     }
 
     [Fact]
-    public void Help_says_what_is_compared_and_how_an_edition_is_named()
+    public void Help_states_what_is_compared_and_how_an_edition_is_selected()
     {
         var (exit, output, _) = Command.Run(null, "diff", "--help");
         Assert.Equal(0, exit);
@@ -231,7 +231,7 @@ public class DiffCommandTests
 
     private static string Edition(string id) => $"HER2 catalog, edition {id}, digest {Her2.Catalog.Digest}";
 
-    // Without the genomic sequence, which would tell that the exon is elsewhere.
+    // Without the genomic sequence, which would contradict the position of the exon.
     private static CatalogCopy MovedExon()
     {
         var catalog = new CatalogCopy().With("reference/exons.csv", "37880165,37880263", "37880166,37880264");

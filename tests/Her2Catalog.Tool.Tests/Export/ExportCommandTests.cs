@@ -1,6 +1,6 @@
 namespace Her2Catalog.Tool.Tests.Export;
 
-/// <summary>Where the export is written, and what a shell hears.</summary>
+/// <summary>Where the export is written, and its exit codes.</summary>
 public sealed class ExportCommandTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("her2-export-").FullName;
@@ -34,7 +34,7 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_cannot_be_written_is_told_in_one_line_and_2()
+    public void A_file_that_cannot_be_written_is_reported_in_one_line_and_2()
     {
         var (exit, output, error) = Command.Run(null, "export", "-o", folder);
         Assert.Equal((2, ""), (exit, output));

@@ -1,6 +1,6 @@
 namespace Her2Catalog.Tool.Tests.Export;
 
-/// <summary>What an engine sees of the export. Expected values are the source's: its Table 1 and facts F38 to F40.</summary>
+/// <summary>The export as DuckDB reads it. Expected values are those of the source: Table 1 and facts F38 to F40.</summary>
 public class ExportTests(ExportedCatalog catalog) : IClassFixture<ExportedCatalog>
 {
     private const string Answers = "HER2_Variant, HER2_Match, HER2_OncomineDxTargetTest, HER2_Guardant360Cdx, HER2_LungCancerCompactPanel, HER2_AmoyDxLungCancerPanel";

@@ -29,8 +29,8 @@ public sealed class JoinedMillion : IDisposable
     internal IReadOnlyList<MafRow> Erbb2Rows { get; }
 
     /// <summary>
-    /// Fails where a row of a table that is written by the caller, told by its <c>number</c>, and a joined row differ. A change of
-    /// several bases that is no allele, and a protein that the catalog does not contain, may have no answer in the join.
+    /// Fails if a row of the table of the caller and the joined row with the same <c>number</c> differ. A change of several bases that
+    /// is not an allele of the catalog, and a protein outside the catalog, may have no answer in the join.
     /// </summary>
     internal void AssertSame(string table, Action<string> write)
     {

@@ -28,7 +28,7 @@ public sealed class MillionRowJoinTests(JoinedMillion million) : IClassFixture<J
     }
 
     [Fact]
-    public void Every_kind_of_answer_is_among_them()
+    public void The_table_contains_every_kind_of_answer()
     {
         Assert.Equal(
             [["Allele"], ["NoMatch"], ["Protein"], [null]],

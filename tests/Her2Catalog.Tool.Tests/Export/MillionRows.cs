@@ -27,7 +27,7 @@ internal static class MillionRows
         {
             if (random.Next(RowsPerErbb2Row) > 0)
             {
-                // Names of the catalog in other genes, too: they are none of its variants there.
+                // Names of the catalog in other genes, too, where they are not variants of the catalog.
                 file.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{OtherGenes[random.Next(OtherGenes.Length)]}\tGRCh38\t{number}\tc.2264T>C\tp.L755S\t"));
                 continue;
             }

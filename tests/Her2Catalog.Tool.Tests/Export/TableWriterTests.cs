@@ -14,7 +14,7 @@ public sealed class TableWriterTests : IDisposable
     [InlineData("csv")]
     [InlineData("json")]
     [InlineData("parquet")]
-    public void Text_is_data_whatever_letters_it_has(string format)
+    public void Text_is_data_whatever_characters_it_contains(string format)
     {
         string?[] texts = ["plain", "a,b", "say \"so\"", "two\nlines", "two\r\nlines", "", null, " padded ", "tab\there", "オンコマイン", "🧬", "=1+1", "null", "\\N", "\\"];
         int?[] numbers = [0, 1, -1, int.MaxValue, int.MinValue, null, null, 7, 8, 9, 10, 11, 12, 13, 14];
@@ -35,7 +35,7 @@ public sealed class TableWriterTests : IDisposable
     }
 
     [Fact]
-    public void Parquet_has_room_for_more_columns_than_a_short_list_holds()
+    public void Parquet_supports_more_columns_than_fit_into_a_short_list()
     {
         var columns = Enumerable.Range(0, 20).Select(i => new NumberColumn($"column{i}", [i, null])).ToArray();
         Assert.Equal([[.. Enumerable.Range(0, 20).Select(i => i.ToString(CultureInfo.InvariantCulture))], new string?[20]], Read("parquet", new Table(2, columns)));

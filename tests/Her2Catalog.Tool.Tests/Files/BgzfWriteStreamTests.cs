@@ -53,7 +53,7 @@ public class BgzfWriteStreamTests
     }
 
     [DebianToolFact("bgzip", "gzip")]
-    public void Gzip_and_bgzip_find_it_whole_and_read_the_same()
+    public void Gzip_and_bgzip_accept_it_and_read_the_same()
     {
         using var folder = new ScratchFolder();
         foreach (var plain in new[] { [], Samples.Text(10), Samples.Text(500_000), Samples.Noise(500_000, 4) })
@@ -84,7 +84,7 @@ public class BgzfWriteStreamTests
     }
 
     [DebianToolFact("bcftools")]
-    public void What_a_failed_run_leaves_is_told_truncated_by_its_readers()
+    public void Readers_report_the_output_of_a_failed_run_as_truncated()
     {
         using var folder = new ScratchFolder();
         var output = new MemoryStream();

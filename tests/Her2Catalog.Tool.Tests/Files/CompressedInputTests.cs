@@ -15,14 +15,14 @@ public class CompressedInputTests
     [InlineData("")]
     [InlineData("H")]
     [InlineData("Hugo_Symbol\tHGVSc\nERBB2\tc.2264T>C\n")]
-    public void Plain_text_stays_as_it_is(string text)
+    public void Plain_text_is_read_unchanged(string text)
     {
         var bytes = text.Select(letter => (byte)letter).ToArray();
         AssertReads(bytes, Compression.None, new MemoryStream(bytes));
     }
 
     [DebianToolFact("gzip", "bgzip")]
-    public void What_gzip_and_bgzip_make_is_read_and_told_apart()
+    public void Output_of_gzip_and_of_bgzip_is_read_and_distinguished()
     {
         foreach (var plain in new[] { [], Small, Samples.Text(700_000), Samples.Noise(700_000, 1) })
         {
@@ -47,7 +47,7 @@ public class CompressedInputTests
     }
 
     [Fact]
-    public void Every_optional_field_of_a_header_is_passed_over()
+    public void Every_optional_field_of_a_header_is_skipped()
     {
         byte[] member = [.. EveryField, .. Samples.Gzip(Small)[10..]];
         AssertReads(Small, Compression.Gzip, new Trickle(member, 1));
@@ -127,7 +127,7 @@ public class CompressedInputTests
     [InlineData(1)]
     [InlineData(40)]
     [InlineData(100_000)]
-    public void Bytes_after_the_end_are_an_error_not_passed_over(int count)
+    public void Bytes_after_the_end_are_an_error(int count)
     {
         var gzip = Samples.Gzip(Small);
         var fault = Samples.TryRead([.. gzip, .. new byte[count]]).Fault;
@@ -142,7 +142,7 @@ public class CompressedInputTests
     }
 
     [Fact]
-    public void Bytes_taken_are_counted_as_they_stand_in_the_file()
+    public void Bytes_are_counted_before_decompression()
     {
         foreach (var whole in new[] { Small, Samples.Gzip(Small), Samples.Bgzf(Small) })
         {

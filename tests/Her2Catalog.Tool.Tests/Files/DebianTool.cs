@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Her2Catalog.Tool.Tests.Files;
 
-/// <summary>A test against programs of the field. Where they are missing it is skipped, but fails where CI is to have them.</summary>
+/// <summary>A test against other programs. It is skipped if they are missing, except in CI, where it fails.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class DebianToolFactAttribute : FactAttribute
 {

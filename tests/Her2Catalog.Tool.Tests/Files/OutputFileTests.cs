@@ -24,7 +24,7 @@ public class OutputFileTests
     }
 
     [Fact]
-    public void What_is_not_committed_leaves_nothing_behind_and_an_older_file_as_it_was()
+    public void An_uncommitted_draft_is_deleted_and_an_older_file_does_not_change()
     {
         using var folder = new ScratchFolder();
         File.WriteAllText(folder.PathOf("old.maf"), "old");
@@ -80,7 +80,7 @@ public class OutputFileTests
     }
 
     [Fact]
-    public void Of_two_at_once_the_first_stays_and_the_second_is_told()
+    public void Of_two_simultaneous_runs_the_second_fails_and_overwrites_nothing()
     {
         using var folder = new ScratchFolder();
         var path = folder.PathOf("out.maf");
@@ -116,7 +116,7 @@ public class OutputFileTests
     }
 
     [Fact]
-    public void A_place_where_no_file_can_be_is_told_at_once_and_by_the_name_that_was_asked_for()
+    public void A_path_that_cannot_be_a_file_is_reported_at_once_by_its_name()
     {
         using var folder = new ScratchFolder();
         File.WriteAllText(folder.PathOf("file"), "");
@@ -145,7 +145,7 @@ public class OutputFileTests
     }
 
     [Fact]
-    public void A_folder_that_cannot_be_written_to_is_told_at_once()
+    public void A_folder_without_write_permission_is_reported_at_once()
     {
         // root may write anywhere but on a disk that is read only; others not in the folder of the kernel
         using var folder = new ScratchFolder();
@@ -156,7 +156,7 @@ public class OutputFileTests
     }
 
     [Fact]
-    public void A_full_disk_is_told_by_the_name_of_the_file_and_the_draft_is_gone()
+    public void A_full_disk_is_reported_by_the_name_of_the_file_and_the_draft_is_deleted()
     {
         using var folder = new ScratchFolder();
         using var mount = MemoryDisk.TryMount(folder.PathOf("disk"), "size=1m");

@@ -38,7 +38,7 @@ internal static class Samples
         return output.ToArray();
     }
 
-    /// <summary>BGZF by our own stream, which is held against bgzip elsewhere.</summary>
+    /// <summary>BGZF by our own stream; other tests compare it with bgzip.</summary>
     public static byte[] Bgzf(byte[] plain, int degreeOfParallelism = 1)
     {
         var output = new MemoryStream();

@@ -7,7 +7,7 @@ internal sealed class ScratchFolder : IDisposable
 
     public string PathOf(string file) => System.IO.Path.Combine(Path, file);
 
-    /// <summary>What stands in the folder, drafts included.</summary>
+    /// <summary>The names of the files in the folder, including drafts.</summary>
     public string[] Names => [.. Directory.EnumerateFileSystemEntries(Path).Select(name => System.IO.Path.GetFileName(name)!).Order(StringComparer.Ordinal)];
 
     public void Dispose() => Directory.Delete(Path, recursive: true);

@@ -52,7 +52,7 @@ public class SynchronousStreamTests
     }
 
     [Fact]
-    public void A_folder_is_told_to_be_one()
+    public void A_folder_is_reported_as_a_folder()
     {
         using var folder = new ScratchFolder();
         Assert.Equal($"{folder.Path}: is a folder, not a file", Assert.Throws<IOException>(() => SynchronousStream.OpenRead(folder.Path)).Message);

@@ -7,7 +7,7 @@ using Her2Catalog.Tool.Files;
 
 namespace Her2Catalog.Tool.Checking;
 
-/// <summary>What a check changes before it reports.</summary>
+/// <summary>The changes that a check makes before it reports.</summary>
 /// <param name="Fix">Fixes formatting.</param>
 /// <param name="Seal">Renews seals, if nothing else is wrong; null to leave them.</param>
 internal readonly record struct RepairOptions(bool Fix, SealOptions? Seal);
@@ -21,10 +21,12 @@ internal sealed record SealOptions(string By, string On);
 internal static class CatalogChecker
 {
     /// <summary>Checks every manifest of a path.</summary>
-    /// <exception cref="IOException">Something cannot be read or written.</exception>
+    /// <exception cref="IOException">A file cannot be read or written.</exception>
     public static CheckReport Check(string path, RepairOptions options, CancellationToken cancellationToken)
     {
-        var reports = CatalogSources.FindManifests(path).Select(manifest => CheckOne(CatalogSources.Read(manifest), options, cancellationToken)).ToArray();
+        var reports = CatalogSources.FindManifests(path)
+            .Select(manifest => CheckOne(CatalogSources.Read(manifest), options, cancellationToken))
+            .ToArray();
         return new CheckReport(
             [.. reports.SelectMany(report => report.Findings)],
             [.. reports.SelectMany(report => report.Repaired)],
@@ -34,22 +36,25 @@ internal static class CatalogChecker
 
     private static CheckReport CheckOne(CatalogSources folder, RepairOptions options, CancellationToken cancellationToken)
     {
-        var repaired = CatalogRepair.Run(folder.Manifest, folder.Sources, finding => options.Fix && CatalogRepair.IsSafe(finding), cancellationToken);
-        var renewed = options.Seal is { } seal ? SealRenewal.Renew(folder.Manifest, repaired.Files, seal.By, seal.On, cancellationToken) : null;
+        var repaired = CatalogRepair.Run(
+            folder.Manifest, folder.Sources, finding => options.Fix && CatalogRepair.IsSafe(finding), cancellationToken);
+        var renewed = options.Seal is { } seal
+            ? SealRenewal.Renew(folder.Manifest, repaired.Files, seal.By, seal.On, cancellationToken)
+            : null;
         if (renewed is null)
         {
             Write(folder, repaired.Files);
             return new CheckReport(repaired.Compiled.Findings, repaired.Applied, [], folder.Files.Count);
         }
 
-        // Looked at before anything is written: seals are written for a catalog without errors, or not at all.
+        // Compiled before anything is written: only a catalog without errors is sealed.
         var compiled = CatalogCompiler.Compile(folder.Manifest, renewed.Files, cancellationToken);
         var isOk = compiled.Findings.All(finding => finding.Severity != Severity.Error);
         Write(folder, isOk ? renewed.Files : repaired.Files);
         return new CheckReport(compiled.Findings, repaired.Applied, isOk ? renewed.Renewed : [], folder.Files.Count);
     }
 
-    // Excel reads a CSV file without a mark in the encoding of the system, which garbles Japanese.
+    // Without a byte order mark, Excel reads a CSV file in the encoding of the system and garbles Japanese.
     private static bool NeedsByteOrderMark(SourceFile file) =>
         file.Path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && file.Content.Any(unit => !char.IsAscii(unit));
 

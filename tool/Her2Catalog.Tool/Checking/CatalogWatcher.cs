@@ -2,12 +2,13 @@ using Her2Catalog.Folders;
 
 namespace Her2Catalog.Tool.Checking;
 
-/// <summary>Tells when files of a catalog change. It looks at sizes and times, which also works on a network drive that sends no notice.</summary>
+/// <summary>Detects changes of the files of a catalog.</summary>
+/// <remarks>It compares sizes and times, because network drives do not send notifications.</remarks>
 internal static class CatalogWatcher
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
 
-    /// <summary>Acts at once and after every change, until cancelled.</summary>
+    /// <summary>Runs an action at once and after every change, until canceled.</summary>
     public static async Task Run(string path, Action act, CancellationToken cancellationToken)
     {
         string? seen = null;
@@ -24,7 +25,7 @@ internal static class CatalogWatcher
         }
     }
 
-    // While an editor replaces a file there may be none to look at.
+    // While an editor replaces a file, the file can be missing.
     private static string Fingerprint(string path)
     {
         try

@@ -9,7 +9,7 @@ internal static class RulePages
     /// <summary>Gets the page of a rule in a language, or in English if there is no translation, in Markdown.</summary>
     public static string Of(Rule rule, CultureInfo language)
     {
-        // Without globalization data, a culture knows its language by its name only.
+        // Without globalization data, only the name of a culture states its language.
         var code = language.Name.Split('-')[0];
         var assembly = typeof(RulePages).Assembly;
         using var stream = assembly.GetManifestResourceStream($"{rule.Id}.{code}") ?? assembly.GetManifestResourceStream(rule.Id)!;

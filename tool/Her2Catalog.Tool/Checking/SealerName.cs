@@ -16,7 +16,7 @@ internal static class SealerName
     // Japanese editions of spreadsheets also accept the full-width ones.
     private const string FormulaSigns = "=+-@＝＋－＠";
 
-    // By category these are letters, marks and a symbol, but they are invisible.
+    // Their Unicode categories are those of visible characters, but they are invisible.
     private const string Blanks = "\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0";
 
     /// <summary>Returns what is wrong with a name; null if nothing is.</summary>
@@ -47,7 +47,7 @@ internal static class SealerName
             return ToolMessages.NameIsInvisible($"U+{rune.Value:X4}");
         }
 
-        return name.EnumerateRunes().Any(Rune.IsLetter) ? null : ToolMessages.NameHasNoLetter();
+        return name.EnumerateRunes().Any(Rune.IsLetter) ? null : ToolMessages.NameHasOnlySymbols();
     }
 
     // A lone surrogate is read as U+FFFD.

@@ -37,7 +37,9 @@ internal sealed class AnnotationRun(AnswerScope scope, string inputPath, string 
 
     private async Task<AnnotationSummary> Annotate(AnnotationOptions options, CancellationToken cancellationToken)
     {
-        using var source = inputPath == OutputOptions.StandardStream ? SynchronousStream.StandardInput() : SynchronousStream.OpenRead(inputPath);
+        using var source = inputPath == OutputOptions.StandardStream
+            ? SynchronousStream.StandardInput()
+            : SynchronousStream.OpenRead(inputPath);
         using var input = CompressedInput.Open(source, InputName);
         if (outputPath == OutputOptions.StandardStream)
         {

@@ -16,7 +16,10 @@ internal sealed class CompletionCommand
 
     private static readonly string[] Shells = ["bash", "zsh", "fish", "powershell"];
 
-    private readonly Argument<string> shell = new("SHELL") { Description = ToolMessages.ShellArgument(string.Join(", ", Shells)).ToString() };
+    private readonly Argument<string> shell = new("SHELL")
+    {
+        Description = ToolMessages.ShellArgument(string.Join(", ", Shells)).ToString(),
+    };
 
     public static Command Create() => new CompletionCommand().CreateCommand();
 

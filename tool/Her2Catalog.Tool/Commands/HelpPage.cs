@@ -36,7 +36,8 @@ internal sealed class HelpPage : SynchronousCommandLineAction
             WriteParagraph(output, paragraph.ToString(), isLast: true);
         }
 
-        WriteTerms(output, ToolMessages.HelpCommands(), command.Subcommands.Select(item => (TermOf(item), item.Description ?? string.Empty)));
+        var commands = command.Subcommands.Select(item => (TermOf(item), item.Description ?? string.Empty));
+        WriteTerms(output, ToolMessages.HelpCommands(), commands);
         WriteTerms(output, ToolMessages.HelpArguments(), command.Arguments.Select(item => (item.Name, DescriptionOf(item))));
         WriteTerms(output, ToolMessages.HelpOptions(), options.Select(item => (TermOf(item), DescriptionOf(item))));
         if (command is DetailedCommand detailed)

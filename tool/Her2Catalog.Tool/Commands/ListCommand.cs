@@ -44,22 +44,22 @@ internal sealed class ListCommand
 
     private int Run(ParseResult result, AnswerScope asked)
     {
-        var listing = CatalogListing.Of(asked.Catalog, KnownKind(result.GetValue(kind)!));
+        var known = KnownKind(result.GetValue(kind)!);
         using var output = Console.OpenStandardOutput();
         if (result.GetValue(format) == OutputFormat.Json)
         {
-            ListJsonWriter.Write(output, listing, asked);
+            ListJsonWriter.Write(output, CatalogListing.Of(asked.Catalog, known), asked);
             return ExitCode.Success;
         }
 
         using var writer = new StreamWriter(output, new System.Text.UTF8Encoding(false)) { NewLine = "\n" };
         if (result.GetValue(format) == OutputFormat.Tsv)
         {
-            ListTsvWriter.Write(writer, listing);
+            ListTsvWriter.Write(writer, CatalogListing.Of(asked.Catalog, known));
         }
         else
         {
-            ListTextWriter.Write(new TerminalText(writer), listing, asked, Terminal.Of(result.GetValue(color)));
+            ListTextWriter.Write(new TerminalText(writer), known, asked, Terminal.Of(result.GetValue(color)));
         }
 
         return ExitCode.Success;

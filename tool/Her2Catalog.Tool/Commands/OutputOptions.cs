@@ -7,7 +7,7 @@ namespace Her2Catalog.Tool.Commands;
 /// <summary>The options of several commands about their output.</summary>
 internal static class OutputOptions
 {
-    /// <summary>Stands for standard input or output.</summary>
+    /// <summary>The name of standard input and output.</summary>
     public const string StandardStream = "-";
 
     /// <summary>Text, TSV or JSON.</summary>

@@ -3,7 +3,8 @@ using Her2Catalog.Tool.Output;
 
 namespace Her2Catalog.Tool.Diff;
 
-/// <summary>The parts of an answer that are compared. Citations of uses and ids of editions may differ without changing the answer.</summary>
+/// <summary>The parts of an answer that are compared.</summary>
+/// <remarks>Citations of uses and ids of editions may differ without changing the answer.</remarks>
 /// <param name="Variant">Preferred short name, or empty.</param>
 /// <param name="ConfirmWith">Id of the confirming assay, or empty.</param>
 /// <param name="ConfirmWithName">Its name.</param>
@@ -60,13 +61,12 @@ internal sealed record ComparedAnswer(
     public override string ToString()
     {
         var name = Status == LookupStatus.Found ? Variant : AnswerText.Of(Status).ToString();
+        var confirming = TextList.OfDetails([AnswerText.Of(ConfirmingUse).ToString(), .. ConfirmingScopes]);
         var details = TextList.OfDetails(
         [
             Uses.Count == 0 ? AnswerText.Of(Use).ToString() : string.Join(" + ", Uses),
             AnswerText.Of(Match),
-            Next == NextStep.ConfirmWith
-                ? ToolMessages.ConfirmWith(ConfirmWithName, TextList.OfDetails([AnswerText.Of(ConfirmingUse).ToString(), .. ConfirmingScopes])).ToString()
-                : AnswerText.Of(Next),
+            Next == NextStep.ConfirmWith ? ToolMessages.ConfirmWith(ConfirmWithName, confirming).ToString() : AnswerText.Of(Next),
         ]);
         return name + ToolMessages.LabelSeparator() + details;
     }

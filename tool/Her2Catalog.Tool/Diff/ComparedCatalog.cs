@@ -3,7 +3,7 @@ using Her2Catalog.Tool.Messages;
 
 namespace Her2Catalog.Tool.Diff;
 
-/// <summary>A catalog on disk, loaded, as of one of its editions.</summary>
+/// <summary>A catalog as of one of its editions.</summary>
 /// <remarks>
 /// Entries of later editions do not exist yet: adding an edition to a catalog does not change its answers as of an earlier one.
 /// </remarks>
@@ -65,7 +65,7 @@ internal sealed class ComparedCatalog
         Variants.SelectMany(variant => variant.PublishedNames.Select(alias => alias.Name)).Where(name => !IsPrintedLaterOnly(name))
             .Concat(Alleles.SelectMany(allele => allele.PublishedNames).Where(name => !IsPrintedLaterOnly(name)));
 
-    /// <summary>The end of a period as known on the day: an end that a later edition may have stated is not.</summary>
+    /// <summary>The end of a period as known on the day: an end that only a later edition can have stated is not known yet.</summary>
     public DateOnly? KnownEnd(DateOnly? until) => until is { } end && (NextEdition is not { } next || end < next) ? end : null;
 
     /// <summary>Returns the answer of an assay; null without such an assay on the day.</summary>

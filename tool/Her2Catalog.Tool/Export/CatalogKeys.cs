@@ -24,7 +24,7 @@ internal static class CatalogKeys
         return [.. rows, .. substitutions, new KeyRow(KeyForm.NotInCatalog, "*", null, null, null, others)];
     }
 
-    // Every change of one base of the coding sequence. Each has one name, so that a name among them needs no further proof.
+    // Every change of one base of the coding sequence. Each has exactly one name, which is therefore a key.
     private static List<string> SubstitutionNames(Transcript reference)
     {
         var names = new List<string>(3 * reference.Sequence.Length);
@@ -38,7 +38,7 @@ internal static class CatalogKeys
         return names;
     }
 
-    // On the genome, only those that are answered otherwise than the row for all others.
+    // On the genome, only those whose answer differs from the row for all others.
     private static IEnumerable<KeyRow> OfSubstitution(string name, ICatalog catalog, KeyAnswers answers, KeyAnswer others)
     {
         var description = catalog.Reference.Describe(name);

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Her2Catalog.Tool.Export;
 
-/// <summary>Writes Thrift's compact protocol, the format of Parquet's metadata. Fields of a struct are written in the order of their ids.</summary>
+/// <summary>Writes Thrift's compact protocol, the format of Parquet's metadata.</summary>
+/// <remarks>Fields of a struct are written in the order of their ids.</remarks>
 internal sealed class CompactProtocolWriter
 {
     private const byte Integer32 = 5;

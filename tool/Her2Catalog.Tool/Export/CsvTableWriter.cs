@@ -4,7 +4,8 @@ using Her2Catalog.Tool.Output;
 
 namespace Her2Catalog.Tool.Export;
 
-/// <summary>Writes a table as CSV (RFC 4180, so lines end with CR LF) with a header. A missing value is an empty cell, an empty text is quoted.</summary>
+/// <summary>Writes a table as CSV (RFC 4180, so lines end with CR LF) with a header.</summary>
+/// <remarks>A missing value is an empty cell; an empty text is quoted.</remarks>
 internal static class CsvTableWriter
 {
     /// <summary>Writes the table.</summary>

@@ -5,16 +5,16 @@ namespace Her2Catalog.Tool.Export;
 /// <summary>Answers to keys.</summary>
 internal sealed class KeyAnswers(AnswerScope scope)
 {
-    /// <summary>To the name of an allele of the catalog.</summary>
+    /// <summary>Answers the name of an allele of the catalog.</summary>
     public KeyAnswer Of(CatalogAllele allele) => Of(assay => scope.Catalog.Interpret(assay, allele, scope.AsOf));
 
-    /// <summary>To the name of a protein, if no DNA is known.</summary>
+    /// <summary>Answers the name of a protein without a DNA change.</summary>
     public KeyAnswer Of(CatalogVariant variant) => Of(assay => scope.Catalog.Interpret(assay, variant, scope.AsOf));
 
-    /// <summary>To any change by its name.</summary>
+    /// <summary>Answers any change by its name.</summary>
     public KeyAnswer Of(LookupResult change) => Of(assay => scope.Catalog.Interpret(assay, change, scope.AsOf));
 
-    /// <summary>To any variant that the catalog does not contain: only what applies wherever and whatever the change is.</summary>
+    /// <summary>Answers for variants outside the catalog, with the statements that apply to any kind of change at any position.</summary>
     public KeyAnswer OfNotInCatalog()
     {
         var answers = UncataloguedChanges.Of(scope.Catalog)
@@ -52,7 +52,7 @@ internal sealed class KeyAnswers(AnswerScope scope)
         return citations.Length == 0 ? string.Empty : $"{answer.Assay.Id}: {string.Join(" / ", citations)}";
     }
 
-    // Many changes, few answers: the statements tell them apart at little cost.
+    // Many changes share few answers, and comparing statements is cheap.
     private sealed class StatementComparer : IEqualityComparer<UseStatement[]>
     {
         public static StatementComparer Instance { get; } = new();

@@ -4,10 +4,10 @@ using System.IO.Hashing;
 
 namespace Her2Catalog.Tool.Files;
 
-/// <summary>One block of BGZF: filled, compressed, written, and filled again.</summary>
+/// <summary>A block of BGZF. It is filled, compressed, written, and filled again.</summary>
 internal sealed class BgzfBlock
 {
-    // As much as bgzip takes: also what cannot be compressed then fits the 64 KiB that a block may have.
+    // The same as bgzip: even incompressible data then fit into a block, whose limit is 64 KiB.
     private const int Capacity = 65_280;
     private const int MaximumLength = 65_536;
 
@@ -35,10 +35,10 @@ internal sealed class BgzfBlock
 
     public bool IsFull => plainLength == Capacity;
 
-    // Flag 4: an extra field follows, 6 bytes long, with the one subfield BC of 2 bytes: the length of the block less one.
+    // Flag 4: an extra field follows, 6 bytes long, with the subfield BC of 2 bytes: the length of the block minus one.
     private static ReadOnlySpan<byte> Header => [0x1F, 0x8B, 8, 4, 0, 0, 0, 0, 0, 0xFF, 6, 0, (byte)'B', (byte)'C', 2, 0, 0, 0];
 
-    /// <summary>Takes as many bytes as there is room for, and says how many.</summary>
+    /// <summary>Copies as many bytes as fit, and returns their number.</summary>
     public int Append(ReadOnlySpan<byte> bytes)
     {
         var count = Math.Min(bytes.Length, Capacity - plainLength);
@@ -47,7 +47,7 @@ internal sealed class BgzfBlock
         return count;
     }
 
-    /// <summary>Compresses what was filled in: at once, or on another thread while this one goes on.</summary>
+    /// <summary>Compresses the content, at once or on another thread.</summary>
     public void Start(bool onAnotherThread)
     {
         if (onAnotherThread)
@@ -60,7 +60,7 @@ internal sealed class BgzfBlock
         }
     }
 
-    /// <summary>Writes the block when it is compressed; it is empty then.</summary>
+    /// <summary>Writes the block as soon as it is compressed, and empties it.</summary>
     public void WriteTo(Stream output)
     {
         compressed.GetAwaiter().GetResult();

@@ -2,8 +2,7 @@ namespace Her2Catalog.Tool.Files;
 
 /// <summary>
 /// Compresses into BGZF, gzip in blocks (SAM specification, section 4.1), as bgzip does: tabix can index it, and every gzip
-/// reads it. Only <see cref="Complete"/> writes the block that says that nothing is missing, so that what a failed run has
-/// written is reported as truncated by its readers.
+/// reads it. Only <see cref="Complete"/> writes the end-of-file block, so readers report the output of a failed run as truncated.
 /// </summary>
 internal sealed class BgzfWriteStream : SequentialStream
 {
@@ -13,8 +12,10 @@ internal sealed class BgzfWriteStream : SequentialStream
     private readonly Queue<BgzfBlock> free = new();
     private BgzfBlock filling = new();
 
-    /// <summary>Compresses onto a stream, which stays open.</summary>
-    /// <param name="degreeOfParallelism">How many blocks are compressed at a time, while the next is filled; 1: none beside the thread that writes.</param>
+    /// <summary>Creates a stream that compresses into another one, which stays open.</summary>
+    /// <param name="degreeOfParallelism">
+    /// The number of blocks that are compressed while the next one is filled; 1 compresses on the calling thread.
+    /// </param>
     public BgzfWriteStream(Stream output, int degreeOfParallelism)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(degreeOfParallelism, 1);
@@ -40,7 +41,7 @@ internal sealed class BgzfWriteStream : SequentialStream
         }
     }
 
-    /// <summary>Writes what is left, and the block that ends the file.</summary>
+    /// <summary>Writes the remaining bytes and the end-of-file block.</summary>
     public void Complete()
     {
         if (!filling.IsEmpty)
@@ -64,7 +65,7 @@ internal sealed class BgzfWriteStream : SequentialStream
         filling = free.TryDequeue(out var next) ? next : WriteOldest();
     }
 
-    // Blocks are written in the order in which they were filled, whichever is compressed first.
+    // Blocks are written in the order in which they were filled.
     private BgzfBlock WriteOldest()
     {
         var oldest = started.Dequeue();

@@ -1,19 +1,19 @@
 namespace Her2Catalog.Tool.Files;
 
-/// <summary>How a file is compressed.</summary>
+/// <summary>The compression of a file.</summary>
 internal enum Compression
 {
-    /// <summary>Not at all.</summary>
+    /// <summary>No compression.</summary>
     None,
 
-    /// <summary>gzip (RFC 1952), of one member or more.</summary>
+    /// <summary>gzip (RFC 1952) with one or more members.</summary>
     Gzip,
 
-    /// <summary>gzip in blocks that can be sought, as bgzip makes it (SAM specification, section 4.1).</summary>
+    /// <summary>BGZF, gzip in blocks as bgzip writes it (SAM specification, section 4.1).</summary>
     Bgzf,
 }
 
-/// <summary>Plain bytes out of a file that may be compressed: its first bytes tell, its name never does.</summary>
+/// <summary>The decompressed bytes of a file. Its first bytes determine the compression, not its name.</summary>
 internal abstract class CompressedInput : SequentialStream
 {
     private const byte FirstMagic = 0x1F;
@@ -21,22 +21,22 @@ internal abstract class CompressedInput : SequentialStream
 
     public sealed override bool CanRead => true;
 
-    /// <summary>How the input was compressed.</summary>
+    /// <summary>The compression of the input.</summary>
     public abstract Compression Compression { get; }
 
-    /// <summary>Bytes taken from the file so far, as they stand there: for progress against its length.</summary>
+    /// <summary>The number of bytes of the file that were read, before decompression; for progress.</summary>
     public abstract long CompressedBytesRead { get; }
 
-    /// <summary>Looks at the first bytes of a source.</summary>
-    /// <param name="source">Is disposed with the input.</param>
-    /// <param name="name">What messages call it.</param>
-    /// <exception cref="InvalidDataException">The source ends inside its first header, or begins as gzip and is none.</exception>
+    /// <summary>Opens a source and determines its compression.</summary>
+    /// <param name="source">The source; it is disposed with the input.</param>
+    /// <param name="name">Its name in messages.</param>
+    /// <exception cref="InvalidDataException">The header is truncated, or only its first bytes are those of gzip.</exception>
     public static CompressedInput Open(Stream source, string name)
     {
         var window = new CompressedWindow(source);
         window.TryFill(2);
 
-        // A single 0x1F is no text: it is what is left of a gzip file after its first byte.
+        // A single 0x1F is a gzip file that was truncated after its first byte.
         if (window.Unread is not ([FirstMagic] or [FirstMagic, SecondMagic, ..]))
         {
             return new PlainInput(window);

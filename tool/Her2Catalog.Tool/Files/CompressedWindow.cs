@@ -1,23 +1,23 @@
 namespace Her2Catalog.Tool.Files;
 
-/// <summary>The bytes of a source that were read and not yet used up: looked at before they are taken.</summary>
+/// <summary>The bytes of a source that were read but not yet consumed; they can be inspected first.</summary>
 internal sealed class CompressedWindow(Stream source) : IDisposable
 {
-    // Holds a block of BGZF (64 KiB) and what a decompressor may have taken beyond it.
+    // Has room for a block of BGZF (64 KiB) and the bytes that a decompressor may have read beyond it.
     private readonly byte[] bytes = new byte[256 * 1024];
     private int start;
     private int end;
 
-    /// <summary>What was read and not yet taken.</summary>
+    /// <summary>The bytes that were read but not yet consumed.</summary>
     public ReadOnlySpan<byte> Unread => bytes.AsSpan(start, end - start);
 
-    /// <summary>Bytes read from the source.</summary>
+    /// <summary>The number of bytes read from the source.</summary>
     public long TotalRead { get; private set; }
 
     /// <summary>The offset of the first byte of <see cref="Unread"/> in the source.</summary>
     public long ZeroBasedOffset => TotalRead - (end - start);
 
-    /// <summary>Reads until as many bytes are there. False where the source ends before.</summary>
+    /// <summary>Reads until a number of bytes is available. Returns false if the source ends before.</summary>
     public bool TryFill(int count)
     {
         if (end - start >= count)
@@ -41,14 +41,14 @@ internal sealed class CompressedWindow(Stream source) : IDisposable
         return true;
     }
 
-    /// <summary>Takes bytes that are there.</summary>
+    /// <summary>Consumes available bytes.</summary>
     public void Advance(int count)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(count, end - start);
         start += count;
     }
 
-    /// <summary>Takes what is there, or else straight from the source.</summary>
+    /// <summary>Reads the available bytes, or directly from the source if there are none.</summary>
     public int Take(Span<byte> buffer)
     {
         if (start == end)

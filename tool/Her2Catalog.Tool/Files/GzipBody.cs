@@ -1,7 +1,7 @@
 namespace Her2Catalog.Tool.Files;
 
-/// <summary>The deflated bytes of one member, as DeflateStream asks for them, and the trailer after them.</summary>
-/// <param name="length">How many bytes there are, or null where the member does not say.</param>
+/// <summary>The deflated bytes of one member, which a DeflateStream reads, and the trailer after them.</summary>
+/// <param name="length">The number of bytes; null if the member does not state it.</param>
 internal sealed class GzipBody(CompressedWindow window, int? length) : SequentialStream
 {
     private readonly bool saysItsLength = length.HasValue;
@@ -10,7 +10,7 @@ internal sealed class GzipBody(CompressedWindow window, int? length) : Sequentia
 
     public override bool CanRead => true;
 
-    /// <summary>True where more was asked for than the source holds.</summary>
+    /// <summary>True if the source ended before the deflated bytes did.</summary>
     public bool IsTruncated { get; private set; }
 
     public override int Read(Span<byte> buffer)
@@ -28,7 +28,7 @@ internal sealed class GzipBody(CompressedWindow window, int? length) : Sequentia
         return given;
     }
 
-    /// <summary>Takes the trailer, if it is the one expected: the checksum and length of the text that came out.</summary>
+    /// <summary>Consumes the trailer if it is the expected one: checksum and length of the decompressed bytes.</summary>
     public bool TryTakeTrailer(ReadOnlySpan<byte> expected)
     {
         if (!saysItsLength)
@@ -47,8 +47,8 @@ internal sealed class GzipBody(CompressedWindow window, int? length) : Sequentia
         return true;
     }
 
-    // DeflateStream takes whole buffers and does not say where in the last one it came to its end. Checksum and length of
-    // the text that came out say it; as those of an empty text are nothing but zeros, what follows has its say too.
+    // DeflateStream reads whole buffers and does not report where in the last one the data ended. Checksum and length of the
+    // decompressed bytes show it. Those of empty data are all zeros, so the bytes that follow are checked, too.
     private bool TryFindTrailer(ReadOnlySpan<byte> expected)
     {
         window.TryFill(given + expected.Length + 2);

@@ -2,12 +2,12 @@ using System.Buffers.Binary;
 
 namespace Her2Catalog.Tool.Files;
 
-/// <summary>What stands before the deflated bytes of a gzip member (RFC 1952, section 2.3).</summary>
-/// <param name="BlockLength">Bytes of the whole member if it is a block of BGZF, else 0.</param>
-/// <param name="BodyLength">Deflated bytes of a block of BGZF.</param>
+/// <summary>The header of a gzip member (RFC 1952, section 2.3).</summary>
+/// <param name="BlockLength">Length of the whole member if it is a block of BGZF, otherwise 0.</param>
+/// <param name="BodyLength">Length of the deflated bytes of a block of BGZF.</param>
 internal readonly record struct GzipHeader(int BlockLength, int BodyLength)
 {
-    /// <summary>Checksum and length after the deflated bytes.</summary>
+    /// <summary>Length of the trailer: checksum and length of the content.</summary>
     public const int TrailerLength = 8;
 
     private const int FixedLength = 10;
@@ -18,11 +18,11 @@ internal readonly record struct GzipHeader(int BlockLength, int BodyLength)
     private const byte HasComment = 0x10;
     private const byte Reserved = 0xE0;
 
-    /// <summary>True for a block of BGZF, which says how long it is.</summary>
+    /// <summary>True for a block of BGZF, which states its length.</summary>
     public bool IsBgzf => BlockLength > 0;
 
-    /// <summary>Takes a header.</summary>
-    /// <exception cref="InvalidDataException">There is none, or it ends too soon.</exception>
+    /// <summary>Consumes a header.</summary>
+    /// <exception cref="InvalidDataException">The bytes are not a header, or are truncated.</exception>
     public static GzipHeader Read(CompressedWindow window, string name)
     {
         var begin = window.ZeroBasedOffset;
@@ -57,7 +57,7 @@ internal readonly record struct GzipHeader(int BlockLength, int BodyLength)
         return new GzipHeader(blockLength, Math.Max(bodyLength, 0));
     }
 
-    // BGZF writes the length of the block, less one, into the subfield BC.
+    // The subfield BC of BGZF is the length of the block minus one.
     private static int ReadExtra(CompressedWindow window, string name)
     {
         Require(window, sizeof(ushort), name);

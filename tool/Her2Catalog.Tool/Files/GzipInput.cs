@@ -5,8 +5,8 @@ using System.IO.Hashing;
 namespace Her2Catalog.Tool.Files;
 
 /// <summary>
-/// gzip and BGZF, held against every statement that they make about themselves. GZipStream is silent about a file that ends
-/// too soon and about bytes after it, so that here members are taken apart and only deflate is left to the framework.
+/// Reads gzip and BGZF and verifies every length and checksum. GZipStream reports neither truncated files nor trailing bytes, so
+/// this class reads the members itself and uses only the deflate implementation of the framework.
 /// </summary>
 internal sealed class GzipInput : CompressedInput
 {
@@ -68,7 +68,7 @@ internal sealed class GzipInput : CompressedInput
             return true;
         }
 
-        // The last block says nothing but that it is the last.
+        // The last block only marks the end.
         return Compression == Compression.Bgzf && length != 0
             ? throw CompressedFault.NoEndOfFileBlock(name, window.TotalRead)
             : false;

@@ -1,6 +1,6 @@
 namespace Her2Catalog.Tool.Files;
 
-/// <summary>How an annotated table is compressed.</summary>
+/// <summary>The compression of an annotated table.</summary>
 internal enum OutputCompression
 {
     /// <summary>According to the name of the output.</summary>

@@ -1,6 +1,6 @@
 namespace Her2Catalog.Tool.Files;
 
-/// <summary>Bytes on their way into a file; an error names the file that was asked for, not its draft.</summary>
+/// <summary>The content of an output file. Its errors name the file that the user specified, not the draft.</summary>
 internal sealed class OutputContent(string path, FileStream file) : SequentialStream
 {
     public override bool CanWrite => true;

@@ -1,8 +1,8 @@
 namespace Her2Catalog.Tool.Files;
 
 /// <summary>
-/// A file that appears whole or not at all: it is written beside its place under another name, and moved there by
-/// <see cref="Commit"/>. What is no file on a disk (a device, a pipe) is written as it stands.
+/// A file that is written atomically: the draft is written to the same folder under another name, and <see cref="Commit"/> renames
+/// it. A device or a pipe is written directly.
 /// </summary>
 internal sealed class OutputFile : IDisposable
 {
@@ -19,26 +19,27 @@ internal sealed class OutputFile : IDisposable
         content = new OutputContent(path, file);
     }
 
-    /// <summary>What the file is to hold. Its errors name the file that was asked for.</summary>
+    /// <summary>The content to write. Its errors name the file that the user specified.</summary>
     public Stream Content => content;
 
-    /// <summary>Begins a file; nothing is seen of it before <see cref="Commit"/>.</summary>
-    /// <exception cref="IOException">There can be no file of that name.</exception>
+    /// <summary>Creates a draft; it does not replace the file before <see cref="Commit"/>.</summary>
+    /// <exception cref="IOException">No file can be written there.</exception>
     public static OutputFile Create(string path) => OutputFault.Naming(path, () =>
     {
         var target = OutputTarget.Of(path);
         if (!target.IsOnDisk)
         {
-            return new OutputFile(path, target, null, new FileStream(target.Path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0));
+            var device = new FileStream(target.Path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+            return new OutputFile(path, target, null, device);
         }
 
-        // Hidden, so that nothing takes the draft for a file of the folder.
+        // Hidden, so that other programs ignore the draft.
         var draft = Path.Combine(target.Folder, $".{Path.GetRandomFileName()}.tmp");
         return new OutputFile(path, target, draft, target.CreateDraft(draft));
     });
 
-    /// <summary>Puts bytes in place of a file.</summary>
-    /// <exception cref="IOException">It cannot be written; it is as it was.</exception>
+    /// <summary>Writes or replaces a file.</summary>
+    /// <exception cref="IOException">The file cannot be written and is unchanged.</exception>
     public static void Write(string path, ReadOnlySpan<byte> bytes)
     {
         using var file = Create(path);
@@ -46,8 +47,8 @@ internal sealed class OutputFile : IDisposable
         file.Commit();
     }
 
-    /// <summary>Puts the file in its place.</summary>
-    /// <exception cref="IOException">Somebody else wrote there meanwhile, or it cannot be written; the file there is as it was.</exception>
+    /// <summary>Replaces the file with the draft.</summary>
+    /// <exception cref="IOException">Another program changed the file, or it cannot be written. The file is unchanged.</exception>
     public void Commit()
     {
         content.Dispose();
@@ -63,7 +64,7 @@ internal sealed class OutputFile : IDisposable
         });
     }
 
-    /// <summary>Removes what was not committed.</summary>
+    /// <summary>Deletes a draft that was not committed.</summary>
     public void Dispose()
     {
         content.Dispose();

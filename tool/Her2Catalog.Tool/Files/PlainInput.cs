@@ -1,6 +1,6 @@
 namespace Her2Catalog.Tool.Files;
 
-/// <summary>An input that is not compressed: after its first bytes it is read without a copy.</summary>
+/// <summary>An input that is not compressed. Only its first bytes are copied.</summary>
 internal sealed class PlainInput(CompressedWindow window) : CompressedInput
 {
     public override Compression Compression => Compression.None;

@@ -1,6 +1,9 @@
 namespace Her2Catalog.Tool.Files;
 
-/// <summary>A stream that goes forward only, and whose asynchronous calls are done when they return: what is read and written here waits for a disk, and a hop to another thread costs more than that.</summary>
+/// <summary>
+/// A stream without seeking whose asynchronous calls complete synchronously: switching threads would cost more than waiting for the
+/// disk.
+/// </summary>
 internal abstract class SequentialStream : Stream
 {
     public override bool CanRead => false;

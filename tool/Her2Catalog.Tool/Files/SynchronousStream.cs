@@ -4,8 +4,8 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Her2Catalog.Tool.Files;
 
-/// <summary>A file, a pipe or a standard stream, read or written without a thread of its own: asynchronous calls complete synchronously.</summary>
-/// <param name="inner">Has no buffer of its own, and is disposed with this.</param>
+/// <summary>A file, a pipe or a standard stream. Its asynchronous calls complete synchronously.</summary>
+/// <param name="inner">An unbuffered stream; it is disposed with this one.</param>
 internal sealed class SynchronousStream(Stream inner) : SequentialStream
 {
     private const int StandardOutputDescriptor = 1;
@@ -15,7 +15,7 @@ internal sealed class SynchronousStream(Stream inner) : SequentialStream
     public override bool CanWrite => inner.CanWrite;
 
     /// <summary>Opens a file or a named pipe, to read from beginning to end.</summary>
-    /// <exception cref="IOException">It is a folder, or cannot be read.</exception>
+    /// <exception cref="IOException">The path is that of a folder, or the file cannot be read.</exception>
     public static SynchronousStream OpenRead(string path)
     {
         if (path.Length == 0)

@@ -48,4 +48,44 @@ internal static partial class ToolMessages
     internal static LocalizedMessage Jurisdictions() => Of([]);
 
     internal static LocalizedMessage Statements() => Of([]);
+
+    internal static LocalizedMessage ListCount(LocalizedMessage kind, int count) => Of([kind, count]);
+
+    internal static LocalizedMessage IdLabel() => Of([]);
+
+    internal static LocalizedMessage VariantLabel() => Of([]);
+
+    internal static LocalizedMessage DomainLabel() => Of([]);
+
+    internal static LocalizedMessage SpecimenLabel() => Of([]);
+
+    internal static LocalizedMessage CoverageLabel() => Of([]);
+
+    internal static LocalizedMessage ClassLabel() => Of([]);
+
+    internal static LocalizedMessage ApprovalsLabel() => Of([]);
+
+    internal static LocalizedMessage PhaseLabel() => Of([]);
+
+    internal static LocalizedMessage TherapyLabel() => Of([]);
+
+    internal static LocalizedMessage PopulationLabel() => Of([]);
+
+    internal static LocalizedMessage TitleLabel() => Of([]);
+
+    internal static LocalizedMessage PublisherLabel() => Of([]);
+
+    internal static LocalizedMessage EditionLabel() => Of([]);
+
+    internal static LocalizedMessage DateLabel() => Of([]);
+
+    internal static LocalizedMessage UrlLabel() => Of([]);
+
+    internal static LocalizedMessage FromLabel() => Of([]);
+
+    internal static LocalizedMessage TextLabel() => Of([]);
+
+    internal static LocalizedMessage PeriodLabel() => Of([]);
+
+    internal static LocalizedMessage CitationLabel() => Of([]);
 }

@@ -10,7 +10,16 @@ internal static partial class ToolMessages
     internal static LocalizedMessage MoreProblems(string count) => Of([count]);
 
     internal static LocalizedMessage RowCounts(
-        string rows, string geneRows, string gene, string found, string contradictions, string otherTranscript, string unreadable, string phaseUnknown, string withoutName, string malformed) =>
+        string rows,
+        string geneRows,
+        string gene,
+        string found,
+        string contradictions,
+        string otherTranscript,
+        string unreadable,
+        string phaseUnknown,
+        string withoutName,
+        string malformed) =>
         Of([rows, geneRows, gene, found, contradictions, otherTranscript, unreadable, phaseUnknown, withoutName, malformed]);
 
     internal static LocalizedMessage OtherVersionRows(string count) => Of([count]);

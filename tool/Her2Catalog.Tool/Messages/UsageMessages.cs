@@ -65,5 +65,5 @@ internal static partial class ToolMessages
 
     internal static LocalizedMessage NameIsInvisible(string codePoint) => Of([codePoint]);
 
-    internal static LocalizedMessage NameHasNoLetter() => Of([]);
+    internal static LocalizedMessage NameHasOnlySymbols() => Of([]);
 }

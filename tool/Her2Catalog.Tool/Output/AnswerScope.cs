@@ -3,7 +3,7 @@ using Her2Catalog.Tool.Messages;
 
 namespace Her2Catalog.Tool.Output;
 
-/// <summary>The catalog that is asked, and which of its answers count.</summary>
+/// <summary>A catalog, and a filter for its answers.</summary>
 /// <param name="Catalog">The catalog.</param>
 /// <param name="AsOf">The date to answer for; null for that of the newest edition.</param>
 /// <param name="Assays">The assays to answer for, in the catalog's order.</param>
@@ -25,7 +25,9 @@ internal sealed record AnswerScope(
         ICatalog catalog, DateOnly? asOf, IReadOnlyList<string> assays, string? therapy, string? jurisdiction) => new(
         catalog,
         asOf,
-        assays.Count == 0 ? [.. catalog.Assays] : [.. assays.Select(id => Find(ToolMessages.UnknownAssay, id, catalog.Assays)).Distinct().Order()],
+        assays.Count == 0
+            ? [.. catalog.Assays]
+            : [.. assays.Select(id => Find(ToolMessages.UnknownAssay, id, catalog.Assays)).Distinct().Order()],
         therapy is null ? default : Find(ToolMessages.UnknownTherapy, therapy, catalog.Therapies),
         jurisdiction is null ? default : Find(ToolMessages.UnknownJurisdiction, jurisdiction, catalog.Jurisdictions));
 

@@ -20,14 +20,15 @@ internal static class CheckText
             .. CountOf(Severity.Warning, ToolMessages.OneWarning(), ToolMessages.ManyWarnings),
             .. CountOf(Severity.Info, ToolMessages.OneRemark(), ToolMessages.ManyRemarks),
         ];
-        return ToolMessages.CheckedFiles(report.FileCount, counts.Length == 0 ? ToolMessages.NoFindings().ToString() : TextList.Of(counts));
+        return ToolMessages.CheckedFiles(report.FileCount, TextList.Of(counts.Length == 0 ? [ToolMessages.NoFindings()] : counts));
 
-        LocalizedMessage[] CountOf(Severity severity, LocalizedMessage one, Func<int, LocalizedMessage> many) => report.Count(severity) switch
-        {
-            0 => [],
-            1 => [one],
-            var count => [many(count)],
-        };
+        LocalizedMessage[] CountOf(Severity severity, LocalizedMessage one, Func<int, LocalizedMessage> many) =>
+            report.Count(severity) switch
+            {
+                0 => [],
+                1 => [one],
+                var count => [many(count)],
+            };
     }
 
     /// <summary>Lists the entries of a file whose seals were renewed: <c>2 changed (15, 16), 1 added (55)</c>.</summary>
@@ -39,7 +40,8 @@ internal static class CheckText
             (file.Added, ToolMessages.EntriesAdded),
             (file.Removed, ToolMessages.EntriesRemoved),
         ];
-        return ToolMessages.SealedFile(TextList.Of(entries.Where(part => part.Names.Count > 0).Select(part => part.Message(part.Names.Count, Names(part.Names)))));
+        var changes = entries.Where(part => part.Names.Count > 0).Select(part => part.Message(part.Names.Count, Names(part.Names)));
+        return ToolMessages.SealedFile(TextList.Of(changes));
     }
 
     /// <summary>Describes the edits that fixed a finding.</summary>

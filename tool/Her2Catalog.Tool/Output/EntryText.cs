@@ -15,7 +15,9 @@ internal static class EntryText
     public static string Name(Trial trial)
     {
         var name = CatalogText.Select(trial.Name, trial.NameJapanese);
-        return name.Contains(trial.RegistryId, StringComparison.Ordinal) ? name : ToolMessages.WithRegistryId(name, trial.RegistryId).ToString();
+        return name.Contains(trial.RegistryId, StringComparison.Ordinal)
+            ? name
+            : ToolMessages.WithRegistryId(name, trial.RegistryId).ToString();
     }
 
     /// <summary>The name of a therapy within a sentence: <c>trastuzumab deruxtecan</c>, without the abbreviation.</summary>
@@ -29,6 +31,9 @@ internal static class EntryText
     }
 
     /// <summary>A name without the parenthesis at its end.</summary>
-    public static string WithoutParenthesis(string name) =>
-        name.EndsWith(')') && name.LastIndexOf(" (", StringComparison.Ordinal) is var start and > 0 ? name[..start] : name;
+    public static string WithoutParenthesis(string name)
+    {
+        var start = name.EndsWith(')') ? name.LastIndexOf(" (", StringComparison.Ordinal) : name.EndsWith('）') ? name.LastIndexOf('（') : 0;
+        return start > 0 ? name[..start] : name;
+    }
 }

@@ -23,7 +23,10 @@ internal readonly record struct Excerpt(string Text, int Indent, int Length)
         var last = CutAfter(visible, first, width - 2);
         var text = prefix + visible[first..last] + (last < visible.Length ? Cut : "");
         var markEnd = Math.Max(start, Math.Min(start + length, last));
-        return new Excerpt(text, prefix.Length + TextWidth.Of(visible.AsSpan(first, start - first)), Math.Max(1, TextWidth.Of(visible.AsSpan(start, markEnd - start))));
+        return new Excerpt(
+            text,
+            prefix.Length + TextWidth.Of(visible.AsSpan(first, start - first)),
+            Math.Max(1, TextWidth.Of(visible.AsSpan(start, markEnd - start))));
     }
 
     private static int CutBefore(string text, int start, int columns)

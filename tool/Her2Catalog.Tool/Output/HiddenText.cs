@@ -4,14 +4,14 @@ using System.Text;
 namespace Her2Catalog.Tool.Output;
 
 /// <summary>
-/// Characters that a terminal obeys instead of showing them: controls, and characters that change the direction of text, have no
-/// width, or break lines. Whoever names a file or a variant could rewrite the screen with them.
+/// Characters that a terminal executes instead of showing them: controls, and characters that change the direction of text, have no
+/// width, or break lines. With them, the name of a file or variant could rewrite the screen.
 /// </summary>
 internal static class HiddenText
 {
     private const char Substitute = '\uFFFD';
 
-    /// <summary>True for such a character; a lone surrogate is none.</summary>
+    /// <summary>True for such a character; false for a lone surrogate.</summary>
     public static bool IsHidden(Rune rune) => Rune.GetUnicodeCategory(rune) is
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 

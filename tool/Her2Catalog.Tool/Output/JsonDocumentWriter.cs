@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace Her2Catalog.Tool.Output;
 
-/// <summary>Writes one JSON array with an object per answer, as answers come.</summary>
+/// <summary>Writes a JSON array with one object per answer, one after another.</summary>
 internal sealed class JsonDocumentWriter : IDisposable
 {
-    /// <summary>Indented, and Japanese stays readable.</summary>
+    /// <summary>Options of all JSON output: indented, with readable Japanese.</summary>
     public static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = VisibleJsonEncoder.Instance, NewLine = "\n" };
 
     private readonly TextWriter output;

@@ -2,7 +2,7 @@ using Her2Catalog.Compiler.Text;
 
 namespace Her2Catalog.Tool.Output;
 
-/// <summary>A stretch of a file; lines and columns from 1.</summary>
+/// <summary>A range of a file; lines and columns start at 1.</summary>
 internal readonly record struct Region(int StartLine, int StartColumn, int EndLine, int EndColumn);
 
 /// <summary>Lines of files, each file mapped once.</summary>

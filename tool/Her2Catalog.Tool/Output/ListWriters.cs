@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Her2Catalog.Json;
+using Her2Catalog.Tool.Messages;
 
 namespace Her2Catalog.Tool.Output;
 
@@ -76,30 +77,40 @@ internal static class ListJsonWriter
         string.Concat(column.Split('_').Select((word, i) => i == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
 }
 
-/// <summary>Writes entries for people: a paragraph per entry, its first column as the heading.</summary>
+/// <summary>Writes entries for people: a paragraph per entry.</summary>
 internal static class ListTextWriter
 {
-    public static void Write(TerminalText output, CatalogListing listing, AnswerScope scope, Terminal terminal)
-    {
-        var labels = listing.Columns.Select(column => column.Replace('_', ' ')).ToArray();
-        var labelWidth = labels.Skip(1).Max(label => label.Length);
-        foreach (var row in listing.Rows)
-        {
-            output.WriteLine(terminal.Bold(row[0] is string { Length: > 0 } name ? name : "(unnamed)"));
-            for (var i = 1; i < row.Length; i++)
-            {
-                var text = row[i] is string[] texts ? string.Join(", ", texts) : (string?)row[i] ?? string.Empty;
-                var label = $"  {labels[i].PadRight(labelWidth)}  ";
-                foreach (var line in TextWidth.Wrap(text, Math.Max(20, terminal.Width - label.Length)))
-                {
-                    output.WriteLine(label + line);
-                    label = new string(' ', label.Length);
-                }
-            }
+    private const string Indent = "  ";
+    private const int MinTextWidth = 20;
 
-            output.WriteLine();
+    public static void Write(TerminalText output, string kind, AnswerScope scope, Terminal terminal)
+    {
+        var (title, entries) = TextEntry.Of(scope.Catalog, kind.ToLowerInvariant());
+        var count = 0;
+        foreach (var entry in entries)
+        {
+            Write(output, entry, terminal);
+            count++;
         }
 
-        output.WriteLine($"{listing.Rows.Count} {listing.Kind}; {AnswerText.Catalog(scope)}");
+        output.WriteLine($"{ToolMessages.ListCount(title, count)}{ToolMessages.DetailSeparator()}{AnswerText.Catalog(scope)}");
+    }
+
+    private static void Write(TerminalText output, TextEntry entry, Terminal terminal)
+    {
+        output.WriteLine(terminal.Bold(entry.Heading));
+        var labelWidth = entry.Lines.Max(line => TextWidth.Of(line.Label.ToString()));
+        var textStart = Indent.Length + labelWidth + Indent.Length;
+        foreach (var (label, text) in entry.Lines)
+        {
+            var start = $"{Indent}{TextWidth.PadRight(label.ToString(), labelWidth)}{Indent}";
+            foreach (var line in TextWidth.Wrap(text, Math.Max(MinTextWidth, terminal.Width - textStart)))
+            {
+                output.WriteLine(start + line);
+                start = new string(' ', textStart);
+            }
+        }
+
+        output.WriteLine();
     }
 }

@@ -3,7 +3,7 @@ using Her2Catalog.Tool.Messages;
 
 namespace Her2Catalog.Tool.Output;
 
-/// <summary>What a catalog says about one name.</summary>
+/// <summary>The answer of a catalog to one name.</summary>
 /// <param name="Input">The name as given.</param>
 /// <param name="Status">The result on the date.</param>
 /// <param name="Variant">The variant; none unless the catalog contains it on the date.</param>
@@ -32,7 +32,7 @@ internal sealed record LookupAnswer(
     /// <summary>One interpretation per assay of the catalog, which may be confirming ones.</summary>
     public required IReadOnlyList<Interpretation> AllAssays { get; init; }
 
-    /// <summary>What is wrong; empty if nothing is.</summary>
+    /// <summary>The reason why there is no answer; empty if there is one.</summary>
     public required LocalizedMessage Explanation { get; init; }
 
     public static LookupAnswer Of(AnswerScope scope, string notation, GenomeBuild build)

@@ -3,7 +3,7 @@ using Her2Catalog.Tool.Messages;
 
 namespace Her2Catalog.Tool.Output;
 
-/// <summary>What a catalog says about a name, for people: names, a line per assay and use, evidence, citations.</summary>
+/// <summary>Writes answers for people: names, a line per assay and use, evidence, citations.</summary>
 internal sealed class LookupTextWriter(TerminalText output, AnswerScope scope, Terminal terminal) : IAnswerWriter
 {
     private const int Indent = 2;

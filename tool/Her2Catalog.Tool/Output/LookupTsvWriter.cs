@@ -13,7 +13,18 @@ internal sealed class LookupTsvWriter : IAnswerWriter
         this.output = output;
         this.scope = scope;
         TsvLine.Write(
-            output, "input", "status", "variant", "match", "assay", "use", "next_step", "confirm_with", "therapies", "jurisdictions", "edition");
+            output,
+            "input",
+            "status",
+            "variant",
+            "match",
+            "assay",
+            "use",
+            "next_step",
+            "confirm_with",
+            "therapies",
+            "jurisdictions",
+            "edition");
     }
 
     public bool Write(string notation, GenomeBuild build)

@@ -1,6 +1,6 @@
 namespace Her2Catalog.Tool.Output;
 
-/// <summary>A progress bar on standard error: on a terminal only, and not for work that ends at once.</summary>
+/// <summary>A progress bar on standard error: only on a terminal, and only after a delay.</summary>
 internal sealed class ProgressBar : IDisposable
 {
     private const int Width = 30;

@@ -123,7 +123,8 @@ internal static class SarifWriter
 
     private static string Describe(Finding finding) =>
         finding.Edits.Count > 1 ? English(ToolMessages.FixInPlaces(finding.Edits.Count)) :
-        Repair.EditsOf(finding)[0].Text is { Length: > 0 } text ? English(ToolMessages.ReplaceWith(text)) : English(ToolMessages.RemoveText());
+        Repair.EditsOf(finding)[0].Text is { Length: > 0 } text ? English(ToolMessages.ReplaceWith(text)) :
+        English(ToolMessages.RemoveText());
 
     private static void WriteLocations(
         Utf8JsonWriter json, string member, LineMaps maps, SourceFile file, TextSpan span, string? message)

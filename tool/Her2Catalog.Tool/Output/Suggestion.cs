@@ -4,7 +4,7 @@ using Her2Catalog.Tool.Messages;
 
 namespace Her2Catalog.Tool.Output;
 
-/// <summary>What an unknown word may have been meant to be.</summary>
+/// <summary>Suggestions for an unknown word.</summary>
 internal static class Suggestion
 {
     /// <summary>Adds the nearest known word to a message, or all of them if none is near.</summary>

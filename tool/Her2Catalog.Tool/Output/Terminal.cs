@@ -13,7 +13,7 @@ internal enum ColorChoice
     Never,
 }
 
-/// <summary>What the output can show.</summary>
+/// <summary>The capabilities of the output.</summary>
 /// <param name="HasColor">True to write colors.</param>
 /// <param name="Width">Number of columns.</param>
 internal readonly record struct Terminal(bool HasColor, int Width)
@@ -24,7 +24,8 @@ internal readonly record struct Terminal(bool HasColor, int Width)
     public static Terminal Of(ColorChoice color)
     {
         var isTerminal = !Console.IsOutputRedirected;
-        var hasColor = color == ColorChoice.Always || (color == ColorChoice.Auto && isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
+        var isColorless = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        var hasColor = color == ColorChoice.Always || (color == ColorChoice.Auto && isTerminal && !isColorless);
         return new Terminal(hasColor, isTerminal && Console.WindowWidth > 0 ? Console.WindowWidth : DefaultWidth);
     }
 
@@ -38,7 +39,7 @@ internal readonly record struct Terminal(bool HasColor, int Width)
 
     public Painted Dim(string text) => Paint("2", text);
 
-    /// <summary>A text without a color, where another one may have one.</summary>
+    /// <summary>A text without a color.</summary>
     public static Painted Plain(string text) => new(string.Empty, text);
 
     private Painted Paint(string code, string text) => new(HasColor ? code : string.Empty, text);

@@ -5,12 +5,12 @@ namespace Her2Catalog.Tool.Output;
 
 /// <summary>A text in a color; made by <see cref="Terminal"/> only.</summary>
 /// <param name="Code">The code of the color; empty without colors.</param>
-/// <param name="Text">The text, as it came.</param>
+/// <param name="Text">The text, which may contain hidden characters.</param>
 internal readonly record struct Painted(string Code, string Text);
 
 /// <summary>
-/// Lines for people, the only way to a terminal: hidden characters of any text are replaced. What reaches it unchanged are the ends
-/// of lines and the codes of <see cref="Painted"/>.
+/// Writes lines for people. Everything that reaches a terminal goes through this class, which replaces hidden characters in every
+/// text. Only line ends and the codes of <see cref="Painted"/> are written unchanged.
 /// </summary>
 /// <param name="output">What the lines are written to.</param>
 internal sealed class TerminalText(TextWriter output)

@@ -7,7 +7,8 @@ namespace Her2Catalog.Tool.Output;
 internal static class TextWidth
 {
     // Kinsoku: characters that do not begin a line, and characters that do not end one.
-    private const string NeverFirst = "、。，．・：；？！）］｝」』】〕〉》ー～々ゝヽぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ％,.:;?!)]}%";
+    private const string NeverFirst =
+        "、。，．・：；？！）］｝」』】〕〉》ー～々ゝヽぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ％,.:;?!)]}%";
     private const string NeverLast = "（［｛「『【〔〈《([{";
 
     /// <summary>The number of columns that a text takes.</summary>

@@ -17,7 +17,8 @@ internal static class TherapyText
 
         foreach (var trial in therapy.Trials)
         {
-            yield return Join(EntryText.Name(trial), CatalogText.Select(trial.Population, trial.PopulationJapanese)) + Number(trial.Citation);
+            var population = CatalogText.Select(trial.Population, trial.PopulationJapanese);
+            yield return Join(EntryText.Name(trial), population) + Number(trial.Citation);
         }
 
         string Number(Citation citation) => " " + citations.NumbersOf(citation);

@@ -5,7 +5,7 @@ namespace Her2Catalog.Tool.Output;
 /// <summary>Topics of statements in words.</summary>
 internal static class TopicText
 {
-    /// <summary>The topic in the language of the user; a topic of another catalog stays as it is.</summary>
+    /// <summary>The topic in the language of the user; an unknown topic is not translated.</summary>
     public static string Of(string topic)
     {
         var message = topic switch

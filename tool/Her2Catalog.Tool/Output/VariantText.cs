@@ -3,7 +3,7 @@ using Her2Catalog.Tool.Messages;
 
 namespace Her2Catalog.Tool.Output;
 
-/// <summary>The names of what was asked, and where it is in the gene.</summary>
+/// <summary>The names of a variant, and its place in the gene.</summary>
 internal static class VariantText
 {
     /// <summary>DNA change, protein and place, in cells.</summary>
@@ -56,6 +56,7 @@ internal static class VariantText
         }
 
         var region = around.Where(feature => feature.Kind == "region").MinBy(feature => feature.LastResidue - feature.FirstResidue);
-        return region is null ? string.Empty : EntryText.MidSentence(EntryText.WithoutParenthesis(CatalogText.Select(region.Name, region.NameJapanese)));
+        var name = region is null ? string.Empty : CatalogText.Select(region.Name, region.NameJapanese);
+        return EntryText.MidSentence(EntryText.WithoutParenthesis(name));
     }
 }

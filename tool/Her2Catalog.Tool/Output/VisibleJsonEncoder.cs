@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 
 namespace Her2Catalog.Tool.Output;
 
-/// <summary>Leaves text readable, Japanese too, and escapes what <see cref="HiddenText"/> does not let onto a terminal.</summary>
+/// <summary>Keeps text readable, including Japanese, and escapes the characters of <see cref="HiddenText"/>.</summary>
 internal sealed class VisibleJsonEncoder : JavaScriptEncoder
 {
     private static readonly JavaScriptEncoder Readable = UnsafeRelaxedJsonEscaping;
@@ -12,7 +12,8 @@ internal sealed class VisibleJsonEncoder : JavaScriptEncoder
 
     public override int MaxOutputCharactersPerInputCharacter => Readable.MaxOutputCharactersPerInputCharacter;
 
-    public override bool WillEncode(int unicodeScalar) => Readable.WillEncode(unicodeScalar) || HiddenText.IsHidden(new Rune(unicodeScalar));
+    public override bool WillEncode(int unicodeScalar) =>
+        Readable.WillEncode(unicodeScalar) || HiddenText.IsHidden(new Rune(unicodeScalar));
 
     public override unsafe int FindFirstCharacterToEncode(char* text, int textLength)
     {
