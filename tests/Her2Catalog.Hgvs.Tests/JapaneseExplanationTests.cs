@@ -88,6 +88,14 @@ public partial class JapaneseExplanationTests
         }
     }
 
+    [Fact]
+    public void The_note_of_a_transcript_is_in_both_languages()
+    {
+        var note = Erbb2.Describe("NM_004448.2:c.2264T>C").NoteMessage;
+        Assert.StartsWith("NM_004448.2 は NM_004448.4 と同じ番号付けとして解釈", note.ToString(CultureInfo.GetCultureInfo("ja-JP")), StringComparison.Ordinal);
+        Assert.StartsWith("NM_004448.2 is read like NM_004448.4", note.ToString(CultureInfo.GetCultureInfo("fr")), StringComparison.Ordinal);
+    }
+
     [GeneratedRegex(@"\\{\d\}")]
     private static partial Regex PlaceholderPattern();
 

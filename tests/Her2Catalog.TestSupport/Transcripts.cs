@@ -28,14 +28,18 @@ public static class Transcripts
         definition.GeneIdentifiers = "ENSG00000141736 HGNC:3430 NG_007503.1 LRG_724";
         definition.OtherSpeciesSymbols = "Erbb2 Neu";
         var lines = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "catalog", "reference", "transcripts.csv"));
-        string[][] rows = [.. lines.Skip(1).Select(line => (string[])[.. line.Split(',', 5)[..4], .. NoteAndAnswer(line.Split(',', 5)[4])])];
-        definition.OtherTranscripts = string.Join('\n', rows.Select(row => $"{row[0]} {row[1]}".TrimEnd() + (row[4].Length > 0 ? "|" + row[4].Trim('"') : "")));
-        definition.OtherNumbering = [.. rows.SelectMany(row => NumbersOf(row[2], row[3], row[5]))];
+        string[][] rows = [.. lines.Skip(1).Select(line => (string[])[.. line.Split(',', 5)[..4], .. NotesAndAnswer(line.Split(',', 5)[4])])];
+        definition.OtherTranscripts = string.Join('\n', rows.Select(row => $"{row[0]} {row[1]}".TrimEnd() + (row[4].Length > 0 ? $"|{row[4].Trim('"')}|{row[5]}" : "")));
+        definition.OtherNumbering = [.. rows.SelectMany(row => NumbersOf(row[2], row[3], row[6]))];
         return definition;
     }
 
-    // A note may contain commas.
-    private static string[] NoteAndAnswer(string text) => [text[..text.LastIndexOf(',')], text[(text.LastIndexOf(',') + 1)..]];
+    // The English note may contain commas.
+    private static string[] NotesAndAnswer(string text)
+    {
+        var parts = text.Split(',');
+        return [string.Join(',', parts[..^2]), parts[^2], parts[^1]];
+    }
 
     private static IEnumerable<int> NumbersOf(string bases, string numbering, string readAsWritten)
     {

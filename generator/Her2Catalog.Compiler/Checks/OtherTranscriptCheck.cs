@@ -103,9 +103,13 @@ internal static class OtherTranscriptCheck
         {
             findings.Report(ReferenceRules.OtherTranscript, row.Note, CompilerMessages.NoteWithoutAnswers());
         }
-        else if (row.Note.Value.IndexOf('|') is >= 0 and var bar)
+
+        foreach (var note in new[] { row.Note, row.NoteJapanese }.OfType<Cell>())
         {
-            findings.ReportPart(TextRules.ValueNotAllowed, row.Note, bar, 1, CompilerMessages.NoteWithBar());
+            if (note.Value.IndexOf('|') is >= 0 and var bar)
+            {
+                findings.ReportPart(TextRules.ValueNotAllowed, note, bar, 1, CompilerMessages.NoteWithBar());
+            }
         }
     }
 }

@@ -13,6 +13,7 @@ namespace Her2Catalog.Compiler.Rows;
 /// <param name="Segments">Parts that differ from the catalog's transcript by one number.</param>
 /// <param name="ReadAsWritten">True if names are answered as they are written.</param>
 /// <param name="Note">A caveat about such answers.</param>
+/// <param name="NoteJapanese">The same in Japanese, if the table has the column.</param>
 internal sealed record OtherTranscriptRow(
     Cell Accession,
     Cell OtherAccessions,
@@ -21,8 +22,10 @@ internal sealed record OtherTranscriptRow(
     Cell Numbering,
     IReadOnlyList<NumberingSegment> Segments,
     bool ReadAsWritten,
-    Cell Note)
+    Cell Note,
+    Cell? NoteJapanese)
 {
+    private const string JapaneseNote = "note" + BilingualCell.JapaneseSuffix;
     private static readonly string[] Columns = ["accession", "other_accessions", "coding_bases", "numbering", "note", "read_as_written"];
     private static readonly string[] Answers = ["yes", "no"];
 
@@ -32,7 +35,7 @@ internal sealed record OtherTranscriptRow(
         .Prepend((Accession.Value, Accession, 0));
 
     public static IReadOnlyList<OtherTranscriptRow> Read(SourceFile file, FindingList findings) =>
-        TableReader.Read(file, Columns, findings).Select(row => Bind(row, findings)).ToArray();
+        TableReader.Read(file, Columns, findings, JapaneseNote).Select(row => Bind(row, findings)).ToArray();
 
     private static OtherTranscriptRow Bind(TableRow row, FindingList findings)
     {
@@ -40,6 +43,8 @@ internal sealed record OtherTranscriptRow(
         var length = row.Optional("coding_bases");
         var bases = numbering.IsStated() ? row.Number("coding_bases", 1) : 0;
         var answer = CellValues.OneOf(row.Required("read_as_written"), Answers, findings);
+        var isNoted = row.Optional("note").IsStated();
+        var japanese = !row.Has(JapaneseNote) ? null : isNoted ? row.Required(JapaneseNote) : row.Optional(JapaneseNote);
         return new OtherTranscriptRow(
             row.Id("accession"),
             row.Optional("other_accessions"),
@@ -50,7 +55,8 @@ internal sealed record OtherTranscriptRow(
                 .Select(word => NumberingSegment.Parse(word.Word, word.Start, numbering, bases, findings))
                 .OfType<NumberingSegment>()],
             answer == Answers[0],
-            row.Optional("note"));
+            row.Optional("note"),
+            japanese);
     }
 }
 

@@ -12,5 +12,7 @@ internal static partial class EngineMessages
 
     internal static LocalizedMessage Verbatim(string text) => Of([text]);
 
+    internal static LocalizedMessage NoteOfCatalog(BilingualText note) => Of([note]);
+
     private static LocalizedMessage Of(object?[] arguments, [CallerMemberName] string id = "") => new(Table, id, arguments);
 }

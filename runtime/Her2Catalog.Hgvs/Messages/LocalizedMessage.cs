@@ -67,6 +67,7 @@ public sealed class LocalizedMessage : IFormattable, IEquatable<LocalizedMessage
     private static object? Show(object? argument, CultureInfo culture) => argument switch
     {
         LocalizedMessage message => message.ToString(culture),
+        BilingualText text => VisibleText.Of(text.In(culture)),
         string text => VisibleText.Of(text),
         char character => VisibleText.Of(character.ToString()),
         _ => argument,

@@ -85,7 +85,7 @@ public readonly ref partial struct Transcript
 
     /// <summary>
     /// Gets the other transcripts and proteins of the gene, UTF-8: one line per numbering, with accessions separated by spaces, and
-    /// an optional note after <c>|</c>.
+    /// an optional note after <c>|</c>, which may have a Japanese version after another <c>|</c>.
     /// </summary>
     public ReadOnlySpan<byte> OtherTranscripts { get; init; }
 

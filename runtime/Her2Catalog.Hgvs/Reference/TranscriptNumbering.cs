@@ -2,7 +2,8 @@ namespace Her2Catalog.Hgvs.Reference;
 
 /// <summary>The numbering of another transcript of the gene, or of another version of this one.</summary>
 /// <remarks>
-/// <c>Transcript.OtherTranscripts</c> has one line of accessions per numbering, with an optional note after <c>|</c>.
+/// <c>Transcript.OtherTranscripts</c> has one line of accessions per numbering, with an optional note after <c>|</c>, and the note in
+/// Japanese after another <c>|</c>.
 /// <c>OtherNumbering</c> has for each line: 1 if names are answered as written, otherwise 0; the number of coding bases; the number of
 /// segments; and per segment its first position, its last position and the difference to this transcript. Positions are counted from
 /// the start codon (<c>c.1</c> is 1, <c>c.-1</c> is 0); positions after the stop codon continue after the last coding base.
@@ -19,7 +20,7 @@ internal readonly ref struct TranscriptNumbering
         this.numbers = numbers;
     }
 
-    /// <summary>Gets a caveat about names that are answered as written; empty if there is none.</summary>
+    /// <summary>Gets a caveat about names that are answered as written, in its languages; empty if there is none.</summary>
     public ReadOnlySpan<byte> Note { get; }
 
     /// <summary>Gets whether a name within the segments means the same on this transcript.</summary>

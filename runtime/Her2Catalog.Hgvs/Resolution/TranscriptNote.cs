@@ -33,6 +33,12 @@ internal static class TranscriptNote
     public static LocalizedMessage MessageOf(scoped in Transcript transcript, scoped ReadOnlySpan<byte> text, scoped in ParsedName name)
     {
         var note = Of(transcript, text, name);
-        return note.IsEmpty ? LocalizedMessage.Empty : EngineMessages.Verbatim(Encoding.UTF8.GetString(note.ToArray()));
+        if (note.IsEmpty)
+        {
+            return LocalizedMessage.Empty;
+        }
+
+        var languages = Encoding.UTF8.GetString(note.ToArray()).Split('|');
+        return EngineMessages.NoteOfCatalog(new BilingualText(languages[0], languages.Length > 1 ? languages[1] : string.Empty));
     }
 }

@@ -83,15 +83,15 @@ public class RuleTests
         { "HER2058", Transcripts, "NM_001005862.2,", "NM_004448.4,", "NM_004448.4", null }, // the catalog's own
         { "HER2058", Transcripts, "NR_110535.1,", "ERBB2,", "ERBB2", null },
         { "HER2058", Transcripts, "NP_001276865.1", "NP_001276865.1 NP_001005862.1", "NP_001005862.1", null }, // of another row
-        { "HER2058", Transcripts, "3678,1_3678:+90,,no", "3678,1-3678:+90,,no", "1-3678:+90", null },
-        { "HER2058", Transcripts, "3678,1_3678:+90,,no", "3678,3678_1:+90,,no", "3678_1:+90", null },
-        { "HER2058", Transcripts, "3678,1_3678:+90,,no", "3678,1_3679:+90,,no", "1_3679:+90", null },
-        { "HER2058", Transcripts, "3678,1_3678:+90,,no", "3679,1_3678:+90,,no", "3679", null }, // no whole codons
-        { "HER2058", Transcripts, "3678,1_3678:+90,,no", "3678,1_3678:+900,,no", "1_3678:+900", null }, // beyond the transcript
+        { "HER2058", Transcripts, "3678,1_3678:+90,,,no", "3678,1-3678:+90,,,no", "1-3678:+90", null },
+        { "HER2058", Transcripts, "3678,1_3678:+90,,,no", "3678,3678_1:+90,,,no", "3678_1:+90", null },
+        { "HER2058", Transcripts, "3678,1_3678:+90,,,no", "3678,1_3679:+90,,,no", "1_3679:+90", null },
+        { "HER2058", Transcripts, "3678,1_3678:+90,,,no", "3679,1_3678:+90,,,no", "3679", null }, // no whole codons
+        { "HER2058", Transcripts, "3678,1_3678:+90,,,no", "3678,1_3678:+900,,,no", "1_3678:+900", null }, // beyond the transcript
         { "HER2058", Transcripts, "1_73:+0 74_2940:+828", "1_74:+0 74_2940:+828", "74_2940:+828", null },
-        { "HER2058", Transcripts, "3678,1_3678:+90,,no", "3678,1_3678:+90,,yes", "1_3678:+90", null }, // p.L755S would be answered
-        { "HER2058", Transcripts, "3678,1_3678:+90,,no", "3678,1_3678:+90,same,no", "same", null },
-        { "HER2013", Transcripts, "3678,1_3678:+90,,no", "3678,1_3678:+30,,no", "NM_001005862.2", null }, // residues instead of bases
+        { "HER2058", Transcripts, "3678,1_3678:+90,,,no", "3678,1_3678:+90,,,yes", "1_3678:+90", null }, // p.L755S would be answered
+        { "HER2058", Transcripts, "3678,1_3678:+90,,,no", "3678,1_3678:+90,same,同じ,no", "same", null },
+        { "HER2013", Transcripts, "3678,1_3678:+90,,,no", "3678,1_3678:+30,,,no", "NM_001005862.2", null }, // residues instead of bases
         { "HER2054", "reference/domains.csv", "988,1255", "988,1256", "988", null },
         { "HER2101", Table, "c.929C>A", "c.929C>Q", "Q", null },
         { "HER2101", Table, "c.929C>A", "p.S310Y", "p.S310Y", null },
