@@ -128,7 +128,8 @@ public sealed record AlleleModel(
 /// <param name="Identifier">C# identifier, such as <c>Y772_A775dup</c>.</param>
 /// <param name="ShortName">One-letter preferred name without prefix, <c>Y772_A775dup</c>.</param>
 /// <param name="LongName">Three-letter preferred name, <c>p.Tyr772_Ala775dup</c>.</param>
-/// <param name="PublishedNames">One-letter names as sources print them, without <c>p.</c>, if they differ from the preferred one. In the order of the facts that they cite.</param>
+/// <param name="PublishedNames">One-letter names as sources print them, without <c>p.</c>, if they differ from the preferred one.
+/// In the order of the facts that they cite.</param>
 /// <param name="AlleleIndexes">Into <see cref="CatalogModel.Alleles"/>; empty for a variant that sources name by its protein alone.</param>
 /// <param name="KnownFrom">ISO date of the first day on which some entry of the catalog names the variant: rows, alleles and proteins of statements of use, and <c>mentioned.yaml</c>.</param>
 /// <param name="BaseKnownFrom">The same for entries of the catalog that this one extends; empty if it does not contain the variant. Equal to <see cref="KnownFrom"/> without such a catalog.</param>

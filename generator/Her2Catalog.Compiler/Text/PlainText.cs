@@ -82,7 +82,7 @@ public static class PlainText
         return (start, end - start);
     }
 
-    /// <summary>A text for a message: with code points for control characters, and for characters that change the order of others.</summary>
+    /// <summary>A text for a message: control characters, and characters that change the order of others, are code points.</summary>
     public static string Visible(string text) => VisibleText.Of(text);
 
     /// <summary>Names a character for a message: <c>U+4E0D '不'</c>, <c>U+200B (zero width space)</c>.</summary>
