@@ -85,7 +85,8 @@ public sealed class CatalogClassFix : CodeFixProvider
             {
                 var diagnostics = await fixAllContext.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
                 var ofCatalogs = diagnostics.Where(diagnostic => diagnostic.Properties.ContainsKey(CatalogAnalyzer.Manifest));
-                solution = await Repaired(solution.GetProject(project.Id)!, ofCatalogs, fixAllContext.CancellationToken).ConfigureAwait(false);
+                solution = await Repaired(solution.GetProject(project.Id)!, ofCatalogs, fixAllContext.CancellationToken)
+                    .ConfigureAwait(false);
             }
 
             return Action(_ => Task.FromResult(solution));

@@ -100,6 +100,7 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
         var properties = !Repair.CanApply(finding)
             ? ImmutableDictionary<string, string?>.Empty
             : ImmutableDictionary<string, string?>.Empty.Add(Replacement, finding.Replacement);
-        return Diagnostic.Create(descriptor, places.Of(finding.File, finding.Span).ToLocation(), severity, related, properties, finding.Message);
+        var location = places.Of(finding.File, finding.Span).ToLocation();
+        return Diagnostic.Create(descriptor, location, severity, related, properties, finding.Message);
     }
 }

@@ -23,9 +23,8 @@ internal sealed record CatalogDeclaration(string Manifest, EmissionTarget Target
         var symbol = context.TargetSymbol;
         var node = (ClassDeclarationSyntax)context.TargetNode;
         var manifest = attribute.ConstructorArguments is [{ Value: string value }] ? value : string.Empty;
-        var dispatch = attribute.NamedArguments.FirstOrDefault(argument => argument.Key == nameof(EmissionTarget.Dispatch)).Value.Value is int style
-            ? (DispatchStyle)style
-            : DispatchStyle.Auto;
+        var stated = attribute.NamedArguments.FirstOrDefault(argument => argument.Key == nameof(EmissionTarget.Dispatch)).Value.Value;
+        var dispatch = stated is int style ? (DispatchStyle)style : DispatchStyle.Auto;
         var isNested = symbol.ContainingType is not null;
         var @namespace = symbol.ContainingNamespace.IsGlobalNamespace ? string.Empty : symbol.ContainingNamespace.ToDisplayString();
         var accessibility = symbol.DeclaredAccessibility == Accessibility.Public ? "public" : "internal";
@@ -37,6 +36,7 @@ internal sealed record CatalogDeclaration(string Manifest, EmissionTarget Target
             ? Location.Create(reference.SyntaxTree, reference.Span)
             : node.Identifier.GetLocation();
         var place = CodePlace.Of(location);
-        return new CatalogDeclaration(manifest, new EmissionTarget(@namespace, symbol.Name, accessibility, dispatch), isStaticPartial, place);
+        var target = new EmissionTarget(@namespace, symbol.Name, accessibility, dispatch);
+        return new CatalogDeclaration(manifest, target, isStaticPartial, place);
     }
 }

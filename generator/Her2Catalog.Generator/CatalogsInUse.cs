@@ -24,7 +24,8 @@ internal sealed class CatalogsInUse
         OfMember(call.TargetMethod) is not null || AnyCatalog.Contains(call.TargetMethod.ContainingType?.ToDisplayString());
 
     private static IPropertySymbol? CatalogProperty(IOperation? instance) =>
-        instance is not null && Operations.Unwrap(instance) is IPropertyReferenceOperation { Property: { IsStatic: true, Name: Catalog } property }
+        instance is not null &&
+        Operations.Unwrap(instance) is IPropertyReferenceOperation { Property: { IsStatic: true, Name: Catalog } property }
             ? property
             : null;
 

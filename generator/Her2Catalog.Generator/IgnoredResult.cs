@@ -45,7 +45,8 @@ internal static class IgnoredResult
     private static bool IsEntry(ILocalReferenceOperation read) =>
         read.Parent is IPropertyReferenceOperation { Property.Name: var name } && Entries.Contains(name);
 
-    private static bool IsCheckedForNone(ILocalSymbol result, IOperation call) => Operations.ReadsOf(result, call).Any(Operations.ChecksIfNone);
+    private static bool IsCheckedForNone(ILocalSymbol result, IOperation call) =>
+        Operations.ReadsOf(result, call).Any(Operations.ChecksIfNone);
 
     private static void Report(OperationAnalysisContext context, IOperation call, LocalizedMessage message) =>
         context.ReportDiagnostic(Diagnostic.Create(GeneratorDescriptors.Of(UseRules.ResultIgnored.Id), call.Syntax.GetLocation(), message));

@@ -48,7 +48,8 @@ internal static class EvidenceCheck
 
     private static void CheckApprovals(CatalogRows rows, FindingList findings)
     {
-        var jurisdictionIds = new KnownIds(CompilerMessages.UnknownJurisdiction, rows.Manifest.Jurisdictions.Select(row => row.Id), findings);
+        var jurisdictionIds = new KnownIds(
+            CompilerMessages.UnknownJurisdiction, rows.Manifest.Jurisdictions.Select(row => row.Id), findings);
         foreach (var approval in rows.Therapies.SelectMany(therapy => therapy.Approvals))
         {
             jurisdictionIds.Check(approval.Jurisdiction);
@@ -138,7 +139,8 @@ internal static class EvidenceCheck
     // Each share may be rounded up by half a unit of its last digit.
     private static void CheckWholes(CohortRow cohort, FindingList findings)
     {
-        var wholes = cohort.Estimates.Where(row => row.ShareOf is not null).GroupBy(row => row.ShareOf!.English.Value, StringComparer.Ordinal);
+        var wholes = cohort.Estimates.Where(row => row.ShareOf is not null)
+            .GroupBy(row => row.ShareOf!.English.Value, StringComparer.Ordinal);
         foreach (var whole in wholes)
         {
             decimal sum = 0, rounding = 0;

@@ -79,7 +79,8 @@ internal sealed class ExonCheck(IReadOnlyList<ExonRow> exons, TranscriptRow tran
     {
         // If every exon is on the wrong side of the previous one, on both builds, the strand is wrong.
         var isForward = transcript.IsForwardStrand;
-        if (exons.Count > 1 && Enumerable.Range(1, exons.Count - 1).All(i => FollowsOnGrch37(i, !isForward) && FollowsOnGrch38(i, !isForward)))
+        if (exons.Count > 1
+            && Enumerable.Range(1, exons.Count - 1).All(i => FollowsOnGrch37(i, !isForward) && FollowsOnGrch38(i, !isForward)))
         {
             var (message, strand) = isForward ? (CompilerMessages.ExonsDescend(), "reverse") : (CompilerMessages.ExonsAscend(), "forward");
             findings.Report(ReferenceRules.Exons, transcript.Strand, message, strand, exons[1].Grch37StartCell);

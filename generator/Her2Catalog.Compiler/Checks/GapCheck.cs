@@ -26,7 +26,8 @@ internal sealed class GapCheck(ReadUse[] uses, FindingList findings)
             foreach (var target in catalog.Targets[assay])
             {
                 var selecting = group.Where(use => CoverageCheck.Selects(use, target));
-                check.CheckSubject((day, until) => CompilerMessages.GapInRow(target.Row.Number, day, until), Period.Of(target.Row), [.. selecting]);
+                var number = target.Row.Number;
+                check.CheckSubject((day, until) => CompilerMessages.GapInRow(number, day, until), Period.Of(target.Row), [.. selecting]);
             }
 
             foreach (var name in group.SelectMany(use => use.Alleles.Concat(use.Proteins)).Where(name => name.IsOk))

@@ -43,10 +43,11 @@ internal sealed class IdentityCheck(NamedCatalog catalog, NameReader names, Find
         {
             if (meanings.TryGetValue(row.Name.Value, out var first))
             {
+                var (text, firstRow) = (row.Name.Value, first.Row);
                 var (rule, message) = first.Meaning == means.Meaning
-                    ? (IdentityRules.AlleleTwice, CompilerMessages.NameListedTwice(row.Name.Value))
-                    : (IdentityRules.TwoMeanings, CompilerMessages.NameOfTwoVariants(row.Name.Value, row.Means.Value, first.Row.Means.Value));
-                findings.Report(rule, row.Name, message, related: first.Row.Name);
+                    ? (IdentityRules.AlleleTwice, CompilerMessages.NameListedTwice(text))
+                    : (IdentityRules.TwoMeanings, CompilerMessages.NameOfTwoVariants(text, row.Means.Value, firstRow.Means.Value));
+                findings.Report(rule, row.Name, message, related: firstRow.Name);
                 continue;
             }
 
@@ -86,7 +87,8 @@ internal sealed class IdentityCheck(NamedCatalog catalog, NameReader names, Find
 
     private void CheckReferences()
     {
-        foreach (var name in catalog.Rows.Statements.SelectMany(row => row.Variants).Select(names.PreferredProtein).Where(name => name.IsOk))
+        var ofStatements = catalog.Rows.Statements.SelectMany(row => row.Variants).Select(names.PreferredProtein);
+        foreach (var name in ofStatements.Where(name => name.IsOk))
         {
             CheckKnown(name.Cell, name);
         }

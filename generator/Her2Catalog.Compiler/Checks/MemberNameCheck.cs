@@ -11,18 +11,20 @@ namespace Her2Catalog.Compiler.Checks;
 internal sealed class MemberNameCheck(FindingList findings)
 {
     private static readonly HashSet<string> Keywords = new(
-        ("abstract as base bool break byte case catch char checked class const continue decimal default delegate do double else enum event explicit "
-            + "extern false finally fixed float for foreach goto if implicit in int interface internal is lock long namespace new null object operator "
-            + "out override params private protected public readonly ref return sbyte sealed short sizeof stackalloc static string struct switch this "
-            + "throw true try typeof uint ulong unchecked unsafe ushort using virtual void volatile while").Split(' '),
+        ("abstract as base bool break byte case catch char checked class const continue decimal default delegate do double "
+            + "else enum event explicit extern false finally fixed float for foreach goto if implicit in int interface internal is "
+            + "lock long namespace new null object operator out override params private protected public readonly ref return sbyte "
+            + "sealed short sizeof stackalloc static string struct switch this throw true try typeof uint ulong unchecked unsafe "
+            + "ushort using virtual void volatile while").Split(' '),
         StringComparer.Ordinal);
 
     // Members of every object and of every generated class, and the classes themselves, whose names a member cannot have.
     private static readonly HashSet<string> Reserved = new(
-        ("All Count Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals ToString Parse TryParse Find TryFind Interpret InterpretAll "
-            + "Variants Alleles Assays Therapies Jurisdictions Documents Trials Statements Evidence Editions Features References Reference Transcript "
-            + "Data Catalog Gene Variant Allele Assay Therapy Jurisdiction Document Trial Statement Edition LookupResult Interpretation UseStatement "
-            + "EvidenceStatement Polymorphisms Names Shared Tables").Split(' '),
+        ("All Count Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals ToString Parse TryParse Find TryFind "
+            + "Interpret InterpretAll Variants Alleles Assays Therapies Jurisdictions Documents Trials Statements Evidence "
+            + "Editions Features References Reference Transcript Data Catalog Gene Variant Allele Assay Therapy Jurisdiction "
+            + "Document Trial Statement Edition LookupResult Interpretation UseStatement EvidenceStatement Polymorphisms Names "
+            + "Shared Tables").Split(' '),
         StringComparer.Ordinal);
 
     // pandas and R read these as missing values in a table of answers.

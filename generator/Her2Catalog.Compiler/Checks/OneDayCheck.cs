@@ -33,7 +33,11 @@ internal static class OneDayCheck
     }
 
     /// <summary>Reports two periods with a gap or an overlap of one day.</summary>
-    public static void Report((Cell From, Cell? Until) earlier, (Cell From, Cell? Until) later, LocalizedMessage entries, FindingList findings)
+    public static void Report(
+        (Cell From, Cell? Until) earlier,
+        (Cell From, Cell? Until) later,
+        LocalizedMessage entries,
+        FindingList findings)
     {
         var message = Gap(earlier, later) == 1
             ? CompilerMessages.GapOfOneDay(entries, earlier.Until!.Value, later.From.Value)

@@ -72,7 +72,10 @@ internal sealed class ReferenceCheck(ManifestRow manifest, CatalogFiles files, F
             : definition;
         CheckProtein(definition.View, protein);
         CheckDomains(definition.View, domains);
-        return new CheckedReference(sequence.Sequence, start, end, offsets, exons, domains, others, definition) { Genomic = checkedGenomic };
+        return new CheckedReference(sequence.Sequence, start, end, offsets, exons, domains, others, definition)
+        {
+            Genomic = checkedGenomic,
+        };
     }
 
     private FastaRecord? ReadSequence(Cell name, Cell accession, string alphabet)
@@ -124,7 +127,8 @@ internal sealed class ReferenceCheck(ManifestRow manifest, CatalogFiles files, F
 
         if (sequence.Substring(start - 1, 3) != "ATG")
         {
-            findings.Report(ReferenceRules.CodingRegion, row.CodingStart, CompilerMessages.NoStartCodon(sequence.Substring(start - 1, 3), start));
+            var message = CompilerMessages.NoStartCodon(sequence.Substring(start - 1, 3), start);
+            findings.Report(ReferenceRules.CodingRegion, row.CodingStart, message);
         }
 
         for (var codon = start; codon <= end - 2; codon += 3)
@@ -132,7 +136,9 @@ internal sealed class ReferenceCheck(ManifestRow manifest, CatalogFiles files, F
             var isStop = sequence.Substring(codon - 1, 3) is "TAA" or "TAG" or "TGA";
             if (isStop != (codon == end - 2))
             {
-                var message = isStop ? CompilerMessages.StopCodonInside(codon) : CompilerMessages.NoStopCodon(sequence.Substring(codon - 1, 3));
+                var message = isStop
+                    ? CompilerMessages.StopCodonInside(codon)
+                    : CompilerMessages.NoStopCodon(sequence.Substring(codon - 1, 3));
                 findings.Report(ReferenceRules.CodingRegion, row.CodingEnd, message);
                 return;
             }

@@ -52,7 +52,9 @@ internal sealed class SealCheck(CatalogFiles files, FindingList findings)
         }
     }
 
-    /// <summary>Returns the files in which a mistake can cause a wrong answer: the reference, assays, their tables, names, documents.</summary>
+    /// <summary>
+    /// Returns the files in which a mistake can cause a wrong answer: the reference, assays and their tables, names, and documents.
+    /// </summary>
     public static IEnumerable<Cell> FilesToSeal(ManifestRow manifest, CatalogRows rows, CatalogFiles files)
     {
         var named = manifest.Files!;

@@ -182,7 +182,8 @@ internal sealed class SourceCheck
     {
         var gene = rows.Manifest.Gene is { } row ? [row.Source] : Array.Empty<SourceRow>();
         var assays = rows.Assays.SelectMany(assay => Of(assay.Source, assay.Statements).Concat(assay.Uses.SelectMany(Of)));
-        var mentioned = rows.Mentioned.SelectMany(variant => variant.Statements.Select(statement => statement.Source).Append(variant.Source));
+        var mentioned = rows.Mentioned.SelectMany(variant =>
+            variant.Statements.Select(statement => statement.Source).Append(variant.Source));
         var therapies = rows.Therapies.SelectMany(therapy =>
             Of(therapy.Source, therapy.Statements).Concat(therapy.Approvals.Select(approval => approval.Source)));
         var trials = rows.Trials.SelectMany(trial => Of(trial.Source, trial.Statements).Concat(trial.Cohorts.SelectMany(Of)));
@@ -193,7 +194,8 @@ internal sealed class SourceCheck
     private static IEnumerable<SourceRow> Of(SourceRow own, IEnumerable<TextRow> statements) =>
         statements.Select(statement => statement.Source).Append(own);
 
-    private static IEnumerable<SourceRow> Of(CohortRow cohort) => cohort.Estimates.Select(estimate => estimate.Source).Append(cohort.Source);
+    private static IEnumerable<SourceRow> Of(CohortRow cohort) =>
+        cohort.Estimates.Select(estimate => estimate.Source).Append(cohort.Source);
 
     private static IEnumerable<SourceRow> Of(UseRow use) => use.NextStep?.Source is { } source ? [use.Source, source] : [use.Source];
 }

@@ -6,7 +6,9 @@ using Her2Catalog.Compiler.Text;
 
 namespace Her2Catalog.Compiler.Checks;
 
-/// <summary>Checks each row of an assay's table: the DNA change results in the protein change, is in the exon, and is listed once.</summary>
+/// <summary>
+/// Checks each row of an assay's table: the DNA change results in the protein change, is in the exon, and is listed once.
+/// </summary>
 internal static class TargetCheck
 {
     public static void Check(IReadOnlyList<ReadTarget> targets, FindingList findings)
@@ -51,7 +53,8 @@ internal static class TargetCheck
         var read = targets.Where(target => target.Coding.IsOk && !target.Coding.Description.Allele.IsNone);
         foreach (var rows in read.GroupBy(target => target.Coding.Description.Allele).Select(group => group.ToArray()))
         {
-            OneDayCheck.Check(rows.Select(target => (target.Row.From, (Cell?)target.Row.Until)), CompilerMessages.RowsOfOneChange(), findings);
+            var periods = rows.Select(target => (target.Row.From, (Cell?)target.Row.Until));
+            OneDayCheck.Check(periods, CompilerMessages.RowsOfOneChange(), findings);
             for (var i = 1; i < rows.Length; i++)
             {
                 if (rows.Take(i).FirstOrDefault(earlier => Period.Of(earlier.Row).Overlaps(Period.Of(rows[i].Row))) is { } first)

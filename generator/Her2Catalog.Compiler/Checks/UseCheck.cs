@@ -63,7 +63,8 @@ internal sealed class UseCheck(CatalogRows rows, FindingList findings)
     private void CheckApproval(UseRow use)
     {
         var therapy = rows.Therapies.FirstOrDefault(row => row.Id.Value == use.Therapy.Text());
-        if (!use.IsCompanionDiagnostic || therapy is null || use.Jurisdiction is not { } jurisdiction || !jurisdictionIds.Contains(jurisdiction))
+        if (!use.IsCompanionDiagnostic || therapy is null ||
+            use.Jurisdiction is not { } jurisdiction || !jurisdictionIds.Contains(jurisdiction))
         {
             return;
         }

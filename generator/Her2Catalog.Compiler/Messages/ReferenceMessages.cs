@@ -7,7 +7,8 @@ public static partial class CompilerMessages
 {
     internal static LocalizedMessage OtherSequence(string accession, string expected) => Of([accession, expected]);
 
-    internal static LocalizedMessage OtherChromosome(string accession, string chromosome, string prefix) => Of([accession, chromosome, prefix]);
+    internal static LocalizedMessage OtherChromosome(string accession, string chromosome, string prefix) =>
+        Of([accession, chromosome, prefix]);
 
     internal static LocalizedMessage SameAccessionOfBuilds(string accession) => Of([accession]);
 

@@ -82,7 +82,8 @@ internal sealed class AssayModelBuilder(NamedCatalog catalog, ModelIndexes index
 
     private static EquatableArray<int> Sorted(IEnumerable<int> indexes) => Array(indexes.Distinct().OrderBy(index => index));
 
-    private static EquatableArray<string> Terms(IEnumerable<Cell> cells) => Array(cells.Select(cell => cell.Value).Distinct().OrderBy(term => term, StringComparer.Ordinal));
+    private static EquatableArray<string> Terms(IEnumerable<Cell> cells) =>
+        Array(cells.Select(cell => cell.Value).Distinct().OrderBy(term => term, StringComparer.Ordinal));
 
     private static EquatableArray<T> Array<T>(IEnumerable<T> items)
         where T : IEquatable<T> => new(items);

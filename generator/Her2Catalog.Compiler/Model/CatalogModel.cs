@@ -1,11 +1,11 @@
 namespace Her2Catalog.Compiler.Model;
 
-/// <summary>The checked catalog: sorted, normalized, without positions. Equal content is an equal model.</summary>
+/// <summary>The checked catalog: sorted, normalized, and without positions. Catalogs with equal content have equal models.</summary>
 /// <param name="Id">As the manifest names the catalog, such as <c>HER2</c>.</param>
 /// <param name="ManifestName">File name of the manifest.</param>
 /// <param name="Editions">Oldest first; the last is the default, and a query date selects among them.</param>
 /// <param name="Polymorphisms">Product keys of the polymorphisms in the table of domains, ascending.</param>
-/// <param name="BaseAssayCount">The number of leading assays that belong to the catalog that this one extends; 0 without one.</param>
+/// <param name="BaseAssayCount">The number of assays of the base catalog, which come first; 0 without a base catalog.</param>
 public sealed record CatalogModel(
     string Id,
     string ManifestName,
@@ -28,7 +28,7 @@ public sealed record CatalogModel(
 /// <summary>The two halves of a <c>VariantKey</c>.</summary>
 public sealed record KeyModel(ulong High, ulong Low);
 
-/// <summary>A published document that facts are read from.</summary>
+/// <summary>A published document that contains facts.</summary>
 /// <param name="Identifier">C# identifier and id, <c>JlcsHandbook2023_11</c>.</param>
 /// <param name="ShortTitle">As a citation prints it: <c>JLCS handbook 4-8 HER2 (2023-11)</c>.</param>
 /// <param name="Title">Full title.</param>
@@ -49,14 +49,20 @@ public sealed record DocumentModel(
 /// <param name="Identifier">C# identifier and id, <c>Japan</c>.</param>
 public sealed record JurisdictionModel(string Identifier, BilingualText Name);
 
-/// <summary>Where a fact was read.</summary>
+/// <summary>The place of facts in a document.</summary>
 /// <param name="DocumentIndex">Into <see cref="CatalogModel.Documents"/>.</param>
 /// <param name="Section">The label of the section, or empty.</param>
 /// <param name="Tables">The labels of the tables, such as <c>Table 1</c>.</param>
 /// <param name="References">Numbers in the document's own list of references.</param>
 /// <param name="Facts">Fact ids such as <c>F32</c>, or <c>Table1</c>; joined by a space.</param>
 /// <param name="File">Catalog file, relative to the manifest, with <c>/</c>.</param>
-public sealed record CitationModel(int DocumentIndex, BilingualText Section, EquatableArray<BilingualText> Tables, EquatableArray<int> References, string Facts, string File);
+public sealed record CitationModel(
+    int DocumentIndex,
+    BilingualText Section,
+    EquatableArray<BilingualText> Tables,
+    EquatableArray<int> References,
+    string Facts,
+    string File);
 
 /// <summary>The state of the catalog as of a date.</summary>
 /// <param name="Id">Such as <c>2023-11</c>.</param>
@@ -64,14 +70,23 @@ public sealed record CitationModel(int DocumentIndex, BilingualText Section, Equ
 public sealed record EditionModel(string Id, string AsOf);
 
 /// <summary>The gene that the catalog describes.</summary>
-/// <param name="OtherSpeciesSymbols">Symbols in a case that belongs to another species, such as <c>Erbb2</c> of the mouse.</param>
+/// <param name="OtherSpeciesSymbols">Symbols of other species that differ only in case, such as <c>Erbb2</c> of the mouse.</param>
 /// <param name="Identifiers">Accessions of the gene and its genomic region.</param>
-/// <param name="EntrezId">Its number in NCBI Gene; 0 if the catalog does not state it.</param>
-public sealed record GeneModel(string Symbol, EquatableArray<string> OtherSymbols, EquatableArray<string> OtherSpeciesSymbols, EquatableArray<string> Identifiers, BilingualText Name, string Chromosome, string Cytoband, int EntrezId, CitationModel Citation);
+/// <param name="EntrezId">The number in NCBI Gene; 0 if the catalog does not state it.</param>
+public sealed record GeneModel(
+    string Symbol,
+    EquatableArray<string> OtherSymbols,
+    EquatableArray<string> OtherSpeciesSymbols,
+    EquatableArray<string> Identifiers,
+    BilingualText Name,
+    string Chromosome,
+    string Cytoband,
+    int EntrezId,
+    CitationModel Citation);
 
 /// <summary>The reference that every name is checked against. All positions are 1-based.</summary>
 /// <param name="Exons">In order, without gaps.</param>
-/// <param name="NumberingOffsets">By how much other numberings in use are lower than this one, such as 22 without the signal peptide.</param>
+/// <param name="NumberingOffsets">The offsets of other numberings, such as 22 for one without the signal peptide.</param>
 public sealed record TranscriptModel(
     string Accession,
     EquatableArray<string> EquivalentAccessions,
@@ -131,8 +146,14 @@ public sealed record AlleleModel(
 /// <param name="PublishedNames">One-letter names as sources print them, without <c>p.</c>, if they differ from the preferred one.
 /// In the order of the facts that they cite.</param>
 /// <param name="AlleleIndexes">Into <see cref="CatalogModel.Alleles"/>; empty for a variant that sources name by its protein alone.</param>
-/// <param name="KnownFrom">ISO date of the first day on which some entry of the catalog names the variant: rows, alleles and proteins of statements of use, and <c>mentioned.yaml</c>.</param>
-/// <param name="BaseKnownFrom">The same for entries of the catalog that this one extends; empty if it does not contain the variant. Equal to <see cref="KnownFrom"/> without such a catalog.</param>
+/// <param name="KnownFrom">
+/// ISO date of the first day on which an entry of the catalog names the variant: a row, an allele or protein of a statement of use, or
+/// an entry of <c>mentioned.yaml</c>.
+/// </param>
+/// <param name="BaseKnownFrom">
+/// The same for entries of the base catalog; empty if it does not contain the variant. Equal to <see cref="KnownFrom"/> without a base
+/// catalog.
+/// </param>
 public sealed record VariantModel(
     string Identifier,
     string ShortName,
@@ -178,9 +199,17 @@ public sealed record AssayModel(
 /// <param name="Use"><c>CompanionDiagnostic</c> or <c>ReferenceOnly</c>, as printed.</param>
 /// <param name="From">ISO date from which the row is in the table, inclusive.</param>
 /// <param name="Until">ISO date, exclusive, or empty.</param>
-public sealed record TargetModel(int Number, int AlleleIndex, string PrintedProtein, string PrintedCoding, string Use, string From, string Until, CitationModel Citation);
+public sealed record TargetModel(
+    int Number,
+    int AlleleIndex,
+    string PrintedProtein,
+    string PrintedCoding,
+    string Use,
+    string From,
+    string Until,
+    CitationModel Citation);
 
-/// <summary>A dated, sourced statement of what an assay's result may be used for.</summary>
+/// <summary>A statement of what an assay's result may be used for, with a period and a source.</summary>
 /// <param name="Use"><c>CompanionDiagnostic</c>, <c>ReferenceOnly</c>, <c>NotListed</c> or <c>NotStated</c>.</param>
 /// <param name="TherapyIndex">Into the therapies, or -1.</param>
 /// <param name="Indication">Or empty.</param>
@@ -212,7 +241,7 @@ public enum SelectorKind
     /// <summary>DNA changes: <see cref="SelectorModel.AlleleIndexes"/>.</summary>
     Alleles,
 
-    /// <summary>Proteins, whatever DNA gives them: <see cref="SelectorModel.VariantIndexes"/>.</summary>
+    /// <summary>Protein changes, whatever DNA change results in them: <see cref="SelectorModel.VariantIndexes"/>.</summary>
     Proteins,
 
     /// <summary>Changes within a range of residues.</summary>
@@ -232,9 +261,14 @@ public enum SelectorKind
 /// <param name="RowIndexes">Into the assay's targets, ascending; rows that are selected by their use are resolved.</param>
 /// <param name="First">First residue or exon of a range; 0 otherwise.</param>
 /// <param name="Last">Last residue or exon of a range, inclusive; 0 otherwise.</param>
-/// <param name="Changes">Sequence Ontology terms, ordinal order; empty for every kind of change. Only for ranges, Any and Otherwise.</param>
+/// <param name="Changes">
+/// Sequence Ontology terms, in ordinal order; empty for every kind of change. Only for ranges, Any and Otherwise.
+/// </param>
 /// <param name="ExceptChanges">Sequence Ontology terms that are not selected. Only for ranges, Any and Otherwise.</param>
-/// <param name="OnlyUncatalogued">True if only changes that the catalog does not name are selected; polymorphisms of the table of domains count as named. Only for Otherwise.</param>
+/// <param name="OnlyUncatalogued">
+/// True to select only changes that the catalog does not name. The catalog names the polymorphisms in its table of domains. Only for
+/// Otherwise.
+/// </param>
 public sealed record SelectorModel(
     SelectorKind Kind,
     EquatableArray<int> RowIndexes,
@@ -247,19 +281,46 @@ public sealed record SelectorModel(
     bool OnlyUncatalogued);
 
 /// <summary>A drug.</summary>
-public sealed record TherapyModel(string Identifier, BilingualText Name, BilingualText Class, EquatableArray<ApprovalModel> Approvals, EquatableArray<SourcedText> Statements, CitationModel Citation);
+public sealed record TherapyModel(
+    string Identifier,
+    BilingualText Name,
+    BilingualText Class,
+    EquatableArray<ApprovalModel> Approvals,
+    EquatableArray<SourcedText> Statements,
+    CitationModel Citation);
 
 /// <summary>An approval of a drug.</summary>
 /// <param name="Date">As stated: year, month or day.</param>
-public sealed record ApprovalModel(int JurisdictionIndex, string Date, BilingualText Indication, BilingualText Line, BilingualText Dose, CitationModel Citation);
+public sealed record ApprovalModel(
+    int JurisdictionIndex,
+    string Date,
+    BilingualText Indication,
+    BilingualText Line,
+    BilingualText Dose,
+    CitationModel Citation);
 
 /// <summary>A clinical trial.</summary>
 /// <param name="RegistryId">NCT, jRCT, UMIN, EudraCT or CTIS number, or empty.</param>
-public sealed record TrialModel(string Identifier, BilingualText Name, string RegistryId, string Phase, int TherapyIndex, BilingualText Population, EquatableArray<CohortModel> Cohorts, EquatableArray<SourcedText> Statements, CitationModel Citation);
+public sealed record TrialModel(
+    string Identifier,
+    BilingualText Name,
+    string RegistryId,
+    string Phase,
+    int TherapyIndex,
+    BilingualText Population,
+    EquatableArray<CohortModel> Cohorts,
+    EquatableArray<SourcedText> Statements,
+    CitationModel Citation);
 
-/// <summary>A group of a trial, with what was measured on it.</summary>
+/// <summary>A group of a trial, with its figures.</summary>
 /// <param name="Patients">Or -1.</param>
-public sealed record CohortModel(string Identifier, BilingualText Name, BilingualText Dose, int Patients, EquatableArray<EstimateModel> Estimates, CitationModel Citation);
+public sealed record CohortModel(
+    string Identifier,
+    BilingualText Name,
+    BilingualText Dose,
+    int Patients,
+    EquatableArray<EstimateModel> Estimates,
+    CitationModel Citation);
 
 /// <summary>One measured figure.</summary>
 /// <param name="Measure">Such as <c>ObjectiveResponseRate</c>.</param>
@@ -270,15 +331,34 @@ public sealed record CohortModel(string Identifier, BilingualText Name, Bilingua
 /// <param name="Events">n of n/N, or -1.</param>
 /// <param name="Total">N of n/N, or -1.</param>
 /// <param name="ShareOf">The whole that the figure is a share of, or empty.</param>
-public sealed record EstimateModel(string Measure, string Unit, string Value, string Low, string High, int Events, int Total, BilingualText ShareOf, CitationModel Citation);
+public sealed record EstimateModel(
+    string Measure,
+    string Unit,
+    string Value,
+    string Low,
+    string High,
+    int Events,
+    int Total,
+    BilingualText ShareOf,
+    CitationModel Citation);
 
 /// <summary>A sourced, dated statement of evidence: resistance, frequency, workflow advice, history …</summary>
 /// <param name="Identifier">C# identifier; empty for a statement of <c>mentioned.yaml</c>.</param>
-/// <param name="Topic"><c>Resistance</c>, <c>Frequency</c>, <c>Nomenclature</c>, <c>Workflow</c>, <c>Gene</c>, <c>History</c>, <c>Mechanism</c>, <c>Actionability</c>, <c>Prognosis</c>, <c>Figure</c>, <c>Definition</c>, <c>Evidence</c>.</param>
+/// <param name="Topic">
+/// <c>Resistance</c>, <c>Frequency</c>, <c>Nomenclature</c>, <c>Workflow</c>, <c>Gene</c>, <c>History</c>, <c>Mechanism</c>,
+/// <c>Actionability</c>, <c>Prognosis</c>, <c>Figure</c>, <c>Definition</c> or <c>Evidence</c>.
+/// </param>
 /// <param name="VariantIndexes">The variants that it is about, ascending.</param>
 /// <param name="From">ISO date, inclusive.</param>
 /// <param name="Until">ISO date, exclusive, or empty.</param>
-public sealed record EvidenceModel(string Identifier, string Topic, BilingualText Text, EquatableArray<int> VariantIndexes, string From, string Until, CitationModel Citation);
+public sealed record EvidenceModel(
+    string Identifier,
+    string Topic,
+    BilingualText Text,
+    EquatableArray<int> VariantIndexes,
+    string From,
+    string Until,
+    CitationModel Citation);
 
 /// <summary>An entry of a document's list of references.</summary>
 /// <param name="Text">The reference as cited; empty if it is not known.</param>

@@ -4,7 +4,7 @@ using Her2Catalog.Compiler.Text;
 
 namespace Her2Catalog.Compiler.Model;
 
-/// <summary>Builds the model of a catalog without errors: distinct, sorted, with preferred names. The order of rows does not change it.</summary>
+/// <summary>Builds the model of a catalog without errors. The order of rows does not change it.</summary>
 internal sealed class CatalogModelBuilder
 {
     private readonly NamedCatalog catalog;
@@ -23,9 +23,9 @@ internal sealed class CatalogModelBuilder
     }
 
     /// <summary>Builds the model.</summary>
-    /// <param name="catalog">The catalog, after the rows of the one that it extends.</param>
+    /// <param name="catalog">The catalog, including its base catalog.</param>
     /// <param name="names">Describes names.</param>
-    /// <param name="extended">The rows of the catalog that it extends, if there is one.</param>
+    /// <param name="extended">The rows of the base catalog; null without one.</param>
     /// <param name="manifest">The manifest.</param>
     public static CatalogModel Build(NamedCatalog catalog, NameReader names, CatalogRows? extended, SourceFile manifest) =>
         new CatalogModelBuilder(catalog, names, extended).Build(manifest);
@@ -36,16 +36,19 @@ internal sealed class CatalogModelBuilder
         var firstDays = new FirstDays(catalog, extended);
         var variants = new VariantModelBuilder(catalog, indexes, firstDays, citations);
         var assays = new AssayModelBuilder(catalog, indexes, citations);
-        var evidence = new EvidenceModelBuilder(rows, firstDays, citations, cell => indexes.VariantIndexes[names.Describe(cell.Value).Product]);
+        var evidence = new EvidenceModelBuilder(
+            rows, firstDays, citations, cell => indexes.VariantIndexes[names.Describe(cell.Value).Product]);
         return new CatalogModel(
             rows.Manifest.Catalog.Value,
             catalog.Files.NameOf(manifest),
-            Array(rows.Manifest.Editions.Select(row => new EditionModel(row.Id.Value, row.AsOf.Value)).OrderBy(edition => edition.AsOf, StringComparer.Ordinal)),
+            Array(rows.Manifest.Editions
+                .Select(row => new EditionModel(row.Id.Value, row.AsOf.Value))
+                .OrderBy(edition => edition.AsOf, StringComparer.Ordinal)),
             Array(rows.Documents.Select(Document)),
             Array(rows.Manifest.Jurisdictions.Select(row => new JurisdictionModel(row.Id.Value, row.Name.Text()))),
             evidence.Gene(),
             Transcript(),
-            Array(catalog.Reference.Domains.Select(row => new DomainModel(row.Kind, new BilingualText(row.Name.Value, row.NameJapanese.Text()), row.Start, row.End, row.Confidence.Value))),
+            Array(catalog.Reference.Domains.Select(Domain)),
             Polymorphisms(),
             Array(indexes.Alleles.Select(variants.Allele)),
             Array(indexes.Variants.Select(variants.Variant)),
@@ -66,6 +69,9 @@ internal sealed class CatalogModelBuilder
         row.Date.Text(),
         row.Url.Text());
 
+    private static DomainModel Domain(DomainRow row) =>
+        new(row.Kind, new BilingualText(row.Name.Value, row.NameJapanese.Text()), row.Start, row.End, row.Confidence.Value);
+
     private TranscriptModel Transcript()
     {
         var row = catalog.Rows.Manifest.Transcript!;
@@ -81,7 +87,8 @@ internal sealed class CatalogModelBuilder
             reference.Sequence,
             reference.CodingStart,
             reference.CodingEnd,
-            Array(reference.Exons.Select(exon => new ExonModel(exon.Number, exon.TranscriptStart, exon.TranscriptEnd, exon.Grch37Start, exon.Grch38Start))),
+            Array(reference.Exons.Select(exon => new ExonModel(
+                exon.Number, exon.TranscriptStart, exon.TranscriptEnd, exon.Grch37Start, exon.Grch38Start))),
             Array(reference.NumberingOffsets),
             Array(reference.OtherTranscripts.Select(OtherTranscript)))
         {

@@ -8,24 +8,27 @@ namespace Her2Catalog.Compiler.Model;
 internal sealed class CitationBuilder(CatalogRows rows, CatalogFiles files)
 {
     private readonly Dictionary<string, FactRow> facts = rows.Facts.ToDictionary(row => row.Id.Value, StringComparer.Ordinal);
-    private readonly Dictionary<string, int> documents = rows.Documents.Select((row, i) => (row.Id.Value, i)).ToDictionary(pair => pair.Value, pair => pair.i, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> documents = rows.Documents
+        .Select((row, i) => (row.Id.Value, i))
+        .ToDictionary(pair => pair.Value, pair => pair.i, StringComparer.Ordinal);
 
     // A label that is given twice is the first one.
     private readonly ILookup<(string Document, string Place), BilingualText> labels = rows.Documents
         .SelectMany(row => row.Labels.Select(label => (Key: (row.Id.Value, label.Place.Value), Text: label.Label.Text())))
         .ToLookup(label => label.Key, label => label.Text);
 
-    /// <summary>The index of a document.</summary>
+    /// <summary>Returns the index of a document.</summary>
     public int DocumentIndex(Cell id) => documents[id.Value];
 
-    /// <summary>The citation of an entry.</summary>
+    /// <summary>Returns the citation of an entry.</summary>
     public CitationModel Of(SourceRow row) => Of(row.Facts, row.Section.Text(), row.References);
 
-    /// <summary>The citation of a row of a table.</summary>
+    /// <summary>Returns the citation of a row of a table.</summary>
     public CitationModel Of(Cell factIds) => Of(factIds, string.Empty, []);
 
-    /// <summary>Sentences with their citations.</summary>
-    public EquatableArray<SourcedText> Of(IEnumerable<TextRow> texts) => new(texts.Select(text => new SourcedText(text.Text.Text(), Of(text.Source))));
+    /// <summary>Returns sentences with their citations.</summary>
+    public EquatableArray<SourcedText> Of(IEnumerable<TextRow> texts) =>
+        new(texts.Select(text => new SourcedText(text.Text.Text(), Of(text.Source))));
 
     private CitationModel Of(Cell factIds, string section, IReadOnlyList<Cell> references)
     {
@@ -34,7 +37,8 @@ internal sealed class CitationBuilder(CatalogRows rows, CatalogFiles files)
         return new CitationModel(
             DocumentIndex(cited[0].Document),
             Label(section.Length == 0 && sections.Length == 1 ? sections[0] : section),
-            new EquatableArray<BilingualText>(cited.Select(fact => fact.Table.Value).Where(table => table.Length > 0).Distinct().Select(Label)),
+            new EquatableArray<BilingualText>(
+                cited.Select(fact => fact.Table.Value).Where(table => table.Length > 0).Distinct().Select(Label)),
             new EquatableArray<int>(references.Select(cell => int.Parse(cell.Value, CultureInfo.InvariantCulture))),
             string.Join(" ", cited.Select(fact => fact.Id.Value)),
             files.NameOf(factIds.File));

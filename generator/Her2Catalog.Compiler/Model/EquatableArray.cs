@@ -2,13 +2,13 @@ using System.Collections;
 
 namespace Her2Catalog.Compiler.Model;
 
-/// <summary>A list that is equal to another when its items are: what an incremental pipeline needs to see that nothing changed.</summary>
+/// <summary>A list that is equal to another if their items are, so that an incremental pipeline can recognize unchanged results.</summary>
 public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {
     private readonly T[]? items;
 
-    /// <summary>Takes a copy of the items.</summary>
+    /// <summary>Creates a list with a copy of the items.</summary>
     public EquatableArray(IEnumerable<T> items) => this.items = items.ToArray();
 
     /// <inheritdoc/>
@@ -40,9 +40,9 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Equality of all items.</summary>
+    /// <summary>Returns true if all items are equal.</summary>
     public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);
 
-    /// <summary>Difference in some item.</summary>
+    /// <summary>Returns true if an item differs.</summary>
     public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
 }

@@ -13,7 +13,16 @@ internal sealed class EvidenceModelBuilder(CatalogRows rows, FirstDays firstDays
     public GeneModel Gene()
     {
         var row = rows.Manifest.Gene!;
-        return new GeneModel(row.Symbol.Value, Array(row.OtherSymbols.Select(cell => cell.Value)), Array(row.OtherSpeciesSymbols.Select(cell => cell.Value)), Array(row.Identifiers.Select(cell => cell.Value)), row.Name.Text(), row.Chromosome.Value, row.Cytoband.Text(), row.EntrezId, citations.Of(row.Source));
+        return new GeneModel(
+            row.Symbol.Value,
+            Array(row.OtherSymbols.Select(cell => cell.Value)),
+            Array(row.OtherSpeciesSymbols.Select(cell => cell.Value)),
+            Array(row.Identifiers.Select(cell => cell.Value)),
+            row.Name.Text(),
+            row.Chromosome.Value,
+            row.Cytoband.Text(),
+            row.EntrezId,
+            citations.Of(row.Source));
     }
 
     public EquatableArray<TherapyModel> Therapies() => Array(rows.Therapies.Select(row => new TherapyModel(
@@ -35,7 +44,7 @@ internal sealed class EvidenceModelBuilder(CatalogRows rows, FirstDays firstDays
         citations.Of(row.Statements),
         citations.Of(row.Source))));
 
-    /// <summary>The statements of the catalog, then those of the list of mentioned variants.</summary>
+    /// <summary>Returns the statements of the catalog, followed by those of the list of mentioned variants.</summary>
     public EquatableArray<EvidenceModel> Evidence()
     {
         var statements = rows.Statements.Select((row, i) => new EvidenceModel(
@@ -46,11 +55,14 @@ internal sealed class EvidenceModelBuilder(CatalogRows rows, FirstDays firstDays
             firstDays.OfStatement(row, i),
             row.Until.Text(),
             citations.Of(row.Source)));
-        return Array(statements.Concat(rows.Mentioned.SelectMany((row, i) => row.Statements.Select(statement => Mentioned(row, statement, firstDays.OfMentioned(row, i))))));
+        var mentioned = rows.Mentioned.SelectMany((row, i) =>
+            row.Statements.Select(statement => Mentioned(row, statement, firstDays.OfMentioned(row, i))));
+        return Array(statements.Concat(mentioned));
     }
 
     public EquatableArray<ReferenceModel> References() => Array(rows.References
-        .Select(row => new ReferenceModel(citations.DocumentIndex(row.Document), Number(row.Number), row.Citation.Text(), row.Pmid.Text(), row.Doi.Text()))
+        .Select(row => new ReferenceModel(
+            citations.DocumentIndex(row.Document), Number(row.Number), row.Citation.Text(), row.Pmid.Text(), row.Doi.Text()))
         .OrderBy(reference => reference.DocumentIndex).ThenBy(reference => reference.Number));
 
     private EvidenceModel Mentioned(MentionedRow variant, MentionedStatementRow row, string firstDay) => new(
@@ -63,7 +75,13 @@ internal sealed class EvidenceModelBuilder(CatalogRows rows, FirstDays firstDays
         citations.Of(row.Source));
 
     private ApprovalModel Approval(ApprovalRow row) =>
-        new(jurisdictionIds.IndexOf(row.Jurisdiction.Value), row.Date.Value, row.Indication.Text(), row.Line.Text(), row.Dose.Text(), citations.Of(row.Source));
+        new(
+            jurisdictionIds.IndexOf(row.Jurisdiction.Value),
+            row.Date.Value,
+            row.Indication.Text(),
+            row.Line.Text(),
+            row.Dose.Text(),
+            citations.Of(row.Source));
 
     private CohortModel Cohort(CohortRow row) => new(
         row.Id.Value,

@@ -5,8 +5,8 @@ using Her2Catalog.Hgvs;
 namespace Her2Catalog.Compiler.Model;
 
 /// <summary>
-/// The first day on which some entry names an allele or a variant. Before it, a query answers as if the catalog did not
-/// contain the variant, so that a later edition changes no earlier answer.
+/// Finds the first day on which an entry names an allele or a variant. Before that day, the catalog answers as if it did not contain
+/// the variant, so that a later edition does not change earlier answers.
 /// </summary>
 internal sealed class FirstDays
 {
@@ -16,9 +16,9 @@ internal sealed class FirstDays
     private readonly NamedCatalog catalog;
     private readonly CatalogRows? extended;
 
-    /// <summary>Finds them.</summary>
-    /// <param name="catalog">The catalog, after the rows of the one that it extends.</param>
-    /// <param name="extended">The rows of the catalog that it extends, if there is one.</param>
+    /// <summary>Finds the first days of a catalog.</summary>
+    /// <param name="catalog">The catalog, including its base catalog.</param>
+    /// <param name="extended">The rows of the base catalog; null without one.</param>
     public FirstDays(NamedCatalog catalog, CatalogRows? extended)
     {
         this.catalog = catalog;
@@ -35,20 +35,23 @@ internal sealed class FirstDays
         }
     }
 
-    /// <summary>Of an allele.</summary>
+    /// <summary>Returns the first day of an allele.</summary>
     public string OfAllele(VariantDescription description) => alleles[description.Allele];
 
-    /// <summary>Of a variant.</summary>
+    /// <summary>Returns the first day of a variant.</summary>
     public string OfVariant(VariantDescription description) => products[description.Product];
 
-    /// <summary>Of a variant, in the catalog that is extended; empty if that does not name it.</summary>
-    public string OfVariantInBase(VariantDescription description) => baseProducts.TryGetValue(description.Product, out var day) ? day : string.Empty;
+    /// <summary>Returns the first day of a variant in the base catalog; empty if it does not name the variant.</summary>
+    public string OfVariantInBase(VariantDescription description) =>
+        baseProducts.TryGetValue(description.Product, out var day) ? day : string.Empty;
 
-    /// <summary>Of an entry of the list of mentioned variants.</summary>
-    public string OfMentioned(MentionedRow row, int index) => row.From is { } from ? from.Value : FirstEdition(extended is null || index < extended.Mentioned.Count);
+    /// <summary>Returns the first day of an entry of the list of mentioned variants.</summary>
+    public string OfMentioned(MentionedRow row, int index) =>
+        row.From is { } from ? from.Value : FirstEdition(extended is null || index < extended.Mentioned.Count);
 
-    /// <summary>Of a statement of evidence.</summary>
-    public string OfStatement(StatementRow row, int index) => row.From is { } from ? from.Value : FirstEdition(extended is null || index < extended.Statements.Count);
+    /// <summary>Returns the first day of a statement of evidence.</summary>
+    public string OfStatement(StatementRow row, int index) =>
+        row.From is { } from ? from.Value : FirstEdition(extended is null || index < extended.Statements.Count);
 
     private void AddAssay(AssayRow assay, bool isBase)
     {
@@ -94,7 +97,7 @@ internal sealed class FirstDays
         }
     }
 
-    // An entry without a day is as old as the catalog that contains it.
+    // An entry without a date applies from the first edition of its catalog.
     private string FirstEdition(bool isBase)
     {
         var all = catalog.Rows.Manifest.Editions;

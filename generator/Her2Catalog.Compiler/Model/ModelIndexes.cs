@@ -4,23 +4,28 @@ using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Compiler.Model;
 
-/// <summary>The variants and alleles of a catalog in the order of the model, and what belongs to each. Found once for all: a search per variant would grow with the square of the table.</summary>
+/// <summary>The variants and alleles of a catalog in the order of the model, and indexes of what belongs to each.</summary>
 internal sealed class ModelIndexes
 {
     public ModelIndexes(NamedCatalog catalog, NameReader names)
     {
         var targets = catalog.Rows.Assays.SelectMany(assay => catalog.Targets[assay]).ToArray();
         var uses = catalog.Rows.Assays.SelectMany(assay => catalog.Uses[assay]).ToArray();
-        var coding = targets.Select(target => target.Coding.Description).Concat(uses.SelectMany(use => use.Alleles).Select(name => name.Description)).ToArray();
+        var coding = targets.Select(target => target.Coding)
+            .Concat(uses.SelectMany(use => use.Alleles))
+            .Select(name => name.Description)
+            .ToArray();
         Alleles = Distinct(coding, description => description.Allele)
             .OrderBy(PositionOf).ThenBy(description => description.Coding, StringComparer.Ordinal).ToArray();
 
-        // A protein name states all that a DNA name states about the product, and nothing about one allele: describe it by its own name.
+        // Described by their protein names, variants are independent of single alleles.
         var proteins = coding.Select(description => names.Describe("p." + description.ProteinShort))
             .Concat(uses.SelectMany(use => use.Proteins).Select(name => name.Description))
             .Concat(catalog.Mentioned.Select(mentioned => mentioned.Name.Description));
         Variants = Distinct(proteins, description => description.Product)
-            .OrderBy(description => description.FirstResidue).ThenBy(description => description.ProteinShort, StringComparer.Ordinal).ToArray();
+            .OrderBy(description => description.FirstResidue)
+            .ThenBy(description => description.ProteinShort, StringComparer.Ordinal)
+            .ToArray();
         VariantIndexes = Variants.Select((description, i) => (description.Product, i)).ToDictionary(pair => pair.Product, pair => pair.i);
         AlleleIndexes = Alleles.Select((description, i) => (description.Allele, i)).ToDictionary(pair => pair.Allele, pair => pair.i);
         AllelesByProduct = Alleles.Select((description, i) => (description.Product, i)).ToLookup(pair => pair.Product, pair => pair.i);
@@ -42,13 +47,15 @@ internal sealed class ModelIndexes
 
     public ILookup<VariantKey, ReadTarget> TargetsByProduct { get; }
 
-    // The number in the preferred name is enough to sort by: names with one number are sorted by their text.
+    // The number in the preferred name; names with the same number are sorted by text.
     private static int PositionOf(VariantDescription description)
     {
         var digits = new string(description.Coding.Skip(2).TakeWhile(unit => unit is >= '0' and <= '9').ToArray());
         return digits.Length == 0 ? 0 : int.Parse(digits, CultureInfo.InvariantCulture);
     }
 
-    private static IEnumerable<VariantDescription> Distinct(IEnumerable<VariantDescription> descriptions, Func<VariantDescription, VariantKey> key) =>
+    private static IEnumerable<VariantDescription> Distinct(
+        IEnumerable<VariantDescription> descriptions,
+        Func<VariantDescription, VariantKey> key) =>
         descriptions.GroupBy(key).Select(group => group.First());
 }

@@ -9,8 +9,12 @@ internal sealed class VariantModelBuilder(NamedCatalog catalog, ModelIndexes ind
 {
     private static readonly string[] RegionKinds = ["region", "domain"];
 
-    private readonly ILookup<VariantKey, NameRow> namesByMeaning = catalog.Listings.ToLookup(listing => listing.Name.Meaning, listing => listing.Row);
-    private readonly Dictionary<VariantKey, ReadMentioned> mentionedByProduct = catalog.Mentioned.ToDictionary(mentioned => mentioned.Name.Description.Product);
+    private readonly ILookup<VariantKey, NameRow> namesByMeaning =
+        catalog.Listings.ToLookup(listing => listing.Name.Meaning, listing => listing.Row);
+
+    private readonly Dictionary<VariantKey, ReadMentioned> mentionedByProduct =
+        catalog.Mentioned.ToDictionary(mentioned => mentioned.Name.Description.Product);
+
     private readonly ILookup<VariantKey, ReadUse> usesByProduct = catalog.Rows.Assays
         .SelectMany(assay => catalog.Uses[assay])
         .SelectMany(use => use.Alleles.Concat(use.Proteins).Select(name => (name.Description.Product, use)))
@@ -18,7 +22,8 @@ internal sealed class VariantModelBuilder(NamedCatalog catalog, ModelIndexes ind
 
     public AlleleModel Allele(VariantDescription description)
     {
-        var printed = indexes.TargetsByAllele[description.Allele].Select(target => target.Row.Coding.Value).Concat(namesByMeaning[description.Allele].Select(row => row.Name.Value));
+        var printed = indexes.TargetsByAllele[description.Allele].Select(target => target.Row.Coding.Value)
+            .Concat(namesByMeaning[description.Allele].Select(row => row.Name.Value));
         return new AlleleModel(
             CSharpIdentifier.From(description.Coding),
             description.Coding,
@@ -60,8 +65,8 @@ internal sealed class VariantModelBuilder(NamedCatalog catalog, ModelIndexes ind
         return target is null ? citations.Of(usesByProduct[description.Product].First().Row.Source) : citations.Of(target.Row.Source);
     }
 
-    // Published names: those of the table of names, and those that assays print, as one-letter text if they are written so.
-    // Facts are numbered as the document states them, so the name that its text mentions first, and clinicians expect, is the first.
+    // The published names in the table of names and in the tables of assays. Facts are numbered in the order of the document, so the name
+    // that the document mentions first, which clinicians expect, comes first.
     private EquatableArray<AliasModel> Aliases(VariantDescription description)
     {
         var listed = namesByMeaning[description.Product].Select(row => (row.Name, row.Source));

@@ -100,7 +100,8 @@ internal sealed class NameReader(CheckedReference reference, string[] chromosome
         }
         else if (description.Level != level)
         {
-            findings.Report(syntax, cell, level == NameLevel.Dna ? CompilerMessages.NotCodingName(cell.Value) : CompilerMessages.NotProteinName(cell.Value));
+            var message = level == NameLevel.Dna ? CompilerMessages.NotCodingName(cell.Value) : CompilerMessages.NotProteinName(cell.Value);
+            findings.Report(syntax, cell, message);
         }
         else if (NameFormat.LookAlikeOf(cell.Value, level, IsRead) is { } lookAlike)
         {
@@ -183,7 +184,8 @@ internal sealed class NameReader(CheckedReference reference, string[] chromosome
         }
 
         var protein = "p." + stated.ProteinShort;
-        return isRead && level == NameLevel.Protein && stated.Level == NameLevel.Dna && NearestWord.IsNear(cell.Value, protein) ? protein : null;
+        var isMeant = isRead && level == NameLevel.Protein && stated.Level == NameLevel.Dna && NearestWord.IsNear(cell.Value, protein);
+        return isMeant ? protein : null;
     }
 
     private static bool IsSame(VariantDescription one, VariantDescription other) =>

@@ -69,7 +69,8 @@ public static class SealRenewal
         string sealedOn)
     {
         var old = before.GroupBy(seal => (seal.File.Value, seal.Entry.Value)).ToDictionary(group => group.Key, group => group.First());
-        var text = new StringBuilder("# What each row or entry contained when it was last compared with its source; 'her2 check --seal' renews it.\n");
+        var text = new StringBuilder(
+            "# What each row or entry contained when it was last compared with its source; 'her2 check --seal' renews it.\n");
         WriteLine(text, SealRow.Columns);
         var renewed = new List<RenewedFile>();
         foreach (var (name, entries) in files)
