@@ -5,17 +5,17 @@ using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Benchmarks;
 
-/// <summary>The real catalog, and the same with a table of as many rows as asked for.</summary>
+/// <summary>The files of the shipped catalog, also with a table of any number of rows.</summary>
 internal static class CatalogOnDisk
 {
     public const string Manifest = "catalog/her2.yaml";
     public const string Table = "catalog/assays/oncomine-dx-target-test.csv";
 
-    /// <summary>Rows of the real table.</summary>
+    /// <summary>The number of rows of the shipped table.</summary>
     public const int RealRows = 54;
 
     private const string Assay = "catalog/assays/oncomine-dx-target-test.yaml";
-    private const int FirstCodon = 2; // the first is the start
+    private const int FirstCodon = 2; // the first is the start codon
     private const string Bases = "ACGT";
 
     /// <summary>The files of the checkout.</summary>
@@ -28,7 +28,7 @@ internal static class CatalogOnDisk
             .OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
-    /// <summary>The real catalog with a table of another size: one codon put in place of another, then two.</summary>
+    /// <summary>The shipped catalog with a table of another size: rows replace one codon, then two.</summary>
     public static SourceFile[] WithRows(int count)
     {
         if (count == RealRows)
@@ -54,7 +54,7 @@ internal static class CatalogOnDisk
         })];
     }
 
-    /// <summary>A new text of one file; all others stay the objects they are, as in an editor.</summary>
+    /// <summary>Replaces the text of one file. The other files are the same objects, as in an editor.</summary>
     public static SourceFile[] Edit(SourceFile[] files, string path, Func<string, string> edit) =>
         [.. files.Select(file => file.Path == path ? new SourceFile(path, edit(file.Content)) : file)];
 
@@ -74,7 +74,7 @@ internal static class CatalogOnDisk
                     var coding = isPair ? $"c.{start}_{start + 5}delins{replacement}CAT" : $"c.{start}_{start + 2}delins{replacement}";
                     var description = Her2.Reference.Describe(coding);
 
-                    // Only changes that keep their first and last base: what becomes shorter when written down is another row's.
+                    // Only changes of the first and the last base. Others have a shorter preferred name, which is that of another row.
                     var isWhole = description.Coding.EndsWith(coding[coding.IndexOf("delins", StringComparison.Ordinal)..], StringComparison.Ordinal);
                     if (description.ProteinShort != "T862A" && (isWhole || (!isPair && description.Consequence is "missense_variant" or "stop_gained")) && !description.ProteinShort.EndsWith('='))
                     {

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Her2Catalog.Benchmarks;
 
-/// <summary>What a curator waits for after a key: from a changed table to findings, and to code. 54 rows is the real catalog.</summary>
+/// <summary>The delay after a keystroke of a curator: from a changed table to findings, and to code. 54 rows are the shipped catalog.</summary>
 [MemoryDiagnoser]
 [ShortRunJob]
 public class EditingBenchmarks
@@ -45,11 +45,11 @@ public class EditingBenchmarks
         }
     }
 
-    /// <summary>All files read for the first time.</summary>
+    /// <summary>All files are read for the first time.</summary>
     [Benchmark]
     public int First_look() => CatalogCompiler.Compile(CatalogOnDisk.Manifest, [.. files.Select(file => new SourceFile(file.Path, file.Content))], CancellationToken.None).Findings.Count;
 
-    /// <summary>A wrong character typed into the last row.</summary>
+    /// <summary>The last row gets a wrong character.</summary>
     [Benchmark]
     public int Edit_to_findings()
     {
@@ -58,11 +58,11 @@ public class EditingBenchmarks
         return findings > 0 ? findings : throw new InvalidOperationException("the mistake was not found");
     }
 
-    /// <summary>A comment line: the table is checked again, and nothing is generated again.</summary>
+    /// <summary>A comment line is added: the table is checked again, but no code is generated.</summary>
     [Benchmark]
     public int Comment_through_generator() => Run(text => text + $"# {++edits}\n");
 
-    /// <summary>A changed row: the table is checked and all code is printed again.</summary>
+    /// <summary>A row changes: the table is checked, and all code is generated again.</summary>
     [Benchmark]
     public int Change_through_generator() => Run(text => ReplaceLast(text, "p.T862A,", "p.Thr862Ala,"));
 

@@ -9,15 +9,15 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Her2Catalog.Benchmarks;
 
-/// <summary>Catalogs of any size, compiled as a user's would be and loaded; 54 rows are the real one, more are of an invented gene.</summary>
+/// <summary>Catalogs of any size, compiled like those of users and loaded. 54 rows are the shipped catalog; larger ones are of an invented gene.</summary>
 internal static class GeneratedCatalog
 {
     private const string Space = "Demo";
 
-    /// <summary>What a catalog's code is compiled against.</summary>
+    /// <summary>The references that the code of a catalog is compiled with.</summary>
     public static string[] References => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
 
-    /// <summary>The checked catalog of so many rows.</summary>
+    /// <summary>Returns the checked catalog with a number of rows.</summary>
     public static CatalogModel ModelOf(int rows)
     {
         var (manifest, files) = rows == CatalogOnDisk.RealRows ? (CatalogOnDisk.Manifest, CatalogOnDisk.WithRows(rows)) : (SyntheticCatalog.Manifest, SyntheticCatalog.WithRows(rows));
@@ -29,11 +29,11 @@ internal static class GeneratedCatalog
 
     private static EmissionTarget Target => new(Space, "Catalog", "public", DispatchStyle.Auto);
 
-    /// <summary>Its code.</summary>
+    /// <summary>Returns the code of a catalog.</summary>
     public static IEnumerable<string> Print(CatalogModel model) =>
         CatalogEmitter.Emit(CatalogLowering.Lower(model, Target.Lowering), Target).Select(file => file.Source);
 
-    /// <summary>Compiles sources as in a release and loads them; gives their class <c>Demo.Loops</c>.</summary>
+    /// <summary>Compiles sources with optimization, loads them, and returns their class <c>Demo.Loops</c>.</summary>
     public static Type Load(params IEnumerable<string> sources)
     {
         using var image = new MemoryStream();

@@ -5,15 +5,15 @@ using System.Text.RegularExpressions;
 namespace Her2Catalog.Benchmarks;
 
 /// <summary>
-/// What a catalog costs as it grows: the printed code, the C# compiler's time and memory, the assembly, and the first answer
-/// of a program that uses it, under the JIT and as a native image. Each size in folders of its own, by the SDK's own tools.
+/// Costs of a catalog by size: the generated code, time and memory of the C# compiler, the assembly, and the first answer of a
+/// program that uses it, with the JIT and as a native image. Each size has its own folders and is built by the SDK.
 /// </summary>
 internal static partial class GrowthBenchmarks
 {
     private const int MebiByte = 1 << 20;
     private const int Starts = 7;
 
-    // The first answer of a program: nothing of the catalog has been touched before.
+    // The first answer of a program: no code of the catalog has run before.
     private const string Program = """
         var start = System.Diagnostics.Stopwatch.GetTimestamp();
         var isListed = Demo.Catalog.TryFindListed(args[0], out var variant);
@@ -21,7 +21,7 @@ internal static partial class GrowthBenchmarks
         System.Console.WriteLine($"{isListed} {variant.Index} {elapsed.TotalMicroseconds.ToString(System.Globalization.CultureInfo.InvariantCulture)}");
         """;
 
-    /// <summary>Prints a line a size.</summary>
+    /// <summary>Prints one line per size.</summary>
     public static void Run(IEnumerable<int> sizes)
     {
         Console.WriteLine("| alleles | variants | code, MB | csc, s of processor | csc, MB of memory | assembly, MB | first answer, µs, JIT | first answer, µs, native |");
@@ -60,7 +60,7 @@ internal static partial class GrowthBenchmarks
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {model.Alleles.Count:N0} | {model.Variants.Count:N0} | {sources.Sum(source => (double)source.Length) / MebiByte:F2} | {seconds:F2} | {memory:F0} | {new FileInfo(Path.Combine(folder, "Demo.dll")).Length / (double)MebiByte:F2} | {jit} | {native} |"));
     }
 
-    // The compiler of the SDK as a process of its own: what a first build pays.
+    // The compiler of the SDK in its own process, as in a first build.
     private static (double Seconds, double MegaBytes) Compile(string folder)
     {
         var compiler = Path.Combine(SdkFolder(), "Roslyn", "bincore", "csc.dll");
@@ -78,7 +78,7 @@ internal static partial class GrowthBenchmarks
         }
         catch (InvalidOperationException)
         {
-            // It ended between two questions: the last answer stands.
+            // The process ended between two measurements: the last value counts.
             process.WaitForExit();
         }
 
@@ -109,7 +109,7 @@ internal static partial class GrowthBenchmarks
         </Project>
         """;
 
-    // The best of several starts.
+    // The minimum of several starts.
     private static string FirstAnswer(params string[] command) => Enumerable.Range(0, Starts)
         .Select(_ => Answer().Match(Execute(command[0], command[1..])))
         .Min(answer => answer.Success ? double.Parse(answer.Groups[1].Value, CultureInfo.InvariantCulture) : throw new InvalidOperationException("not found"))

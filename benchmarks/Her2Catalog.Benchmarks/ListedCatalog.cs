@@ -2,7 +2,7 @@ using Her2Catalog.Compiler.Model;
 
 namespace Her2Catalog.Benchmarks;
 
-/// <summary>A generated catalog of any size, with the loops that ask it, and the spellings that it lists.</summary>
+/// <summary>A generated catalog of any size, with the loops that query it, and the spellings that it lists.</summary>
 internal sealed class ListedCatalog
 {
     private const string Loops = """
@@ -26,21 +26,21 @@ internal sealed class ListedCatalog
         Spellings = [.. Names(model).Distinct(StringComparer.Ordinal).Where(isListed)];
     }
 
-    /// <summary>How many of the texts are found.</summary>
+    /// <summary>The number of texts that are found.</summary>
     public Func<string[], int> Characters { get; }
 
-    /// <summary>The same in UTF-8.</summary>
+    /// <summary>The number of UTF-8 texts that are found.</summary>
     public Func<byte[][], int> Utf8 { get; }
 
-    /// <summary>The same of a column: the texts one after the other, where each begins and the last one ends, and room for what is found.</summary>
+    /// <summary>The number of texts of a column that are found, given the texts, their offsets, and space for the variants.</summary>
     public Func<byte[], int[], int[], int> Column { get; }
 
-    /// <summary>All that the catalog lists.</summary>
+    /// <summary>All spellings that the catalog lists.</summary>
     public string[] Spellings { get; }
 
     public static ListedCatalog Of(int rows) => new(GeneratedCatalog.ModelOf(rows));
 
-    // What a table of the catalog may list; it is asked which it does.
+    // Candidates for spellings; the catalog decides which of them it lists.
     private static IEnumerable<string> Names(CatalogModel model)
     {
         foreach (var variant in model.Variants)

@@ -7,16 +7,16 @@ using Her2Catalog.Hgvs;
 namespace Her2Catalog.Benchmarks;
 
 /// <summary>
-/// Reading names by meaning, one form at a time: each a spelling that no table lists, every other one of a change that the
-/// catalog does not contain, in random order.
+/// Reads names by meaning, one form at a time and in random order. No table lists the spellings, and the catalog does not contain every
+/// other change.
 /// </summary>
 [MemoryDiagnoser]
 [ShortRunJob]
 [MinColumn]
 public partial class ReadingBenchmarks
 {
-    // More than a branch predictor learns, asked a part at a time: where others use the machine, the least of many short
-    // iterations is nearest to the cost.
+    // More than a branch predictor learns, in several parts: if other processes use the machine, the minimum of many short iterations
+    // is closest to the cost.
     private const int Queries = 131_072;
     private const int Part = 4_096;
     private const int Names = 1_500;
@@ -36,7 +36,7 @@ public partial class ReadingBenchmarks
     private readonly Random random = new(Seed);
     private int next;
 
-    /// <summary>What the names look like. The first is found without being read; the others are compared with it.</summary>
+    /// <summary>The form of the names. The first is found without being read; the others are compared with it.</summary>
     [Params(Exact, "p. one letter", "p. three letters", "p. shifted", "c.", "c. padded", "g.", "VCF allele, text", Spans, "mixed", "c. of another gene", "p. of another gene")]
     public string Form { get; set; } = Exact;
 
@@ -46,7 +46,7 @@ public partial class ReadingBenchmarks
         var names = Enumerable.Range(0, Names).Select(_ => Write(Form)).ToArray();
         for (var i = 0; i < Queries; i++)
         {
-            // A text of its own each time, as a reader of files hands it over.
+            // A new string each time, as a reader of files returns it.
             texts[i] = Encoding.UTF8.GetBytes(names[random.Next(Names)]);
             if (Form == Spans)
             {
@@ -66,7 +66,7 @@ public partial class ReadingBenchmarks
         }
     }
 
-    /// <summary>Parse, compare with the reference, normalize, predict the protein, pack the keys.</summary>
+    /// <summary>Parses, compares with the reference, normalizes, predicts the protein, and packs the keys.</summary>
     [Benchmark(OperationsPerInvoke = Part)]
     public int Read()
     {
@@ -83,7 +83,7 @@ public partial class ReadingBenchmarks
         return read;
     }
 
-    /// <summary>The exact spelling first, reading on a miss, then the tables of keys.</summary>
+    /// <summary>Looks up the exact spelling, otherwise reads the name and looks up its keys.</summary>
     [Benchmark(OperationsPerInvoke = Part)]
     public int TryFind()
     {
@@ -148,7 +148,7 @@ public partial class ReadingBenchmarks
     private static string InThreeLetters(string name) =>
         string.Concat(name.Select(letter => Residues.Contains(letter, StringComparison.Ordinal) ? ThreeLetterCodes[Residues.IndexOf(letter, StringComparison.Ordinal)] : letter.ToString()));
 
-    // The same change as a delins that takes unchanged residues along on both sides.
+    // The same change as a delins that includes unchanged residues on both sides.
     private string Pad(string name)
     {
         var parts = ProteinName().Match(name);
@@ -164,7 +164,7 @@ public partial class ReadingBenchmarks
         return $"{Protein(first - before, first - before)}{first - before}_{Protein(last + behind, last + behind)}{last + behind}delins{put}";
     }
 
-    // Likewise: the bases of a VCF allele, and one more on each side.
+    // The same for the bases of a VCF allele: one more base on each side.
     private static string PadCoding(string vcf)
     {
         var fields = vcf.Split('-');

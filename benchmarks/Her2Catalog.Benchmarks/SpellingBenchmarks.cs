@@ -6,8 +6,8 @@ using BenchmarkDotNet.Configs;
 namespace Her2Catalog.Benchmarks;
 
 /// <summary>
-/// Finding a listed spelling beside what one would write oneself, in catalogs of growing size. All are asked the same texts in
-/// the same random order, half of which are listed.
+/// Compares the lookup of listed spellings with hand-written alternatives, in catalogs of increasing size. All look up the same texts in
+/// the same random order; half of them are listed.
 /// </summary>
 [MemoryDiagnoser]
 [ShortRunJob]
@@ -27,7 +27,7 @@ public class SpellingBenchmarks
     private FrozenDictionary<string, int> frozen = FrozenDictionary<string, int>.Empty;
     private ListedCatalog catalog = null!;
 
-    /// <summary>Alleles of the catalog.</summary>
+    /// <summary>The number of alleles of the catalog.</summary>
     [Params(54, 1_000, 10_000, 100_000)]
     public int Alleles { get; set; }
 

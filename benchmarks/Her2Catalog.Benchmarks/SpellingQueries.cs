@@ -5,7 +5,7 @@ namespace Her2Catalog.Benchmarks;
 /// <summary>Queries in random order: half are listed spellings, half are spellings with one character changed.</summary>
 internal static class SpellingQueries
 {
-    /// <summary>More than a branch predictor learns.</summary>
+    /// <summary>The number of queries: more than a branch predictor learns.</summary>
     public const int Count = 131_072;
 
     private const int Seed = 755;
@@ -30,7 +30,7 @@ internal static class SpellingQueries
         return [.. texts.Select(text => new string(text))];
     }
 
-    /// <summary>Where each text of a column begins, and where the last one ends.</summary>
+    /// <summary>The offsets of the texts of a column, and the end of the last one.</summary>
     public static int[] Offsets(byte[][] texts)
     {
         var offsets = new int[texts.Length + 1];

@@ -3,7 +3,10 @@ using BenchmarkDotNet.Attributes;
 
 namespace Her2Catalog.Benchmarks;
 
-/// <summary>What a C# <c>switch</c> costs in the place of a table. Beyond these sizes the compiler takes minutes for one, and the runtime gives up on it.</summary>
+/// <summary>
+/// The cost of a C# <c>switch</c> instead of a table. For larger sizes, the compiler takes minutes, and the JIT does not optimize the
+/// method.
+/// </summary>
 [ShortRunJob]
 [MinColumn]
 public class SwitchBenchmarks
@@ -13,7 +16,7 @@ public class SwitchBenchmarks
     private Func<string[], int> onString = _ => 0;
     private Func<string[], int> onSpan = _ => 0;
 
-    /// <summary>Alleles of the catalog.</summary>
+    /// <summary>The number of alleles of the catalog.</summary>
     [Params(54, 1_000)]
     public int Alleles { get; set; }
 

@@ -27,7 +27,7 @@ internal static class SyntheticCatalog
 
     private static readonly string[] AllCodons = [.. Bases.SelectMany(first => Bases.SelectMany(second => Bases.Select(third => $"{first}{second}{third}")))];
 
-    /// <summary>The catalog with a table of so many rows.</summary>
+    /// <summary>Returns the catalog with a table of a number of rows.</summary>
     public static SourceFile[] WithRows(int count)
     {
         var random = new Random(Seed);
@@ -79,7 +79,7 @@ internal static class SyntheticCatalog
         "SYN", Accession, "NP_999999.1", "1", "NC_000001.10", "NC_000001.11", Strand.Reverse, sequence, CodingStart, CodingEnd,
         [.. exons.SelectMany(exon => new[] { exon.First, exon.Last, exon.Grch37, exon.Grch38 })]);
 
-    // The first exon lies highest on the genome.
+    // The first exon has the highest genomic position.
     private static IEnumerable<Exon> Exons()
     {
         var high = 900_000;

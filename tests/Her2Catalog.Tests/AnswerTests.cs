@@ -113,7 +113,7 @@ public class AnswerTests
     [InlineData("", LookupStatus.Unreadable)]
     [InlineData("p.L1300P", LookupStatus.OutOfRange)]
     [InlineData("c.2264T>N", LookupStatus.Unsupported)]
-    public void What_cannot_be_read_states_nothing(string text, LookupStatus status)
+    public void An_unreadable_name_has_no_statements(string text, LookupStatus status)
     {
         Assert.False(Her2.TryFind(text, out Her2.Variant variant));
         Assert.True(variant.IsNone);

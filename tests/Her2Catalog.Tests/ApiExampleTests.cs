@@ -8,7 +8,7 @@ namespace Her2Catalog.Tests;
 public class ApiExampleTests
 {
     [Fact]
-    public void The_example_reads_and_answers_as_the_README_says()
+    public void The_example_of_the_README_compiles_and_answers_as_shown()
     {
         Her2.Variant v = Her2.Variants.Y772_A775dup;
         bool same = v == Her2.Variants.A775_G776insYVMA;
@@ -33,7 +33,7 @@ public class ApiExampleTests
     }
 
     [Fact]
-    public async Task A_table_is_annotated_as_the_README_says()
+    public async Task A_table_is_annotated_as_the_README_shows()
     {
         using var input = new MemoryStream("Hugo_Symbol\tHGVSc\nERBB2\tc.2264T>C\n"u8.ToArray());
         using var output = new MemoryStream();
@@ -67,7 +67,7 @@ public class ApiExampleTests
     }
 
     [Fact]
-    public void Members_carry_what_the_source_says()
+    public void Members_contain_what_the_source_states()
     {
         var variant = Her2.Variants.Y772_A775dup;
         Assert.Equal(("Y772_A775dup", "p.Tyr772_Ala775dup", "20", "inframe_insertion"), (variant.Name, variant.LongName, variant.Exon, variant.Consequence));

@@ -53,7 +53,7 @@ public class ListedSpellingTests
     }
 
     [Fact]
-    public void Every_row_of_a_long_column_is_what_it_is_alone()
+    public void Every_row_of_a_long_column_has_the_result_of_its_own_lookup()
     {
         var names = new List<string>();
         foreach (var variant in Her2.Variants.All)
@@ -69,7 +69,7 @@ public class ListedSpellingTests
     }
 
     [Fact]
-    public void Rows_beyond_the_texts_or_the_room_are_misuse()
+    public void Offsets_outside_the_text_and_too_few_elements_are_rejected()
     {
         Assert.ThrowsAny<ArgumentException>(() => Her2.FindAllListed("L755S"u8, [0, 6], new int[1]));
         Assert.ThrowsAny<ArgumentException>(() => Her2.FindAllListed("L755S"u8, [5, 0], new int[1]));

@@ -32,7 +32,7 @@ public class ReplacingTests
     [InlineData(VcfHead + VcfNames + Padding + "chr1\t5\t.\tT\tC\t.\t.\tDP=1;her2_Flag\tGT\t0/1\n", 5, "her2_Flag")]
     [InlineData(VcfHead + VcfNames + Padding + "chr1\t5\t.\tT\tC\t.\t.\tDP=1\tGT:HER2_Match\t0/1:Allele\n", 5, "HER2_Match")]
     [InlineData(VcfHead + VcfNames + Padding + "chr1\t5\t.\tT\tC\t.\t.\tHER2_Match=Allele", 5, "HER2_Match")] // malformed
-    public void A_table_with_a_name_of_the_catalog_is_rejected(string table, int line, string name)
+    public void A_table_with_a_reserved_name_is_rejected(string table, int line, string name)
     {
         var fault = Assert.Throws<AnnotationException>(() => Annotated.Of(table));
         Assert.Equal(line, fault.LineNumber);
@@ -117,7 +117,7 @@ public class ReplacingTests
     }
 
     [Fact]
-    public void A_row_that_is_too_long_brings_no_annotation_of_its_own()
+    public void A_row_that_is_too_long_cannot_contain_reserved_names()
     {
         var rest = new string('x', AnnotationOptions.MaxRowLength + 100);
         Assert.Equal(4, Assert.Throws<AnnotationException>(() => Annotated.Of($"{VcfHead}{VcfNames}chr1\t5\t.\tT\tC\t.\t.\tHER2_Match=Allele\tGT\t{rest}\n")).LineNumber);

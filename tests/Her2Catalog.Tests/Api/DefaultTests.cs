@@ -4,7 +4,7 @@ namespace Her2Catalog.Tests.Api;
 public class DefaultTests
 {
     [Fact]
-    public void No_enumeration_calls_its_zero_a_result()
+    public void The_zero_of_every_enumeration_means_nothing()
     {
         Assert.Equal(
             [nameof(LookupStatus.None), nameof(PermittedUse.NotStated), nameof(AssayMatch.NoMatch), nameof(NextStep.NotStated)],
@@ -52,7 +52,7 @@ public class DefaultTests
     }
 
     [Fact]
-    public void Nothing_asked_gets_no_answer()
+    public void An_empty_query_gets_no_answer()
     {
         Assert.Equal(LookupStatus.None, Her2.Assays.OncomineDxTargetTest.Interpret(default(Her2.Variant)).Status);
         Assert.Equal(LookupStatus.None, Her2.Assays.OncomineDxTargetTest.Interpret(default(Her2.Allele)).Status);
@@ -61,7 +61,7 @@ public class DefaultTests
     }
 
     [Fact]
-    public void Null_is_misuse_and_no_answer()
+    public void Null_is_rejected()
     {
         Assert.Throws<ArgumentNullException>(() => Her2.Find((string)null!));
         Assert.Throws<ArgumentNullException>(() => Her2.Catalog.Find((string)null!));

@@ -77,7 +77,7 @@ public class JsonTests
     }
 
     [Fact]
-    public void An_error_says_what_may_be_meant() =>
+    public void An_error_suggests_a_name() =>
         Assert.Contains("Did you mean 'p.L755S'?", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Her2.Variant>("\"p.K755S\"", Generated)).Message, StringComparison.Ordinal);
 
     [Theory]
