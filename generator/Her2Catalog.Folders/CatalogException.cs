@@ -1,5 +1,6 @@
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
+using Her2Catalog.Folders.Messages;
 
 namespace Her2Catalog;
 
@@ -20,8 +21,9 @@ public sealed class CatalogException : FormatException
     private static string Text(string path, IReadOnlyList<Finding> errors)
     {
         var shown = string.Concat(errors.Take(MaxShown).Select(error => $"\n  {Line(error)}"));
-        var rest = errors.Count > MaxShown ? $"\n  and {errors.Count - MaxShown} more" : string.Empty;
-        return $"{path}: the catalog has {errors.Count} error{(errors.Count == 1 ? string.Empty : "s")}; 'her2 check' shows where{shown}{rest}";
+        var rest = errors.Count > MaxShown ? $"\n  {FolderMessages.MoreErrors(errors.Count - MaxShown)}" : string.Empty;
+        var summary = errors.Count == 1 ? FolderMessages.OneError(path) : FolderMessages.Errors(path, errors.Count);
+        return $"{summary}{shown}{rest}";
     }
 
     private static string Line(Finding error)

@@ -1,8 +1,10 @@
+using System.Globalization;
 using Her2Catalog.Compiler;
 using Her2Catalog.Compiler.Lowering;
 using Her2Catalog.Compiler.Model;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Folders;
+using Her2Catalog.Folders.Messages;
 
 namespace Her2Catalog;
 
@@ -39,7 +41,7 @@ public static class CatalogFolder
         ArgumentNullException.ThrowIfNull(path);
         if (CatalogSources.FindManifests(path) is not [var manifest])
         {
-            throw new IOException($"{path}: more than one catalog here; specify the manifest");
+            throw new IOException(FolderMessages.SeveralCatalogs(path).ToString(CultureInfo.CurrentUICulture));
         }
 
         var compiled = CatalogCompiler.Compile(manifest, CatalogSources.Read(manifest).Sources, cancellationToken);

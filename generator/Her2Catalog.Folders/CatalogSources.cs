@@ -1,6 +1,8 @@
+using System.Globalization;
 using Her2Catalog.Compiler.Rows;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
+using Her2Catalog.Folders.Messages;
 
 namespace Her2Catalog.Folders;
 
@@ -34,17 +36,17 @@ internal sealed record CatalogSources(string Manifest, IReadOnlyList<SourceFile>
         var file = FolderFile.Of(RealPath.Of(FolderOf(path)) ?? string.Empty, path);
         if (file.RealPath is null && Path.GetFileName(path).Length > 0 && (new FileInfo(path).LinkTarget is not null || Path.Exists(path)))
         {
-            throw new IOException($"{path}: {file.Refusal}");
+            throw new IOException(FolderMessages.CannotReadManifest(path, file.Reason!).ToString(CultureInfo.CurrentUICulture));
         }
 
         if (!File.Exists(path))
         {
-            throw new FileNotFoundException($"{path}: no such folder or file");
+            throw new FileNotFoundException(FolderMessages.NoFolderOrFile(path).ToString(CultureInfo.CurrentUICulture));
         }
 
         var isManifest = path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) && CatalogKind.IsManifest(file.ReadHead());
         return isManifest ? [FolderWalk.Normalize(path)]
-            : throw new IOException($"{path}: not a manifest; specify a .yaml file with the keys 'catalog' and 'files', or its folder");
+            : throw new IOException(FolderMessages.NoManifest(path).ToString(CultureInfo.CurrentUICulture));
     }
 
     /// <summary>Reads a catalog. Of files that the manifest does not name, only the beginning is read.</summary>
@@ -114,8 +116,7 @@ internal sealed record CatalogSources(string Manifest, IReadOnlyList<SourceFile>
 
         return manifests.Length > 0
             ? [.. manifests.Select(file => file.Path)]
-            : throw new FileNotFoundException(
-                $"{folder}: no catalog here; a catalog is a folder with a .yaml file that has the keys 'catalog' and 'files'");
+            : throw new FileNotFoundException(FolderMessages.NoCatalog(folder).ToString(CultureInfo.CurrentUICulture));
     }
 
     private static string FolderOf(string manifest) => Path.GetDirectoryName(manifest) is { Length: > 0 } folder ? folder : ".";

@@ -1,13 +1,15 @@
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
+using Her2Catalog.Folders.Messages;
+using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Folders;
 
 /// <summary>A file of a catalog's folder. It is opened only if it lies in the folder, has a length, and is not too large.</summary>
 /// <param name="Path">As findings name it.</param>
 /// <param name="RealPath">Without links; null if it must not be read.</param>
-/// <param name="Refusal">Why it must not be read; null if it may be.</param>
-internal sealed record FolderFile(string Path, string? RealPath, string? Refusal)
+/// <param name="Reason">Why it must not be read; null if it may be.</param>
+internal sealed record FolderFile(string Path, string? RealPath, LocalizedMessage? Reason)
 {
     /// <summary>The largest file that is read: a table of this size has about a million rows.</summary>
     public const long MaxLength = 64 << 20;
@@ -24,21 +26,23 @@ internal sealed record FolderFile(string Path, string? RealPath, string? Refusal
         var target = new FileInfo(path).LinkTarget;
         if (real is null)
         {
-            return new FolderFile(path, null, $"a link to {target}, which does not exist; fix or remove the link");
+            return new FolderFile(path, null, FolderMessages.BrokenLink(NameOf(path), target));
         }
 
         if (!Folders.RealPath.IsInside(folder, real))
         {
-            var what = Directory.Exists(real) ? "folder" : "file";
-            return new FolderFile(path, null, $"a link that leads out of the folder of the catalog ({target}): put the {what} itself there");
+            var reason = Directory.Exists(real)
+                ? FolderMessages.LinkToOutsideFolder(NameOf(path), target)
+                : FolderMessages.LinkToOutsideFile(NameOf(path), target);
+            return new FolderFile(path, null, reason);
         }
 
         var file = new FileInfo(real);
-        var refusal =
-            !file.Exists ? "a folder, not a file" :
-            file.Length > MaxLength ? $"larger than {MaxLength >> 20} MiB: divide the table, or remove it from the manifest" :
+        var fault =
+            !file.Exists ? FolderMessages.FolderInsteadOfFile(NameOf(path)) :
+            file.Length > MaxLength ? FolderMessages.FileTooLarge(NameOf(path), MaxLength >> 20) :
             null;
-        return new FolderFile(path, refusal is null ? real : null, refusal);
+        return new FolderFile(path, fault is null ? real : null, fault);
     }
 
     /// <summary>The whole text.</summary>
@@ -48,12 +52,12 @@ internal sealed record FolderFile(string Path, string? RealPath, string? Refusal
         hasByteOrderMark = SourceFile.HasByteOrderMark(bytes);
         if (RealPath is null)
         {
-            return Refused(Refusal!, string.Empty);
+            return NotRead(Reason!, string.Empty);
         }
 
         // Devices and pipes have no length, and reading them may never end.
         return bytes.Length > 0 ? SourceFile.Decode(Path, bytes)
-            : Refused("empty, or a device or a pipe: put a file with its content there", string.Empty);
+            : NotRead(FolderMessages.EmptyOrDevice(NameOf(Path)), string.Empty);
     }
 
     /// <summary>The beginning, by which other files of a folder are told from those of a catalog.</summary>
@@ -61,16 +65,18 @@ internal sealed record FolderFile(string Path, string? RealPath, string? Refusal
     {
         if (RealPath is null)
         {
-            return Refused(Refusal!, string.Empty);
+            return NotRead(Reason!, string.Empty);
         }
 
         var bytes = ReadBytes(HeadLength);
         var head = SourceFile.Decode(Path, bytes);
-        return bytes.Length < HeadLength ? head : Refused("not named by the manifest, so it was not read", head.Content);
+        return bytes.Length < HeadLength ? head : NotRead(FolderMessages.NotNamedByManifest(NameOf(Path)), head.Content);
     }
 
-    private SourceFile Refused(string reason, string content) =>
-        new(Path, content) { Damage = new FileFault(TextRules.NotInFolder, $"'{System.IO.Path.GetFileName(Path)}' is {reason}.", default) };
+    private SourceFile NotRead(LocalizedMessage reason, string content) =>
+        new(Path, content) { Damage = new FileFault(TextRules.NotInFolder, reason, default) };
+
+    private static string NameOf(string path) => System.IO.Path.GetFileName(path);
 
     private byte[] ReadBytes(long limit)
     {

@@ -1,3 +1,6 @@
+using System.Globalization;
+using Her2Catalog.Folders.Messages;
+
 namespace Her2Catalog.Folders;
 
 /// <summary>Explains why a file cannot be read: its name, the reason and a remedy.</summary>
@@ -20,9 +23,9 @@ internal static class InputFault
     public static IOException Of(string path, Exception fault) => fault switch
     {
         FileNotFoundException or DirectoryNotFoundException when new FileInfo(path).LinkTarget is { } target =>
-            new IOException($"{path}: a link to {target}, which does not exist; fix or remove the link", fault),
-        FileNotFoundException or DirectoryNotFoundException => new IOException($"{path}: no such file; check the name", fault),
-        UnauthorizedAccessException => new IOException($"{path}: permission denied; grant read permission (chmod u+r)", fault),
-        _ => new IOException($"{path}: {fault.Message.Split(" : '")[0]}; check that other programs can read it", fault),
+            new IOException(FolderMessages.FileLinkBroken(path, target).ToString(CultureInfo.CurrentUICulture), fault),
+        FileNotFoundException or DirectoryNotFoundException => new IOException(FolderMessages.NoSuchFile(path).ToString(CultureInfo.CurrentUICulture), fault),
+        UnauthorizedAccessException => new IOException(FolderMessages.PermissionDenied(path).ToString(CultureInfo.CurrentUICulture), fault),
+        _ => new IOException(FolderMessages.CannotRead(path, fault.Message.Split(" : '")[0]).ToString(CultureInfo.CurrentUICulture), fault),
     };
 }

@@ -128,7 +128,7 @@ internal sealed record GeneratedCatalog(
 
         if (SourceFile.Find(files, declaration.Manifest) is not { } manifest)
         {
-            return Reject(declaration, GeneratorRules.NoManifest, SourceFile.WhyNone(files, declaration.Manifest));
+            return Reject(declaration, GeneratorRules.NoManifest, SourceFile.ExplainMissing(files, declaration.Manifest));
         }
 
         try

@@ -82,7 +82,7 @@ public class DiagnosticTests
     [InlineData("hers.yaml", "No additional file is named 'hers.yaml'. Did you mean 'her2.yaml'?")]
     [InlineData("catalog/hers.yaml", "No additional file is named 'catalog/hers.yaml'. Did you mean 'catalog/her2.yaml'?")]
     [InlineData("unlike.yaml", "No additional file is named 'unlike.yaml'.")]
-    [InlineData("twice.yaml", "2 additional files are named 'twice.yaml' (catalog/a/twice.yaml, catalog/b/twice.yaml); name the folder, too, of the one that is meant.")]
+    [InlineData("twice.yaml", "Several additional files are named 'twice.yaml' (catalog/a/twice.yaml, catalog/b/twice.yaml). Specify the folder, too.")]
     public void A_manifest_that_is_not_found_is_reported_with_what_was_found(string name, string message)
     {
         var files = CatalogFixture.Real.WithFile("b/twice.yaml", "x: 1\n").WithFile("a/twice.yaml", "x: 1\n");

@@ -37,7 +37,7 @@ public class CheckTests
         Assert.Equal(0, Command.Run(null, "check", catalog.Folder).Exit);
         File.CreateSymbolicLink(catalog.PathOf("lost.yaml"), "nowhere.yaml");
         Assert.Equal(
-            (2, "", $"her2: {catalog.PathOf("lost.yaml")}: a link to nowhere.yaml, which does not exist; fix or remove the link\n"),
+            (2, "", $"her2: {catalog.PathOf("lost.yaml")}: 'lost.yaml' is a link to nowhere.yaml, which does not exist. Fix or remove the link.\n"),
             Command.Run(null, "check", catalog.PathOf("lost.yaml")));
     }
 

@@ -39,7 +39,7 @@ public class FolderTests
         var (exit, output, error) = Run("check", catalog.Folder);
         outside.Delete(recursive: true);
         Assert.Equal((1, true), (exit, error.EndsWith(": 1 error\n", StringComparison.Ordinal)));
-        Assert.Contains("error HER2017: 'variants' is a link that leads out of the folder of the catalog", output, StringComparison.Ordinal);
+        Assert.Contains("error HER2017: 'variants' is a link to a folder outside the catalog folder", output, StringComparison.Ordinal);
         Assert.Contains("put the folder itself there", output, StringComparison.Ordinal);
     }
 
@@ -149,7 +149,7 @@ public class FolderTests
         File.CreateSymbolicLink(catalog.PathOf(Names), "gone.csv");
         var (exit, output, error) = Run("check", catalog.Folder);
         Assert.Equal((1, true), (exit, error.EndsWith(": 1 error\n", StringComparison.Ordinal)));
-        Assert.Contains("'names.csv' is a link to gone.csv, which does not exist; fix or remove the link.", output, StringComparison.Ordinal);
+        Assert.Contains("'names.csv' is a link to gone.csv, which does not exist. Fix or remove the link.", output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
 
@@ -59,7 +60,7 @@ internal sealed class CatalogFiles
             {
                 if (missing.Add(normalized))
                 {
-                    findings.Report(damage.Rule, name, damage.Message, cause: damage.Message);
+                    findings.Report(damage.Rule, name, damage.Message, cause: folderLink.Key);
                 }
             }
             else if (missing.Add(normalized))
@@ -135,15 +136,16 @@ internal sealed class CatalogFiles
             else if (part?.Part != CatalogParts.Targets || named.Has(CatalogParts.Assays))
             {
                 findings.Add(new Finding(TextRules.ManifestFile, byName[name], new TextSpan(0, 0),
-                    $"'{name}' is not listed in the manifest, so it is not part of the catalog.", Severity.Warning));
+                    CompilerMessages.FileNotListed(name), Severity.Warning));
             }
         }
 
         foreach (var files in leftOut.GroupBy(file => file.Key))
         {
-            var others = files.Count() == 1 ? string.Empty : $" (and {files.Count() - 1} more)";
-            findings.Report(TextRules.ManifestFile, named.Head,
-                $"'files' does not have the key '{files.Key}', but there is '{files.First().Name}'{others}: add it, or remove the file.");
+            var others = files.Count() - 1;
+            findings.Report(TextRules.ManifestFile, named.Head, others == 0
+                ? CompilerMessages.FilesKeyMissing(files.Key, files.First().Name)
+                : CompilerMessages.FilesKeyMissingForMore(files.Key, files.First().Name, others));
         }
 
         return leftOut.Aggregate(CatalogParts.None, (parts, file) => parts | file.Part);
@@ -174,15 +176,14 @@ internal sealed class CatalogFiles
     {
         if (normalized.StartsWith("/", StringComparison.Ordinal) || normalized.Split('/').Contains("..") || normalized.IndexOf(':') == 1)
         {
-            findings.Report(TextRules.NotInFolder, name,
-                $"'{name.Value}' leads out of the folder of the manifest: put the file there, and name it relative to the manifest.");
+            findings.Report(TextRules.NotInFolder, name, CompilerMessages.FileOutsideFolder(name.Value));
             return;
         }
 
         // A file that is read already, such as the one that names it, is not the one that was meant.
-        var hint = NearestWord.DidYouMean(name.Value, byName.Keys.Where(other => !used.Contains(other)), out var nearest);
-        findings.Report(TextRules.ManifestFile, name,
-            $"There is no file '{name.Value}' beside the manifest: add it, or correct the name.{hint}", nearest);
+        var nearest = NearestWord.Find(name.Value, byName.Keys.Where(other => !used.Contains(other)));
+        var message = CompilerMessages.WithSuggestion(CompilerMessages.FileNotFound(name.Value), nearest);
+        findings.Report(TextRules.ManifestFile, name, message, nearest);
     }
 
     // With the last slash; empty for the folder of the manifest.

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
+using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Compiler.Rows;
 
@@ -51,10 +53,10 @@ internal static class CellValues
         }
         else
         {
-            // Of a use that is none, nothing can be said: the nearest one may be what it denies.
-            string? nearest = null;
-            var hint = kind == ValueKind.Use ? string.Empty : NearestWord.DidYouMean(cell.Value, allowed, out nearest);
-            findings.Report(TextRules.ValueNotAllowed, cell, $"'{cell.Value}' is not one of {string.Join(", ", allowed)}.{hint}", nearest);
+            // No use is suggested: the nearest one may be the opposite of what was meant.
+            var nearest = kind == ValueKind.Use ? null : NearestWord.Find(cell.Value, allowed);
+            var message = CompilerMessages.NotOneOf(cell.Value, string.Join(", ", allowed));
+            findings.Report(TextRules.ValueNotAllowed, cell, CompilerMessages.WithSuggestion(message, nearest), nearest);
         }
 
         return cell.Value;
@@ -74,12 +76,12 @@ internal static class CellValues
         if (Scientific.IsMatch(cell.Value))
         {
             findings.Report(TextRules.ValueNotAllowed, cell,
-                $"'{cell.Value}' is a number as a spreadsheet abbreviates it: enter all of its digits from the source.",
+                CompilerMessages.AbbreviatedNumber(cell.Value),
                 cause: $"abbreviated numbers in {cell.File.Path}");
         }
         else
         {
-            findings.Report(TextRules.ValueNotAllowed, cell, $"'{cell.Value}' is not a whole number of {least} or more.");
+            findings.Report(TextRules.ValueNotAllowed, cell, CompilerMessages.NotWholeNumber(cell.Value, least));
         }
 
         return least;
@@ -100,7 +102,7 @@ internal static class CellValues
             return number;
         }
 
-        findings.Report(TextRules.ValueNotAllowed, cell!, $"'{cell!.Value}' is not a number such as 61.9.");
+        findings.Report(TextRules.ValueNotAllowed, cell!, CompilerMessages.NotDecimal(cell!.Value));
         return null;
     }
 
@@ -133,19 +135,18 @@ internal static class CellValues
                 break;
             case [var first, var second]:
                 findings.Report(AssayRules.Date, cell,
-                    $"'{cell.Value}' can be {first} or {second}: write the one that the source states.",
+                    CompilerMessages.AmbiguousDate(cell.Value, first, second),
                     cause: $"ambiguous dates in {cell.File.Path}");
                 break;
             case [] when int.TryParse(cell.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                 && number is > 30000 and < 60000:
                 findings.Report(AssayRules.Date, cell,
-                    $"'{cell.Value}' is the number by which a spreadsheet counts a day: write the date as in 2023-11-01.",
+                    CompilerMessages.SerialDate(cell.Value),
                     cause: $"day numbers in {cell.File.Path}");
                 break;
             default:
                 var form = Digits.Replace(cell.Value, "0");
-                var message = $"'{cell.Value}' is not a date such as 2023-11-01.";
-                findings.Report(AssayRules.Date, cell, message, cause: $"dates like {form} in {cell.File.Path}");
+                findings.Report(AssayRules.Date, cell, CompilerMessages.NotIsoDate(cell.Value), cause: $"dates like {form} in {cell.File.Path}");
                 break;
         }
     }
@@ -173,7 +174,7 @@ internal static class CellValues
         var trailing = leading == cell.Value.Length ? 0 : cell.Value.Length - cell.Value.TrimEnd(Blanks).Length;
         if (leading > 0 && trailing > 0 && cell.IsVerbatim)
         {
-            findings.Add(new Finding(TextRules.Edge, cell.File, cell.Span, "The value begins and ends with space characters: remove them.",
+            findings.Add(new Finding(TextRules.Edge, cell.File, cell.Span, CompilerMessages.SpacesAround(),
                 TextRules.Edge.DefaultSeverity)
             {
                 Edits = [new(cell.Part(0, leading), string.Empty), new(cell.Part(cell.Value.Length - trailing, trailing), string.Empty)],
@@ -182,19 +183,18 @@ internal static class CellValues
         }
         else if (leading > 0)
         {
-            findings.ReportPart(TextRules.Edge, cell, 0, leading, "The value begins with a space character: remove it.", string.Empty);
+            findings.ReportPart(TextRules.Edge, cell, 0, leading, CompilerMessages.SpaceBefore(), string.Empty);
         }
         else if (trailing > 0)
         {
-            findings.ReportPart(TextRules.Edge, cell, cell.Value.Length - trailing, trailing, "The value ends with a space character: remove it.", string.Empty);
+            findings.ReportPart(TextRules.Edge, cell, cell.Value.Length - trailing, trailing, CompilerMessages.SpaceAfter(), string.Empty);
         }
 
         var inner = cell.Value.Trim(Blanks);
         if (inner.FirstOrDefault(char.IsControl) is var control && inner.Contains(control))
         {
             var name = PlainText.NameOf(control.ToString());
-            var message = $"The value contains the control character {name}: remove it, and write the value in one line.";
-            findings.Report(TextRules.ValueNotAllowed, cell, message);
+            findings.Report(TextRules.ValueNotAllowed, cell, CompilerMessages.ControlCharacter(name));
         }
     }
 
@@ -234,13 +234,13 @@ internal static class CellValues
         }
     }
 
-    private static string WriteInstead(Cell cell, string written) => $"Write {written} instead of '{cell.Value}'.";
+    private static LocalizedMessage WriteInstead(Cell cell, string written) => CompilerMessages.WriteInstead(written, cell.Value);
 
     /// <summary>
     /// Reports an unknown word. It is fixed if it differs from a known one in case and in characters that are not plain; any
     /// other may be another word.
     /// </summary>
-    public static void ReportUnknown(Rule rule, Cell cell, string message, IEnumerable<string> known, FindingList findings)
+    public static void ReportUnknown(Rule rule, Cell cell, LocalizedMessage message, IEnumerable<string> known, FindingList findings)
     {
         var words = known.ToArray();
         var plain = Plain(cell, ValueKind.Word);
@@ -250,14 +250,14 @@ internal static class CellValues
             return;
         }
 
-        var hint = NearestWord.DidYouMean(cell.Value, words, out var nearest);
-        findings.Report(rule, cell, message + hint, nearest);
+        var nearest = NearestWord.Find(cell.Value, words);
+        findings.Report(rule, cell, CompilerMessages.WithSuggestion(message, nearest), nearest);
     }
 
     /// <summary>The word that is missing because another one is there: the nearest one, or the first if none is near.</summary>
     public static string? NearestOf(Cell unknown, IEnumerable<string> candidates, IEnumerable<string> missing)
     {
-        NearestWord.DidYouMean(unknown.Value, candidates, out var nearest);
+        var nearest = NearestWord.Find(unknown.Value, candidates);
         var meant = missing.FirstOrDefault(word => string.Equals(word, Plain(unknown, ValueKind.Word), StringComparison.OrdinalIgnoreCase));
         return meant ?? missing.FirstOrDefault(word => nearest is null || word == nearest);
     }
@@ -286,8 +286,10 @@ internal static class CellValues
 
         var (start, length) = PlainText.SpanOfFaults(value);
         var replacement = plain.Substring(start, plain.Length - (value.Length - length));
-        var remedy = replacement.Length == 0 ? "remove it" : $"write '{plain}'";
-        var message = $"'{cell.Value}' contains {PlainText.FaultOf(value, kind).Name}, which is not a plain character: {remedy}.";
+        var character = PlainText.FaultOf(value, kind).Name;
+        var message = replacement.Length == 0
+            ? CompilerMessages.RemoveCharacter(cell.Value, character)
+            : CompilerMessages.ReplaceCharacter(cell.Value, character, plain);
         findings.ReportPart(TextRules.LookAlike, cell, Leading(cell.Value) + start, length, message, replacement);
         return false;
     }
@@ -301,10 +303,9 @@ internal static class CellValues
         var (start, name) = PlainText.FaultOf(value, kind);
         if (name.Length > 0 && !char.IsControl(value[start]))
         {
-            var remedy = CharacterReading.Of(value[start])?.Plain == "-"
-                ? "which can stand for several signs here: write the one that is meant."
-                : "which is not allowed here: write what is meant in plain characters.";
-            var message = $"'{cell.Value}' contains {name}, {remedy}";
+            var message = CharacterReading.Of(value[start])?.Plain == "-"
+                ? CompilerMessages.AmbiguousCharacter(cell.Value, name)
+                : CompilerMessages.CharacterNotAllowed(cell.Value, name);
             findings.ReportPart(TextRules.LookAlike, cell, Leading(cell.Value) + start, PlainText.LengthAt(value, start), message);
         }
     }

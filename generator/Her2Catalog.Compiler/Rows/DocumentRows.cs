@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
 
@@ -74,7 +75,7 @@ internal sealed record SealRow(Cell File, Cell Entry, Cell Digest, Cell SealedBy
             findings.Report(
                 TextRules.ValueNotAllowed,
                 row.Digest,
-                $"'{row.Digest.Value}' is not a digest of 16 hexadecimal digits, as if taken for a number: restore the file.",
+                CompilerMessages.NotDigest(row.Digest.Value),
                 cause: $"digests in {row.Digest.File.Path}");
         }
 

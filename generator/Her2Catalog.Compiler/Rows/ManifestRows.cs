@@ -37,7 +37,7 @@ internal sealed record ManifestRow(Cell Catalog, Cell? Extends, IReadOnlyList<Ed
         var files = reader.Inner("files", FilesRow.Bind, isRequired: true);
         if (editions.Count == 0 && extends is null && !reader.HasUnknownKeys)
         {
-            findings.Report(TextRules.Key, file, new TextSpan(0, 0), "'editions' needs at least one entry.");
+            findings.Report(TextRules.Key, file, new TextSpan(0, 0), CompilerMessages.EditionsEmpty());
         }
 
         reader.Finish();

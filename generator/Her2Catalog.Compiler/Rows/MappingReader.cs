@@ -21,7 +21,7 @@ internal sealed class MappingReader
         {
             if (entries.TryGetValue(entry.Key.Value, out var first))
             {
-                findings.Report(TextRules.Key, entry.Key, $"The key '{entry.Key.Value}' is given twice.", related: first.Key);
+                findings.Report(TextRules.Key, entry.Key, CompilerMessages.KeyTwice(entry.Key.Value), related: first.Key);
             }
             else
             {
@@ -46,7 +46,7 @@ internal sealed class MappingReader
 
         if (root is not null)
         {
-            findings.Report(TextRules.Key, file, root.Span, "Keys and values are expected here.");
+            findings.Report(TextRules.Key, file, root.Span, CompilerMessages.KeysExpected());
         }
 
         return null;
@@ -71,7 +71,7 @@ internal sealed class MappingReader
 
         if (!cell.IsStated())
         {
-            Findings.Report(TextRules.Blank, cell, $"'{key}' needs a value.");
+            Findings.Report(TextRules.Blank, cell, CompilerMessages.NeedsValue(key));
         }
 
         return cell;
@@ -129,7 +129,7 @@ internal sealed class MappingReader
                 CellValues.CheckEdges(scalar.Cell, Findings);
                 return scalar.Cell;
             case var other:
-                Findings.Report(TextRules.Key, other.File, other.Span, $"'{key}' needs a single value.");
+                Findings.Report(TextRules.Key, other.File, other.Span, CompilerMessages.NeedsSingleValue(key));
                 return null;
         }
     }
@@ -145,13 +145,13 @@ internal sealed class MappingReader
 
         if (!cell.IsStated())
         {
-            Findings.Report(TextRules.Blank, cell, $"'{key}' needs a value; leave the key out if the source does not state it.");
+            Findings.Report(TextRules.Blank, cell, CompilerMessages.OmitEmptyKey(key));
             return null;
         }
 
         if (cell.Value == "NotStated")
         {
-            Findings.Report(TextRules.ValueNotAllowed, cell, $"'{key}: NotStated': leave the key out if the source does not state it.");
+            Findings.Report(TextRules.ValueNotAllowed, cell, CompilerMessages.OmitNotStated(key));
             return null;
         }
 
@@ -228,7 +228,7 @@ internal sealed class MappingReader
             }
             else
             {
-                Findings.Report(TextRules.Key, item.File, item.Span, $"'{key}' is a list of single values.");
+                Findings.Report(TextRules.Key, item.File, item.Span, CompilerMessages.ListOfValues(key));
             }
         }
 
@@ -254,7 +254,7 @@ internal sealed class MappingReader
             }
             else
             {
-                Findings.Report(TextRules.Key, item.File, item.Span, $"'{key}' is a list of entries with keys.");
+                Findings.Report(TextRules.Key, item.File, item.Span, CompilerMessages.ListOfEntries(key));
             }
         }
 
@@ -276,7 +276,7 @@ internal sealed class MappingReader
 
         if (node is not null)
         {
-            Findings.Report(TextRules.Key, mapping.File, node.Span, $"'{key}' needs keys and values.");
+            Findings.Report(TextRules.Key, mapping.File, node.Span, CompilerMessages.NeedsKeys(key));
         }
         else if (isRequired)
         {
@@ -294,7 +294,7 @@ internal sealed class MappingReader
             return source;
         }
 
-        missing.Add(("source", EvidenceRules.Source, "Every fact states its source: source: {facts: F01, section: \"1\"}.", null));
+        missing.Add(("source", EvidenceRules.Source, CompilerMessages.NeedsSource(), null));
         return new SourceRow(Head with { Value = string.Empty }, null, []);
     }
 
@@ -331,11 +331,12 @@ internal sealed class MappingReader
         {
             // A key that is given already is not the one that was meant.
             var meant = CellValues.NearestOf(key, known.Where(other => !entries.ContainsKey(other)), missing.Select(item => item.Key));
-            var message = $"The key '{key.Value}' is unknown here; expected are {string.Join(", ", known)}.";
+            var expected = string.Join(", ", known);
+            var message = CompilerMessages.UnknownKey(key.Value, expected);
             if (meant is not null)
             {
                 missing.RemoveAt(missing.FindIndex(item => item.Key == meant));
-                message += $" The key '{meant}' is missing.";
+                message = CompilerMessages.UnknownKeyForMissing(key.Value, expected, meant);
             }
 
             CellValues.ReportUnknown(TextRules.Key, key, message, known.Where(other => !entries.ContainsKey(other)), Findings);
@@ -346,10 +347,10 @@ internal sealed class MappingReader
             Findings.Report(rule, place ?? Head, message!);
         }
 
-        var keys = missing.Where(item => item.Message is null).Select(item => $"'{item.Key}'").ToArray();
+        var keys = missing.Where(item => item.Message is null).Select(item => item.Key).ToArray();
         if (keys.Length > 0)
         {
-            var message = keys.Length == 1 ? $"The key {keys[0]} is missing." : $"The keys {string.Join(", ", keys)} are missing.";
+            var message = keys.Length == 1 ? CompilerMessages.KeyMissing(keys[0]) : CompilerMessages.KeysMissing(string.Join(", ", keys.Select(key => $"'{key}'")));
             Findings.Report(TextRules.Key, Head, message);
         }
     }
@@ -372,8 +373,7 @@ internal sealed class MappingReader
             return (node as YamlSequence)?.Items ?? [];
         }
 
-        Findings.Report(TextRules.Key, node.File, node.Span, $"'{key}' is a list.");
+        Findings.Report(TextRules.Key, node.File, node.Span, CompilerMessages.NeedsList(key));
         return [];
     }
-
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
 
@@ -20,7 +21,7 @@ internal sealed record NumberRange(Cell Cell, int First, int Last)
         var match = Form.Match(plain);
         if (!match.Success)
         {
-            findings.Report(TextRules.ValueNotAllowed, cell, $"'{cell.Value}' is not a number, or a range such as 770-831.");
+            findings.Report(TextRules.ValueNotAllowed, cell, CompilerMessages.NotRange(cell.Value));
             return null;
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
 
@@ -74,8 +75,7 @@ internal sealed record NumberingSegment(int First, int Last, int Offset, int Sta
         var match = Form.Match(text);
         if (!match.Success)
         {
-            var message = $"'{text}' is not a segment such as 29_3723:+45: first and last position, and what to add to them.";
-            findings.ReportPart(ReferenceRules.OtherTranscript, cell, start, text.Length, message);
+            findings.ReportPart(ReferenceRules.OtherTranscript, cell, start, text.Length, CompilerMessages.NotSegment(text));
             return null;
         }
 

@@ -1,3 +1,4 @@
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
 
@@ -90,11 +91,11 @@ internal sealed record SelectorRow(
     {
         if (given.Length == 0 && !reader.HasUnknownKeys)
         {
-            reader.Findings.Report(StatementRules.Selector, Place, $"A statement selects by one of {string.Join(", ", Selectors.Select(selector => selector.Name))}; there is none here.");
+            reader.Findings.Report(StatementRules.Selector, Place, CompilerMessages.NoSelector(string.Join(", ", Selectors.Select(selector => selector.Name))));
         }
         else if (given.Length > 1)
         {
-            reader.Findings.Report(StatementRules.Selector, reader.KeyOf(given[1].Name), $"A statement has one selector; '{given[0].Name}' and '{given[1].Name}' are two. Write two statements.");
+            reader.Findings.Report(StatementRules.Selector, reader.KeyOf(given[1].Name), CompilerMessages.TwoSelectors(given[0].Name, given[1].Name));
         }
         else if (given.Length == 1)
         {
@@ -106,12 +107,12 @@ internal sealed record SelectorRow(
     {
         foreach (var name in ChangeKeys.Where(name => reader.Has(name) && !WithChanges.Contains(Key)))
         {
-            reader.Findings.Report(StatementRules.Selector, reader.KeyOf(name), $"'{name}' belongs to residues, exons, any or otherwise: rows, alleles and proteins are of one kind each.");
+            reader.Findings.Report(StatementRules.Selector, reader.KeyOf(name), CompilerMessages.ChangesNotAllowed(name));
         }
 
         if (OnlyUncatalogued && Key != SelectorKey.Otherwise)
         {
-            reader.Findings.Report(StatementRules.Selector, reader.KeyOf("uncatalogued"), "'uncatalogued' belongs to 'otherwise: true'.");
+            reader.Findings.Report(StatementRules.Selector, reader.KeyOf("uncatalogued"), CompilerMessages.UncataloguedNotAllowed());
         }
     }
 
@@ -122,7 +123,7 @@ internal sealed record SelectorRow(
         {
             foreach (var again in same.Skip(1))
             {
-                findings.Report(TextRules.ValueNotAllowed, again, $"'{again.Value}' is given twice.", related: same.First());
+                findings.Report(TextRules.ValueNotAllowed, again, CompilerMessages.ValueTwice(again.Value), related: same.First());
             }
         }
     }

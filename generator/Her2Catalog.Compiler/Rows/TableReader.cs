@@ -1,10 +1,12 @@
 using System.Globalization;
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
+using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Compiler.Rows;
 
-/// <summary>Takes the columns of a CSV table by name, and reports those that are missing, unknown or doubled.</summary>
+/// <summary>Reads the columns of a CSV table by name, and reports missing, unknown and duplicate ones.</summary>
 internal sealed class TableReader
 {
     private readonly CsvTable table;
@@ -39,7 +41,7 @@ internal sealed class TableReader
         return reader.table.Rows.Select(row => new TableRow([.. row.Cells.Select(CellValues.WithoutEdges)], reader.columns, findings)).ToArray();
     }
 
-    // A misspelled column is a finding of its own, with its replacement. Everything else that differs is one finding: the header.
+    // A misspelled column is one finding with its replacement. Everything else that differs is one finding about the header.
     private bool TryMatchColumns(string[] expected, FindingList findings, string? optional)
     {
         var before = findings.Count;
@@ -89,7 +91,7 @@ internal sealed class TableReader
 
         Cell first = table.Header[Math.Min(coding, protein)], second = table.Header[Math.Max(coding, protein)];
         findings.Add(new Finding(TextRules.Column, table.File, first.Span,
-            $"The columns '{first.Value}' and '{second.Value}' are swapped: each contains the names of the other. Swap the two words in the header.",
+            CompilerMessages.SwappedColumns(first.Value, second.Value),
             TextRules.Column.DefaultSeverity)
         {
             Related = new RelatedPlace(second.File, second.Span),
@@ -107,13 +109,12 @@ internal sealed class TableReader
         {
             var plain = CellValues.Plain(unknown[i], ValueKind.Word);
             var same = missing.FirstOrDefault(word => string.Equals(word, plain, StringComparison.OrdinalIgnoreCase));
-            NearestWord.DidYouMean(unknown[i].Value, missing, out var nearest);
-            if ((same ?? nearest) is not { } meant)
+            if ((same ?? NearestWord.Find(unknown[i].Value, missing)) is not { } meant)
             {
                 continue;
             }
 
-            var message = $"The column '{unknown[i].Value}' is unknown here; expected are {string.Join(", ", expected)}.";
+            var message = CompilerMessages.UnknownColumn(unknown[i].Value, string.Join(", ", expected));
             CellValues.ReportUnknown(TextRules.Column, unknown[i], message, missing, findings);
             missing.Remove(meant);
             unknown.RemoveAt(i--);
@@ -126,39 +127,38 @@ internal sealed class TableReader
         if (columns.Count == 0 && missing.Count == expected.Length)
         {
             var first = table.Header.Count == 0 ? new Cell(string.Empty, table.File, default) : table.Header[0];
-            findings.Report(TextRules.Column, first,
-                $"The first line is not the header of this table: begin the file with the columns {list}.");
+            findings.Report(TextRules.Column, first, CompilerMessages.NotTheHeader(list));
             return;
         }
 
-        var messages = new List<string>();
+        var messages = new List<LocalizedMessage>();
         if (unknown.Count > 0)
         {
-            messages.Add($"{Columns(unknown.Select(cell => cell.Value))} unknown here; expected are {list}.");
+            messages.Add(CompilerMessages.UnknownColumns(Columns(unknown.Select(cell => cell.Value)), list));
         }
 
         if (twice.Count > 0)
         {
-            messages.Add($"{Columns(twice.Select(cell => cell.Value))} given twice.");
+            messages.Add(CompilerMessages.ColumnsTwice(Columns(twice.Select(cell => cell.Value))));
         }
 
         if (missing.Count > 0)
         {
-            messages.Add($"{Columns(missing)} missing.");
+            messages.Add(CompilerMessages.ColumnsMissing(Columns(missing)));
         }
 
         var end = new Cell(string.Empty, table.File, new TextSpan(table.Header[table.Header.Count - 1].Span.End, 0));
         var related = unknown.Count == 0 && twice.Count == 1 ? table.Header[columns[twice[0].Value]] : null;
-        findings.Report(TextRules.Column, unknown.Concat(twice).FirstOrDefault() ?? end, string.Join(" ", messages), related: related);
+        findings.Report(TextRules.Column, unknown.Concat(twice).FirstOrDefault() ?? end, messages.Aggregate(CompilerMessages.BothMessages), related: related);
     }
 
-    // "The column 'x' is", "The columns 'x', 'y' and 7,990 more are".
+    // A spreadsheet can add thousands of columns without a name.
     private static string Columns(IEnumerable<string> names)
     {
-        const int most = 10;
+        const int max = 10;
         var all = names.Select(name => $"'{name}'").ToArray();
-        var rest = all.Length > most ? $" and {(all.Length - most).ToString("N0", CultureInfo.InvariantCulture)} more" : string.Empty;
-        return all.Length == 1 ? $"The column {all[0]} is" : $"The columns {string.Join(", ", all.Take(most))}{rest} are";
+        var shown = string.Join(", ", all.Take(max));
+        return all.Length > max ? $"{shown}, … {all.Length.ToString(CultureInfo.InvariantCulture)}" : shown;
     }
 }
 
@@ -177,7 +177,7 @@ internal sealed class TableRow(IReadOnlyList<Cell> cells, Dictionary<string, int
         var cell = Optional(column);
         if (!cell.IsStated())
         {
-            findings.Report(TextRules.Blank, cell, $"'{column}' needs a value.");
+            findings.Report(TextRules.Blank, cell, CompilerMessages.NeedsValue(column));
         }
 
         return cell;

@@ -1,3 +1,4 @@
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;
 
@@ -46,7 +47,7 @@ internal sealed record UseRow(
         var missing = CompanionKeys.Where(key => !reader.Has(key)).ToArray();
         if (IsCompanionDiagnostic && missing.Length > 0 && !reader.HasUnknownKeys)
         {
-            reader.Findings.Report(StatementRules.Incomplete, Use, $"A companion diagnostic is one for a therapy in a jurisdiction: add {string.Join(" and ", missing.Select(key => $"'{key}'"))}.");
+            reader.Findings.Report(StatementRules.Incomplete, Use, CompilerMessages.CompanionDiagnosticIncomplete(string.Join(", ", missing)));
         }
     }
 }
@@ -63,11 +64,11 @@ internal sealed record NextStepRow(Cell Step, Cell? Assay, SourceRow? Source)
         var row = new NextStepRow(reader.OneOf("step", Steps), reader.StatedId("assay"), reader.OptionalSource());
         if (row.Step.Value == ConfirmWith && !reader.Has("assay") && !reader.HasUnknownKeys)
         {
-            reader.Findings.Report(TextRules.Key, row.Step, "ConfirmWith needs the assay that confirms the result: add 'assay'.");
+            reader.Findings.Report(TextRules.Key, row.Step, CompilerMessages.ConfirmingAssayMissing());
         }
         else if (row.Step.Value == Steps[1] && row.Assay is not null)
         {
-            reader.Findings.Report(TextRules.Key, row.Assay, "An expert panel is no assay: remove 'assay', or write 'step: ConfirmWith'.");
+            reader.Findings.Report(TextRules.Key, row.Assay, CompilerMessages.ExpertPanelWithAssay());
         }
 
         return row;

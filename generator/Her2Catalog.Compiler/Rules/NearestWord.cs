@@ -25,13 +25,6 @@ public static class NearestWord
         return near.Length == 1 || (near.Length == 2 && near[1].Distance > near[0].Distance + 1) ? near[0].Candidate : null;
     }
 
-    /// <summary>Until every message is in a table: " Did you mean …?", or nothing.</summary>
-    public static string DidYouMean(string value, IEnumerable<string> candidates, out string? nearest)
-    {
-        nearest = Find(value, candidates);
-        return nearest is null ? string.Empty : $" Did you mean '{nearest}'?";
-    }
-
     /// <summary>Returns true if two words differ in few characters.</summary>
     public static bool IsNear(string value, string candidate) => Distance(value, candidate) <= MaxDistance(candidate);
 

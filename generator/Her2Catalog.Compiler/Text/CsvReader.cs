@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Rules;
 
 namespace Her2Catalog.Compiler.Text;
@@ -85,7 +86,7 @@ public static class CsvReader
         end += end < file.Content.Length && file.Content[end] == '\r' ? 1 : 0;
         end += end < file.Content.Length && file.Content[end] == '\n' ? 1 : 0;
         var edit = new TextEdit(new TextSpan(first.Span.Start, end - first.Span.Start), string.Empty);
-        findings.Add(new Finding(TextRules.Column, file, first.Span, $"Remove the line `{line.Trim()}`: it is a note for Excel, not a row of the table.", Severity.Error)
+        findings.Add(new Finding(TextRules.Column, file, first.Span, CompilerMessages.SeparatorLine(line.Trim()), Severity.Error)
         {
             Edits = [edit],
             IsRepairSafe = true,
@@ -100,16 +101,16 @@ public static class CsvReader
         var span = surplus ? row.Cells[header.Cells.Count].Span : new TextSpan(row.Span.End, 0);
         if (!surplus && CommaLike.Match(file.Content, row.Span.Start, row.Span.Length) is { Success: true } comma)
         {
-            var named = $"{PlainText.NameOf(comma.Value)} is not a comma: write ','.";
+            var named = CompilerMessages.NotAComma(PlainText.NameOf(comma.Value));
             return new Finding(TextRules.FieldCount, file, new TextSpan(comma.Index, 1), named, Severity.Error)
             {
                 Cause = $"{comma.Value} in {file.Path}",
             };
         }
 
-        var message = $"The row has {row.Cells.Count} field{(row.Cells.Count == 1 ? string.Empty : "s")}; the header has {header.Cells.Count}: " +
-            (surplus ? "remove a field, or put one that contains a comma in quotes."
-                : $"'{header.Cells[row.Cells.Count].Value}' is missing.");
+        var message = surplus
+            ? CompilerMessages.TooManyCells(row.Cells.Count, header.Cells.Count)
+            : CompilerMessages.TooFewCells(row.Cells.Count, header.Cells.Count, header.Cells[row.Cells.Count].Value);
         var cause = $"{row.Cells.Count} fields in {file.Path}";
         return new Finding(TextRules.FieldCount, file, span, message, Severity.Error) { Cause = cause };
     }

@@ -1,5 +1,7 @@
 using System.Text;
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Rules;
+using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Compiler.Text;
 
@@ -68,7 +70,7 @@ internal sealed class CsvRecordReader(SourceFile file, char separator, ICollecti
         {
             if (text[position] == '"')
             {
-                Report(position, 1, "Unexpected quote in a field that does not begin with one: quote the field, and double this quote.");
+                Report(position, 1, CompilerMessages.QuoteInCell());
                 break;
             }
 
@@ -100,7 +102,7 @@ internal sealed class CsvRecordReader(SourceFile file, char separator, ICollecti
             return CloseQuoted(open, value.ToString());
         }
 
-        Report(open, 1, "The quote that opens here is not closed: add the closing quote.");
+        Report(open, 1, CompilerMessages.QuoteNotClosed());
         return new Cell(value.ToString(), file, new TextSpan(open + 1, text.Length - open - 1), IsVerbatim: false);
     }
 
@@ -113,11 +115,11 @@ internal sealed class CsvRecordReader(SourceFile file, char separator, ICollecti
             // A field of several lines is more likely to be two fields, the first of which lacks its closing quote.
             if (value.IndexOf('\n') >= 0 || value.IndexOf('\r') >= 0)
             {
-                Report(open, 1, "The quote that opens here is not closed in its line: add the closing quote.");
+                Report(open, 1, CompilerMessages.QuoteNotClosedInLine());
             }
             else
             {
-                Report(position, LengthOfRest(), "Text follows the closing quote: double a quote that belongs to the value.");
+                Report(position, LengthOfRest(), CompilerMessages.TextAfterQuote());
             }
         }
 
@@ -151,7 +153,7 @@ internal sealed class CsvRecordReader(SourceFile file, char separator, ICollecti
         }
     }
 
-    private void Report(int start, int length, string message)
+    private void Report(int start, int length, LocalizedMessage message)
     {
         isBroken = true;
         findings.Add(new Finding(TextRules.BrokenQuote, file, new TextSpan(start, length), message, Severity.Error));

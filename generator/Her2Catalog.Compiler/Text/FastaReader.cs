@@ -1,5 +1,7 @@
 using System.Text;
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Rules;
+using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Compiler.Text;
 
@@ -27,7 +29,7 @@ public static class FastaReader
         var text = file.Content;
         if (!text.StartsWith(">", StringComparison.Ordinal))
         {
-            return Report(file, 0, 0, "A FASTA file begins with '>' and the accession.", findings);
+            return Report(file, 0, 0, CompilerMessages.FastaHeader(), findings);
         }
 
         var headerEnd = text.IndexOfAny(['\r', '\n']);
@@ -46,18 +48,19 @@ public static class FastaReader
 
             if (alphabet.IndexOf(letter) < 0)
             {
-                return Report(file, i, 1, text[i] == '>' ? "A second sequence begins here; the file must contain one." : $"'{text[i]}' is not one of the letters {alphabet}.", findings);
+                var message = text[i] == '>' ? CompilerMessages.SecondSequence() : CompilerMessages.SequenceCharacter(text[i], alphabet);
+                return Report(file, i, 1, message, findings);
             }
 
             sequence.Append(letter);
         }
 
         return sequence.Length == 0
-            ? Report(file, text.Length, 0, "The sequence is empty.", findings)
+            ? Report(file, text.Length, 0, CompilerMessages.EmptySequence(), findings)
             : new FastaRecord(accession, sequence.ToString());
     }
 
-    private static FastaRecord? Report(SourceFile file, int start, int length, string message, ICollection<Finding> findings)
+    private static FastaRecord? Report(SourceFile file, int start, int length, LocalizedMessage message, ICollection<Finding> findings)
     {
         findings.Add(new Finding(TextRules.BrokenFasta, file, new TextSpan(start, length), message, Severity.Error));
         return null;

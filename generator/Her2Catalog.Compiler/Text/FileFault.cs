@@ -1,4 +1,5 @@
 using Her2Catalog.Compiler.Rules;
+using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Compiler.Text;
 
@@ -9,4 +10,4 @@ namespace Her2Catalog.Compiler.Text;
 /// <param name="Message">What the file is instead, and the remedy.</param>
 /// <param name="Span">The first characters at fault.</param>
 /// <param name="IsOnlyEncoding">True if the text is known exactly, so that saving it as UTF-8 is the remedy.</param>
-public sealed record FileFault(Rule Rule, string Message, TextSpan Span, bool IsOnlyEncoding = false);
+public sealed record FileFault(Rule Rule, LocalizedMessage Message, TextSpan Span, bool IsOnlyEncoding = false);

@@ -1,5 +1,7 @@
 using System.Text;
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Rules;
+using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Compiler.Text;
 
@@ -8,12 +10,12 @@ internal static class FileText
 {
     private const char Replacement = '\uFFFD';
 
-    private static readonly (byte[] Start, string Kind)[] Signatures =
+    private static readonly (byte[] Start, LocalizedMessage Message)[] Signatures =
     [
-        ([0x50, 0x4B, 0x03, 0x04], "a spreadsheet workbook or another ZIP archive: export the table as 'CSV UTF-8'"),
-        ([0xD0, 0xCF, 0x11, 0xE0], "a document of an old Office version: export the table as 'CSV UTF-8'"),
-        ([0x1F, 0x8B], "compressed with gzip: decompress it"),
-        ([0x25, 0x50, 0x44, 0x46], "a PDF document: enter its table as CSV"),
+        ([0x50, 0x4B, 0x03, 0x04], CompilerMessages.WorkbookFile()),
+        ([0xD0, 0xCF, 0x11, 0xE0], CompilerMessages.OfficeFile()),
+        ([0x1F, 0x8B], CompilerMessages.GzipFile()),
+        ([0x25, 0x50, 0x44, 0x46], CompilerMessages.PdfFile()),
     ];
 
     /// <summary>The text of a file; if it is not UTF-8, with the fault that says what it is.</summary>
@@ -21,16 +23,15 @@ internal static class FileText
     {
         if (Utf16Of(bytes) is { } utf16)
         {
-            var reencoded = new FileFault(TextRules.NotUtf8,
-                $"The file is encoded as UTF-16, as {(IsTable(path) ? "spreadsheets save 'Unicode text'" : "some editors save text")}: {SaveAsUtf8(path)}.", default, IsOnlyEncoding: true);
+            var message = IsTable(path) ? CompilerMessages.Utf16Table() : CompilerMessages.Utf16File();
+            var reencoded = new FileFault(TextRules.NotUtf8, message, default, IsOnlyEncoding: true);
             return new SourceFile(path, utf16.TrimStart('\uFEFF')) { Damage = reencoded };
         }
 
         var signature = Signatures.FirstOrDefault(item => bytes.AsSpan().StartsWith(item.Start));
-        if (signature.Kind is not null || IsBinary(bytes))
+        if (signature.Message is not null || IsBinary(bytes))
         {
-            var what = signature.Kind ?? "binary data: replace it by the text file that was meant";
-            var fault = new FileFault(TextRules.NotUtf8, $"The file is not text, but {what}.", default);
+            var fault = new FileFault(TextRules.NotUtf8, signature.Message ?? CompilerMessages.BinaryFile(), default);
             return new SourceFile(path, string.Empty) { Damage = fault };
         }
 
@@ -50,19 +51,17 @@ internal static class FileText
 
         if (string.IsNullOrWhiteSpace(text))
         {
-            return new FileFault(TextRules.NotUtf8, "The file is empty: restore its content.", default);
+            return new FileFault(TextRules.NotUtf8, CompilerMessages.EmptyFile(), default);
         }
 
         if (text.IndexOf('\0') is var nul && nul >= 0)
         {
-            return new FileFault(TextRules.NotUtf8,
-                "The file contains the control character U+0000, which no text contains: restore what was in its place, or remove it.",
-                new TextSpan(nul, 1));
+            return new FileFault(TextRules.NotUtf8, CompilerMessages.NullCharacter(), new TextSpan(nul, 1));
         }
 
         if (text.IndexOf(Replacement) >= 0)
         {
-            return NotUtf8(text, $"Invalid UTF-8, or a character that an earlier conversion lost (U+FFFD): restore it, and {SaveAsUtf8(file.Path)}.");
+            return NotUtf8(text, IsTable(file.Path) ? CompilerMessages.LostCharacterInTable() : CompilerMessages.LostCharacter());
         }
 
         return Conflict(text);
@@ -70,17 +69,14 @@ internal static class FileText
 
     private static bool IsTable(string path) => path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
 
-    private static string SaveAsUtf8(string path) => IsTable(path) ? "save it as UTF-8 ('CSV UTF-8' in Excel)" : "save it as UTF-8";
+    private static LocalizedMessage ShiftJis(string path) => IsTable(path) ? CompilerMessages.ShiftJisTable() : CompilerMessages.ShiftJisFile();
 
-    private static string ShiftJis(string path) =>
-        $"The file is encoded as Shift_JIS (CP932){(IsTable(path) ? ", as Excel saves 'CSV' on Japanese systems" : string.Empty)}: {SaveAsUtf8(path)}.";
-
-    // A zero is told at its place if everything else is text.
+    // If everything else is text, a zero is reported at its position.
     private static bool IsBinary(byte[] bytes) =>
         Array.IndexOf(bytes, (byte)0) >= 0
         && Encoding.UTF8.GetString(bytes).Any(unit => unit == Replacement || (unit < ' ' && unit is not ('\0' or '\t' or '\n' or '\r')));
 
-    private static FileFault NotUtf8(string text, string message) =>
+    private static FileFault NotUtf8(string text, LocalizedMessage message) =>
         new(TextRules.NotUtf8, message, new TextSpan(text.IndexOf(Replacement), 1));
 
     // Both versions of a conflict would be read as one table.
@@ -90,9 +86,7 @@ internal static class FileText
         var start = LineThatBegins(text, begin);
         return start < 0 || LineThatBegins(text, end) < start
             ? null
-            : new FileFault(TextRules.NotUtf8,
-                "The file contains a merge conflict that was not resolved: keep one version, and remove the markers.",
-                new TextSpan(start, begin.Length - 1));
+            : new FileFault(TextRules.NotUtf8, CompilerMessages.MergeConflict(), new TextSpan(start, begin.Length - 1));
     }
 
     private static int LineThatBegins(string text, string word)

@@ -1,3 +1,4 @@
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Rules;
 
 namespace Her2Catalog.Compiler.Text;
@@ -27,8 +28,12 @@ internal static class SeparatorCheck
         var broken = new List<Finding>();
         var records = new CsvRecordReader(file, separator, broken).ReadAll();
         var isClear = broken.Count == 0 && records.All(record => record.Cells.Count == records[0].Cells.Count);
-        var word = separator switch { ';' => "semicolons", '\t' => "tabs", _ => $"{PlainText.NameOf(separator.ToString())}, which is not a comma" };
-        var message = $"The fields are separated by {word}: save the table as CSV with commas ('CSV UTF-8' in Excel).";
+        var message = separator switch
+        {
+            ';' => CompilerMessages.SemicolonSeparator(),
+            '\t' => CompilerMessages.TabSeparator(),
+            _ => CompilerMessages.OtherSeparator(PlainText.NameOf(separator.ToString())),
+        };
         findings.Add(new Finding(TextRules.Column, file, only.Part(at, 1), message, Severity.Error)
         {
             Edits = isClear ? [.. records.SelectMany(Edits)] : [],

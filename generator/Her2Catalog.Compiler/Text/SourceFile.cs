@@ -1,5 +1,7 @@
 using System.Text;
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Rules;
+using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Compiler.Text;
 
@@ -27,21 +29,22 @@ public sealed record SourceFile(string Path, string Content)
         return found.Length == 1 ? found[0] : null;
     }
 
-    /// <summary>Why a name means no one file: none is named so, or several are.</summary>
-    public static string WhyNone(IEnumerable<SourceFile> files, string name)
+    /// <summary>Explains why a name does not identify one file: none has the name, or several have.</summary>
+    public static LocalizedMessage ExplainMissing(IEnumerable<SourceFile> files, string name)
     {
         var wanted = name.Replace('\\', '/');
         var paths = files.Select(file => file.Path.Replace('\\', '/')).OrderBy(path => path, StringComparer.Ordinal).ToArray();
         var several = paths.Where(path => EndsWith(path, wanted)).ToArray();
         if (several.Length > 0)
         {
-            return $"{several.Length} additional files are named '{name}' ({string.Join(", ", several)}); name the folder, too, of the one that is meant.";
+            return CompilerMessages.SeveralAdditionalFiles(name, string.Join(", ", several));
         }
 
-        // As much of each path as the name has of its own.
+        // As many parts of each path as the name has.
         var parts = wanted.Split('/').Length;
         var ends = paths.Select(path => path.Split('/')).Select(path => string.Join("/", path.Skip(path.Length - parts)));
-        return $"No additional file is named '{name}'.{NearestWord.DidYouMean(wanted, ends.Where(end => end.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)), out _)}";
+        var manifests = ends.Where(end => end.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase));
+        return CompilerMessages.WithSuggestion(CompilerMessages.NoAdditionalFile(name), NearestWord.Find(wanted, manifests));
     }
 
     /// <summary>

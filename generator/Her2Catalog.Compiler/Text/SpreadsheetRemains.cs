@@ -1,4 +1,6 @@
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Rules;
+using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Compiler.Text;
 
@@ -37,12 +39,12 @@ internal static class SpreadsheetRemains
             }
         }
 
-        Report(file, emptyRows, $"Empty rows ({emptyRows.Count}), as spreadsheets add them: remove them.", findings);
-        Report(file, emptyEnds, $"Empty fields at the ends of rows ({emptyEnds.Count}), as spreadsheets add them: remove them.", findings);
+        Report(file, emptyRows, CompilerMessages.EmptyRows(emptyRows.Count), findings);
+        Report(file, emptyEnds, CompilerMessages.EmptyEnds(emptyEnds.Count), findings);
         return rows.Count > 0 ? rows : records;
     }
 
-    private static void Report(SourceFile file, List<TextEdit> edits, string message, List<Finding> findings)
+    private static void Report(SourceFile file, List<TextEdit> edits, LocalizedMessage message, List<Finding> findings)
     {
         if (edits.Count > 0)
         {

@@ -1,45 +1,45 @@
 using System.Text.RegularExpressions;
+using Her2Catalog.Compiler.Messages;
+using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Compiler.Text;
 
-/// <summary>Says what keeps a YAML file from being parsed, and the remedy. The parser says which rule of YAML it applied last.</summary>
+/// <summary>Explains why a YAML file cannot be parsed, and how to fix it, by what the parser reports.</summary>
 internal static class YamlFault
 {
     private static readonly Regex TabIndent = new("(?<![^\\r\\n]) *\\t", RegexOptions.CultureInvariant);
 
-    // By words of the parser's messages, the most specific first.
-    private static readonly (string Word, string Message)[] Causes =
+    // Words of the parser's messages, the most specific first.
+    private static readonly (string Word, LocalizedMessage Message)[] Causes =
     [
-        ("escape", "The value contains a \\ that begins no escape: double it, or put the value in single quotes."),
-        ("quoted scalar", "The quote that opens here is not closed: add the closing quote."),
-        ("plain scalar value",
-            "A value contains ': ', or this line is indented too far: put the value in quotes, or align the line with its neighbors."),
-        ("multiline plain scalar", "The line before has no key, or no ':' after it: write 'key: value'."),
-        ("invalid mapping", "The line before has no key, or no ':' after it: write 'key: value'."),
-        ("cannot start any token", "A value cannot begin with this character: put the value in quotes."),
-        ("anchor or alias", "Anchors and aliases are not supported: write the value out, or put one that begins with & or * in quotes."),
-        ("tag", "Tags are not supported: put a value that begins with ! in quotes."),
-        ("flow", "A bracket or brace is not closed: add the closing one."),
-        ("expected node", "A value, or the end of a bracket or brace, is missing here."),
-        ("block sequence", "A list begins on a line of its own: put '- ' on the next line."),
-        ("expected '-'", "This line is not an item of the list above it: begin it with '- ', or indent it as the key that it belongs to."),
-        ("expected key",
-            "This line is not a key of the entry above it: write 'key: value', indented like its other keys, and quote values as a whole."),
+        ("escape", CompilerMessages.YamlEscape()),
+        ("quoted scalar", CompilerMessages.QuoteNotClosed()),
+        ("plain scalar value", CompilerMessages.YamlColon()),
+        ("multiline plain scalar", CompilerMessages.YamlLineBeforeHasNoKey()),
+        ("invalid mapping", CompilerMessages.YamlLineBeforeHasNoKey()),
+        ("cannot start any token", CompilerMessages.YamlFirstCharacter()),
+        ("anchor or alias", CompilerMessages.YamlAnchor()),
+        ("tag", CompilerMessages.YamlTag()),
+        ("flow", CompilerMessages.YamlBracket()),
+        ("expected node", CompilerMessages.YamlValueMissing()),
+        ("block sequence", CompilerMessages.YamlListOnKeyLine()),
+        ("expected '-'", CompilerMessages.YamlNotAnItem()),
+        ("expected key", CompilerMessages.YamlNotAKey()),
     ];
 
-    /// <summary>The message for a fault, and where it is.</summary>
+    /// <summary>Returns the message for a fault, and its position.</summary>
     /// <param name="file">The file.</param>
     /// <param name="span">Where the parser stopped.</param>
-    /// <param name="reason">What it says; empty if it says nothing.</param>
-    public static (string Message, TextSpan Span) Explain(SourceFile file, TextSpan span, string reason)
+    /// <param name="reason">The message of the parser; may be empty.</param>
+    public static (LocalizedMessage Message, TextSpan Span) Explain(SourceFile file, TextSpan span, string reason)
     {
-        // Wherever the parser notices it: YAML has no tabs before the first word of a line.
+        // The parser may report it elsewhere: YAML does not allow tabs before the first word of a line.
         if (TabIndent.Match(file.Content) is { Success: true } tab)
         {
-            return ("A tab character indents this line: indent with spaces.", new TextSpan(tab.Index, tab.Length));
+            return (CompilerMessages.YamlTabIndent(), new TextSpan(tab.Index, tab.Length));
         }
 
         var cause = Causes.FirstOrDefault(item => reason.IndexOf(item.Word, StringComparison.OrdinalIgnoreCase) >= 0);
-        return (cause.Message ?? "A bracket, brace or quote is not closed before this place, or a line is not indented like others.", span);
+        return (cause.Message ?? CompilerMessages.YamlUnclear(), span);
     }
 }

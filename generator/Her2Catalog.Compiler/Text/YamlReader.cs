@@ -1,19 +1,21 @@
 using System.Runtime.CompilerServices;
+using Her2Catalog.Compiler.Messages;
 using Her2Catalog.Compiler.Rules;
+using Her2Catalog.Hgvs;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
 namespace Her2Catalog.Compiler.Text;
 
-/// <summary>Reads the plain part of YAML that catalogs are written in, with the place of every value. Anchors, aliases, tags and several documents are refused.</summary>
+/// <summary>Reads the plain part of YAML that catalogs are written in, with the place of every value. Anchors, aliases, tags and several documents are rejected.</summary>
 public static class YamlReader
 {
-    private const int DeepestNesting = 64;
+    private const int MaxDepth = 64;
 
-    // An editor asks again after every key: files that are still the same are not parsed again. Forgotten with the file.
+    // An editor compiles after every key: files that did not change are not parsed again. Collected with the file.
     private static readonly ConditionalWeakTable<SourceFile, ParsedFile> Parsed = new();
 
-    /// <summary>Reads a file; what is wrong goes to <paramref name="findings"/>.</summary>
+    /// <summary>Reads a file; errors go to <paramref name="findings"/>.</summary>
     /// <returns>The root, or null if the file does not parse or is empty.</returns>
     public static YamlNode? Read(SourceFile file, ICollection<Finding> findings)
     {
@@ -33,9 +35,9 @@ public static class YamlReader
         {
             return new ParsedFile(reader.Read(), null);
         }
-        catch (RefusedException refused)
+        catch (RejectedException rejected)
         {
-            return Broken(file, refused.Span, refused.Message);
+            return Broken(file, rejected.Span, rejected.Reason);
         }
         catch (YamlException error)
         {
@@ -54,7 +56,7 @@ public static class YamlReader
         return Broken(file, place, message);
     }
 
-    private static ParsedFile Broken(SourceFile file, TextSpan span, string message) =>
+    private static ParsedFile Broken(SourceFile file, TextSpan span, LocalizedMessage message) =>
         new(null, new Finding(TextRules.BrokenYaml, file, span, message, Severity.Error));
 
     private sealed record ParsedFile(YamlNode? Root, Finding? Fault);
@@ -66,8 +68,10 @@ public static class YamlReader
         return new TextSpan(first, last - first);
     }
 
-    private sealed class RefusedException(TextSpan span, string message) : Exception(message)
+    private sealed class RejectedException(TextSpan span, LocalizedMessage reason) : Exception
     {
+        public LocalizedMessage Reason { get; } = reason;
+
         public TextSpan Span { get; } = span;
     }
 
@@ -83,7 +87,7 @@ public static class YamlReader
             parser.Consume<StreamStart>();
             if (parser.TryConsume<StreamEnd>(out _))
             {
-                throw new RefusedException(new TextSpan(0, 0), "The file is empty.");
+                throw new RejectedException(new TextSpan(0, 0), CompilerMessages.EmptyFile());
             }
 
             parser.Consume<DocumentStart>();
@@ -91,7 +95,7 @@ public static class YamlReader
             parser.Consume<DocumentEnd>();
             if (!parser.TryConsume<StreamEnd>(out _))
             {
-                throw Refuse(parser.Current!, "A catalog file contains one document: remove what follows '---'.");
+                throw Reject(parser.Current!, CompilerMessages.YamlSecondDocument());
             }
 
             return root;
@@ -99,24 +103,24 @@ public static class YamlReader
 
         private YamlNode ReadNode(int depth)
         {
-            if (depth > DeepestNesting)
+            if (depth > MaxDepth)
             {
-                throw Refuse(parser.Current!, $"Nested deeper than {DeepestNesting} levels.");
+                throw Reject(parser.Current!, CompilerMessages.YamlTooDeep(MaxDepth));
             }
 
             if (parser.Accept<AnchorAlias>(out var alias))
             {
-                throw Refuse(alias, "Aliases are not supported: write the value out.");
+                throw Reject(alias, CompilerMessages.YamlAnchor());
             }
 
             if (parser.Current is NodeEvent { Anchor.IsEmpty: false } anchored)
             {
-                throw Refuse(anchored, "Anchors are not supported.");
+                throw Reject(anchored, CompilerMessages.YamlAnchor());
             }
 
             if (parser.Current is NodeEvent { Tag.IsEmpty: false } tagged)
             {
-                throw Refuse(tagged, "Tags are not supported.");
+                throw Reject(tagged, CompilerMessages.YamlTag());
             }
 
             if (parser.TryConsume<Scalar>(out var scalar))
@@ -159,7 +163,7 @@ public static class YamlReader
             {
                 if (ReadNode(depth + 1) is not YamlScalar key)
                 {
-                    throw Refuse(start, "A key must be a plain word.");
+                    throw Reject(start, CompilerMessages.YamlKeyNotPlain());
                 }
 
                 entries.Add(new YamlEntry(key.Cell, ReadNode(depth + 1)));
@@ -169,6 +173,6 @@ public static class YamlReader
             return new YamlMapping(file, SpanOf(file, start.Start, end.End), entries);
         }
 
-        private RefusedException Refuse(ParsingEvent at, string message) => new(SpanOf(file, at.Start, at.End), message);
+        private RejectedException Reject(ParsingEvent at, LocalizedMessage reason) => new(SpanOf(file, at.Start, at.End), reason);
     }
 }
