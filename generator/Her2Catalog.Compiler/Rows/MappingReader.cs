@@ -71,7 +71,7 @@ internal sealed class MappingReader
 
         if (!cell.IsStated())
         {
-            Findings.Report(TextRules.Blank, cell, CompilerMessages.NeedsValue(key));
+            Findings.Report(TextRules.EmptyValue, cell, CompilerMessages.NeedsValue(key));
         }
 
         return cell;
@@ -145,7 +145,7 @@ internal sealed class MappingReader
 
         if (!cell.IsStated())
         {
-            Findings.Report(TextRules.Blank, cell, CompilerMessages.OmitEmptyKey(key));
+            Findings.Report(TextRules.EmptyValue, cell, CompilerMessages.OmitEmptyKey(key));
             return null;
         }
 

@@ -177,7 +177,7 @@ internal sealed class TableRow(IReadOnlyList<Cell> cells, Dictionary<string, int
         var cell = Optional(column);
         if (!cell.IsStated())
         {
-            findings.Report(TextRules.Blank, cell, CompilerMessages.NeedsValue(column));
+            findings.Report(TextRules.EmptyValue, cell, CompilerMessages.NeedsValue(column));
         }
 
         return cell;

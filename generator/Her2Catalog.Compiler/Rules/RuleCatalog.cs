@@ -7,7 +7,7 @@ public static class RuleCatalog
     public static IReadOnlyList<Rule> OfFiles { get; } =
     [
         TextRules.NotUtf8, TextRules.BrokenQuote, TextRules.FieldCount, TextRules.Column, TextRules.BrokenYaml, TextRules.Key,
-        TextRules.ValueNotAllowed, TextRules.LookAlike, TextRules.ManifestFile, TextRules.Blank, TextRules.BrokenFasta,
+        TextRules.ValueNotAllowed, TextRules.LookAlike, TextRules.ManifestFile, TextRules.EmptyValue, TextRules.BrokenFasta,
         TextRules.Edge, TextRules.Seal, TextRules.Extended, TextRules.NotSealed, TextRules.EmptyCells, TextRules.NotInFolder,
         ReferenceRules.CodingRegion, ReferenceRules.Exons, ReferenceRules.Protein, ReferenceRules.Feature, ReferenceRules.Polymorphism,
         ReferenceRules.Genomic, ReferenceRules.Intron, ReferenceRules.OtherTranscript,

@@ -31,7 +31,7 @@ public static class TextRules
     public static readonly Rule ManifestFile = new("HER2009", Severity.Error);
 
     /// <summary>HER2010: required value is empty.</summary>
-    public static readonly Rule Blank = new("HER2010", Severity.Error);
+    public static readonly Rule EmptyValue = new("HER2010", Severity.Error);
 
     /// <summary>HER2011: FASTA has no header, an invalid character or an unexpected accession.</summary>
     public static readonly Rule BrokenFasta = new("HER2011", Severity.Error);
