@@ -28,7 +28,7 @@ public class CatalogFixTests
     }
 
     [Fact]
-    public async Task Where_no_replacement_can_be_computed_none_is_offered()
+    public async Task A_finding_without_replacement_has_no_fix()
     {
         var project = FixHarness.Open(CatalogFixture.Real.With(Table, "c.2264T>C", "c.9264T>C"));
         var diagnostic = (await FixHarness.Analyze(project)).First(item => item.Id == "HER2105");
@@ -80,7 +80,7 @@ public class CatalogFixTests
     }
 
     [Fact]
-    public async Task A_constant_in_another_place_than_the_call_is_left_to_a_person()
+    public async Task A_constant_declared_elsewhere_gets_no_fix()
     {
         var project = FixHarness.Open(CatalogFixture.Real, Wrap("const string name = \"p.K755S\"; var v = Her2.Variant.Parse(name);"));
         Assert.Empty(await FixHarness.Offers(new ConstantNameFix(), project.Documents.Single(), Assert.Single(await FixHarness.Analyze(project))));

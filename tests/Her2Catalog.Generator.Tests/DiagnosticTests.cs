@@ -26,7 +26,7 @@ public class DiagnosticTests
     }
 
     [Fact]
-    public async Task A_remedy_travels_with_the_diagnostic()
+    public async Task A_diagnostic_contains_its_replacement()
     {
         var diagnostics = await GeneratorHarness.Analyze(CatalogFixture.Real.With(Table, "c.2264T>C", "c.2264A>C"));
         Assert.Equal("T", Assert.Single(diagnostics).Properties[CatalogAnalyzer.Replacement]);
@@ -71,7 +71,7 @@ public class DiagnosticTests
     [InlineData("namespace Demo; [global::Her2Catalog.VariantCatalog(\"her2.yaml\")] public static partial class Catalog;")]
     [InlineData("namespace Demo; [global::Her2Catalog.VariantCatalog(\"her2.yaml\")] public static partial class Variants;")]
     [InlineData("namespace Demo; class Outer { [global::Her2Catalog.VariantCatalog(\"her2.yaml\")] static partial class Tested; }")]
-    public void A_class_that_cannot_take_a_catalog_gets_an_error(string source)
+    public void A_class_that_cannot_contain_a_catalog_is_an_error(string source)
     {
         var result = new GeneratorHarness().Run(CatalogFixture.Real, source);
         Assert.Empty(result.GeneratedSources);

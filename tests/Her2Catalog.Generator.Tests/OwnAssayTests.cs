@@ -20,7 +20,7 @@ public class OwnAssayTests
     [InlineData("p.A775_G776insYVMA", PermittedUse.ReferenceOnly, AssayMatch.Protein, PermittedUse.CompanionDiagnostic)]
     [InlineData("c.2265G>C", PermittedUse.ReferenceOnly, AssayMatch.Allele, PermittedUse.NotListed)]
     [InlineData("p.T862A", PermittedUse.NotListed, AssayMatch.NoMatch, PermittedUse.ReferenceOnly)]
-    public void The_own_assay_says_what_its_table_says_and_is_confirmed_by_a_shipped_one(string name, PermittedUse use, AssayMatch match, PermittedUse confirming)
+    public void An_added_assay_answers_as_its_table_and_is_confirmed_by_a_shipped_one(string name, PermittedUse use, AssayMatch match, PermittedUse confirming)
     {
         var answer = StExample.Assays.StExamplePanel.Interpret(name);
         Assert.Equal((use, match, "OncomineDxTargetTest", confirming), (answer.Use, answer.Match, answer.ConfirmWith.ToString(), answer.ConfirmingUse));
@@ -57,7 +57,7 @@ public class OwnAssayTests
     [Theory]
     [InlineData("p.L755F")]
     [InlineData("c.2265G>C")]
-    public void Every_shipped_assay_answers_a_name_of_the_own_table_as_before(string name)
+    public void Every_shipped_assay_answers_a_name_of_an_added_table_as_before(string name)
     {
         Assert.Equal(NextStep.ExpertPanel, StExample.Assays.OncomineDxTargetTest.Interpret(name).Next);
         Assert.Equal(NextStep.ExpertPanel, StExample.Assays.Guardant360Cdx.Interpret(name).Next);
@@ -87,7 +87,7 @@ public class OwnAssayTests
         Assert.Contains(SampleProcess.OutputOf("OwnAssay"), File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "samples", "OwnAssay.md")), StringComparison.Ordinal);
 
     [Fact]
-    public void The_shipped_files_lie_wherever_the_build_puts_them()
+    public void The_shipped_files_may_be_in_any_folder()
     {
         var harness = new GeneratorHarness();
         Assert.Empty(harness.Run(CatalogFixture.OwnAssay, Declaration).Diagnostics);

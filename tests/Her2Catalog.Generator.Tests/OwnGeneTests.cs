@@ -19,7 +19,7 @@ public class OwnGeneTests
         """;
 
     [Fact]
-    public void A_gene_on_the_minus_strand_is_found_by_every_form_that_the_oracle_gives()
+    public void A_gene_on_the_minus_strand_is_found_by_every_name_of_the_oracle()
     {
         var alleles = Syn.Alleles.All.Count;
         var known = Vectors.Read("minus-strand-alleles.tsv").Where(row => IsTarget(row["coding"])).ToArray();
@@ -43,7 +43,7 @@ public class OwnGeneTests
     [InlineData("p.T64del", PermittedUse.ReferenceOnly, AssayMatch.Protein)]
     [InlineData("p.A59G", PermittedUse.NotListed, AssayMatch.NoMatch)]
     [InlineData("p.G113S", PermittedUse.NotListed, AssayMatch.NoMatch)]
-    public void Its_assays_say_what_its_files_say(string name, PermittedUse north, AssayMatch match)
+    public void The_assays_of_the_sample_agree_with_its_files(string name, PermittedUse north, AssayMatch match)
     {
         var answer = Syn.Assays.NorthPanel.Interpret(name);
         Assert.Equal((north, match), (answer.Use, answer.Match));
@@ -52,7 +52,7 @@ public class OwnGeneTests
     }
 
     [Fact]
-    public void A_row_of_a_later_edition_is_not_there_before_it()
+    public void A_row_of_a_later_edition_does_not_apply_before_it()
     {
         Assert.Equal(PermittedUse.CompanionDiagnostic, Syn.Assays.NorthPanel.Interpret("c.181_195del").Use);
         Assert.Equal(PermittedUse.NotListed, Syn.Assays.NorthPanel.Interpret("c.181_195del", asOf: new DateOnly(2025, 6, 30)).Use);
@@ -138,7 +138,7 @@ public class OwnGeneTests
     }
 
     [Fact]
-    public void A_class_with_the_name_of_a_member_is_known_not_to_compile()
+    public void A_class_with_the_name_of_a_member_is_an_error()
     {
         const System.Reflection.BindingFlags all = System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.DeclaredOnly;
         var names = typeof(Syn).GetMembers(all).Select(member => member.Name).Where(name => !name.StartsWith("get_", StringComparison.Ordinal)).Distinct();

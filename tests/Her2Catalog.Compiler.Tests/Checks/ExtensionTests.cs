@@ -60,7 +60,7 @@ public class ExtensionTests
     public void The_sample_breaks_no_rule() => Assert.Empty(CatalogFixture.OwnAssay.Compile().Findings);
 
     [Fact]
-    public void A_companion_diagnostic_of_its_own_breaks_none_either() => Assert.Empty(WithCompanionDiagnostic.Compile().Findings);
+    public void An_added_companion_diagnostic_breaks_no_rule() => Assert.Empty(WithCompanionDiagnostic.Compile().Findings);
 
     [Theory]
     [MemberData(nameof(Mistakes))]
@@ -74,7 +74,7 @@ public class ExtensionTests
     }
 
     [Fact]
-    public void An_id_that_the_shipped_catalog_has_points_at_it()
+    public void A_repeated_id_of_the_base_catalog_is_related_to_it()
     {
         var compiled = CatalogFixture.OwnAssay.With(Panel, "id: StExamplePanel", "id: Guardant360Cdx").Compile();
         var finding = Assert.Single(compiled.Findings, finding => finding.Rule.Id == "HER2205");

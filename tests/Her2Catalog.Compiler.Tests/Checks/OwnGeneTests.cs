@@ -29,7 +29,7 @@ public class OwnGeneTests
     }
 
     [Fact]
-    public void A_stop_and_a_silent_change_of_one_residue_are_two_members()
+    public void Stop_codon_and_silent_change_of_a_residue_are_different_members()
     {
         const string entry = "    statements: []\n    source: {facts: V3, section: variants}\n";
         var compiled = CatalogFixture.OwnGene.With("variants/mentioned.yaml", "  - protein: p.A59G", $"  - protein: p.P2*\n{entry}  - protein: p.P2=\n{entry}  - protein: p.A59G").Compile();

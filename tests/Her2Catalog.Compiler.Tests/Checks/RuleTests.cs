@@ -279,7 +279,7 @@ public class RuleTests
     public void The_real_catalog_breaks_no_rule() => Assert.Empty(CatalogFixture.Real.Compile().Findings);
 
     [Fact]
-    public void A_duplicate_points_at_the_first()
+    public void A_duplicate_is_related_to_the_first()
     {
         var compiled = CatalogFixture.Real.With(Table, LastRow, LastRow + "55,CompanionDiagnostic,19,p.L755S,c.2263_2264delTTinsTC,2023-11-01,,Table1\n").Compile();
         var finding = Assert.Single(compiled.Findings, item => item.Rule.Id == "HER2201");
@@ -309,7 +309,7 @@ public class RuleTests
     [InlineData("assays/forgotten.yaml", "id: Forgotten\n")] // in a folder of the catalog
     [InlineData("forgotten.yaml", "uses:\n")] // beside the manifest, with the keys of one
     [InlineData("asays/forgotten.csv", "row,use,exon,protein,coding,from,until,source\n")] // in a folder misspelt
-    public void A_file_that_no_manifest_names_is_a_warning_and_no_more(string name, string text)
+    public void A_file_that_no_manifest_names_is_only_a_warning(string name, string text)
     {
         var compiled = CatalogFixture.Real.WithFile(name, text).Compile();
         var finding = Assert.Single(compiled.Findings);
@@ -335,7 +335,7 @@ public class RuleTests
     }
 
     [Fact]
-    public void Assays_are_not_looked_for_while_one_cannot_be_read()
+    public void Assays_are_not_missed_while_one_cannot_be_read()
     {
         var compiled = CatalogFixture.Real.With(Oncomine, "covers_all_exons: false", "covers_all_exons: [false").Compile();
         Assert.Contains(compiled.Findings, finding => finding.Rule.Id == "HER2005");

@@ -88,7 +88,7 @@ public class SpreadsheetTests
     }
 
     [Fact]
-    public void Semicolons_of_which_rows_have_different_numbers_are_left_to_a_person()
+    public void Semicolons_that_differ_in_number_between_rows_get_no_fix()
     {
         var findings = new List<Finding>();
         CsvReader.Read(new SourceFile("t.csv", "a;b\n1;2;3\n"), findings);

@@ -8,7 +8,7 @@ public class ModelTests
     private const string Table = "assays/oncomine-dx-target-test.csv";
 
     [Fact]
-    public void Comments_empty_lines_and_the_order_of_rows_leave_no_trace_in_the_model()
+    public void Comments_empty_lines_and_the_order_of_rows_do_not_change_the_model()
     {
         var lines = CatalogFixture.Real.Files[Table].Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var reordered = string.Join("\r\n", lines.Take(2).Append("# a remark").Append("").Concat(lines.Skip(2).Reverse())) + "\r\n";

@@ -19,7 +19,7 @@ public class MutationTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void A_slip_is_an_error_or_the_same_catalog_or_listed_with_a_reason(string name)
+    public void A_mutation_is_an_error_or_the_same_catalog_or_listed_with_a_reason(string name)
     {
         var catalog = Unsealed(CatalogFixture.Real);
         var original = catalog.Compile().Model;

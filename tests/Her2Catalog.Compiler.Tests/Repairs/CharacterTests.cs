@@ -78,7 +78,7 @@ public class CharacterTests
     [InlineData(ValueKind.Use, "Companion\u200BDiagnostic", null)]
     [InlineData(ValueKind.Use, "C\u0336ompanionDiagnostic", null)] // struck through
     [InlineData(ValueKind.Coding, "c.2264T\uFE0E>C", null)] // a variation selector
-    public void What_a_value_reads_depends_on_what_it_is(ValueKind kind, string value, string? plain) => Assert.Equal(plain, PlainText.Read(value, kind));
+    public void The_reading_of_a_value_depends_on_its_kind(ValueKind kind, string value, string? plain) => Assert.Equal(plain, PlainText.Read(value, kind));
 
     [Theory]
     [InlineData("不", "U+4E0D '不'")]
@@ -90,5 +90,5 @@ public class CharacterTests
     public void A_message_names_the_character(string character, string name) => Assert.Equal(name, PlainText.NameOf(character));
 
     [Fact]
-    public void Half_of_a_pair_is_named_too() => Assert.Equal("U+D83D", PlainText.NameOf("\uD83D"));
+    public void Half_of_a_surrogate_pair_is_named() => Assert.Equal("U+D83D", PlainText.NameOf("\uD83D"));
 }

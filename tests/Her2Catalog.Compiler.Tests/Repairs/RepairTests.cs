@@ -104,7 +104,7 @@ public class RepairTests
 
     [Theory]
     [MemberData(nameof(Left))]
-    public void What_could_mean_something_is_named_and_left(string file, string old, string put, string named)
+    public void A_text_with_two_meanings_is_reported_and_not_fixed(string file, string old, string put, string named)
     {
         var damaged = CatalogFixture.Real.With(file, old, put);
         var repaired = Repair(damaged);

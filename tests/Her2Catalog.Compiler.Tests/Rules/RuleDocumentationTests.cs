@@ -16,7 +16,7 @@ public class RuleDocumentationTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_rule_has_a_page_that_says_cause_weight_and_remedy(string id)
+    public void A_rule_has_a_page_with_cause_effect_and_fix(string id)
     {
         var rule = RuleCatalog.Everything.Single(item => item.Id == id);
         var page = ReadDocument($"rules/{id}.md");
@@ -75,7 +75,7 @@ public class RuleDocumentationTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void What_a_page_calls_bad_is_what_a_test_breaks_the_rule_with(string id)
+    public void The_bad_example_of_a_page_is_that_of_a_test(string id)
     {
         if (!RuleCatalog.OfFiles.Any(rule => rule.Id == id))
         {
