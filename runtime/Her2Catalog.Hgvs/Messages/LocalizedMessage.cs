@@ -6,8 +6,8 @@ namespace Her2Catalog.Hgvs;
 
 /// <summary>A text for people that is rendered when it is shown, in the language of its reader.</summary>
 /// <remarks>
-/// Two messages are equal if they have the same table, id and arguments. Text of an argument that a terminal would obey, or that
-/// changes the order of other characters, is written as code points, such as <c>U+202E</c>. Numbers are written the same in every
+/// Two messages are equal if they have the same table, id and arguments. Control characters of an argument, and those
+/// that change the order of others, are written as code points, such as <c>U+202E</c>. Numbers are written the same in every
 /// language.
 /// </remarks>
 public sealed class LocalizedMessage : IFormattable, IEquatable<LocalizedMessage>
