@@ -12,7 +12,7 @@ internal sealed class HelpPage : SynchronousCommandLineAction
 {
     private const int MinWidth = 40;
     private const int MaxWidth = 100;
-    private const int RedirectedWidth = 80;
+    private const int DefaultWidth = 80;
     private const int MaxTermWidth = 26;
     private const string Indent = "  ";
 
@@ -53,8 +53,10 @@ internal sealed class HelpPage : SynchronousCommandLineAction
         return ExitCode.Success;
     }
 
-    private static int Width =>
-        Console.IsOutputRedirected ? RedirectedWidth : Math.Clamp(Console.WindowWidth, MinWidth, MaxWidth);
+    // Some terminals report 0 columns.
+    private static int Width => Console.IsOutputRedirected || Console.WindowWidth == 0
+        ? DefaultWidth
+        : Math.Clamp(Console.WindowWidth, MinWidth, MaxWidth);
 
     private static void WriteEnd(TerminalText output, DetailedCommand command)
     {
