@@ -86,8 +86,8 @@ public class CompressedInputTests
             Assert.Contains("is truncated", Samples.TryRead(whole[..length]).Fault, StringComparison.Ordinal);
         }
 
-        Assert.Contains("the block that ends a BGZF file is missing", Samples.TryRead(whole[..^28]).Fault, StringComparison.Ordinal);
-        Assert.Contains("the block that ends a BGZF file is missing", Samples.TryRead([.. Samples.Bgzf([]), .. whole[..^28]]).Fault, StringComparison.Ordinal);
+        Assert.Contains("the end-of-file block of BGZF is missing", Samples.TryRead(whole[..^28]).Fault, StringComparison.Ordinal);
+        Assert.Contains("the end-of-file block of BGZF is missing", Samples.TryRead([.. Samples.Bgzf([]), .. whole[..^28]]).Fault, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -117,10 +117,10 @@ public class CompressedInputTests
         var first = Samples.Gzip(Samples.Text(90));
         var second = Samples.Gzip(Small);
         second[^5] ^= 1;
-        Assert.Contains($"from byte {first.Length} on do not give what their checksum says", Samples.TryRead([.. first, .. second]).Fault, StringComparison.Ordinal);
+        Assert.Contains($"from byte {first.Length} on do not match their checksum", Samples.TryRead([.. first, .. second]).Fault, StringComparison.Ordinal);
         second[^5] ^= 1;
         second[^1] ^= 1;
-        Assert.Contains($"from byte {first.Length} on do not give what their checksum says", Samples.TryRead([.. first, .. second]).Fault, StringComparison.Ordinal);
+        Assert.Contains($"from byte {first.Length} on do not match their checksum", Samples.TryRead([.. first, .. second]).Fault, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -131,7 +131,7 @@ public class CompressedInputTests
     {
         var gzip = Samples.Gzip(Small);
         var fault = Samples.TryRead([.. gzip, .. new byte[count]]).Fault;
-        Assert.True(fault!.Contains($"from byte {gzip.Length} on, is not gzip", StringComparison.Ordinal) || (count < 10 && fault.Contains("is truncated", StringComparison.Ordinal)), fault);
+        Assert.True(fault!.Contains($"from byte {gzip.Length} on, are not gzip", StringComparison.Ordinal) || (count < 10 && fault.Contains("is truncated", StringComparison.Ordinal)), fault);
         Assert.NotNull(Samples.TryRead([.. Samples.Bgzf(Small), .. new byte[count]]).Fault);
     }
 

@@ -91,7 +91,7 @@ public class OutputFileTests
             second.Content.Write("second"u8);
             first.Commit();
             var fault = Assert.Throws<IOException>(second.Commit);
-            Assert.Equal($"{path}: was changed by another run; nothing was overwritten", fault.Message);
+            Assert.Equal($"{path}: was changed by another program; nothing was overwritten", fault.Message);
         }
 
         Assert.Equal("first", File.ReadAllText(path));
@@ -109,7 +109,7 @@ public class OutputFileTests
             File.WriteAllText(path, "old");
             using var file = OutputFile.Create(path);
             change();
-            Assert.Contains("changed by another run", Assert.Throws<IOException>(file.Commit).Message, StringComparison.Ordinal);
+            Assert.Contains("changed by another program", Assert.Throws<IOException>(file.Commit).Message, StringComparison.Ordinal);
         }
 
         Assert.Empty(folder.Names);
@@ -122,11 +122,11 @@ public class OutputFileTests
         File.WriteAllText(folder.PathOf("file"), "");
         (string Path, string Reason)[] places =
         [
-            (folder.PathOf("missing/out.maf"), $"there is no folder {folder.PathOf("missing")}; make it first (mkdir -p), or name another place"),
-            (folder.PathOf("file/out.maf"), $"there is no folder {folder.PathOf("file")}; make it first (mkdir -p), or name another place"),
-            ("", "names no file"),
-            (folder.Path, "is a folder; name a file in it"),
-            (folder.PathOf("missing/"), "is a folder; name a file in it"),
+            (folder.PathOf("missing/out.maf"), $"the folder {folder.PathOf("missing")} does not exist; create it first (mkdir -p), or specify another file"),
+            (folder.PathOf("file/out.maf"), $"the folder {folder.PathOf("file")} does not exist; create it first (mkdir -p), or specify another file"),
+            ("", "the name is empty; specify a file"),
+            (folder.Path, "is a folder; specify a file in it"),
+            (folder.PathOf("missing/"), "is a folder; specify a file in it"),
             (folder.PathOf(new string('n', 300)), "too long"),
         ];
         foreach (var (path, reason) in places)
@@ -152,7 +152,7 @@ public class OutputFileTests
         using var mount = MemoryDisk.TryMount(folder.PathOf("disk"), "size=1m,ro");
         var place = mount is null ? "/sys/kernel" : folder.PathOf("disk");
         Assert.Null(TryCreate(Path.Combine(place, "out.maf"), out var fault));
-        Assert.Matches("^.*/out.maf: (Read-only file system|the file or its folder must not be written by this user; change its rights \\(chmod u\\+w\\), or name another place)$", fault!);
+        Assert.Matches("^.*/out.maf: (Read-only file system|no permission to write this file or its folder; change the permissions \\(chmod u\\+w\\), or specify another file)$", fault!);
     }
 
     [Fact]
@@ -164,7 +164,7 @@ public class OutputFileTests
         using (var file = OutputFile.Create(path))
         {
             var fault = Assert.Throws<IOException>(() => file.Content.Write(new byte[2_000_000]));
-            Assert.Equal($"{path}: the disk is full; make room, or name another place", fault.Message);
+            Assert.Equal($"{path}: the disk is full; free some space, or specify another file", fault.Message);
         }
 
         Assert.True(mount is null || Directory.GetFileSystemEntries(folder.PathOf("disk")).Length == 0);
