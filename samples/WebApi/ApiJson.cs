@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
 using WebApi.Assays;
 using WebApi.Health;
@@ -28,6 +29,13 @@ internal sealed partial class ApiJson : JsonSerializerContext
         options.NumberHandling = JsonNumberHandling.Strict; // a number is a number, and the OpenAPI document says so
 
         // A problem repeats what a client sent, so < and > are written as \u003C and \u003E: harmless wherever the text ends up.
-        options.Encoder = JavaScriptEncoder.Default;
+        // Japanese is readable as it is.
+        options.Encoder = JavaScriptEncoder.Create(
+            UnicodeRanges.BasicLatin,
+            UnicodeRanges.CjkSymbolsandPunctuation,
+            UnicodeRanges.Hiragana,
+            UnicodeRanges.Katakana,
+            UnicodeRanges.CjkUnifiedIdeographs,
+            UnicodeRanges.HalfwidthandFullwidthForms);
     }
 }
