@@ -76,7 +76,7 @@ internal static class LoadedTablesCheck
     private static void ReadAssay(Catalog catalog, CatalogAssay assay)
     {
         _ = (assay.Id, assay.Name, assay.Specimen, assay.Coverage, assay.Citation.ToString());
-        _ = (assay.NameJapanese, assay.SpecimenJapanese, assay.CoverageJapanese);
+        _ = (assay.NameJapanese, assay.ShortName, assay.ShortNameJapanese, assay.SpecimenJapanese, assay.CoverageJapanese);
         Format(assay.Statements);
         Format(assay.Targets);
         foreach (var use in assay.Uses)

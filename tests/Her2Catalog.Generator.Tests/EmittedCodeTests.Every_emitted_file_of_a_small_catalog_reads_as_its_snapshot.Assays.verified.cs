@@ -47,6 +47,12 @@ public static partial class Syn
         /// <summary>Gets the name in Japanese; empty if the catalog does not state it.</summary>
         public string NameJapanese => Inner.NameJapanese;
 
+        /// <summary>Gets the name that tables print, in English; the name, if the catalog states no shorter one.</summary>
+        public string ShortName => Inner.ShortName;
+
+        /// <summary>Gets the short name in Japanese; empty if the catalog does not state it.</summary>
+        public string ShortNameJapanese => Inner.ShortNameJapanese;
+
         /// <summary>What is tested, such as <c>tissue</c>; empty if the source does not state it.</summary>
         public string Specimen => Inner.Specimen;
 

@@ -49,7 +49,7 @@ public class EmittedCodeTests
         var catalog = CatalogFixture.Real
             .With("assays/guardant360-cdx.yaml", "name: Guardant360 CDx\n", $"name: \"{text}\"\n")
             .With("evidence/statements.yaml", "text: HER2 is a receptor", $"text: \"{text}\"\n    #")
-            .With("variants/mentioned.yaml", "text: Four published names of this one variant are in use.", $"text: \"{text}\"")
+            .With("variants/mentioned.yaml", "text: This variant is known by four published names.", $"text: \"{text}\"")
             .Resealed();
         var type = Load(catalog, GeneratorHarness.Declaration);
         var name = type.GetNestedType("Assays")!.GetProperty("Guardant360Cdx")!.GetValue(null)!;

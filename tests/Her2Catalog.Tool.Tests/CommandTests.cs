@@ -16,15 +16,13 @@ public class CommandTests
             also published as A775_G776insYVMA, A771_M774dup, E770_A771insAYVM, A771_Y772insYVMA
             DNA change (c.) not stated, so not compared
 
-              Assay                                     Permitted use         Details
-              Oncomine Dx Target Test Multi-CDx system  companion diagnostic  trastuzumab deruxtecan (Japan); matched by protein [1]
-              Guardant360 CDx                           not stated            covers all exons [2]
-              Lung Cancer Compact Panel Dx              reference only        confirm with Oncomine Dx Target Test Multi-CDx system
-                                                                              (companion diagnostic) [2]
-              AmoyDx Lung Cancer Multi-gene PCR Panel   reference only        confirm with Oncomine Dx Target Test Multi-CDx system
-                                                                              (companion diagnostic) [2]
+              Assay                         Permitted use         Details
+              Oncomine Dx Target Test       companion diagnostic  trastuzumab deruxtecan (Japan); matched by protein [1]
+              Guardant360 CDx               not stated            covers all exons [2]
+              Lung Cancer Compact Panel Dx  reference only        confirm with Oncomine Dx Target Test (companion diagnostic) [2]
+              AmoyDx Lung Cancer Panel      reference only        confirm with Oncomine Dx Target Test (companion diagnostic) [2]
 
-              In non-small cell lung cancer exon 20 insertions of the kinase domain are the commonest kind. [3]
+              In non-small cell lung cancer, exon 20 insertions in the kinase domain are the most common HER2 mutations. [3]
 
             """.ReplaceLineEndings("\n").TrimEnd('\n'),
             output,

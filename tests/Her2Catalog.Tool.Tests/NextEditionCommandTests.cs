@@ -68,7 +68,7 @@ public class NextEditionCommandTests
     {
         var output = Command.Run(null, "lookup", "p.L755S", "--assay", "AmoyDxLungCancerPanel").Output;
         Assert.Contains(
-            "confirm with Oncomine Dx Target Test Multi-CDx system (companion diagnostic; trastuzumab deruxtecan (Japan))",
+            "confirm with Oncomine Dx Target Test (companion diagnostic; trastuzumab deruxtecan (Japan))",
             string.Join(' ', output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
             StringComparison.Ordinal);
     }

@@ -48,7 +48,7 @@ internal sealed class EvidenceLowering(CatalogModel model, TextPoolBuilder texts
         .Text(item.Identifier).Text(item.ShortTitle).Text(item.Title).Text(item.Publisher).Text(item.Edition).Text(item.Date).Text(item.Url);
 
     private static void WriteAssay(RecordText record, AssayModel item) => record
-        .Text(item.Identifier).Text(item.Name).Text(item.Specimen).Text(item.Coverage)
+        .Text(item.Identifier).Text(item.Name).Text(item.ShortName).Text(item.Specimen).Text(item.Coverage)
         .Number(item.CoversAllExons ? 1 : 0).Citation(item.Citation).Statements(item.Statements);
 
     private static void WriteTherapy(RecordText record, TherapyModel item) => record

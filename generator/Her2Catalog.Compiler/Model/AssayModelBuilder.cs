@@ -18,6 +18,7 @@ internal sealed class AssayModelBuilder(NamedCatalog catalog, ModelIndexes index
         return new AssayModel(
             row.Id.Value,
             row.Name.Text(),
+            (row.ShortName ?? row.Name).Text(),
             row.Specimen.Text(),
             row.Coverage.Text(),
             row.CoversAllExons,

@@ -179,6 +179,7 @@ public sealed record SourcedText(BilingualText Text, CitationModel Citation);
 
 /// <summary>One assay.</summary>
 /// <param name="Identifier">C# identifier and id, <c>OncomineDxTargetTest</c>.</param>
+/// <param name="ShortName">The name, if the catalog states no shorter one.</param>
 /// <param name="Specimen">Or empty if the source does not state it.</param>
 /// <param name="Coverage">Or empty.</param>
 /// <param name="CoversAllExons">True if the source says that the assay analyzes every exon.</param>
@@ -187,6 +188,7 @@ public sealed record SourcedText(BilingualText Text, CitationModel Citation);
 public sealed record AssayModel(
     string Identifier,
     BilingualText Name,
+    BilingualText ShortName,
     BilingualText Specimen,
     BilingualText Coverage,
     bool CoversAllExons,

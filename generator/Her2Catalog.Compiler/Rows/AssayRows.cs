@@ -7,6 +7,7 @@ namespace Her2Catalog.Compiler.Rows;
 internal sealed record AssayRow(
     Cell Id,
     BilingualCell Name,
+    BilingualCell? ShortName,
     BilingualCell? Specimen,
     BilingualCell? Coverage,
     bool CoversAllExons,
@@ -35,6 +36,7 @@ internal sealed record AssayRow(
         var row = new AssayRow(
             reader.Id("id"),
             reader.Text("name"),
+            reader.OptionalText("short_name"),
             reader.OptionalText("specimen"),
             reader.OptionalText("coverage"),
             reader.Flag("covers_all_exons"),

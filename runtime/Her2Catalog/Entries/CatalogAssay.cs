@@ -36,23 +36,29 @@ public readonly record struct CatalogAssay : IComparable<CatalogAssay>, ISpanFor
     /// <summary>Gets the name in Japanese; empty if the catalog does not state it.</summary>
     public string NameJapanese => TextJapanese(1);
 
+    /// <summary>Gets the name that tables print, in English; the name, if the catalog states no shorter one.</summary>
+    public string ShortName => Text(2);
+
+    /// <summary>Gets the short name in Japanese; empty if the catalog does not state it.</summary>
+    public string ShortNameJapanese => TextJapanese(2);
+
     /// <summary>Gets what is tested, such as <c>tissue</c>; empty if the source does not state it.</summary>
-    public string Specimen => Text(2);
+    public string Specimen => Text(3);
 
     /// <summary>Gets what is tested in Japanese; empty if the catalog does not state it.</summary>
-    public string SpecimenJapanese => TextJapanese(2);
+    public string SpecimenJapanese => TextJapanese(3);
 
     /// <summary>Gets what the assay covers; empty if the source does not state it.</summary>
-    public string Coverage => Text(3);
+    public string Coverage => Text(4);
 
     /// <summary>Gets what the assay covers in Japanese; empty if the catalog does not state it.</summary>
-    public string CoverageJapanese => TextJapanese(3);
+    public string CoverageJapanese => TextJapanese(4);
 
     /// <summary>Gets a value indicating whether the source says that the assay analyzes every exon of the gene.</summary>
-    public bool CoversAllExons => Field(4) != 0;
+    public bool CoversAllExons => Field(5) != 0;
 
     /// <summary>Gets where the assay is described.</summary>
-    public Citation Citation => new(catalog, Field(5));
+    public Citation Citation => new(catalog, Field(6));
 
     /// <summary>What else sources say about the assay; allocates.</summary>
     public IReadOnlyList<SourcedText> Statements
@@ -65,7 +71,7 @@ public readonly record struct CatalogAssay : IComparable<CatalogAssay>, ISpanFor
             }
 
             var record = catalog.Record(TableSection.Assays, number);
-            record.Skip(6);
+            record.Skip(7);
             return SourcedText.ReadAll(ref record);
         }
     }

@@ -154,13 +154,13 @@ public class DiffCommandTests
         Assert.Contains("""
 
             17-37880220-T-C on GRCh37
-              Oncomine Dx Target Test Multi-CDx system
+              Oncomine Dx Target Test
                 - L755S: companion diagnostic for trastuzumab deruxtecan (Japan) since 2023-11-01; matched by DNA
                 + not in the catalog: not listed since 2023-11-01
               Guardant360 CDx
             """.ReplaceLineEndings("\n"), Command.Run(null, "diff", Released, catalog.Folder).Output, StringComparison.Ordinal);
         Assert.Contains(
-            "\n| 17-37880220-T-C on GRCh37 | Oncomine Dx Target Test Multi-CDx system | L755S: companion diagnostic for trastuzumab deruxtecan (Japan) since 2023-11-01; matched by DNA | not in the catalog: not listed since 2023-11-01 |\n",
+            "\n| 17-37880220-T-C on GRCh37 | Oncomine Dx Target Test | L755S: companion diagnostic for trastuzumab deruxtecan (Japan) since 2023-11-01; matched by DNA | not in the catalog: not listed since 2023-11-01 |\n",
             Command.Run(null, "diff", Released, catalog.Folder, "--format", "markdown").Output,
             StringComparison.Ordinal);
     }
@@ -182,7 +182,7 @@ public class DiffCommandTests
                 "",
                 "| Name | Assay | Old | New |",
                 "| --- | --- | --- | --- |",
-                @"| c.2299A\>T | Oncomine Dx Target Test Multi-CDx system | I767F: reference only since 2023-11-01; matched by DNA | I767F: companion diagnostic for trastuzumab deruxtecan (Japan) since 2023-11-01; matched by DNA |",
+                @"| c.2299A\>T | Oncomine Dx Target Test | I767F: reference only since 2023-11-01; matched by DNA | I767F: companion diagnostic for trastuzumab deruxtecan (Japan) since 2023-11-01; matched by DNA |",
             ],
             lines.Take(7));
         Assert.Equal(6 + 6 + 1, lines.Length);

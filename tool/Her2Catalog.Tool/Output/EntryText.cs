@@ -5,7 +5,7 @@ namespace Her2Catalog.Tool.Output;
 /// <summary>Texts of catalog entries in the language of the user, or in English if the catalog has only that.</summary>
 internal static class EntryText
 {
-    public static string Name(CatalogAssay assay) => CatalogText.Select(assay.Name, assay.NameJapanese);
+    public static string Name(CatalogAssay assay) => CatalogText.Select(assay.ShortName, assay.ShortNameJapanese);
 
     public static string Name(CatalogJurisdiction jurisdiction) => CatalogText.Select(jurisdiction.Name, jurisdiction.NameJapanese);
 
