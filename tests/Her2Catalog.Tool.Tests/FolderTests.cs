@@ -40,7 +40,7 @@ public class FolderTests
         outside.Delete(recursive: true);
         Assert.Equal((1, true), (exit, error.EndsWith(": 1 error\n", StringComparison.Ordinal)));
         Assert.Contains("error HER2017: 'variants' is a link to a folder outside the catalog folder", output, StringComparison.Ordinal);
-        Assert.Contains("put the folder itself there", output, StringComparison.Ordinal);
+        Assert.Contains("Put the folder itself there", output, StringComparison.Ordinal);
     }
 
     [Fact]
