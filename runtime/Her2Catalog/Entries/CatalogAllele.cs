@@ -5,12 +5,13 @@ namespace Her2Catalog;
 /// <summary>One DNA change of a catalog. Its default is no allele.</summary>
 /// <remarks>Formats: <c>G</c> or <c>C</c> <c>c.2264T&gt;C</c>, <c>A</c> with the accession of the transcript.</remarks>
 [System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
-public readonly record struct CatalogAllele : IComparable<CatalogAllele>, ISpanFormattable, IUtf8SpanFormattable, ICatalogEntry<CatalogAllele>
+public readonly record struct CatalogAllele : IComparable<CatalogAllele>, ISpanFormattable, IUtf8SpanFormattable,
+    ICatalogEntry<CatalogAllele>
 {
     private readonly Catalog? catalog;
     private readonly int number;
 
-    /// <summary>The entry with a number. Used by generated code.</summary>
+    /// <summary>Creates the entry with a number. Used by generated code.</summary>
     [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
     public CatalogAllele(Catalog? catalog, int number)
     {
@@ -18,31 +19,31 @@ public readonly record struct CatalogAllele : IComparable<CatalogAllele>, ISpanF
         this.number = number;
     }
 
-    /// <summary>True for <c>default</c>: no allele.</summary>
+    /// <summary>Gets a value indicating whether this is <c>default</c>, which is no allele.</summary>
     public bool IsNone => number == 0;
 
-    /// <summary>Number in the catalog, from 1; 0 for no allele. It may change with the next edition.</summary>
+    /// <summary>Gets the number in the catalog, from 1; 0 for no allele. It may change with the next edition.</summary>
     public int Index => number;
 
-    /// <summary>The catalog; null for no allele.</summary>
+    /// <summary>Gets the catalog; null for no allele.</summary>
     public Catalog? Catalog => catalog;
 
-    /// <summary>Preferred name, such as <c>c.2264T&gt;C</c>; empty for no allele.</summary>
+    /// <summary>Gets the preferred name, such as <c>c.2264T&gt;C</c>; empty for no allele.</summary>
     public string Name => catalog?.AlleleName(number) ?? string.Empty;
 
-    /// <summary>Exon of the change.</summary>
+    /// <summary>Gets the exon of the change.</summary>
     public string Exon => Text(0);
 
-    /// <summary>Left-aligned VCF allele in GRCh37, <c>pos:ref:alt</c>; empty if bases outside the exons would decide.</summary>
+    /// <summary>Gets the left-aligned VCF allele in GRCh37, <c>pos:ref:alt</c>; empty if it depends on bases outside the exons.</summary>
     public string Grch37 => Text(1);
 
-    /// <summary>The same in GRCh38.</summary>
+    /// <summary>Gets the left-aligned VCF allele in GRCh38; empty if it depends on bases outside the exons.</summary>
     public string Grch38 => Text(2);
 
-    /// <summary>Names that sources print, if they differ from the preferred one.</summary>
+    /// <summary>Gets the published names that differ from the preferred name.</summary>
     public NameList PublishedNames => new(Text(3));
 
-    /// <summary>The protein that the allele gives.</summary>
+    /// <summary>Gets the variant of the protein that results from the allele.</summary>
     public CatalogVariant Variant => new(catalog, catalog?.VariantOfAllele(number) ?? 0);
 
     private string Text(int field) => catalog?.Text(catalog.FieldOf(TableSection.Alleles, number, field)) ?? string.Empty;
@@ -51,11 +52,13 @@ public readonly record struct CatalogAllele : IComparable<CatalogAllele>, ISpanF
     public override string ToString() => ToString(null, null);
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+    public bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         EntryText.TryFormat(Format(format), destination, out charsWritten);
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+    public bool TryFormat(
+        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         EntryText.TryFormat(Format(format), utf8Destination, out bytesWritten);
 
     /// <summary>Formats the entry; see the remarks of the type.</summary>

@@ -5,12 +5,13 @@ namespace Her2Catalog;
 /// <summary>An assay. Its default is no assay.</summary>
 /// <remarks>The text form is the id.</remarks>
 [System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
-public readonly record struct CatalogAssay : IComparable<CatalogAssay>, ISpanFormattable, IUtf8SpanFormattable, ICatalogEntry<CatalogAssay>
+public readonly record struct CatalogAssay : IComparable<CatalogAssay>, ISpanFormattable, IUtf8SpanFormattable,
+    ICatalogEntry<CatalogAssay>
 {
     private readonly Catalog? catalog;
     private readonly int number;
 
-    /// <summary>The entry with a number. Used by generated code.</summary>
+    /// <summary>Creates the entry with a number. Used by generated code.</summary>
     [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
     public CatalogAssay(Catalog? catalog, int number)
     {
@@ -18,16 +19,16 @@ public readonly record struct CatalogAssay : IComparable<CatalogAssay>, ISpanFor
         this.number = number;
     }
 
-    /// <summary>True for <c>default</c>: no assay.</summary>
+    /// <summary>Gets a value indicating whether this is <c>default</c>, which is no assay.</summary>
     public bool IsNone => number == 0;
 
-    /// <summary>Number in the catalog, from 1; 0 for no assay. It may change with the next edition.</summary>
+    /// <summary>Gets the number in the catalog, from 1; 0 for no assay. It may change with the next edition.</summary>
     public int Index => number;
 
-    /// <summary>The catalog; null for no assay.</summary>
+    /// <summary>Gets the catalog; null for no assay.</summary>
     public Catalog? Catalog => catalog;
 
-    /// <summary>C# identifier, such as <c>OncomineDxTargetTest</c>; empty for no assay.</summary>
+    /// <summary>Gets the id, a C# identifier, such as <c>OncomineDxTargetTest</c>; empty for no assay.</summary>
     public string Id => Text(0);
 
     /// <summary>Gets the name in English.</summary>
@@ -60,7 +61,7 @@ public readonly record struct CatalogAssay : IComparable<CatalogAssay>, ISpanFor
     /// <summary>Gets where the assay is described.</summary>
     public Citation Citation => new(catalog, Field(6));
 
-    /// <summary>What else sources say about the assay; allocates.</summary>
+    /// <summary>Gets further statements of sources about the assay. Allocates.</summary>
     public IReadOnlyList<SourcedText> Statements
     {
         get
@@ -76,10 +77,10 @@ public readonly record struct CatalogAssay : IComparable<CatalogAssay>, ISpanFor
         }
     }
 
-    /// <summary>Every statement of use of the assay, whatever the date.</summary>
+    /// <summary>Gets all statements of use of the assay, of all dates.</summary>
     public CatalogList<UseStatement> Uses => catalog is null ? default : catalog.RunOf<UseStatement>(TableSection.UseStarts, number);
 
-    /// <summary>The rows of its table; none for an assay without one.</summary>
+    /// <summary>Gets the rows of the assay's table; empty if it has none.</summary>
     public CatalogList<AssayTarget> Targets => catalog is null ? default : catalog.RunOf<AssayTarget>(TableSection.TargetStarts, number);
 
     private int Field(int field) => catalog?.FieldOf(TableSection.Assays, number, field) ?? 0;
@@ -92,11 +93,13 @@ public readonly record struct CatalogAssay : IComparable<CatalogAssay>, ISpanFor
     public override string ToString() => ToString(null, null);
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+    public bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         EntryText.TryFormat(Format(format), destination, out charsWritten);
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+    public bool TryFormat(
+        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         EntryText.TryFormat(Format(format), utf8Destination, out bytesWritten);
 
     /// <summary>Formats the entry; see the remarks of the type.</summary>

@@ -5,12 +5,13 @@ namespace Her2Catalog;
 /// <summary>A published document that facts are read from. Its default is no document.</summary>
 /// <remarks>The text form is the id.</remarks>
 [System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
-public readonly record struct CatalogDocument : IComparable<CatalogDocument>, ISpanFormattable, IUtf8SpanFormattable, ICatalogEntry<CatalogDocument>
+public readonly record struct CatalogDocument : IComparable<CatalogDocument>, ISpanFormattable, IUtf8SpanFormattable,
+    ICatalogEntry<CatalogDocument>
 {
     private readonly Catalog? catalog;
     private readonly int number;
 
-    /// <summary>The entry with a number. Used by generated code.</summary>
+    /// <summary>Creates the entry with a number. Used by generated code.</summary>
     [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
     public CatalogDocument(Catalog? catalog, int number)
     {
@@ -18,16 +19,16 @@ public readonly record struct CatalogDocument : IComparable<CatalogDocument>, IS
         this.number = number;
     }
 
-    /// <summary>True for <c>default</c>: no document.</summary>
+    /// <summary>Gets a value indicating whether this is <c>default</c>, which is no document.</summary>
     public bool IsNone => number == 0;
 
-    /// <summary>Number in the catalog, from 1; 0 for no document. It may change with the next edition.</summary>
+    /// <summary>Gets the number in the catalog, from 1; 0 for no document. It may change with the next edition.</summary>
     public int Index => number;
 
-    /// <summary>The catalog; null for no document.</summary>
+    /// <summary>Gets the catalog; null for no document.</summary>
     public Catalog? Catalog => catalog;
 
-    /// <summary>C# identifier; empty for no document.</summary>
+    /// <summary>Gets the id, a C# identifier; empty for no document.</summary>
     public string Id => Text(0);
 
     /// <summary>Gets the title that citations print, such as <c>JLCS handbook 4-8 HER2 (2023-11)</c>.</summary>
@@ -67,11 +68,13 @@ public readonly record struct CatalogDocument : IComparable<CatalogDocument>, IS
     public override string ToString() => ToString(null, null);
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+    public bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         EntryText.TryFormat(Format(format), destination, out charsWritten);
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+    public bool TryFormat(
+        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         EntryText.TryFormat(Format(format), utf8Destination, out bytesWritten);
 
     /// <summary>Formats the entry; see the remarks of the type.</summary>

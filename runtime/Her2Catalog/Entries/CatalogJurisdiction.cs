@@ -5,12 +5,13 @@ namespace Her2Catalog;
 /// <summary>A country or region whose authority approves therapies and companion diagnostics. Its default is no jurisdiction.</summary>
 /// <remarks>The text form is the id.</remarks>
 [System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
-public readonly record struct CatalogJurisdiction : IComparable<CatalogJurisdiction>, ISpanFormattable, IUtf8SpanFormattable, ICatalogEntry<CatalogJurisdiction>
+public readonly record struct CatalogJurisdiction : IComparable<CatalogJurisdiction>, ISpanFormattable, IUtf8SpanFormattable,
+    ICatalogEntry<CatalogJurisdiction>
 {
     private readonly Catalog? catalog;
     private readonly int number;
 
-    /// <summary>The entry with a number. Used by generated code.</summary>
+    /// <summary>Creates the entry with a number. Used by generated code.</summary>
     [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
     public CatalogJurisdiction(Catalog? catalog, int number)
     {
@@ -18,22 +19,22 @@ public readonly record struct CatalogJurisdiction : IComparable<CatalogJurisdict
         this.number = number;
     }
 
-    /// <summary>True for <c>default</c>: no jurisdiction.</summary>
+    /// <summary>Gets a value indicating whether this is <c>default</c>, which is no jurisdiction.</summary>
     public bool IsNone => number == 0;
 
-    /// <summary>Number in the catalog, from 1; 0 for no jurisdiction. It may change with the next edition.</summary>
+    /// <summary>Gets the number in the catalog, from 1; 0 for no jurisdiction. It may change with the next edition.</summary>
     public int Index => number;
 
-    /// <summary>The catalog; null for no jurisdiction.</summary>
+    /// <summary>Gets the catalog; null for no jurisdiction.</summary>
     public Catalog? Catalog => catalog;
 
-    /// <summary>C# identifier, such as <c>Japan</c>; empty for no jurisdiction.</summary>
+    /// <summary>Gets the id, a C# identifier, such as <c>Japan</c>; empty for no jurisdiction.</summary>
     public string Id => Text(0);
 
-    /// <summary>Name in English.</summary>
+    /// <summary>Gets the name in English.</summary>
     public string Name => Text(1);
 
-    /// <summary>Name in Japanese; empty if the catalog does not state it.</summary>
+    /// <summary>Gets the name in Japanese; empty if the catalog does not state it.</summary>
     public string NameJapanese => TextJapanese(1);
 
     private int Field(int field) => catalog?.FieldOf(TableSection.Jurisdictions, number, field) ?? 0;
@@ -46,11 +47,13 @@ public readonly record struct CatalogJurisdiction : IComparable<CatalogJurisdict
     public override string ToString() => ToString(null, null);
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+    public bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         EntryText.TryFormat(Format(format), destination, out charsWritten);
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+    public bool TryFormat(
+        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         EntryText.TryFormat(Format(format), utf8Destination, out bytesWritten);
 
     /// <summary>Formats the entry; see the remarks of the type.</summary>

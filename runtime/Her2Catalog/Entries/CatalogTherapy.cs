@@ -5,12 +5,13 @@ namespace Her2Catalog;
 /// <summary>A drug or class of drugs. Its default is no therapy.</summary>
 /// <remarks>The text form is the id.</remarks>
 [System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
-public readonly record struct CatalogTherapy : IComparable<CatalogTherapy>, ISpanFormattable, IUtf8SpanFormattable, ICatalogEntry<CatalogTherapy>
+public readonly record struct CatalogTherapy : IComparable<CatalogTherapy>, ISpanFormattable, IUtf8SpanFormattable,
+    ICatalogEntry<CatalogTherapy>
 {
     private readonly Catalog? catalog;
     private readonly int number;
 
-    /// <summary>The entry with a number. Used by generated code.</summary>
+    /// <summary>Creates the entry with a number. Used by generated code.</summary>
     [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
     public CatalogTherapy(Catalog? catalog, int number)
     {
@@ -18,22 +19,22 @@ public readonly record struct CatalogTherapy : IComparable<CatalogTherapy>, ISpa
         this.number = number;
     }
 
-    /// <summary>True for <c>default</c>: no therapy.</summary>
+    /// <summary>Gets a value indicating whether this is <c>default</c>, which is no therapy.</summary>
     public bool IsNone => number == 0;
 
-    /// <summary>Number in the catalog, from 1; 0 for no therapy. It may change with the next edition.</summary>
+    /// <summary>Gets the number in the catalog, from 1; 0 for no therapy. It may change with the next edition.</summary>
     public int Index => number;
 
-    /// <summary>The catalog; null for no therapy.</summary>
+    /// <summary>Gets the catalog; null for no therapy.</summary>
     public Catalog? Catalog => catalog;
 
-    /// <summary>C# identifier, such as <c>TrastuzumabDeruxtecan</c>; empty for no therapy.</summary>
+    /// <summary>Gets the id, a C# identifier, such as <c>TrastuzumabDeruxtecan</c>; empty for no therapy.</summary>
     public string Id => Text(0);
 
-    /// <summary>Name in English.</summary>
+    /// <summary>Gets the name in English.</summary>
     public string Name => Text(1);
 
-    /// <summary>Name in Japanese; empty if the catalog does not state it.</summary>
+    /// <summary>Gets the name in Japanese; empty if the catalog does not state it.</summary>
     public string NameJapanese => TextJapanese(1);
 
     /// <summary>Gets the class of the drug.</summary>
@@ -42,16 +43,16 @@ public readonly record struct CatalogTherapy : IComparable<CatalogTherapy>, ISpa
     /// <summary>Gets the class of the drug in Japanese; empty if the catalog does not state it.</summary>
     public string ClassJapanese => TextJapanese(2);
 
-    /// <summary>Where the therapy is described.</summary>
+    /// <summary>Gets where the therapy is described.</summary>
     public Citation Citation => new(catalog, Field(3));
 
-    /// <summary>Approvals, with jurisdiction, indication and date; allocates.</summary>
+    /// <summary>Gets the approvals, with jurisdiction, indication and date. Allocates.</summary>
     public IReadOnlyList<Approval> Approvals => catalog is null ? [] : TherapyRecord.Read(catalog, number).Approvals;
 
-    /// <summary>What else sources say about the therapy; allocates.</summary>
+    /// <summary>Gets further statements of sources about the therapy. Allocates.</summary>
     public IReadOnlyList<SourcedText> Statements => catalog is null ? [] : TherapyRecord.Read(catalog, number).Statements;
 
-    /// <summary>Trials of the therapy; allocates.</summary>
+    /// <summary>Gets the trials of the therapy. Allocates.</summary>
     public IReadOnlyList<Trial> Trials
     {
         get
@@ -71,11 +72,13 @@ public readonly record struct CatalogTherapy : IComparable<CatalogTherapy>, ISpa
     public override string ToString() => ToString(null, null);
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+    public bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         EntryText.TryFormat(Format(format), destination, out charsWritten);
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+    public bool TryFormat(
+        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         EntryText.TryFormat(Format(format), utf8Destination, out bytesWritten);
 
     /// <summary>Formats the entry; see the remarks of the type.</summary>

@@ -3,14 +3,18 @@ using Her2Catalog.Tables;
 namespace Her2Catalog;
 
 /// <summary>One distinct protein product of a catalog. Its default is no variant.</summary>
-/// <remarks>Formats: <c>G</c> or <c>S</c> <c>L755S</c>, <c>P</c> <c>p.L755S</c>, <c>L</c> <c>p.Leu755Ser</c>, <c>A</c> with the accession of the protein.</remarks>
+/// <remarks>
+/// Formats: <c>G</c> or <c>S</c> <c>L755S</c>, <c>P</c> <c>p.L755S</c>, <c>L</c> <c>p.Leu755Ser</c>, <c>A</c> with the accession of
+/// the protein.
+/// </remarks>
 [System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
-public readonly record struct CatalogVariant : IComparable<CatalogVariant>, ISpanFormattable, IUtf8SpanFormattable, ICatalogEntry<CatalogVariant>
+public readonly record struct CatalogVariant : IComparable<CatalogVariant>, ISpanFormattable, IUtf8SpanFormattable,
+    ICatalogEntry<CatalogVariant>
 {
     private readonly Catalog? catalog;
     private readonly int number;
 
-    /// <summary>The entry with a number. Used by generated code.</summary>
+    /// <summary>Creates the entry with a number. Used by generated code.</summary>
     [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
     public CatalogVariant(Catalog? catalog, int number)
     {
@@ -18,52 +22,53 @@ public readonly record struct CatalogVariant : IComparable<CatalogVariant>, ISpa
         this.number = number;
     }
 
-    /// <summary>True for <c>default</c>: no variant.</summary>
+    /// <summary>Gets a value indicating whether this is <c>default</c>, which is no variant.</summary>
     public bool IsNone => number == 0;
 
-    /// <summary>Number in the catalog, from 1; 0 for no variant. It may change with the next edition.</summary>
+    /// <summary>Gets the number in the catalog, from 1; 0 for no variant. It may change with the next edition.</summary>
     public int Index => number;
 
-    /// <summary>The catalog; null for no variant.</summary>
+    /// <summary>Gets the catalog; null for no variant.</summary>
     public Catalog? Catalog => catalog;
 
-    /// <summary>Preferred short name, such as <c>L755S</c>; empty for no variant.</summary>
+    /// <summary>Gets the preferred short name, such as <c>L755S</c>; empty for no variant.</summary>
     public string Name => catalog?.VariantName(number) ?? string.Empty;
 
-    /// <summary>Preferred name in three letters, such as <c>p.Leu755Ser</c>; empty for no variant.</summary>
+    /// <summary>Gets the preferred name in three-letter codes, such as <c>p.Leu755Ser</c>; empty for no variant.</summary>
     public string LongName => catalog?.VariantLongName(number) ?? string.Empty;
 
-    /// <summary>Exon of the change, or first and last joined by a hyphen.</summary>
+    /// <summary>Gets the exon of the change, or the first and last exon joined by a hyphen.</summary>
     public string Exon => Text(0);
 
-    /// <summary>Region or domain of the protein that contains the change; empty if none is stated.</summary>
+    /// <summary>Gets the region or domain of the protein that contains the change; empty if none is stated.</summary>
     public string Domain => Text(1);
 
     /// <summary>Gets the region or domain in Japanese; empty if the catalog does not state it.</summary>
     public string DomainJapanese => catalog?.TextJapanese(Field(1)) ?? string.Empty;
 
-    /// <summary>Sequence Ontology term, such as <c>missense_variant</c>.</summary>
+    /// <summary>Gets the Sequence Ontology term, such as <c>missense_variant</c>.</summary>
     public string Consequence => Text(2);
 
-    /// <summary>First residue that differs, or the one before an insertion; counted with the signal peptide. 0 for no variant.</summary>
+    /// <summary>Gets the number of the first changed residue, or of the one before an insertion; 0 for no variant.</summary>
+    /// <remarks>The signal peptide is counted.</remarks>
     public int FirstResidue => Field(3);
 
-    /// <summary>Last residue that differs, or the one after an insertion.</summary>
+    /// <summary>Gets the number of the last changed residue, or of the one after an insertion.</summary>
     public int LastResidue => Field(4);
 
-    /// <summary>Names that sources print, if they differ from the preferred one.</summary>
+    /// <summary>Gets the published names that differ from the preferred name.</summary>
     public NameList PublishedNames => new(Text(5));
 
-    /// <summary>Where the variant is named.</summary>
+    /// <summary>Gets where the variant is named.</summary>
     public Citation Citation => new(catalog, Field(6));
 
-    /// <summary>Alleles of the catalog that give the variant; none if sources name only the protein.</summary>
+    /// <summary>Gets the alleles of the catalog that result in the variant; empty if sources name only the protein.</summary>
     public CatalogList<CatalogAllele> Alleles => ListAlleles<CatalogAllele>();
 
-    /// <summary>What sources say about the variant, whatever the date.</summary>
+    /// <summary>Gets the statements of evidence about the variant, of all dates.</summary>
     public CatalogList<EvidenceStatement> Evidence => ListEvidence<EvidenceStatement>();
 
-    /// <summary>What sources say about the variant as of a date; allocates.</summary>
+    /// <summary>Returns the statements of evidence about the variant that apply on a date. Allocates.</summary>
     public IReadOnlyList<EvidenceStatement> GetEvidence(DateOnly asOf)
     {
         var statements = new List<EvidenceStatement>();
@@ -78,7 +83,7 @@ public readonly record struct CatalogVariant : IComparable<CatalogVariant>, ISpa
         return statements;
     }
 
-    /// <summary>Therapies of the statements of use that name the variant on a date, in the catalog's order; allocates.</summary>
+    /// <summary>Returns the therapies of the statements of use that name the variant on a date. Allocates.</summary>
     /// <param name="asOf">The newest edition's by default.</param>
     public IReadOnlyList<CatalogTherapy> GetTherapies(DateOnly? asOf = null)
     {
@@ -123,11 +128,13 @@ public readonly record struct CatalogVariant : IComparable<CatalogVariant>, ISpa
     public override string ToString() => ToString(null, null);
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+    public bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         EntryText.TryFormat(Format(format), destination, out charsWritten);
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+    public bool TryFormat(
+        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         EntryText.TryFormat(Format(format), utf8Destination, out bytesWritten);
 
     /// <summary>Formats the entry; see the remarks of the type.</summary>

@@ -3,7 +3,7 @@ using Her2Catalog.Tables;
 
 namespace Her2Catalog;
 
-/// <summary>Where a fact was read: document, section, tables and references. Prints the way a person would cite it.</summary>
+/// <summary>Where a fact was read: document, section, tables and references. Its text is a citation for people.</summary>
 [System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly record struct Citation : ICatalogEntry<Citation>
 {
@@ -18,10 +18,10 @@ public readonly record struct Citation : ICatalogEntry<Citation>
 
     internal static Citation Read(ref RecordReader record) => new(record.Catalog, record.Number());
 
-    /// <summary>True for <c>default</c>: no citation.</summary>
+    /// <summary>Gets a value indicating whether this is <c>default</c>, which is no citation.</summary>
     public bool IsNone => number == 0;
 
-    /// <summary>The document.</summary>
+    /// <summary>Gets the document.</summary>
     public CatalogDocument Document => new(catalog, catalog?.FieldOf(TableSection.Citations, number, 0) ?? 0);
 
     /// <summary>Gets the section of the document, such as <c>6</c> or <c>introduction</c>; empty if none is stated.</summary>
@@ -30,19 +30,19 @@ public readonly record struct Citation : ICatalogEntry<Citation>
     /// <summary>Gets the section in Japanese; empty if the catalog does not state it.</summary>
     public string SectionJapanese => Part(record => record.Section.Japanese, string.Empty);
 
-    /// <summary>Gets the tables of the document, such as <c>Table 1</c>; allocates.</summary>
+    /// <summary>Gets the tables of the document, such as <c>Table 1</c>. Allocates.</summary>
     public IReadOnlyList<string> Tables => Part<IReadOnlyList<string>>(record => [.. record.Tables.Select(table => table.English)], []);
 
-    /// <summary>Numbers in the document's own list of references; allocates.</summary>
+    /// <summary>Gets the numbers in the document's list of references. Allocates.</summary>
     public IReadOnlyList<int> References => Part(record => record.References, []);
 
-    /// <summary>Ids of the catalog's facts, separated by spaces, such as <c>F30 F32 Table1</c>.</summary>
+    /// <summary>Gets the ids of the catalog's facts, separated by spaces, such as <c>F30 F32 Table1</c>.</summary>
     public string Facts => Part(record => record.Facts, string.Empty);
 
-    /// <summary>File of the catalog, relative to its manifest.</summary>
+    /// <summary>Gets the file of the catalog, relative to its manifest.</summary>
     public string File => Part(record => record.File, string.Empty);
 
-    /// <summary>Such as <c>JLCS handbook 4-8 HER2 (2023-11), section 6, Table 1, ref. 10</c>.</summary>
+    /// <summary>Returns the citation in English, such as <c>JLCS handbook 4-8 HER2 (2023-11), section 6, Table 1, ref. 10</c>.</summary>
     public override string ToString()
     {
         if (IsNone)
@@ -54,11 +54,11 @@ public readonly record struct Citation : ICatalogEntry<Citation>
         var label = record.Section.English;
         var section = label.Length == 0 ? string.Empty : char.IsAsciiDigit(label[0]) ? $", section {label}" : $", {label}";
         var tables = string.Concat(record.Tables.Select(table => ", " + table.English));
-        var references = record.References.Length == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $", ref. {string.Join(", ", record.References)}");
+        var references = record.References.Length == 0 ? string.Empty : ", ref. " + Numbers(record);
         return Document.ShortTitle + section + tables + references;
     }
 
-    /// <summary>Returns the citation in the language of a culture, such as <c>…4-8. HER2（6）表1、文献番号10</c> in Japanese.</summary>
+    /// <summary>Returns the citation in the language of a culture, such as <c>…4-8. HER2（6）表1</c> in Japanese.</summary>
     /// <param name="culture">The culture; by default the current UI culture.</param>
     public string GetText(CultureInfo? culture = null)
     {
@@ -71,15 +71,23 @@ public readonly record struct Citation : ICatalogEntry<Citation>
         var label = CatalogText.Select(record.Section.English, record.Section.Japanese, culture);
         var section = label.Length == 0 ? string.Empty : $"（{label}）";
         var tables = string.Join("、", record.Tables.Select(table => CatalogText.Select(table.English, table.Japanese, culture)));
-        var references = record.References.Length == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"、文献番号{string.Join(", ", record.References)}");
+        var references = record.References.Length == 0 ? string.Empty : "、文献番号" + Numbers(record);
         return CatalogText.Select(Document.ShortTitle, Document.ShortTitleJapanese, culture) + section + tables + references;
     }
 
     static Citation ICatalogEntry<Citation>.Create(Catalog catalog, int number) => new(catalog, number);
 
+    private static string Numbers(CitationRecord record) =>
+        string.Join(", ", record.References.Select(number => number.ToString(CultureInfo.InvariantCulture)));
+
     private T Part<T>(Func<CitationRecord, T> part, T none) => catalog is null ? none : part(CitationRecord.Read(catalog, number));
 
-    private sealed record CitationRecord((string English, string Japanese) Section, (string English, string Japanese)[] Tables, int[] References, string Facts, string File)
+    private sealed record CitationRecord(
+        (string English, string Japanese) Section,
+        (string English, string Japanese)[] Tables,
+        int[] References,
+        string Facts,
+        string File)
     {
         public static CitationRecord Read(Catalog catalog, int number)
         {

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Her2Catalog;
 
-/// <summary>What all entries do with their text.</summary>
+/// <summary>Formats and compares entries.</summary>
 internal static class EntryText
 {
     /// <summary>Copies a text.</summary>
@@ -17,10 +17,11 @@ internal static class EntryText
     public static bool TryFormat(string text, Span<byte> utf8Destination, out int bytesWritten) =>
         Encoding.UTF8.TryGetBytes(text, utf8Destination, out bytesWritten);
 
-    /// <summary>The order of entries: by catalog, then as the catalog lists them.</summary>
+    /// <summary>Compares entries by catalog, then by their order in it.</summary>
     public static int Compare(Catalog? catalog, int number, Catalog? otherCatalog, int otherNumber) =>
         catalog == otherCatalog ? number.CompareTo(otherNumber) : string.CompareOrdinal(catalog?.Id, otherCatalog?.Id);
 
-    /// <summary>Throws for a format that an entry does not have.</summary>
-    public static FormatException Unknown(ReadOnlySpan<char> format, string known) => new($"'{format}' is not a format of this type; use {known}.");
+    /// <summary>Returns the exception for an unknown format.</summary>
+    public static FormatException Unknown(ReadOnlySpan<char> format, string known) =>
+        new($"'{format}' is not a format of this type; use {known}.");
 }

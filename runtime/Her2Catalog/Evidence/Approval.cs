@@ -3,9 +3,9 @@ using Her2Catalog.Tables;
 namespace Her2Catalog;
 
 /// <summary>An approval of a therapy.</summary>
-/// <param name="Jurisdiction">Where.</param>
-/// <param name="Date">Since when, as stated: <c>2023-08</c>.</param>
-/// <param name="Indication">For what.</param>
+/// <param name="Jurisdiction">The jurisdiction.</param>
+/// <param name="Date">The date as stated, such as <c>2023-08</c>.</param>
+/// <param name="Indication">The indication.</param>
 /// <param name="IndicationJapanese">The indication in Japanese; empty if the catalog does not state it.</param>
 /// <param name="Line">Line of therapy; empty if the source does not state it.</param>
 /// <param name="LineJapanese">Line of therapy in Japanese; empty if the catalog does not state it.</param>
@@ -35,7 +35,7 @@ public sealed record Approval(
         Citation.Read(ref record));
 }
 
-/// <summary>What a therapy's record holds after its names.</summary>
+/// <summary>The lists in the record of a therapy.</summary>
 internal sealed record TherapyRecord(IReadOnlyList<Approval> Approvals, IReadOnlyList<SourcedText> Statements)
 {
     private const int FieldsBefore = 4;

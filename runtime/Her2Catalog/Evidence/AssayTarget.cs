@@ -7,11 +7,19 @@ namespace Her2Catalog;
 /// <param name="Allele">The DNA change.</param>
 /// <param name="PrintedCoding">The DNA change as printed.</param>
 /// <param name="PrintedProtein">The protein as printed.</param>
-/// <param name="Use">The use that the table prints; statements of use say for which therapy.</param>
+/// <param name="Use">The printed use; statements of use name the therapy.</param>
 /// <param name="From">First day on which the row is in the table.</param>
-/// <param name="Until">First day on which it no longer is; null if open.</param>
+/// <param name="Until">First day on which it no longer is; null if it still is.</param>
 /// <param name="Citation">Where it was read.</param>
-public sealed record AssayTarget(int Row, CatalogAllele Allele, string PrintedCoding, string PrintedProtein, PermittedUse Use, DateOnly From, DateOnly? Until, Citation Citation) : ICatalogEntry<AssayTarget>
+public sealed record AssayTarget(
+    int Row,
+    CatalogAllele Allele,
+    string PrintedCoding,
+    string PrintedProtein,
+    PermittedUse Use,
+    DateOnly From,
+    DateOnly? Until,
+    Citation Citation) : ICatalogEntry<AssayTarget>
 {
     static AssayTarget ICatalogEntry<AssayTarget>.Create(Catalog catalog, int number)
     {

@@ -13,12 +13,12 @@ public enum EstimateUnit : byte
     Months,
 }
 
-/// <summary>A measured figure as printed, with its 95 % confidence interval and n/N where they are stated.</summary>
+/// <summary>A measured figure as printed, with its 95 % confidence interval and n/N if they are stated.</summary>
 /// <param name="Measure">What was measured.</param>
-/// <param name="Unit">In what.</param>
+/// <param name="Unit">The unit.</param>
 /// <param name="Value">The figure.</param>
 /// <param name="Low">Lower end of the 95 % confidence interval, in the same unit.</param>
-/// <param name="High">Upper end.</param>
+/// <param name="High">Upper end of the 95 % confidence interval.</param>
 /// <param name="Events">n of n/N.</param>
 /// <param name="Total">N of n/N.</param>
 /// <param name="ShareOf">The whole that the figure is a share of; empty if the catalog does not state it.</param>
@@ -36,7 +36,7 @@ public readonly record struct Estimate(
     string ShareOfJapanese,
     Citation Citation)
 {
-    /// <summary>False for <c>default</c>: the source does not state such a figure.</summary>
+    /// <summary>Gets a value indicating whether the source states the figure; false for <c>default</c>.</summary>
     public bool IsStated => Measure is not null;
 
     internal static Estimate Read(ref RecordReader record) => new(
@@ -53,7 +53,7 @@ public readonly record struct Estimate(
 
     private static decimal? Decimal(string text) => text.Length == 0 ? null : decimal.Parse(text, CultureInfo.InvariantCulture);
 
-    /// <summary><c>55 % (95 % CI 44–65)</c>, in invariant form.</summary>
+    /// <summary>Returns the figure in English, such as <c>55 % (95 % CI 44–65)</c>.</summary>
     public override string ToString()
     {
         if (!IsStated)

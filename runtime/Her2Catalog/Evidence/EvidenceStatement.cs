@@ -3,13 +3,13 @@ using Her2Catalog.Tables;
 namespace Her2Catalog;
 
 /// <summary>A dated, sourced statement of evidence, about variants or in general: resistance, frequency, workflow, history …</summary>
-/// <param name="Id">C# identifier; empty for a statement that belongs to a variant's entry.</param>
-/// <param name="Topic">Such as <c>Resistance</c>.</param>
+/// <param name="Id">The id, a C# identifier; empty for a statement that belongs to a variant's entry.</param>
+/// <param name="Topic">The topic, such as <c>Resistance</c>.</param>
 /// <param name="Text">In the catalog's own words.</param>
 /// <param name="TextJapanese">The same in Japanese; empty if the catalog does not state it.</param>
 /// <param name="Variants">The variants that it is about.</param>
 /// <param name="From">First day.</param>
-/// <param name="Until">First day on which it no longer applies; null if open.</param>
+/// <param name="Until">First day on which it no longer applies; null if it has no end.</param>
 /// <param name="Citation">Where it was read.</param>
 public sealed record EvidenceStatement(
     string Id,
@@ -21,7 +21,7 @@ public sealed record EvidenceStatement(
     DateOnly? Until,
     Citation Citation) : ICatalogEntry<EvidenceStatement>
 {
-    /// <summary>True if the statement applies on a day.</summary>
+    /// <summary>Returns a value indicating whether the statement applies on a date.</summary>
     public bool IsInForce(DateOnly asOf) => From <= asOf && (Until is null || asOf < Until);
 
     /// <summary>Statements are equal if their content is.</summary>
@@ -34,7 +34,7 @@ public sealed record EvidenceStatement(
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, Topic, Text);
 
-    /// <summary>Topic, text and citation.</summary>
+    /// <summary>Returns topic, text and citation.</summary>
     public override string ToString() => $"{Topic}: {Text} [{Citation}]";
 
     static EvidenceStatement ICatalogEntry<EvidenceStatement>.Create(Catalog catalog, int number)

@@ -3,7 +3,7 @@ using Her2Catalog.Tables;
 namespace Her2Catalog;
 
 /// <summary>The state of a catalog as of a date.</summary>
-/// <param name="Id">Such as <c>2023-11</c>.</param>
+/// <param name="Id">The id, such as <c>2023-11</c>.</param>
 /// <param name="AsOf">First day on which it is in force.</param>
 public sealed record Edition(string Id, DateOnly AsOf) : ICatalogEntry<Edition>
 {
@@ -16,16 +16,18 @@ public sealed record Edition(string Id, DateOnly AsOf) : ICatalogEntry<Edition>
 
 /// <summary>An entry of a document's list of references.</summary>
 /// <param name="Document">The document.</param>
-/// <param name="Number">Its number there.</param>
-/// <param name="Text">The reference as cited; empty if the catalog does not know it.</param>
-/// <param name="Pmid">PubMed id, or empty.</param>
-/// <param name="Doi">Or empty.</param>
-public sealed record DocumentReference(CatalogDocument Document, int Number, string Text, string Pmid, string Doi) : ICatalogEntry<DocumentReference>
+/// <param name="Number">The number in the document's list.</param>
+/// <param name="Text">The reference as cited; empty if the catalog does not state it.</param>
+/// <param name="Pmid">PubMed id; empty if the catalog does not state it.</param>
+/// <param name="Doi">DOI; empty if the catalog does not state it.</param>
+public sealed record DocumentReference(CatalogDocument Document, int Number, string Text, string Pmid, string Doi)
+    : ICatalogEntry<DocumentReference>
 {
     static DocumentReference ICatalogEntry<DocumentReference>.Create(Catalog catalog, int number)
     {
         var record = catalog.Record(TableSection.References, number);
-        return new DocumentReference(new CatalogDocument(catalog, record.Number()), record.Number(), record.Text(), record.Text(), record.Text());
+        var document = new CatalogDocument(catalog, record.Number());
+        return new DocumentReference(document, record.Number(), record.Text(), record.Text(), record.Text());
     }
 }
 
@@ -79,7 +81,7 @@ public sealed record Gene(
 /// <param name="NameJapanese">Its name in Japanese; empty if the catalog does not state it.</param>
 /// <param name="FirstResidue">First residue.</param>
 /// <param name="LastResidue">Last residue.</param>
-/// <param name="Confidence">How certain it is.</param>
+/// <param name="Confidence">How certain the entry is, such as <c>high</c>.</param>
 public sealed record ProteinFeature(string Kind, string Name, string NameJapanese, int FirstResidue, int LastResidue, string Confidence)
     : ICatalogEntry<ProteinFeature>
 {

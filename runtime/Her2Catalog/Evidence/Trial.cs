@@ -3,16 +3,16 @@ using Her2Catalog.Tables;
 namespace Her2Catalog;
 
 /// <summary>A clinical trial, as far as the source reports it.</summary>
-/// <param name="Id">C# identifier.</param>
+/// <param name="Id">The id, a C# identifier.</param>
 /// <param name="Name">Common name.</param>
 /// <param name="NameJapanese">Common name in Japanese; empty if the catalog does not state it.</param>
 /// <param name="RegistryId">NCT, jRCT, UMIN, EudraCT or CTIS number; empty if the source does not state one.</param>
-/// <param name="Phase">As stated, or empty.</param>
-/// <param name="Therapy">The therapy; none if not stated.</param>
+/// <param name="Phase">The phase as stated; empty if the source does not state it.</param>
+/// <param name="Therapy">The therapy; none if the source does not state it.</param>
 /// <param name="Population">Who took part.</param>
 /// <param name="PopulationJapanese">Who took part, in Japanese; empty if the catalog does not state it.</param>
-/// <param name="Cohorts">Groups, with what was measured on them.</param>
-/// <param name="Statements">What else the source says.</param>
+/// <param name="Cohorts">The cohorts, with their results.</param>
+/// <param name="Statements">Further statements of the source.</param>
 /// <param name="Citation">Where it was read.</param>
 public sealed record Trial(
     string Id,
@@ -31,7 +31,8 @@ public sealed record Trial(
     public bool Equals(Trial? other) =>
         other is not null &&
         (Id, Name, NameJapanese, RegistryId, Phase, Therapy, Population, PopulationJapanese, Citation) ==
-        (other.Id, other.Name, other.NameJapanese, other.RegistryId, other.Phase, other.Therapy, other.Population, other.PopulationJapanese, other.Citation) &&
+        (other.Id, other.Name, other.NameJapanese, other.RegistryId, other.Phase, other.Therapy, other.Population,
+            other.PopulationJapanese, other.Citation) &&
         Cohorts.SequenceEqual(other.Cohorts) && Statements.SequenceEqual(other.Statements);
 
     /// <inheritdoc/>
@@ -55,14 +56,14 @@ public sealed record Trial(
     }
 }
 
-/// <summary>A group of a trial.</summary>
-/// <param name="Id">C# identifier.</param>
-/// <param name="Name">Which group.</param>
-/// <param name="NameJapanese">Which group, in Japanese; empty if the catalog does not state it.</param>
+/// <summary>A cohort of a trial.</summary>
+/// <param name="Id">The id, a C# identifier.</param>
+/// <param name="Name">The name of the cohort.</param>
+/// <param name="NameJapanese">The name of the cohort in Japanese; empty if the catalog does not state it.</param>
 /// <param name="Dose">Dose; empty if the source does not state it.</param>
 /// <param name="DoseJapanese">Dose in Japanese; empty if the catalog does not state it.</param>
 /// <param name="Patients">Number of patients; null if the source does not state it.</param>
-/// <param name="Estimates">What was measured, in the order of the source.</param>
+/// <param name="Estimates">The measured figures, in the order of the source.</param>
 /// <param name="Citation">Where it was read.</param>
 public sealed record Cohort(
     string Id,
@@ -74,16 +75,16 @@ public sealed record Cohort(
     IReadOnlyList<Estimate> Estimates,
     Citation Citation)
 {
-    /// <summary>Objective response rate in percent; not stated where the source gives none.</summary>
+    /// <summary>Gets the objective response rate in percent.</summary>
     public Estimate ObjectiveResponseRatePercent => Find("ObjectiveResponseRate", EstimateUnit.Percent);
 
-    /// <summary>Median progression-free survival in months.</summary>
+    /// <summary>Gets the median progression-free survival in months.</summary>
     public Estimate MedianProgressionFreeSurvivalMonths => Find("MedianProgressionFreeSurvival", EstimateUnit.Months);
 
-    /// <summary>Median overall survival in months.</summary>
+    /// <summary>Gets the median overall survival in months.</summary>
     public Estimate MedianOverallSurvivalMonths => Find("MedianOverallSurvival", EstimateUnit.Months);
 
-    /// <summary>Share of patients with interstitial lung disease, in percent.</summary>
+    /// <summary>Gets the share of patients with interstitial lung disease, in percent.</summary>
     public Estimate InterstitialLungDiseasePercent => Find("InterstitialLungDisease", EstimateUnit.Percent);
 
     /// <summary>Cohorts are equal if their content is.</summary>
@@ -126,10 +127,10 @@ public sealed record Cohort(
         return estimates;
     }
 
-    /// <summary>Any other measure by its name.</summary>
-    /// <param name="measure">Such as <c>AdverseEventsGrade3OrHigher</c>.</param>
-    /// <param name="unit">The unit asked for.</param>
-    /// <returns>The figure; <see cref="Estimate.IsStated"/> is false where there is none.</returns>
+    /// <summary>Returns the figure of a measure.</summary>
+    /// <param name="measure">The measure, such as <c>AdverseEventsGrade3OrHigher</c>.</param>
+    /// <param name="unit">The unit.</param>
+    /// <returns>The figure; <see cref="Estimate.IsStated"/> is false if the source does not state it.</returns>
     public Estimate Find(string measure, EstimateUnit unit)
     {
         foreach (var estimate in Estimates)

@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 
 namespace Her2Catalog.Tables;
 
-/// <summary>Reads numbers of a few digits of six bits each, the lowest first, from <c>0</c> upwards in ASCII. Four bytes after the last digit must be readable.</summary>
+/// <summary>Reads numbers of a few digits of six bits each, the lowest first, from <c>0</c> upwards in ASCII.</summary>
+/// <remarks>Four bytes after the last digit must be readable.</remarks>
 internal static class Digits
 {
     private const uint Zeros = 0x30303030;

@@ -33,7 +33,8 @@ internal readonly struct LoadedTables(SerializedTables tables) : ICatalogTables
 
     public int AlleleCount => tables.Alleles.Count;
 
-    private SpellingTable Spellings => new(tables[TableSection.SpellingDisplacements], tables[TableSection.SpellingEntries], tables[TableSection.SpellingTexts]);
+    private SpellingTable Spellings => new(
+        tables[TableSection.SpellingDisplacements], tables[TableSection.SpellingEntries], tables[TableSection.SpellingTexts]);
 
     public ReadOnlySpan<byte> Section(TableSection section) => tables[section];
 
@@ -41,7 +42,8 @@ internal readonly struct LoadedTables(SerializedTables tables) : ICatalogTables
 
     public int FindSpelling(ReadOnlySpan<char> spelling) => Spellings.Find(spelling);
 
-    public void FindSpellings(ReadOnlySpan<byte> utf8, ReadOnlySpan<int> offsets, Span<int> numbers) => Spellings.FindAll(utf8, offsets, numbers);
+    public void FindSpellings(ReadOnlySpan<byte> utf8, ReadOnlySpan<int> offsets, Span<int> numbers) =>
+        Spellings.FindAll(utf8, offsets, numbers);
 
     public int VariantOf(int number) => Column.Of(tables[TableSection.SpellingVariants])[number];
 

@@ -41,7 +41,8 @@ internal sealed class SerializedTables
 
         if (tables[Magic.Length - 1] != Magic[^1])
         {
-            throw new FormatException($"The tables have version {(char)tables[Magic.Length - 1]}; this version of Her2Catalog reads version {(char)Magic[^1]}.");
+            var version = (char)tables[Magic.Length - 1];
+            throw new FormatException($"The tables have version {version}; this version of Her2Catalog reads version {(char)Magic[^1]}.");
         }
 
         var body = tables[HeadLength..];

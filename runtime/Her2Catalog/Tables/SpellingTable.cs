@@ -80,7 +80,8 @@ public readonly ref struct SpellingTable(ReadOnlySpan<byte> displacements, ReadO
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private SpellingEntry EntryAt(int slot) => new(SpellingWords.Read(ref MemoryMarshal.GetReference(entries), slot * SpellingEntry.Digits));
+    private SpellingEntry EntryAt(int slot) =>
+        new(SpellingWords.Read(ref MemoryMarshal.GetReference(entries), slot * SpellingEntry.Digits));
 
     // Static, and the table handed over as a copy: a reference to it would keep it in memory where it can be constants.
     [MethodImpl(MethodImplOptions.NoInlining)]
