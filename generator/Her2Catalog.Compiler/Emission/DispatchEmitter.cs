@@ -105,7 +105,7 @@ internal static class DispatchEmitter
         TablesEmitter.EmitSpan(writer, "ushort", $"{method}Numbers", dispatch.Slots.Select(arm => Literals.Number(arm?.Number ?? 0)));
     }
 
-    // A switch on a hash. The compiler gives up on one of many cases, so that a large one is split by the top bits.
+    // A switch on a hash. The compiler does not optimize a switch with many cases, so a large one is split by the top bits.
     private static void EmitSwitchTree(SourceWriter writer, string method, string parameter, string argument, IEnumerable<(ulong Hash, (string Case, string Value) Arm)> arms)
     {
         const int bitsOfHash = 64;

@@ -3,7 +3,7 @@ using Her2Catalog.Compiler.Lowering;
 namespace Her2Catalog.Compiler.Emission;
 
 /// <summary>A typed entry of a catalog: a number with the members of its template.</summary>
-/// <param name="Type">Such as <c>Variant</c>; also the name of the template of its members.</param>
+/// <param name="Type">The type, such as <c>Variant</c>; also the name of the template of its members.</param>
 /// <param name="Class">The class of its values, such as <c>Variants</c>.</param>
 /// <param name="HasId">True if an id identifies it, false if a name in any spelling does.</param>
 internal sealed record Handle(string Type, string Class, bool HasId)

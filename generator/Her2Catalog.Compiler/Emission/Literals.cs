@@ -4,10 +4,10 @@ using Her2Catalog.Hgvs.Messages;
 
 namespace Her2Catalog.Compiler.Emission;
 
-/// <summary>Prints values as C# literals. The only way a catalog's text gets into code: it stays text.</summary>
+/// <summary>Prints values as C# literals. All text of a catalog is printed by this class, so it cannot become code.</summary>
 internal static class Literals
 {
-    /// <summary>A string literal; whatever is not a plain letter, digit or sign of a known kind is escaped.</summary>
+    /// <summary>Returns a string literal; characters other than letters, digits and known signs are escaped.</summary>
     public static string Text(string value)
     {
         var builder = new StringBuilder("\"");
@@ -25,7 +25,7 @@ internal static class Literals
                     builder.Append("\\n");
                     break;
                 case '\0':
-                    // A third of the letters of the other escape: tables are full of them.
+                    // Tables contain many of these, and this escape is a third as long as the other one.
                     builder.Append("\\0");
                     break;
                 default:
@@ -45,16 +45,16 @@ internal static class Literals
         return builder.Append('"').ToString();
     }
 
-    /// <summary>An integer literal.</summary>
+    /// <summary>Returns an integer literal.</summary>
     public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Half a key.</summary>
+    /// <summary>Returns a literal of half a key.</summary>
     public static string Hex(ulong value) => "0x" + value.ToString("x", CultureInfo.InvariantCulture) + "UL";
 
-    /// <summary>Numbers as the items of an array, joined by commas.</summary>
+    /// <summary>Joins the items of an array by commas.</summary>
     public static string Join(IEnumerable<string> items) => string.Join(", ", items);
 
-    // Letters of any script may stand as they are; separators, controls, surrogates and format signs may not.
+    // Letters of any script are printed as they are; separators, controls, surrogates and format characters are not.
     private static bool IsPlain(char unit) => CharUnicodeInfo.GetUnicodeCategory(unit) switch
     {
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or
@@ -64,9 +64,9 @@ internal static class Literals
     };
 }
 
-/// <summary>Escapes a catalog's text for documentation comments: it stays one line of text and no markup.</summary>
+/// <summary>Escapes a catalog's text for documentation comments, so that it is one line without markup.</summary>
 internal static class XmlText
 {
-    /// <summary>The text in XML. What no reader would see, or what would change the order of other characters, is written as a code point.</summary>
+    /// <summary>Returns the text as XML. Invisible characters, and those that change the order of others, become code points.</summary>
     public static string Escape(string text) => VisibleText.Of(text).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 }

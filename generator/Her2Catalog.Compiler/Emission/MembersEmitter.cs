@@ -31,7 +31,7 @@ internal static class MembersEmitter
         writer.Close();
     }
 
-    // Entries that are numbers need no list.
+    // Entries that are numbers are created without a list.
     private static string Value(MemberClass members, Member member) =>
         members.Section is "Trials" or "Evidence" ? $"All[{Literals.Number(member.Number - 1)}]" : $"new({Literals.Number(member.Number)})";
 }

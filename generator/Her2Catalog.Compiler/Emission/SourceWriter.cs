@@ -2,19 +2,19 @@ using System.Text;
 
 namespace Her2Catalog.Compiler.Emission;
 
-/// <summary>Indented lines with fixed line ends.</summary>
+/// <summary>Writes indented lines with fixed line ends.</summary>
 internal sealed class SourceWriter
 {
     private readonly StringBuilder builder = new();
     private int depth;
 
-    /// <summary>An empty line.</summary>
+    /// <summary>Writes an empty line.</summary>
     public void Line() => builder.Append('\n');
 
-    /// <summary>A line at the present depth.</summary>
+    /// <summary>Writes a line at the current depth.</summary>
     public void Line(string text) => builder.Append(' ', 4 * depth).Append(text).Append('\n');
 
-    /// <summary>Lines at the present depth; empty ones stay empty.</summary>
+    /// <summary>Writes lines at the current depth; empty ones stay empty.</summary>
     public void Lines(string text)
     {
         foreach (var line in text.Split('\n'))
@@ -30,7 +30,7 @@ internal sealed class SourceWriter
         }
     }
 
-    /// <summary>A line and an opening brace.</summary>
+    /// <summary>Writes a line and an opening brace.</summary>
     public void Open(string text)
     {
         Line(text);
@@ -38,17 +38,17 @@ internal sealed class SourceWriter
         depth++;
     }
 
-    /// <summary>A closing brace, with what follows it.</summary>
+    /// <summary>Writes a closing brace, and text after it.</summary>
     public void Close(string after = "")
     {
         depth--;
         Line("}" + after);
     }
 
-    /// <summary>A documentation comment of one summary; the text is escaped.</summary>
+    /// <summary>Writes a documentation comment with a summary; the text is escaped.</summary>
     public void Summary(string text) => Line($"/// <summary>{XmlText.Escape(text)}</summary>");
 
-    /// <summary>A documentation comment of a summary and further paragraphs; every text is escaped.</summary>
+    /// <summary>Writes a documentation comment with a summary and paragraphs; all text is escaped.</summary>
     public void Summary(string text, IEnumerable<string> remarks)
     {
         Summary(text);
@@ -67,7 +67,7 @@ internal sealed class SourceWriter
         Line("/// </remarks>");
     }
 
-    /// <summary>A blank line between members, none after an opening brace.</summary>
+    /// <summary>Writes an empty line between members, but not after an opening brace.</summary>
     public void Gap()
     {
         if (builder.Length < 2 || builder[builder.Length - 2] != '{')
@@ -76,7 +76,7 @@ internal sealed class SourceWriter
         }
     }
 
-    /// <summary>A <c>switch</c> expression member: <c>head =&gt; subject switch { 1 =&gt; …, _ =&gt; fallback };</c>.</summary>
+    /// <summary>Writes a member with a <c>switch</c> expression: <c>head =&gt; subject switch { 1 =&gt; …, _ =&gt; fallback };</c>.</summary>
     public void Switch(string head, string subject, IEnumerable<(string Case, string Value)> arms, string fallback)
     {
         Open($"{head} => {subject} switch");

@@ -20,21 +20,21 @@ internal static class TablesEmitter
         writer.Close();
     }
 
-    /// <summary>A static span of numbers.</summary>
+    /// <summary>Prints a static span of numbers.</summary>
     public static void EmitSpan(SourceWriter writer, string type, string name, IEnumerable<string> items)
     {
         writer.Line();
         writer.Line($"private static global::System.ReadOnlySpan<{type}> {name} => [{Literals.Join(items)}];");
     }
 
-    /// <summary>A static text.</summary>
+    /// <summary>Prints a static text.</summary>
     public static void EmitText(SourceWriter writer, string name, string text, string modifiers = "private static")
     {
         writer.Line();
         writer.Line($"{modifiers} global::System.ReadOnlySpan<byte> {name} => {Literals.Text(text)}u8;");
     }
 
-    // The sequences have lines of their own.
+    // The sequences are printed elsewhere, in several lines.
     private static void EmitSections(SourceWriter writer, CatalogTables tables)
     {
         var printed = tables.Sections.Where(section => section.Value.Length > 0).ToArray();
@@ -47,7 +47,7 @@ internal static class TablesEmitter
         }
     }
 
-    // The interface has what an interpretation reads, even if it is empty.
+    // Sections that interpretations read are members of the interface, even if they are empty.
     private static readonly TableSection[] OfInterface =
     [
         TableSection.StateDays, TableSection.StateEditions, TableSection.EditionDays, TableSection.UseStarts, TableSection.Uses, TableSection.UseStates,

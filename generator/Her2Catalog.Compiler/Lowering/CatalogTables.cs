@@ -6,7 +6,7 @@ namespace Her2Catalog.Compiler.Lowering;
 
 /// <summary>
 /// The tables of a catalog as a value: named sections of text. They are printed as static data, or serialized for a runtime
-/// to load. Equal content is an equal digest, whatever the prefix of columns.
+/// to load. Catalogs with the same content have the same digest, whatever their column prefix.
 /// </summary>
 public sealed class CatalogTables
 {
@@ -22,12 +22,12 @@ public sealed class CatalogTables
         Finish(texts);
     }
 
-    /// <summary>Sixteen hexadecimal digits over the content.</summary>
+    /// <summary>Gets the digest of the content: sixteen hexadecimal digits.</summary>
     public string Digest { get; }
 
     internal IReadOnlyDictionary<TableSection, string> Sections => sections;
 
-    /// <summary>The serialized form, which <c>CatalogFile.Load</c> reads.</summary>
+    /// <summary>Returns the serialized form, which <c>CatalogFile.Load</c> reads.</summary>
     public byte[] Serialize()
     {
         using var body = new MemoryStream();

@@ -8,7 +8,7 @@ internal sealed class CitationLowering
     private readonly Dictionary<CitationModel, int> numbers = [];
     private readonly List<CitationModel> citations = [];
 
-    /// <summary>The number of a citation, which is added if it is new; 0 for none.</summary>
+    /// <summary>Gets the number of a citation and adds it if it is new; 0 for none.</summary>
     public int this[CitationModel? citation]
     {
         get
@@ -29,6 +29,6 @@ internal sealed class CitationLowering
         }
     }
 
-    /// <summary>All of them, in order of their numbers.</summary>
+    /// <summary>Gets all citations, in order of their numbers.</summary>
     public IReadOnlyList<CitationModel> All => citations;
 }

@@ -3,7 +3,8 @@ using Her2Catalog.Hgvs.Keys;
 
 namespace Her2Catalog.Compiler.Lowering;
 
-/// <summary>Writes numbers as digits of six bits, the lowest first, from <c>0</c> upwards. Four digits of padding let a reader take four at a time.</summary>
+/// <summary>Writes numbers as digits of six bits, the lowest first, from <c>0</c> upwards.</summary>
+/// <remarks>Four digits of padding allow a reader to read four digits at a time.</remarks>
 internal sealed class DigitText
 {
     private const int BitsPerDigit = 6;
@@ -25,10 +26,10 @@ internal sealed class DigitText
     /// <summary>Appends a number of a fixed width.</summary>
     public DigitText Append(int number, int digits) => Append((ulong)(uint)number, digits);
 
-    /// <summary>The digits with their padding; empty if there are none.</summary>
+    /// <summary>Returns the digits with their padding; empty if there are none.</summary>
     public override string ToString() => builder.Length == 0 ? string.Empty : builder + "0000";
 
-    /// <summary>A column: one digit of the width, then the numbers.</summary>
+    /// <summary>Returns a column: one digit of the width, then the numbers.</summary>
     public static string Column(IReadOnlyCollection<int> numbers)
     {
         var width = NumberTable.WidthOf(numbers);

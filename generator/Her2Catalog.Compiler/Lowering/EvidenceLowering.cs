@@ -25,7 +25,7 @@ internal sealed class EvidenceLowering(CatalogModel model, TextPoolBuilder texts
         AddEvidenceByVariant(sections);
     }
 
-    /// <summary>Citations come last: everything before numbers them.</summary>
+    /// <summary>Returns the citations. Call it last: all other sections number them.</summary>
     public string Citations() => Table(citations.All, (record, item) => record
         .Number(item.DocumentIndex + 1)
         .Text(item.Section)

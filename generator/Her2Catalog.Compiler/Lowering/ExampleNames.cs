@@ -2,10 +2,10 @@ using Her2Catalog.Compiler.Model;
 
 namespace Her2Catalog.Compiler.Lowering;
 
-/// <summary>Names of the catalog's own gene, for the documentation of generated lookups.</summary>
+/// <summary>Names of variants of the gene, for the documentation of generated lookups.</summary>
 internal static class ExampleNames
 {
-    /// <summary>A protein change, and if the catalog has alleles, a DNA change and its place on the genome.</summary>
+    /// <summary>Returns a protein change and, if the catalog has alleles, a DNA change and its genomic position.</summary>
     public static IReadOnlyList<string> Of(CatalogModel model)
     {
         var names = new List<string>();

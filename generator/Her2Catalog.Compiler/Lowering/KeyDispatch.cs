@@ -6,20 +6,20 @@ namespace Her2Catalog.Compiler.Lowering;
 /// <summary>One key with its number, from 1, and the hash that a <c>switch</c> compares first.</summary>
 internal sealed record KeyArm(ulong Hash, VariantKey Key, int Number);
 
-/// <summary>How generated code finds the number of a key. Either way the whole key is compared.</summary>
+/// <summary>How generated code finds the number of a key. The whole key is always compared.</summary>
 /// <param name="Arms">Keys that a <c>switch</c> finds, by hash.</param>
-/// <param name="Displacements">Of the perfect hash; empty without one.</param>
-/// <param name="Slots">Keys in the slots of the perfect hash, null in an empty slot; for a catalog of middle size.</param>
+/// <param name="Displacements">Displacements of the perfect hash; empty without one.</param>
+/// <param name="Slots">Keys in the slots of the perfect hash, null in an empty slot; for a catalog of medium size.</param>
 /// <param name="Entries">Packed slots of the perfect hash; for a large catalog.</param>
 internal sealed record KeyDispatch(IReadOnlyList<KeyArm> Arms, string Displacements, IReadOnlyList<KeyArm?> Slots, string Entries)
 {
-    /// <summary>The number of slots of a packed table.</summary>
+    /// <summary>Gets the number of slots of a packed table.</summary>
     public int EntryCount { get; private init; }
 
-    /// <summary>A <c>switch</c>.</summary>
+    /// <summary>Creates a <c>switch</c>.</summary>
     public static KeyDispatch Switch(IReadOnlyList<VariantKey> keys) => new(ByHash(keys), string.Empty, [], string.Empty);
 
-    /// <summary>A perfect hash over keys as they are.</summary>
+    /// <summary>Creates a perfect hash over keys as they are.</summary>
     public static KeyDispatch Hash(IReadOnlyList<VariantKey> keys)
     {
         var arms = Number(keys);
@@ -27,7 +27,7 @@ internal sealed record KeyDispatch(IReadOnlyList<KeyArm> Arms, string Displaceme
         return new KeyDispatch([], displacements, [.. slots.Select(slot => slot < 0 ? null : arms[slot])], string.Empty);
     }
 
-    /// <summary>A perfect hash over packed keys, and a <c>switch</c> over the few that cannot be packed.</summary>
+    /// <summary>Creates a perfect hash over packed keys, and a <c>switch</c> over the few that cannot be packed.</summary>
     public static KeyDispatch Packed(IReadOnlyList<VariantKey> keys)
     {
         var arms = Number(keys);

@@ -3,7 +3,7 @@ using Her2Catalog.Tables;
 
 namespace Her2Catalog.Compiler.Lowering;
 
-/// <summary>Lowers what assays list, variant by variant: rows of tables, alleles and proteins, with the statements that select each.</summary>
+/// <summary>Lowers what assays list, by variant: rows of tables, alleles and proteins, with the statements that select each.</summary>
 internal sealed class ListingLowering
 {
     private readonly List<Listing>[] byVariant;
@@ -27,10 +27,10 @@ internal sealed class ListingLowering
         }
     }
 
-    /// <summary>The first listing of each variant, and the end of the last.</summary>
+    /// <summary>Gets the first listing of each variant, and the end of the last.</summary>
     public string Starts => DigitText.Column(Run.Starts(byVariant.Select(listings => listings.Count)));
 
-    /// <summary>The listings.</summary>
+    /// <summary>Gets the listings.</summary>
     public string Listings
     {
         get
@@ -45,7 +45,7 @@ internal sealed class ListingLowering
         }
     }
 
-    /// <summary>The statements that select them in each state.</summary>
+    /// <summary>Gets the statements that select them in each state.</summary>
     public string TermsText => terms.ToString();
 
     private void AddRows(CatalogModel model, int assay)

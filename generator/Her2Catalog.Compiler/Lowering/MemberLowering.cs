@@ -3,7 +3,7 @@ using Her2Catalog.Compiler.Model;
 namespace Her2Catalog.Compiler.Lowering;
 
 /// <summary>A generated class of members.</summary>
-/// <param name="Name">Such as <c>Variants</c>.</param>
+/// <param name="Name">The name, such as <c>Variants</c>.</param>
 /// <param name="Type">Type of the members; a nested type, or with <c>global::</c> one of the package.</param>
 /// <param name="Section">Section of the tables with their records.</param>
 /// <param name="Summary">Documentation.</param>
@@ -33,7 +33,7 @@ internal static class MemberLowering
         new("Statements", "EvidenceStatement", "Evidence", "What sources say: resistance, frequency, workflow, history. Each access creates the record.", [.. Evidence(model)]),
     ];
 
-    /// <summary>Members that are aliases, each with the preferred member.</summary>
+    /// <summary>Returns the members that are aliases, each with the preferred member.</summary>
     public static IEnumerable<string> PublishedMembers(CatalogModel model) => model.Variants
         .SelectMany(variant => Aliases(variant).Select(alias => $"{alias.Identifier}={variant.Identifier}"))
         .OrderBy(pair => pair, StringComparer.Ordinal);
@@ -105,7 +105,7 @@ internal static class MemberLowering
 /// <summary>A citation as the runtime prints it, for documentation.</summary>
 internal static class CitationText
 {
-    /// <summary>Such as <c>JLCS handbook 4-8 HER2 (2023-11), section 6, Table 1, ref. 10</c>.</summary>
+    /// <summary>Returns a text such as <c>JLCS handbook 4-8 HER2 (2023-11), section 6, Table 1, ref. 10</c>.</summary>
     public static string Of(CatalogModel model, CitationModel citation)
     {
         var label = citation.Section.English;

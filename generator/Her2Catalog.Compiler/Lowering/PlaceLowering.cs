@@ -3,7 +3,7 @@ using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Compiler.Lowering;
 
-/// <summary>Lowers position and kind of alleles and variants, so that a listed spelling need not be parsed to be compared with a range.</summary>
+/// <summary>Lowers position and kind of alleles and variants, so that ranges are compared without parsing listed spellings.</summary>
 internal static class PlaceLowering
 {
     public static string OfVariants(CatalogModel model) => Write(model.Variants.Select(variant => PlaceOf(variant)));
@@ -22,7 +22,7 @@ internal static class PlaceLowering
         return Write(places);
     }
 
-    // The codons of the residues stand for the DNA that a protein name does not state.
+    // A protein name does not state the DNA change, so the codons of its residues are used.
     private static ChangePlace PlaceOf(VariantModel variant)
     {
         var kind = ChangeKinds.TryParse(variant.Consequence, out var known) ? known : ChangeKind.Unknown;

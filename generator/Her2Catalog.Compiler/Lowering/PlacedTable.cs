@@ -6,9 +6,9 @@ namespace Her2Catalog.Compiler.Lowering;
 /// <summary>Assigns entries to the slots of a perfect hash.</summary>
 internal static class PlacedTable
 {
-    /// <summary>The entry of each slot, -1 for none.</summary>
+    /// <summary>Returns the entry of each slot, -1 for none.</summary>
     /// <param name="hashes">One per entry, without duplicates.</param>
-    /// <param name="displacements">Of the hash, as text.</param>
+    /// <param name="displacements">The displacements of the hash, as text.</param>
     public static int[] Of(ulong[] hashes, out string displacements)
     {
         if (!PerfectHash.TryBuild(hashes, out var built, out var count))

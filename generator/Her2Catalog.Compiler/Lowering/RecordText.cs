@@ -4,14 +4,17 @@ using Her2Catalog.Compiler.Model;
 
 namespace Her2Catalog.Compiler.Lowering;
 
-/// <summary>Writes one record: numbers of five bits a digit, the lowest first, with the sixth bit set if more follow. The runtime reads the same fields in the same order.</summary>
+/// <summary>
+/// Writes one record: numbers of five bits per digit, the lowest first, with the sixth bit set if more follow. The runtime reads the
+/// same fields in the same order.
+/// </summary>
 internal sealed class RecordText(TextPoolBuilder texts, CitationLowering citations)
 {
     private const int BitsPerDigit = 5;
     private const int More = 1 << BitsPerDigit;
     private readonly StringBuilder builder = new();
 
-    /// <summary>A number from 0.</summary>
+    /// <summary>Writes a number from 0.</summary>
     public RecordText Number(int number)
     {
         var rest = (uint)number;
@@ -24,22 +27,22 @@ internal sealed class RecordText(TextPoolBuilder texts, CitationLowering citatio
         return this;
     }
 
-    /// <summary>A number from 0, or -1 for none.</summary>
+    /// <summary>Writes a number from 0, or -1 for none.</summary>
     public RecordText Optional(int number) => Number(number + 1);
 
-    /// <summary>A text.</summary>
+    /// <summary>Writes a text.</summary>
     public RecordText Text(string text) => Number(texts[text]);
 
-    /// <summary>A text in the languages of the catalog.</summary>
+    /// <summary>Writes a text in the languages of the catalog.</summary>
     public RecordText Text(BilingualText text) => Number(texts[text]);
 
-    /// <summary>A day as ISO date; empty for an open end.</summary>
+    /// <summary>Writes a day as ISO date; empty for an open end.</summary>
     public RecordText Day(string isoDate) => Number(isoDate.Length == 0 ? 0 : Days.NumberOf(isoDate));
 
-    /// <summary>A citation.</summary>
+    /// <summary>Writes a citation.</summary>
     public RecordText Citation(CitationModel citation) => Number(citations[citation]);
 
-    /// <summary>A list.</summary>
+    /// <summary>Writes a list.</summary>
     public RecordText List<T>(IReadOnlyCollection<T> items, Action<RecordText, T> write)
     {
         Number(items.Count);
@@ -51,13 +54,16 @@ internal sealed class RecordText(TextPoolBuilder texts, CitationLowering citatio
         return this;
     }
 
-    /// <summary>A list of texts with citations.</summary>
-    public RecordText Statements(EquatableArray<SourcedText> statements) => List(statements, (record, statement) => record.Text(statement.Text).Citation(statement.Citation));
+    /// <summary>Writes a list of texts with citations.</summary>
+    public RecordText Statements(EquatableArray<SourcedText> statements) =>
+        List(statements, (record, statement) => record.Text(statement.Text).Citation(statement.Citation));
 
     /// <inheritdoc/>
     public override string ToString() => builder.ToString();
 
-    /// <summary>A section of records: their number, the start of each and the end of the last in four digits each, then the records.</summary>
+    /// <summary>
+    /// Returns a section of records: their count, the start of each and the end of the last in four digits each, then the records.
+    /// </summary>
     public static string Table(IEnumerable<RecordText> records)
     {
         const int width = 4;
@@ -84,10 +90,10 @@ internal sealed class RecordText(TextPoolBuilder texts, CitationLowering citatio
 /// <summary>Days as the runtime counts them.</summary>
 internal static class Days
 {
-    /// <summary>Days since 0001-01-01, as <c>DateOnly.DayNumber</c> counts them.</summary>
+    /// <summary>Returns the days since 0001-01-01, as <c>DateOnly.DayNumber</c> counts them.</summary>
     public static int NumberOf(string isoDate) =>
         (int)(DateTime.ParseExact(isoDate, "yyyy-MM-dd", CultureInfo.InvariantCulture) - DateTime.MinValue).TotalDays;
 
-    /// <summary>The same; the end of an open period for an empty text.</summary>
+    /// <summary>Returns the days since 0001-01-01, or the end of an open period for an empty text.</summary>
     public static int EndOf(string isoDate) => isoDate.Length == 0 ? Tables.UseLayout.OpenEnd : NumberOf(isoDate);
 }

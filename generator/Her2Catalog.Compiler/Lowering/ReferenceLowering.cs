@@ -43,7 +43,7 @@ internal static class ReferenceLowering
                 .ToString();
         }
 
-        // The digest of a catalog without such a section stays as it is.
+        // Without such a section, the digest of a catalog does not change.
         void AddOptional(TableSection section, string text)
         {
             if (text.Length > 0)
@@ -53,10 +53,10 @@ internal static class ReferenceLowering
         }
     }
 
-    /// <summary>Four numbers per exon: first and last transcript position, lowest genomic position in GRCh37 and in GRCh38.</summary>
+    /// <summary>Returns four numbers per exon: first and last transcript position, lowest genomic position in GRCh37 and in GRCh38.</summary>
     public static IEnumerable<int> ExonNumbers(TranscriptModel transcript) =>
         transcript.Exons.SelectMany(exon => new[] { exon.TranscriptStart, exon.TranscriptEnd, exon.Grch37Start, exon.Grch38Start });
 
-    /// <summary>Words separated by spaces.</summary>
+    /// <summary>Joins words by spaces.</summary>
     public static string Words(IEnumerable<string> words) => string.Join(" ", words);
 }

@@ -6,16 +6,17 @@ namespace Her2Catalog.Compiler.Lowering;
 
 /// <summary>A spelling that is found without parsing.</summary>
 /// <param name="Text">The spelling, ASCII.</param>
-/// <param name="Number">Of an allele from 1, or of a variant after all alleles.</param>
+/// <param name="Number">The number of an allele from 1, or of a variant after all alleles.</param>
 internal sealed record Spelling(string Text, int Number);
 
 /// <summary>Collects the most frequent spellings: preferred and published names with their usual prefixes.</summary>
 internal static class SpellingList
 {
-    /// <summary>The spellings, each once, in ordinal order. One that two entries claim, or that has the hash of another, is left to be found by meaning.</summary>
+    /// <summary>Returns the spellings without duplicates, in ordinal order.</summary>
+    /// <remarks>A spelling of two entries, or with the hash of another one, is left out: it is found by meaning.</remarks>
     public static IReadOnlyList<Spelling> Of(CatalogModel model, bool isLarge) => Distinct(isLarge ? Few(model) : All(model));
 
-    /// <summary>The hash of a spelling.</summary>
+    /// <summary>Returns the hash of a spelling.</summary>
     public static ulong Hash(Spelling spelling) => SpellingHash.Of(Encoding.ASCII.GetBytes(spelling.Text));
 
     // A large catalog lists the preferred names and the most usual prefix; with others they are found by meaning.
@@ -51,7 +52,7 @@ internal static class SpellingList
         return spellings;
     }
 
-    // Those that the entries of a table can address.
+    // Only spellings that the entries of a table can address.
     private static IEnumerable<Spelling> WithinReach(IEnumerable<Spelling> spellings)
     {
         var letters = 0;

@@ -4,8 +4,8 @@ using Her2Catalog.Tables;
 namespace Her2Catalog.Compiler.Lowering;
 
 /// <summary>
-/// The states of a catalog: it answers the same on all days between two of which nothing begins or ends. A day becomes a state
-/// once per query, so that no period is compared after that.
+/// The states of a catalog: periods in which no answer changes, because nothing begins or ends. The date of a query is converted to a
+/// state once, so that periods are not compared again.
 /// </summary>
 internal sealed class StateLowering
 {
@@ -19,7 +19,7 @@ internal sealed class StateLowering
         days = [.. Changes(model).Where(day => day.Length > 0).Select(Days.NumberOf).Where(day => day > first).Append(first).Distinct().OrderBy(day => day)];
     }
 
-    /// <summary>The number of states.</summary>
+    /// <summary>Gets the number of states.</summary>
     public int Count => days.Length;
 
     public void AddTo(IDictionary<TableSection, string> sections)
@@ -31,10 +31,10 @@ internal sealed class StateLowering
         sections[TableSection.BaseKnownFrom] = DigitText.Column([.. model.Variants.Select(variant => StateFrom(variant.BaseKnownFrom))]);
     }
 
-    /// <summary>True if a period contains a state, from 0.</summary>
+    /// <summary>Returns a value indicating whether a period contains a state, from 0.</summary>
     public bool IsIn(int state, string from, string until) => Days.NumberOf(from) <= days[state] && (until.Length == 0 || days[state] < Days.NumberOf(until));
 
-    // From 1; one more than there are states for never.
+    // From 1; the number of states plus 1 means never.
     private int StateFrom(string isoDate)
     {
         var state = isoDate.Length == 0 ? Count : Array.FindIndex(days, day => day >= Days.NumberOf(isoDate));

@@ -3,7 +3,7 @@ using Her2Catalog.Compiler.Model;
 
 namespace Her2Catalog.Compiler.Lowering;
 
-/// <summary>Collects the texts of a catalog, each once. Text 0 is empty.</summary>
+/// <summary>Collects the texts of a catalog without duplicates. Text 0 is empty.</summary>
 internal sealed class TextPoolBuilder
 {
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
@@ -11,7 +11,7 @@ internal sealed class TextPoolBuilder
     private readonly StringBuilder texts = new();
     private readonly List<int> starts = [0];
 
-    /// <summary>The number of a text, which is added if it is new.</summary>
+    /// <summary>Gets the number of a text and adds it if it is new.</summary>
     public int this[string text]
     {
         get
@@ -31,7 +31,7 @@ internal sealed class TextPoolBuilder
         }
     }
 
-    /// <summary>The number of a text in English. If it has a Japanese text, that has the next number.</summary>
+    /// <summary>Gets the number of a text in English. The Japanese text, if there is one, has the next number.</summary>
     public int this[BilingualText text]
     {
         get
@@ -52,13 +52,13 @@ internal sealed class TextPoolBuilder
         }
     }
 
-    /// <summary>The numbers of the texts with a Japanese one, ascending.</summary>
+    /// <summary>Gets the numbers of the texts that have a Japanese text, ascending.</summary>
     public IReadOnlyCollection<int> Translated => [.. translated.Values.OrderBy(number => number)];
 
-    /// <summary>The concatenated texts.</summary>
+    /// <summary>Gets the concatenated texts.</summary>
     public string Texts => texts.ToString();
 
-    /// <summary>The start of each text in bytes of UTF-8, and the end of the last.</summary>
+    /// <summary>Gets the start of each text in bytes of UTF-8, and the end of the last.</summary>
     public IReadOnlyCollection<int> Starts => starts;
 
     private int Append(string text)

@@ -5,12 +5,12 @@ using Her2Catalog.Tables;
 namespace Her2Catalog.Compiler.Lowering;
 
 /// <summary>
-/// Lowers statements of use. Here is the one place that decides precedence: exact selectors hide ranges, and ranges hide "any",
+/// Lowers statements of use, and decides precedence: exact selectors hide ranges, and ranges hide "any",
 /// among statements of one assay, therapy, indication and jurisdiction; "otherwise" yields to everything else.
 /// </summary>
 internal sealed class UseLowering(CatalogModel model, TextPoolBuilder texts, CitationLowering citations)
 {
-    /// <summary>All statements, assay by assay.</summary>
+    /// <summary>Returns all statements, assay by assay.</summary>
     public string Uses()
     {
         var digits = new DigitText();
@@ -25,10 +25,10 @@ internal sealed class UseLowering(CatalogModel model, TextPoolBuilder texts, Cit
         return digits.ToString();
     }
 
-    /// <summary>The first statement of each assay, and the end of the last.</summary>
+    /// <summary>Returns the first statement of each assay, and the end of the last.</summary>
     public string Starts() => DigitText.Column(Run.Starts(model.Assays.Select(assay => assay.Uses.Count)));
 
-    /// <summary>Statements in force that do not name alleles or proteins, for each state and assay.</summary>
+    /// <summary>Returns the statements in force that do not name alleles or proteins, for each state and assay.</summary>
     public string States(StateLowering states)
     {
         var digits = new DigitText();
@@ -93,7 +93,7 @@ internal sealed class UseLowering(CatalogModel model, TextPoolBuilder texts, Cit
         return hidden;
     }
 
-    /// <summary>True if one statement, when it selects a query, hides another.</summary>
+    /// <summary>Returns a value indicating whether a statement hides another one if it selects the query.</summary>
     internal static bool Hides(UseModel other, UseModel use)
     {
         int rank = RankOf(use.Selector), otherRank = RankOf(other.Selector);
@@ -139,7 +139,7 @@ internal sealed class UseLowering(CatalogModel model, TextPoolBuilder texts, Cit
 /// <summary>Positions of runs of entries.</summary>
 internal static class Run
 {
-    /// <summary>The start of each run, and the end of the last.</summary>
+    /// <summary>Returns the start of each run, and the end of the last.</summary>
     public static IReadOnlyCollection<int> Starts(IEnumerable<int> counts)
     {
         var starts = new List<int> { 0 };
@@ -158,10 +158,10 @@ internal static class Codes
     private static readonly string[] Uses = ["NotStated", "NotListed", "ReferenceOnly", "CompanionDiagnostic"];
     private static readonly string[] NextSteps = ["", "ConfirmWith", "ExpertPanel"];
 
-    /// <summary><c>PermittedUse</c>.</summary>
+    /// <summary>Returns the number of a <c>PermittedUse</c>.</summary>
     public static int UseOf(string use) => IndexOf(Uses, use);
 
-    /// <summary><c>NextStep</c>.</summary>
+    /// <summary>Returns the number of a <c>NextStep</c>.</summary>
     public static int NextStepOf(string step) => IndexOf(NextSteps, step);
 
     private static int IndexOf(string[] words, string word) => Array.IndexOf(words, word) is >= 0 and var index ? index : throw new ArgumentException($"'{word}' is not one of {string.Join(", ", words)}.");
