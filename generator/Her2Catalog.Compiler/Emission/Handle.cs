@@ -27,7 +27,7 @@ internal sealed record Handle(string Type, string Class, bool HasId)
 
     /// <summary>The type as C#.</summary>
     public string Print(LoweredCatalog catalog) =>
-        $"/// <summary>{Summary(catalog)} Its default is no {What}.</summary>\n" + Frame
+        $"/// <summary>{Summary(catalog)} The default value means no {What}.</summary>\n" + Frame
             .Replace("$Members$", Template.Read(Type))
             .Replace("$TryFindUtf8$", Find("utf8Text"))
             .Replace("$TryFind$", Find("s"))

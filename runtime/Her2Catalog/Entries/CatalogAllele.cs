@@ -2,7 +2,7 @@ using Her2Catalog.Tables;
 
 namespace Her2Catalog;
 
-/// <summary>One DNA change of a catalog. Its default is no allele.</summary>
+/// <summary>One DNA change of a catalog. The default value means no allele.</summary>
 /// <remarks>Formats: <c>G</c> or <c>C</c> <c>c.2264T&gt;C</c>, <c>A</c> with the accession of the transcript.</remarks>
 [System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly record struct CatalogAllele : IComparable<CatalogAllele>, ISpanFormattable, IUtf8SpanFormattable,
@@ -19,7 +19,7 @@ public readonly record struct CatalogAllele : IComparable<CatalogAllele>, ISpanF
         this.number = number;
     }
 
-    /// <summary>Gets a value indicating whether this is <c>default</c>, which is no allele.</summary>
+    /// <summary>Gets a value indicating whether this is <c>default</c> and means no allele.</summary>
     public bool IsNone => number == 0;
 
     /// <summary>Gets the number in the catalog, from 1; 0 for no allele. It may change with the next edition.</summary>

@@ -2,7 +2,7 @@ using Her2Catalog.Tables;
 
 namespace Her2Catalog;
 
-/// <summary>An assay. Its default is no assay.</summary>
+/// <summary>An assay. The default value means no assay.</summary>
 /// <remarks>The text form is the id.</remarks>
 [System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly record struct CatalogAssay : IComparable<CatalogAssay>, ISpanFormattable, IUtf8SpanFormattable,
@@ -19,7 +19,7 @@ public readonly record struct CatalogAssay : IComparable<CatalogAssay>, ISpanFor
         this.number = number;
     }
 
-    /// <summary>Gets a value indicating whether this is <c>default</c>, which is no assay.</summary>
+    /// <summary>Gets a value indicating whether this is <c>default</c> and means no assay.</summary>
     public bool IsNone => number == 0;
 
     /// <summary>Gets the number in the catalog, from 1; 0 for no assay. It may change with the next edition.</summary>

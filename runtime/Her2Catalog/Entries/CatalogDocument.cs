@@ -2,7 +2,7 @@ using Her2Catalog.Tables;
 
 namespace Her2Catalog;
 
-/// <summary>A published document that facts are read from. Its default is no document.</summary>
+/// <summary>A published document that facts are read from. The default value means no document.</summary>
 /// <remarks>The text form is the id.</remarks>
 [System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly record struct CatalogDocument : IComparable<CatalogDocument>, ISpanFormattable, IUtf8SpanFormattable,
@@ -19,7 +19,7 @@ public readonly record struct CatalogDocument : IComparable<CatalogDocument>, IS
         this.number = number;
     }
 
-    /// <summary>Gets a value indicating whether this is <c>default</c>, which is no document.</summary>
+    /// <summary>Gets a value indicating whether this is <c>default</c> and means no document.</summary>
     public bool IsNone => number == 0;
 
     /// <summary>Gets the number in the catalog, from 1; 0 for no document. It may change with the next edition.</summary>

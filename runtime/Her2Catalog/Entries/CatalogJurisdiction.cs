@@ -2,7 +2,7 @@ using Her2Catalog.Tables;
 
 namespace Her2Catalog;
 
-/// <summary>A country or region whose authority approves therapies and companion diagnostics. Its default is no jurisdiction.</summary>
+/// <summary>A country or region whose authority approves therapies and companion diagnostics. The default value means no jurisdiction.</summary>
 /// <remarks>The text form is the id.</remarks>
 [System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly record struct CatalogJurisdiction : IComparable<CatalogJurisdiction>, ISpanFormattable, IUtf8SpanFormattable,
@@ -19,7 +19,7 @@ public readonly record struct CatalogJurisdiction : IComparable<CatalogJurisdict
         this.number = number;
     }
 
-    /// <summary>Gets a value indicating whether this is <c>default</c>, which is no jurisdiction.</summary>
+    /// <summary>Gets a value indicating whether this is <c>default</c> and means no jurisdiction.</summary>
     public bool IsNone => number == 0;
 
     /// <summary>Gets the number in the catalog, from 1; 0 for no jurisdiction. It may change with the next edition.</summary>

@@ -2,7 +2,7 @@ using Her2Catalog.Tables;
 
 namespace Her2Catalog;
 
-/// <summary>A drug or class of drugs. Its default is no therapy.</summary>
+/// <summary>A drug or class of drugs. The default value means no therapy.</summary>
 /// <remarks>The text form is the id.</remarks>
 [System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly record struct CatalogTherapy : IComparable<CatalogTherapy>, ISpanFormattable, IUtf8SpanFormattable,
@@ -19,7 +19,7 @@ public readonly record struct CatalogTherapy : IComparable<CatalogTherapy>, ISpa
         this.number = number;
     }
 
-    /// <summary>Gets a value indicating whether this is <c>default</c>, which is no therapy.</summary>
+    /// <summary>Gets a value indicating whether this is <c>default</c> and means no therapy.</summary>
     public bool IsNone => number == 0;
 
     /// <summary>Gets the number in the catalog, from 1; 0 for no therapy. It may change with the next edition.</summary>

@@ -2,7 +2,7 @@ using Her2Catalog.Tables;
 
 namespace Her2Catalog;
 
-/// <summary>One distinct protein product of a catalog. Its default is no variant.</summary>
+/// <summary>One distinct protein product of a catalog. The default value means no variant.</summary>
 /// <remarks>
 /// Formats: <c>G</c> or <c>S</c> <c>L755S</c>, <c>P</c> <c>p.L755S</c>, <c>L</c> <c>p.Leu755Ser</c>, <c>A</c> with the accession of
 /// the protein.
@@ -22,7 +22,7 @@ public readonly record struct CatalogVariant : IComparable<CatalogVariant>, ISpa
         this.number = number;
     }
 
-    /// <summary>Gets a value indicating whether this is <c>default</c>, which is no variant.</summary>
+    /// <summary>Gets a value indicating whether this is <c>default</c> and means no variant.</summary>
     public bool IsNone => number == 0;
 
     /// <summary>Gets the number in the catalog, from 1; 0 for no variant. It may change with the next edition.</summary>

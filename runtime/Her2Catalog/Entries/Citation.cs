@@ -18,7 +18,7 @@ public readonly record struct Citation : ICatalogEntry<Citation>
 
     internal static Citation Read(ref RecordReader record) => new(record.Catalog, record.Number());
 
-    /// <summary>Gets a value indicating whether this is <c>default</c>, which is no citation.</summary>
+    /// <summary>Gets a value indicating whether this is <c>default</c> and means no citation.</summary>
     public bool IsNone => number == 0;
 
     /// <summary>Gets the document.</summary>

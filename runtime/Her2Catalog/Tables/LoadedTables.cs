@@ -2,7 +2,7 @@ using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Tables;
 
-/// <summary>Tables that were loaded at run time, behind the interface that generated code implements.</summary>
+/// <summary>Tables that were loaded at run time, with the interface that generated code implements.</summary>
 internal readonly struct LoadedTables(SerializedTables tables) : ICatalogTables
 {
     private readonly SerializedTables tables = tables;

@@ -11,8 +11,8 @@ namespace Her2Catalog.Tables;
 /// and the whole text is compared before it counts. Characters and UTF-8 alike are read once, in words. Used by generated code.
 /// </summary>
 /// <param name="displacements">Of the <see cref="PerfectHash"/>.</param>
-/// <param name="entries">What each slot holds: eight digits, see <see cref="SpellingEntry"/>.</param>
-/// <param name="texts">The texts, one of fewer than eight letters padded by zeros, and room to read four words behind them.</param>
+/// <param name="entries">The entry of each slot: eight digits, see <see cref="SpellingEntry"/>.</param>
+/// <param name="texts">The texts, padded by zeros to eight characters, and room to read four words after the last.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly ref struct SpellingTable(ReadOnlySpan<byte> displacements, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> texts)
 {
