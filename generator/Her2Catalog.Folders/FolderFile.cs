@@ -17,7 +17,7 @@ internal sealed record FolderFile(string Path, string? RealPath, LocalizedMessag
     /// <summary>How much of a file is read to tell whether it is part of a catalog.</summary>
     private const int HeadLength = 64 << 10;
 
-    /// <summary>Looks at a file without opening it.</summary>
+    /// <summary>Checks a file without opening it.</summary>
     /// <param name="folder">The folder that it must not lead out of, without links.</param>
     /// <param name="path">The file.</param>
     public static FolderFile Of(string folder, string path)
@@ -45,7 +45,7 @@ internal sealed record FolderFile(string Path, string? RealPath, LocalizedMessag
         return new FolderFile(path, fault is null ? real : null, fault);
     }
 
-    /// <summary>The whole text.</summary>
+    /// <summary>Reads the whole text.</summary>
     public SourceFile Read(out bool hasByteOrderMark)
     {
         var bytes = ReadBytes(MaxLength);
@@ -60,7 +60,7 @@ internal sealed record FolderFile(string Path, string? RealPath, LocalizedMessag
             : NotRead(FolderMessages.EmptyOrDevice(NameOf(Path)), string.Empty);
     }
 
-    /// <summary>The beginning, by which other files of a folder are told from those of a catalog.</summary>
+    /// <summary>Reads the beginning, which distinguishes files of a catalog from other files.</summary>
     public SourceFile ReadHead()
     {
         if (RealPath is null)

@@ -58,7 +58,7 @@ public static partial class Syn
         public static Allele c_337G_C => new(7);
     }
 
-    /// <summary>One DNA change. Its default is no allele.</summary>
+    /// <summary>One DNA change. The default value means no allele.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Her2Catalog", "0.2.0")]
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     [global::System.ComponentModel.TypeConverter(typeof(global::Her2Catalog.Json.NameTypeConverter<Allele>))]
@@ -69,33 +69,33 @@ public static partial class Syn
 
         internal Allele(int index) => this.index = (ushort)index;
 
-        /// <summary>True for <c>default</c>: no allele.</summary>
+        /// <summary>Gets a value indicating whether this is <c>default</c> and means no allele.</summary>
         public bool IsNone => index == 0;
 
-        /// <summary>Number in the catalog, from 1; 0 for no allele. It may change with the next edition.</summary>
+        /// <summary>Gets the number in the catalog, from 1; 0 for no allele. It may change with the next edition.</summary>
         public int Index => index;
 
-        /// <summary>Preferred name of the DNA change, with <c>c.</c>; empty for no allele.</summary>
+        /// <summary>Gets the preferred name of the DNA change, with <c>c.</c>; empty for no allele.</summary>
         public string Name => Inner.Name;
 
-        /// <summary>Exon of the change.</summary>
+        /// <summary>Gets the exon of the change.</summary>
         public string Exon => Inner.Exon;
 
-        /// <summary>Left-aligned VCF allele in GRCh37, <c>pos:ref:alt</c>; empty if bases outside the exons would decide.</summary>
+        /// <summary>Gets the left-aligned VCF allele in GRCh37, <c>pos:ref:alt</c>; empty if it depends on bases outside the exons.</summary>
         public string Grch37 => Inner.Grch37;
 
-        /// <summary>The same in GRCh38.</summary>
+        /// <summary>Gets the left-aligned VCF allele in GRCh38; empty if it depends on bases outside the exons.</summary>
         public string Grch38 => Inner.Grch38;
 
-        /// <summary>Names that sources print, if they differ from the preferred one.</summary>
+        /// <summary>Gets the published names that differ from the preferred name.</summary>
         public global::Her2Catalog.NameList PublishedNames => Inner.PublishedNames;
 
-        /// <summary>The protein that the allele gives.</summary>
+        /// <summary>Gets the variant of the protein that results from the allele.</summary>
         public Variant Variant => new(default(Data).VariantOf(index));
 
         private global::Her2Catalog.CatalogAllele Inner => new(Shared, index);
 
-        /// <summary>The same allele without its type, for code that handles any catalog.</summary>
+        /// <summary>Converts to the type that code for any catalog uses.</summary>
         public static implicit operator global::Her2Catalog.CatalogAllele(Allele allele) => allele.Inner;
 
         /// <inheritdoc/>
@@ -115,7 +115,7 @@ public static partial class Syn
         public bool TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
             Inner.TryFormat(utf8Destination, out bytesWritten, format, provider);
 
-        /// <summary>Reads the name of an allele of the catalog, in any spelling.</summary>
+        /// <summary>Parses the name of an allele of the catalog, in any spelling.</summary>
         public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out Allele result) => TryParse(s, null, out result);
 
         /// <inheritdoc/>
@@ -127,9 +127,9 @@ public static partial class Syn
         /// <inheritdoc/>
         public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, global::System.IFormatProvider? provider, out Allele result) => TryFind(utf8Text, global::Her2Catalog.Hgvs.GenomeBuild.Unspecified, out _, out result) && !result.IsNone;
 
-        /// <summary>Reads the name of an allele of the catalog, in any spelling.</summary>
+        /// <summary>Parses the name of an allele of the catalog, in any spelling.</summary>
         /// <exception cref="global::System.ArgumentNullException"><paramref name="s"/> is null.</exception>
-        /// <exception cref="global::System.FormatException">The text is not the name of an allele of the catalog, in any spelling; the message says why, and what may be meant.</exception>
+        /// <exception cref="global::System.FormatException">The text is not the name of an allele of the catalog, in any spelling; the message states the reason and may suggest a name.</exception>
         public static Allele Parse(string s, global::System.IFormatProvider? provider = null)
         {
             global::System.ArgumentNullException.ThrowIfNull(s);

@@ -13,41 +13,41 @@ public static partial class Syn
 
         internal LookupResult(global::Her2Catalog.LookupResult inner) => this.inner = inner;
 
-        /// <summary>How the lookup ended.</summary>
+        /// <summary>Gets the status of the lookup.</summary>
         public global::Her2Catalog.LookupStatus Status => inner.Status;
 
-        /// <summary>True if the catalog contains the variant.</summary>
+        /// <summary>Gets a value indicating whether the catalog contains the variant.</summary>
         public bool IsFound => inner.IsFound;
 
-        /// <summary>The variant; none unless <see cref="IsFound"/>.</summary>
+        /// <summary>Gets the variant; none unless <see cref="IsFound"/>.</summary>
         public Variant Variant => new(inner.Variant.Index);
 
-        /// <summary>The allele; none unless the name is that of a DNA change that the catalog contains.</summary>
+        /// <summary>Gets the allele; none unless the name is that of a DNA change that the catalog contains.</summary>
         public Allele Allele => new(inner.Allele.Index);
 
-        /// <summary>True if the name is that of a DNA change, whether or not the catalog contains it.</summary>
+        /// <summary>Gets a value indicating whether the name is that of a DNA change, which the catalog may not contain.</summary>
         public bool NamesDna => inner.NamesDna;
 
-        /// <summary>What is wrong with a name that cannot be read or that contradicts the reference, created on demand; otherwise empty.</summary>
+        /// <summary>Gets the reason why a name cannot be read or contradicts the reference, created on demand; otherwise empty.</summary>
         public string Explanation => inner.Explanation;
 
-        /// <summary>The corrected name, if it can be computed; created on demand.</summary>
+        /// <summary>Gets the corrected name, if it can be computed; created on demand.</summary>
         public string? Suggestion => inner.Suggestion;
 
-        /// <summary>A caveat about the answer, created on demand; empty if there is none.</summary>
+        /// <summary>Gets a caveat about the answer, created on demand; empty if there is none.</summary>
         public string Note => inner.Note;
 
-        /// <summary>Status and variant, or the explanation.</summary>
+        /// <summary>Returns status and variant, or the explanation.</summary>
         public override string ToString() => inner.ToString();
 
-        /// <summary>The same result without its types, for code that handles any catalog.</summary>
+        /// <summary>Converts to the type that code for any catalog uses.</summary>
         public static implicit operator global::Her2Catalog.LookupResult(LookupResult result) => result.inner;
     }
 
     /// <summary>
     /// What an assay's result for a query may be used for, as the cited sources say on a date: every statement in force that
     /// selects the query, and their summary. Not medical advice: if the source is silent, <see cref="Use"/> is
-    /// <see cref="global::Her2Catalog.PermittedUse.NotStated"/>. Its default is no answer: <see cref="global::Her2Catalog.LookupStatus.None"/>.
+    /// <see cref="global::Her2Catalog.PermittedUse.NotStated"/>. The default value means no answer: <see cref="global::Her2Catalog.LookupStatus.None"/>.
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Her2Catalog", "0.2.0")]
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
@@ -58,61 +58,61 @@ public static partial class Syn
 
         private Interpretation(global::Her2Catalog.InterpretationData data) => this.data = data;
 
-        /// <summary>How the query was found. If it is neither Found nor NotInCatalog, nothing is stated.</summary>
+        /// <summary>Gets the status of the lookup. There are statements only for Found and NotInCatalog.</summary>
         public global::Her2Catalog.LookupStatus Status => Inner.Status;
 
-        /// <summary>The strongest use among <see cref="Statements"/>: companion diagnostic, then reference only, then not listed; NotStated if there is none.</summary>
+        /// <summary>Gets the strongest use among <see cref="Statements"/>: companion diagnostic, then reference only, then not listed; NotStated if there is none.</summary>
         public global::Her2Catalog.PermittedUse Use => Inner.Use;
 
-        /// <summary>How the query matches what the assay lists.</summary>
+        /// <summary>Gets how the query matches what the assay lists.</summary>
         public global::Her2Catalog.AssayMatch Match => Inner.Match;
 
-        /// <summary>The next step that the statements with the use of <see cref="Use"/> name: confirmation before an expert panel.</summary>
+        /// <summary>Gets the next step that the statements with the use of <see cref="Use"/> name: confirmation before an expert panel.</summary>
         public global::Her2Catalog.NextStep Next => Inner.Next;
 
-        /// <summary>The assay to confirm the result with; none unless <see cref="Next"/> is <see cref="global::Her2Catalog.NextStep.ConfirmWith"/>.</summary>
+        /// <summary>Gets the assay to confirm the result with; none unless <see cref="Next"/> is <see cref="global::Her2Catalog.NextStep.ConfirmWith"/>.</summary>
         public Assay ConfirmWith => new(Inner.ConfirmWith.Index);
 
-        /// <summary>The answer of the confirming assay, for the same therapy and jurisdiction; none without one.</summary>
+        /// <summary>Gets the answer of the confirming assay, for the same therapy and jurisdiction; none without one.</summary>
         public Interpretation Confirming => Of(Inner.Confirming);
 
-        /// <summary>What the confirming assay's result may be used for; <see cref="Confirming"/> says for which therapies.</summary>
+        /// <summary>Gets what the confirming assay's result may be used for; <see cref="Confirming"/> names the therapies.</summary>
         public global::Her2Catalog.PermittedUse ConfirmingUse => Inner.ConfirmingUse;
 
-        /// <summary>Every statement in force that selects the query; enumerating it allocates nothing.</summary>
+        /// <summary>Gets all statements in force that select the query. Enumerating them does not allocate.</summary>
         public UseStatementList Statements => new(Inner.Statements);
 
-        /// <summary>The variant; none if the catalog does not contain it on the date.</summary>
+        /// <summary>Gets the variant; none if the catalog does not contain it on the date.</summary>
         public Variant Variant => new(Inner.Variant.Index);
 
-        /// <summary>The allele; none if the query names no DNA change that the catalog contains.</summary>
+        /// <summary>Gets the allele; none if the query names no DNA change that the catalog contains.</summary>
         public Allele Allele => new(Inner.Allele.Index);
 
-        /// <summary>The assay.</summary>
+        /// <summary>Gets the assay.</summary>
         public Assay Assay => new(Inner.Assay.Index);
 
-        /// <summary>The date that the answer is for.</summary>
+        /// <summary>Gets the date that the answer is for.</summary>
         public global::System.DateOnly AsOf => Inner.AsOf;
 
-        /// <summary>Id of the edition in force on the date; empty before the first.</summary>
+        /// <summary>Gets the id of the edition in force on the date; empty before the first.</summary>
         public string Edition => Inner.Edition;
 
-        /// <summary>For <see cref="global::Her2Catalog.AssayMatch.OtherAllele"/>: the alleles of the same protein that the assay lists, by preferred <c>c.</c> name; allocates.</summary>
+        /// <summary>Gets, for <see cref="global::Her2Catalog.AssayMatch.OtherAllele"/>, the alleles of the same protein that the assay lists, by preferred <c>c.</c> name. Allocates.</summary>
         public global::Her2Catalog.NameList ListedAlleles => Inner.ListedAlleles;
 
-        /// <summary>Therapies and jurisdictions of the statements with the use of <see cref="Use"/>: <c>therapy@jurisdiction</c>, separated by <c>|</c>; allocates.</summary>
+        /// <summary>Gets therapies and jurisdictions of the statements with the use of <see cref="Use"/>: <c>therapy@jurisdiction</c>, separated by <c>|</c>. Allocates.</summary>
         public string Therapies => Inner.Therapies;
 
-        /// <summary>The same answer with only the statements for a therapy, and those that name none; for <c>default</c>, only the latter.</summary>
+        /// <summary>Returns the same answer with only the statements for a therapy, and those that name none; for <c>default</c>, only the latter.</summary>
         public Interpretation For(Therapy therapy) => Of(Inner.For(therapy));
 
-        /// <summary>The same answer with only the statements for a jurisdiction, and those that name none; for <c>default</c>, only the latter.</summary>
+        /// <summary>Returns the same answer with only the statements for a jurisdiction, and those that name none; for <c>default</c>, only the latter.</summary>
         public Interpretation For(Jurisdiction jurisdiction) => Of(Inner.For(jurisdiction));
 
-        /// <summary>The same answer without its types, for code that handles any catalog.</summary>
+        /// <summary>Converts to the type that code for any catalog uses.</summary>
         public static implicit operator global::Her2Catalog.Interpretation(Interpretation interpretation) => interpretation.Inner;
 
-        /// <summary>Assay, variant, use with therapies, and match.</summary>
+        /// <summary>Returns assay, variant, use with therapies, and match.</summary>
         public override string ToString() => Inner.ToString();
 
         internal static Interpretation Of(int assay, global::Her2Catalog.Lookup.Query query, global::System.DateOnly? asOf) =>
@@ -139,7 +139,7 @@ public static partial class Syn
             Converter.Write(writer, value, options);
     }
 
-    /// <summary>A dated, sourced statement of what an assay's result may be used for. Its default is no statement.</summary>
+    /// <summary>A dated, sourced statement of what an assay's result may be used for. The default value means no statement.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Her2Catalog", "0.2.0")]
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     public readonly record struct UseStatement
@@ -148,50 +148,50 @@ public static partial class Syn
 
         internal UseStatement(global::Her2Catalog.UseStatement inner) => this.inner = inner;
 
-        /// <summary>True for <c>default</c>: no statement.</summary>
+        /// <summary>Gets a value indicating whether this is <c>default</c> and means no statement.</summary>
         public bool IsNone => inner.IsNone;
 
-        /// <summary>The permitted use.</summary>
+        /// <summary>Gets the permitted use.</summary>
         public global::Her2Catalog.PermittedUse Use => inner.Use;
 
-        /// <summary>How the statement selects the query.</summary>
+        /// <summary>Gets how the statement selects the query.</summary>
         public global::Her2Catalog.AssayMatch Match => inner.Match;
 
-        /// <summary>The therapy that the use is for; none if the statement names none.</summary>
+        /// <summary>Gets the therapy that the use is for; none if the statement names none.</summary>
         public Therapy Therapy => new(inner.Therapy.Index);
 
-        /// <summary>The indication; empty if the statement names none.</summary>
+        /// <summary>Gets the indication; empty if the statement names none.</summary>
         public string Indication => inner.Indication;
 
         /// <summary>Gets the indication in Japanese; empty if the catalog does not state it.</summary>
         public string IndicationJapanese => inner.IndicationJapanese;
 
-        /// <summary>The jurisdiction; none if the statement names none.</summary>
+        /// <summary>Gets the jurisdiction; none if the statement names none.</summary>
         public Jurisdiction Jurisdiction => new(inner.Jurisdiction.Index);
 
-        /// <summary>First day on which the statement applies.</summary>
+        /// <summary>Gets the first day on which the statement applies.</summary>
         public global::System.DateOnly From => inner.From;
 
-        /// <summary>First day on which the statement no longer applies; null if open.</summary>
+        /// <summary>Gets the first day on which the statement no longer applies; null if it has no end.</summary>
         public global::System.DateOnly? Until => inner.Until;
 
-        /// <summary>The next step that the statement names.</summary>
+        /// <summary>Gets the next step that the statement names.</summary>
         public global::Her2Catalog.NextStep Next => inner.Next;
 
-        /// <summary>The assay to confirm with; none unless <see cref="Next"/> is <see cref="global::Her2Catalog.NextStep.ConfirmWith"/>.</summary>
+        /// <summary>Gets the assay to confirm with; none unless <see cref="Next"/> is <see cref="global::Her2Catalog.NextStep.ConfirmWith"/>.</summary>
         public Assay ConfirmWith => new(inner.ConfirmWith.Index);
 
-        /// <summary>Where use and next step are stated, each citation once; allocates.</summary>
+        /// <summary>Gets where use and next step are stated, each citation once. Allocates.</summary>
         public global::System.Collections.Generic.IReadOnlyList<global::Her2Catalog.Citation> Citations => inner.Citations;
 
-        /// <summary>The same statement without its types, for code that handles any catalog.</summary>
+        /// <summary>Converts to the type that code for any catalog uses.</summary>
         public static implicit operator global::Her2Catalog.UseStatement(UseStatement statement) => statement.inner;
 
-        /// <summary>Use, therapy and jurisdiction.</summary>
+        /// <summary>Returns use, therapy and jurisdiction.</summary>
         public override string ToString() => inner.ToString();
     }
 
-    /// <summary>The statements of an interpretation: a list without storage of its own.</summary>
+    /// <summary>The statements of an interpretation, which are read from the tables on demand.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Her2Catalog", "0.2.0")]
     public readonly struct UseStatementList : global::System.Collections.Generic.IReadOnlyList<UseStatement>
     {
@@ -242,34 +242,34 @@ public static partial class Syn
     [global::System.CodeDom.Compiler.GeneratedCode("Her2Catalog", "0.2.0")]
     public sealed record EvidenceStatement(global::Her2Catalog.EvidenceStatement Inner) : global::Her2Catalog.ICatalogEntry<EvidenceStatement>
     {
-        /// <summary>C# identifier; empty for a statement that belongs to a variant's entry.</summary>
+        /// <summary>Gets the id, a C# identifier; empty for a statement that belongs to a variant's entry.</summary>
         public string Id => Inner.Id;
 
-        /// <summary>Such as <c>Resistance</c>.</summary>
+        /// <summary>Gets the topic, such as <c>Resistance</c>.</summary>
         public string Topic => Inner.Topic;
 
-        /// <summary>In the catalog's own words.</summary>
+        /// <summary>Gets the text, in the catalog's own words.</summary>
         public string Text => Inner.Text;
 
         /// <summary>Gets the text in Japanese; empty if the catalog does not state it.</summary>
         public string TextJapanese => Inner.TextJapanese;
 
-        /// <summary>The variants that it is about; allocates.</summary>
+        /// <summary>Gets the variants that it is about. Allocates.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Variant> Variants => global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Select(Inner.Variants, variant => new Variant(variant.Index)));
 
-        /// <summary>First day.</summary>
+        /// <summary>Gets the first day on which it applies.</summary>
         public global::System.DateOnly From => Inner.From;
 
-        /// <summary>First day on which it no longer applies; null if open.</summary>
+        /// <summary>Gets the first day on which it no longer applies; null if it has no end.</summary>
         public global::System.DateOnly? Until => Inner.Until;
 
-        /// <summary>Where it was read.</summary>
+        /// <summary>Gets where it was read.</summary>
         public global::Her2Catalog.Citation Citation => Inner.Citation;
 
-        /// <summary>True if the statement applies on a day.</summary>
+        /// <summary>Returns a value indicating whether the statement applies on a date.</summary>
         public bool IsInForce(global::System.DateOnly asOf) => Inner.IsInForce(asOf);
 
-        /// <summary>Topic, text and citation.</summary>
+        /// <summary>Returns topic, text and citation.</summary>
         public override string ToString() => Inner.ToString();
 
         static EvidenceStatement global::Her2Catalog.ICatalogEntry<EvidenceStatement>.Create(global::Her2Catalog.Catalog catalog, int number) => new(catalog.Evidence[number - 1]);

@@ -15,7 +15,7 @@ public static partial class Syn
         public static Document SynGuideline => new(1);
     }
 
-    /// <summary>One document of the catalog. Its default is no document.</summary>
+    /// <summary>One document of the catalog. The default value means no document.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Her2Catalog", "0.2.0")]
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     [global::System.ComponentModel.TypeConverter(typeof(global::Her2Catalog.Json.NameTypeConverter<Document>))]
@@ -26,45 +26,45 @@ public static partial class Syn
 
         internal Document(int index) => this.index = (ushort)index;
 
-        /// <summary>True for <c>default</c>: no document.</summary>
+        /// <summary>Gets a value indicating whether this is <c>default</c> and means no document.</summary>
         public bool IsNone => index == 0;
 
-        /// <summary>Number in the catalog, from 1; 0 for no document. It may change with the next edition.</summary>
+        /// <summary>Gets the number in the catalog, from 1; 0 for no document. It may change with the next edition.</summary>
         public int Index => index;
 
-        /// <summary>C# identifier; empty for no document.</summary>
+        /// <summary>Gets the id, a C# identifier; empty for no document.</summary>
         public string Id => Inner.Id;
 
-        /// <summary>Title as a citation prints it.</summary>
+        /// <summary>Gets the title that citations print.</summary>
         public string ShortTitle => Inner.ShortTitle;
 
-        /// <summary>The same in Japanese; empty if the catalog does not state it.</summary>
+        /// <summary>Gets the title that citations in Japanese print; empty if the catalog does not state it.</summary>
         public string ShortTitleJapanese => Inner.ShortTitleJapanese;
 
-        /// <summary>Full title in English.</summary>
+        /// <summary>Gets the full title in English.</summary>
         public string Title => Inner.Title;
 
-        /// <summary>Full title as printed; empty if the catalog does not state it.</summary>
+        /// <summary>Gets the full title in Japanese; empty if the catalog does not state it.</summary>
         public string TitleJapanese => Inner.TitleJapanese;
 
-        /// <summary>Publisher, in English.</summary>
+        /// <summary>Gets the publisher in English.</summary>
         public string Publisher => Inner.Publisher;
 
-        /// <summary>Publisher, in Japanese; empty if the catalog does not state it.</summary>
+        /// <summary>Gets the publisher in Japanese; empty if the catalog does not state it.</summary>
         public string PublisherJapanese => Inner.PublisherJapanese;
 
-        /// <summary>The document's own edition, or empty.</summary>
+        /// <summary>Gets the document's own edition; empty if it has none.</summary>
         public string Edition => Inner.Edition;
 
-        /// <summary>Date, month or year of publication as stated, ISO; or empty.</summary>
+        /// <summary>Gets the date, month or year of publication as stated, in ISO form; empty if the catalog does not state it.</summary>
         public string Date => Inner.Date;
 
-        /// <summary>Address, or empty.</summary>
+        /// <summary>Gets the address; empty if the catalog does not state it.</summary>
         public string Url => Inner.Url;
 
         private global::Her2Catalog.CatalogDocument Inner => new(Shared, index);
 
-        /// <summary>The same document without its type, for code that handles any catalog.</summary>
+        /// <summary>Converts to the type that code for any catalog uses.</summary>
         public static implicit operator global::Her2Catalog.CatalogDocument(Document document) => document.Inner;
 
         /// <inheritdoc/>
@@ -84,7 +84,7 @@ public static partial class Syn
         public bool TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
             Inner.TryFormat(utf8Destination, out bytesWritten, format, provider);
 
-        /// <summary>Reads the id of a document.</summary>
+        /// <summary>Parses the id of a document.</summary>
         public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out Document result) => TryParse(s, null, out result);
 
         /// <inheritdoc/>
@@ -96,9 +96,9 @@ public static partial class Syn
         /// <inheritdoc/>
         public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, global::System.IFormatProvider? provider, out Document result) => global::Her2Catalog.Lookup.IdLookup.TryFind(Documents.All, utf8Text, out result);
 
-        /// <summary>Reads the id of a document.</summary>
+        /// <summary>Parses the id of a document.</summary>
         /// <exception cref="global::System.ArgumentNullException"><paramref name="s"/> is null.</exception>
-        /// <exception cref="global::System.FormatException">The text is not the id of a document; the message says why, and what may be meant.</exception>
+        /// <exception cref="global::System.FormatException">The text is not the id of a document; the message states the reason and may suggest a name.</exception>
         public static Document Parse(string s, global::System.IFormatProvider? provider = null)
         {
             global::System.ArgumentNullException.ThrowIfNull(s);

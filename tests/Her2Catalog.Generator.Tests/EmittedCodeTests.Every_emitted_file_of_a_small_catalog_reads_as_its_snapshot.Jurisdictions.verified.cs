@@ -15,7 +15,7 @@ public static partial class Syn
         public static Jurisdiction Examplia => new(1);
     }
 
-    /// <summary>One jurisdiction of the catalog. Its default is no jurisdiction.</summary>
+    /// <summary>One jurisdiction of the catalog. The default value means no jurisdiction.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Her2Catalog", "0.2.0")]
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     [global::System.ComponentModel.TypeConverter(typeof(global::Her2Catalog.Json.NameTypeConverter<Jurisdiction>))]
@@ -26,24 +26,24 @@ public static partial class Syn
 
         internal Jurisdiction(int index) => this.index = (ushort)index;
 
-        /// <summary>True for <c>default</c>: no jurisdiction.</summary>
+        /// <summary>Gets a value indicating whether this is <c>default</c> and means no jurisdiction.</summary>
         public bool IsNone => index == 0;
 
-        /// <summary>Number in the catalog, from 1; 0 for no jurisdiction. It may change with the next edition.</summary>
+        /// <summary>Gets the number in the catalog, from 1; 0 for no jurisdiction. It may change with the next edition.</summary>
         public int Index => index;
 
-        /// <summary>C# identifier; empty for no jurisdiction.</summary>
+        /// <summary>Gets the id, a C# identifier; empty for no jurisdiction.</summary>
         public string Id => Inner.Id;
 
-        /// <summary>Name in English.</summary>
+        /// <summary>Gets the name in English.</summary>
         public string Name => Inner.Name;
 
-        /// <summary>Name in Japanese; empty if the catalog does not state it.</summary>
+        /// <summary>Gets the name in Japanese; empty if the catalog does not state it.</summary>
         public string NameJapanese => Inner.NameJapanese;
 
         private global::Her2Catalog.CatalogJurisdiction Inner => new(Shared, index);
 
-        /// <summary>The same jurisdiction without its type, for code that handles any catalog.</summary>
+        /// <summary>Converts to the type that code for any catalog uses.</summary>
         public static implicit operator global::Her2Catalog.CatalogJurisdiction(Jurisdiction jurisdiction) => jurisdiction.Inner;
 
         /// <inheritdoc/>
@@ -63,7 +63,7 @@ public static partial class Syn
         public bool TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
             Inner.TryFormat(utf8Destination, out bytesWritten, format, provider);
 
-        /// <summary>Reads the id of a jurisdiction.</summary>
+        /// <summary>Parses the id of a jurisdiction.</summary>
         public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out Jurisdiction result) => TryParse(s, null, out result);
 
         /// <inheritdoc/>
@@ -75,9 +75,9 @@ public static partial class Syn
         /// <inheritdoc/>
         public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, global::System.IFormatProvider? provider, out Jurisdiction result) => global::Her2Catalog.Lookup.IdLookup.TryFind(Jurisdictions.All, utf8Text, out result);
 
-        /// <summary>Reads the id of a jurisdiction.</summary>
+        /// <summary>Parses the id of a jurisdiction.</summary>
         /// <exception cref="global::System.ArgumentNullException"><paramref name="s"/> is null.</exception>
-        /// <exception cref="global::System.FormatException">The text is not the id of a jurisdiction; the message says why, and what may be meant.</exception>
+        /// <exception cref="global::System.FormatException">The text is not the id of a jurisdiction; the message states the reason and may suggest a name.</exception>
         public static Jurisdiction Parse(string s, global::System.IFormatProvider? provider = null)
         {
             global::System.ArgumentNullException.ThrowIfNull(s);

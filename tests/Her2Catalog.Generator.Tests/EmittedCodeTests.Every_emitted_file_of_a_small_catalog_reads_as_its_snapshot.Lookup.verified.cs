@@ -4,29 +4,29 @@
 
 public static partial class Syn
 {
-    /// <summary>The catalog as a value, for dependency injection and programs with several genes.</summary>
+    /// <summary>Gets the catalog as a value, for dependency injection and programs with several genes.</summary>
     public static global::Her2Catalog.ICatalog Catalog => global::Her2Catalog.Catalog<Data>.Instance;
 
-    /// <summary>The transcript that names are checked against.</summary>
+    /// <summary>Gets the transcript that names are checked against.</summary>
     public static global::Her2Catalog.Hgvs.Transcript Reference => default(Data).Reference;
 
-    /// <summary>The gene; allocates.</summary>
+    /// <summary>Gets the gene. Allocates.</summary>
     public static global::Her2Catalog.Gene Gene => Shared.Gene;
 
-    /// <summary>States of the catalog, oldest first.</summary>
+    /// <summary>Gets the states of the catalog, oldest first.</summary>
     public static global::Her2Catalog.CatalogList<global::Her2Catalog.Edition> Editions => Shared.Editions;
 
-    /// <summary>Regions, domains, sites and polymorphisms of the protein.</summary>
+    /// <summary>Gets the regions, domains, sites and polymorphisms of the protein.</summary>
     public static global::Her2Catalog.CatalogList<global::Her2Catalog.ProteinFeature> Features => Shared.Features;
 
-    /// <summary>References of the documents, as far as known.</summary>
+    /// <summary>Gets the known references of the documents.</summary>
     public static global::Her2Catalog.CatalogList<global::Her2Catalog.DocumentReference> References => Shared.References;
 
     private static global::Her2Catalog.Catalog<Data> Shared => global::Her2Catalog.Catalog<Data>.Instance;
 
-    /// <summary>Looks up a name in any spelling. Never throws on text.</summary>
+    /// <summary>Looks up a name in any spelling. Never throws because of the text.</summary>
     /// <param name="text">Such as <c>p.C45dup</c>, <c>NM_999999.1:c.133_135dup</c>, <c>chr1:103825:T:TGCA</c>.</param>
-    /// <param name="build">The genome build of positions, if the text does not say.</param>
+    /// <param name="build">The genome build of positions, if the text does not state it.</param>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static LookupResult Find(string text, global::Her2Catalog.Hgvs.GenomeBuild build = global::Her2Catalog.Hgvs.GenomeBuild.Unspecified) => new(Shared.Find(text, build));
 
@@ -45,12 +45,12 @@ public static partial class Syn
     public static LookupResult Find(global::Her2Catalog.Hgvs.GenomeBuild build, int position, global::System.ReadOnlySpan<byte> reference, global::System.ReadOnlySpan<byte> alternative) =>
         new(Shared.Find(build, position, reference, alternative));
 
-    /// <summary>Looks up a name in any spelling. Never throws, allocates nothing.</summary>
+    /// <summary>Looks up a name in any spelling. Never throws or allocates.</summary>
     /// <param name="text">Such as <c>p.C45dup</c>, <c>NM_999999.1:c.133_135dup</c>, <c>chr1:103825:T:TGCA</c>.</param>
-    /// <param name="build">The genome build of positions, if the text does not say.</param>
+    /// <param name="build">The genome build of positions, if the text does not state it.</param>
     /// <param name="variant">The variant; none unless the catalog contains it.</param>
     /// <param name="allele">The allele; none unless the text names DNA that the catalog contains.</param>
-    /// <returns>True if the catalog contains the variant; <see cref="Find(string, global::Her2Catalog.Hgvs.GenomeBuild)"/> says why not.</returns>
+    /// <returns>True if the catalog contains the variant; <see cref="Find(string, global::Her2Catalog.Hgvs.GenomeBuild)"/> returns the reason if not.</returns>
     public static bool TryFind(global::System.ReadOnlySpan<char> text, global::Her2Catalog.Hgvs.GenomeBuild build, out Variant variant, out Allele allele) =>
         Split(global::Her2Catalog.Lookup.CatalogLookup.Find(default(Data), text, build, false), out variant, out allele);
 
@@ -70,7 +70,7 @@ public static partial class Syn
     /// <inheritdoc cref="TryFind(global::System.ReadOnlySpan{char}, global::Her2Catalog.Hgvs.GenomeBuild, out Variant, out Allele)"/>
     public static bool TryFind(global::System.ReadOnlySpan<byte> text, global::Her2Catalog.Hgvs.GenomeBuild build, out Variant variant) => TryFind(text, build, out variant, out _);
 
-    /// <summary>Looks up an allele on the gene's chromosome, as a VCF or MAF row has it. Never throws, allocates nothing.</summary>
+    /// <summary>Looks up an allele on the gene's chromosome, as a VCF or MAF row has it. Never throws or allocates.</summary>
     /// <param name="build">The genome build of the position.</param>
     /// <param name="position">1-based position of the first reference base.</param>
     /// <param name="reference">Reference bases, ASCII; empty or <c>-</c> for an insertion after the position.</param>
@@ -88,14 +88,14 @@ public static partial class Syn
         return query.Variant != 0;
     }
 
-    /// <summary>Returns what each assay's result may be used for, in the catalog's order; allocates the list.</summary>
+    /// <summary>Returns what each assay's result may be used for, in the catalog's order. Allocates the list.</summary>
     /// <param name="text">A name in any spelling.</param>
     /// <param name="asOf">The date to answer for; the newest edition's by default.</param>
     public static global::System.Collections.Generic.IReadOnlyList<(Assay Assay, Interpretation Answer)> InterpretAll(global::System.ReadOnlySpan<char> text, global::System.DateOnly? asOf = null) =>
         InterpretAll(global::Her2Catalog.Lookup.CatalogLookup.Find(default(Data), text, global::Her2Catalog.Hgvs.GenomeBuild.Unspecified, true), asOf);
 
-    /// <summary>Returns what each assay's result may be used for, in the catalog's order; allocates the list.</summary>
-    /// <param name="variant">The protein, as from a report that names no DNA.</param>
+    /// <summary>Returns what each assay's result may be used for, in the catalog's order. Allocates the list.</summary>
+    /// <param name="variant">The protein, for example of a report without a DNA change.</param>
     /// <param name="asOf">The date to answer for; the newest edition's by default.</param>
     public static global::System.Collections.Generic.IReadOnlyList<(Assay Assay, Interpretation Answer)> InterpretAll(Variant variant, global::System.DateOnly? asOf = null) =>
         InterpretAll(QueryOf(variant.Index, 0, false), asOf);
@@ -115,12 +115,13 @@ public static partial class Syn
         new(variant == 0 ? global::Her2Catalog.LookupStatus.None : global::Her2Catalog.LookupStatus.Found, variant, allele, namesDna);
 
     /// <summary>Creates the annotator of a MAF, VCF, TSV or CSV from its first bytes, for use on spans.</summary>
-    /// <param name="text">UTF-8; at least the lines up to the one that names the columns.</param>
+    /// <param name="text">UTF-8; at least all lines up to the header.</param>
     /// <param name="options">How to annotate.</param>
     /// <exception cref="global::Her2Catalog.Annotation.AnnotationException">The table format cannot be determined.</exception>
     public static global::Her2Catalog.Annotation.TableAnnotator CreateAnnotator(global::System.ReadOnlySpan<byte> text, global::Her2Catalog.Annotation.AnnotationOptions options) => Shared.CreateAnnotator(text, options);
 
-    /// <summary>Annotates a MAF, VCF, TSV or CSV: adds variant, match, and each assay's use and therapies to its rows; every other byte stays as it is. No allocation per row.</summary>
+    /// <summary>Annotates a MAF, VCF, TSV or CSV: adds variant, match, and each assay's use and therapies to its rows.</summary>
+    /// <remarks>All other bytes are copied. Does not allocate per row.</remarks>
     /// <param name="input">The table, UTF-8, uncompressed; read to its end and left open.</param>
     /// <param name="output">Receives the table; flushed and left open.</param>
     /// <param name="options">How to annotate.</param>
@@ -133,10 +134,10 @@ public static partial class Syn
     public static global::System.Threading.Tasks.Task<global::Her2Catalog.Annotation.AnnotationSummary> AnnotateAsync(global::System.IO.Pipelines.PipeReader input, global::System.IO.Pipelines.PipeWriter output, global::Her2Catalog.Annotation.AnnotationOptions options, global::System.Threading.CancellationToken cancellationToken = default) =>
         Shared.AnnotateAsync(input, output, options, cancellationToken);
 
-    /// <summary>Looks up a listed spelling: a preferred or published name, character by character. Never throws, allocates nothing; a miss is as fast as a hit.</summary>
+    /// <summary>Looks up a listed spelling: a preferred or published name, character by character. Never throws or allocates; a miss is as fast as a hit.</summary>
     /// <param name="text">Such as <c>p.C45dup</c>, <c>NM_999999.1:c.133_135dup</c>, <c>chr1:103825:T:TGCA</c>.</param>
     /// <param name="variant">The variant; none unless found.</param>
-    /// <returns>False for any other text; it may still mean a variant of the catalog.</returns>
+    /// <returns>False for any other text, which may still name a variant of the catalog.</returns>
     public static bool TryFindListed(global::System.ReadOnlySpan<char> text, out Variant variant)
     {
         variant = new Variant(global::Her2Catalog.Lookup.CatalogLookup.FindListed(default(Data), text));
@@ -150,16 +151,16 @@ public static partial class Syn
         return !variant.IsNone;
     }
 
-    /// <summary>Looks up each text of a column, in any spelling. Allocates nothing.</summary>
+    /// <summary>Looks up each text of a column, in any spelling. Never allocates.</summary>
     /// <param name="utf8">Concatenated texts, as in a string column of Apache Arrow.</param>
-    /// <param name="offsets">Start of each text, and the end of the last: one entry more than there are texts.</param>
+    /// <param name="offsets">Start of each text, and the end of the last: one more than there are texts.</param>
     /// <param name="variants">Receives <see cref="Variant.Index"/> of each text, 0 for none.</param>
-    /// <param name="build">The genome build of positions, if a text does not say.</param>
+    /// <param name="build">The genome build of positions, if a text does not state it.</param>
     /// <exception cref="global::System.ArgumentException">There are more texts than elements for their variants, or an offset is outside the texts.</exception>
     public static void FindAll(global::System.ReadOnlySpan<byte> utf8, global::System.ReadOnlySpan<int> offsets, global::System.Span<int> variants, global::Her2Catalog.Hgvs.GenomeBuild build = global::Her2Catalog.Hgvs.GenomeBuild.Unspecified) =>
         global::Her2Catalog.Lookup.CatalogLookup.FindAll(default(Data), utf8, offsets, variants, build);
 
-    /// <summary>Looks up each text of a column that is a listed spelling, character by character; several times as fast as <see cref="FindAll"/>. Allocates nothing.</summary>
+    /// <summary>Looks up each text of a column that is a listed spelling, character by character; several times as fast as <see cref="FindAll"/>. Never allocates.</summary>
     /// <inheritdoc cref="FindAll"/>
     public static void FindAllListed(global::System.ReadOnlySpan<byte> utf8, global::System.ReadOnlySpan<int> offsets, global::System.Span<int> variants) =>
         global::Her2Catalog.Lookup.CatalogLookup.FindAllListed(default(Data), utf8, offsets, variants);

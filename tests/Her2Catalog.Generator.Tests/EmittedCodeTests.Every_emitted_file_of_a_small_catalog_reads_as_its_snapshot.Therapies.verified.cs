@@ -15,7 +15,7 @@ public static partial class Syn
         public static Therapy Examplinib => new(1);
     }
 
-    /// <summary>One therapy of the catalog. Its default is no therapy.</summary>
+    /// <summary>One therapy of the catalog. The default value means no therapy.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Her2Catalog", "0.2.0")]
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     [global::System.ComponentModel.TypeConverter(typeof(global::Her2Catalog.Json.NameTypeConverter<Therapy>))]
@@ -26,42 +26,42 @@ public static partial class Syn
 
         internal Therapy(int index) => this.index = (ushort)index;
 
-        /// <summary>True for <c>default</c>: no therapy.</summary>
+        /// <summary>Gets a value indicating whether this is <c>default</c> and means no therapy.</summary>
         public bool IsNone => index == 0;
 
-        /// <summary>Number in the catalog, from 1; 0 for no therapy. It may change with the next edition.</summary>
+        /// <summary>Gets the number in the catalog, from 1; 0 for no therapy. It may change with the next edition.</summary>
         public int Index => index;
 
-        /// <summary>C# identifier; empty for no therapy.</summary>
+        /// <summary>Gets the id, a C# identifier; empty for no therapy.</summary>
         public string Id => Inner.Id;
 
-        /// <summary>Name in English.</summary>
+        /// <summary>Gets the name in English.</summary>
         public string Name => Inner.Name;
 
-        /// <summary>Name in Japanese; empty if the catalog does not state it.</summary>
+        /// <summary>Gets the name in Japanese; empty if the catalog does not state it.</summary>
         public string NameJapanese => Inner.NameJapanese;
 
-        /// <summary>Kind of drug.</summary>
+        /// <summary>Gets the class of the drug.</summary>
         public string Class => Inner.Class;
 
         /// <summary>Gets the class of the drug in Japanese; empty if the catalog does not state it.</summary>
         public string ClassJapanese => Inner.ClassJapanese;
 
-        /// <summary>Where the therapy is described.</summary>
+        /// <summary>Gets where the therapy is described.</summary>
         public global::Her2Catalog.Citation Citation => Inner.Citation;
 
-        /// <summary>Approvals, with jurisdiction, indication and date; allocates.</summary>
+        /// <summary>Gets the approvals, with jurisdiction, indication and date. Allocates.</summary>
         public global::System.Collections.Generic.IReadOnlyList<global::Her2Catalog.Approval> Approvals => Inner.Approvals;
 
-        /// <summary>What else sources say about the therapy; allocates.</summary>
+        /// <summary>Gets further statements of sources about the therapy. Allocates.</summary>
         public global::System.Collections.Generic.IReadOnlyList<global::Her2Catalog.SourcedText> Statements => Inner.Statements;
 
-        /// <summary>Trials of the therapy; allocates.</summary>
+        /// <summary>Gets the trials of the therapy. Allocates.</summary>
         public global::System.Collections.Generic.IReadOnlyList<global::Her2Catalog.Trial> Trials => Inner.Trials;
 
         private global::Her2Catalog.CatalogTherapy Inner => new(Shared, index);
 
-        /// <summary>The same therapy without its type, for code that handles any catalog.</summary>
+        /// <summary>Converts to the type that code for any catalog uses.</summary>
         public static implicit operator global::Her2Catalog.CatalogTherapy(Therapy therapy) => therapy.Inner;
 
         /// <inheritdoc/>
@@ -81,7 +81,7 @@ public static partial class Syn
         public bool TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
             Inner.TryFormat(utf8Destination, out bytesWritten, format, provider);
 
-        /// <summary>Reads the id of a therapy.</summary>
+        /// <summary>Parses the id of a therapy.</summary>
         public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out Therapy result) => TryParse(s, null, out result);
 
         /// <inheritdoc/>
@@ -93,9 +93,9 @@ public static partial class Syn
         /// <inheritdoc/>
         public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, global::System.IFormatProvider? provider, out Therapy result) => global::Her2Catalog.Lookup.IdLookup.TryFind(Therapies.All, utf8Text, out result);
 
-        /// <summary>Reads the id of a therapy.</summary>
+        /// <summary>Parses the id of a therapy.</summary>
         /// <exception cref="global::System.ArgumentNullException"><paramref name="s"/> is null.</exception>
-        /// <exception cref="global::System.FormatException">The text is not the id of a therapy; the message says why, and what may be meant.</exception>
+        /// <exception cref="global::System.FormatException">The text is not the id of a therapy; the message states the reason and may suggest a name.</exception>
         public static Therapy Parse(string s, global::System.IFormatProvider? provider = null)
         {
             global::System.ArgumentNullException.ThrowIfNull(s);

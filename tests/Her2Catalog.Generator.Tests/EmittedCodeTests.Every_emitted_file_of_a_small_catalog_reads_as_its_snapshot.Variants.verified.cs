@@ -68,7 +68,7 @@ public static partial class Syn
         public static Variant G113R => new(7);
     }
 
-    /// <summary>One distinct protein product of SYN. Its default is no variant.</summary>
+    /// <summary>One distinct protein product of SYN. The default value means no variant.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Her2Catalog", "0.2.0")]
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     [global::System.ComponentModel.TypeConverter(typeof(global::Her2Catalog.Json.NameTypeConverter<Variant>))]
@@ -79,56 +79,56 @@ public static partial class Syn
 
         internal Variant(int index) => this.index = (ushort)index;
 
-        /// <summary>True for <c>default</c>: no variant.</summary>
+        /// <summary>Gets a value indicating whether this is <c>default</c> and means no variant.</summary>
         public bool IsNone => index == 0;
 
-        /// <summary>Number in the catalog, from 1; 0 for no variant. It may change with the next edition.</summary>
+        /// <summary>Gets the number in the catalog, from 1; 0 for no variant. It may change with the next edition.</summary>
         public int Index => index;
 
-        /// <summary>Preferred name in one-letter codes, without <c>p.</c>; empty for no variant.</summary>
+        /// <summary>Gets the preferred name in one-letter codes, without <c>p.</c>; empty for no variant.</summary>
         public string Name => Inner.Name;
 
-        /// <summary>Preferred name in three-letter codes, with <c>p.</c>; empty for no variant.</summary>
+        /// <summary>Gets the preferred name in three-letter codes, with <c>p.</c>; empty for no variant.</summary>
         public string LongName => Inner.LongName;
 
-        /// <summary>Exon of the change, or first and last joined by a hyphen.</summary>
+        /// <summary>Gets the exon of the change, or the first and last exon joined by a hyphen.</summary>
         public string Exon => Inner.Exon;
 
-        /// <summary>Region or domain of the protein that contains the change; empty if none is stated.</summary>
+        /// <summary>Gets the region or domain of the protein that contains the change; empty if none is stated.</summary>
         public string Domain => Inner.Domain;
 
         /// <summary>Gets the region or domain in Japanese; empty if the catalog does not state it.</summary>
         public string DomainJapanese => Inner.DomainJapanese;
 
-        /// <summary>Sequence Ontology term, such as <c>missense_variant</c>.</summary>
+        /// <summary>Gets the Sequence Ontology term, such as <c>missense_variant</c>.</summary>
         public string Consequence => Inner.Consequence;
 
-        /// <summary>First residue that differs, or the one before an insertion; counted with the signal peptide. 0 for no variant.</summary>
+        /// <summary>Gets the number of the first changed residue, or of the one before an insertion; 0 for no variant. The signal peptide is counted.</summary>
         public int FirstResidue => Inner.FirstResidue;
 
-        /// <summary>Last residue that differs, or the one after an insertion.</summary>
+        /// <summary>Gets the number of the last changed residue, or of the one after an insertion.</summary>
         public int LastResidue => Inner.LastResidue;
 
-        /// <summary>Names that sources print, if they differ from the preferred one.</summary>
+        /// <summary>Gets the published names that differ from the preferred name.</summary>
         public global::Her2Catalog.NameList PublishedNames => Inner.PublishedNames;
 
-        /// <summary>Where the variant is named.</summary>
+        /// <summary>Gets where the variant is named.</summary>
         public global::Her2Catalog.Citation Citation => Inner.Citation;
 
-        /// <summary>Alleles of the catalog that give the variant; none if sources name only the protein.</summary>
+        /// <summary>Gets the alleles of the catalog that result in the variant; empty if sources name only the protein.</summary>
         public global::Her2Catalog.CatalogList<Allele> Alleles => Inner.ListAlleles<Allele>();
 
-        /// <summary>What sources say about the variant, whatever the date.</summary>
+        /// <summary>Gets the statements of evidence about the variant, of all dates.</summary>
         public global::Her2Catalog.CatalogList<EvidenceStatement> Evidence => Inner.ListEvidence<EvidenceStatement>();
 
-        /// <summary>Therapies of the statements of use that name the variant on a date; allocates.</summary>
+        /// <summary>Returns the therapies of the statements of use that name the variant on a date. Allocates.</summary>
         /// <param name="asOf">The newest edition's by default.</param>
         public global::System.Collections.Generic.IReadOnlyList<Therapy> GetTherapies(global::System.DateOnly? asOf = null) =>
             global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Select(Inner.GetTherapies(asOf), therapy => new Therapy(therapy.Index)));
 
         private global::Her2Catalog.CatalogVariant Inner => new(Shared, index);
 
-        /// <summary>The same variant without its type, for code that handles any catalog.</summary>
+        /// <summary>Converts to the type that code for any catalog uses.</summary>
         public static implicit operator global::Her2Catalog.CatalogVariant(Variant variant) => variant.Inner;
 
         /// <inheritdoc/>
@@ -148,7 +148,7 @@ public static partial class Syn
         public bool TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
             Inner.TryFormat(utf8Destination, out bytesWritten, format, provider);
 
-        /// <summary>Reads the name of a variant of the catalog, in any spelling.</summary>
+        /// <summary>Parses the name of a variant of the catalog, in any spelling.</summary>
         public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out Variant result) => TryParse(s, null, out result);
 
         /// <inheritdoc/>
@@ -160,9 +160,9 @@ public static partial class Syn
         /// <inheritdoc/>
         public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, global::System.IFormatProvider? provider, out Variant result) => TryFind(utf8Text, out result);
 
-        /// <summary>Reads the name of a variant of the catalog, in any spelling.</summary>
+        /// <summary>Parses the name of a variant of the catalog, in any spelling.</summary>
         /// <exception cref="global::System.ArgumentNullException"><paramref name="s"/> is null.</exception>
-        /// <exception cref="global::System.FormatException">The text is not the name of a variant of the catalog, in any spelling; the message says why, and what may be meant.</exception>
+        /// <exception cref="global::System.FormatException">The text is not the name of a variant of the catalog, in any spelling; the message states the reason and may suggest a name.</exception>
         public static Variant Parse(string s, global::System.IFormatProvider? provider = null)
         {
             global::System.ArgumentNullException.ThrowIfNull(s);

@@ -33,7 +33,7 @@ internal sealed class CatalogFiles
     /// <summary>True for a file that the manifest, or one of its files, names.</summary>
     public bool Holds(SourceFile file) => Normalize(file.Path).StartsWith(folder, StringComparison.Ordinal) && used.Contains(NameOf(file));
 
-    /// <summary>Knows the files of the catalog that this one extends: another manifest names them, wherever they lie.</summary>
+    /// <summary>Adds the files of the base catalog, which another manifest names, in any folder.</summary>
     public void Extend(CatalogFiles files)
     {
         used.UnionWith(byName.Where(file => files.Holds(file.Value)).Select(file => file.Key));
@@ -106,7 +106,7 @@ internal sealed class CatalogFiles
     /// <returns>The parts of the catalog that the manifest leaves out.</returns>
     public CatalogParts ReportUnused(FilesRow named)
     {
-        // A manifest at the root of a project has files beside it that are none of its business, and other catalogs below it.
+        // A manifest at the root of a project can have unrelated files beside it, and other catalogs below it.
         var own = new HashSet<string>(used.Select(FolderOf).Where(name => name.Length > 0), StringComparer.Ordinal);
         var manifests = byName.Where(file => !used.Contains(file.Key) && CatalogKind.IsManifest(file.Value)).ToArray();
         var folders = manifests.Select(file => FolderOf(file.Key)).Where(other => other.Length > 0).ToArray();
@@ -156,7 +156,7 @@ internal sealed class CatalogFiles
         byName.Where(file => !used.Contains(file.Key) && CatalogKind.PartOf(file.Value)?.Part == part).Select(file => file.Key)
             .OrderBy(name => name, StringComparer.Ordinal).FirstOrDefault();
 
-    // A re-encoded file contains the same text, so that saving it is a matter of writing.
+    // A file in another encoding contains the same text, so saving it as UTF-8 changes formatting only.
     private void Report(FileFault fault, SourceFile file, Cell? name)
     {
         if (fault.Rule == TextRules.NotInFolder && name is not null)

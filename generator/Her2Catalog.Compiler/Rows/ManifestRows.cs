@@ -98,7 +98,7 @@ internal sealed record GeneRow(Cell Symbol, IReadOnlyList<Cell> OtherSymbols, IR
     }
 }
 
-/// <summary>The transcript, and the files that hold it.</summary>
+/// <summary>The transcript, and its files.</summary>
 internal sealed record TranscriptRow(
     Cell Accession,
     IReadOnlyList<Cell> EquivalentAccessions,

@@ -16,7 +16,7 @@ public sealed record CsvRow(IReadOnlyList<Cell> Cells, TextSpan Span);
 
 /// <summary>
 /// Reads CSV by RFC 4180, with the place of every value. Lines that begin with <c>#</c> are comments; empty lines are
-/// passed over, and so are the empty rows and columns that spreadsheets add.
+/// ignored, and so are the empty rows and columns that spreadsheets add.
 /// </summary>
 public static class CsvReader
 {
@@ -72,7 +72,7 @@ public static class CsvReader
         return new CsvTable(file, header.Cells, rows);
     }
 
-    // The first line by which Excel is told the separator; it hides how the rest is to be read, so that the rest waits.
+    // A first line that states the separator for Excel. The rest is read when the line is removed.
     private static bool ReportDirective(SourceFile file, CsvRow first, List<Finding> findings)
     {
         var line = file.Content.Substring(first.Span.Start, first.Span.Length);

@@ -7,21 +7,21 @@ namespace Her2Catalog.Compiler.Text;
 
 /// <summary>One sequence of a FASTA file.</summary>
 /// <param name="Accession">First word of the header.</param>
-/// <param name="Sequence">Upper-case letters.</param>
+/// <param name="Sequence">Upper-case characters.</param>
 public sealed record FastaRecord(Cell Accession, string Sequence);
 
 /// <summary>Reads a FASTA file with one sequence.</summary>
 public static class FastaReader
 {
-    /// <summary>Letters of a transcript.</summary>
+    /// <summary>Characters of a transcript.</summary>
     public const string Bases = "ACGT";
 
-    /// <summary>Letters of a protein; those of a transcript are among them.</summary>
+    /// <summary>Characters of a protein, which include those of a transcript.</summary>
     public const string Residues = "ACDEFGHIKLMNPQRSTVWY";
 
-    /// <summary>Reads a file; what is wrong goes to <paramref name="findings"/>.</summary>
+    /// <summary>Reads a file; errors go to <paramref name="findings"/>.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="alphabet">Allowed letters, in upper case.</param>
+    /// <param name="alphabet">Allowed characters, in upper case.</param>
     /// <param name="findings">Where findings go.</param>
     /// <returns>Null if there is an error.</returns>
     public static FastaRecord? Read(SourceFile file, string alphabet, ICollection<Finding> findings)

@@ -5,8 +5,7 @@ using Her2Catalog.Hgvs;
 namespace Her2Catalog.Compiler.Text;
 
 /// <summary>
-/// Passes over the empty rows and columns that a spreadsheet saves if a cell beside the table was once in use: they say
-/// nothing.
+/// Skips the empty rows and columns that a spreadsheet saves if a cell beside the table was once in use.
 /// </summary>
 internal static class SpreadsheetRemains
 {
