@@ -21,7 +21,7 @@ public static partial class Syn
         public static Assay SouthPanel => new(2);
     }
 
-    /// <summary>One assay of the catalog. Its default is no assay.</summary>
+    /// <summary>One assay of the catalog. The default value means no assay.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Her2Catalog", "0.2.0")]
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     [global::System.ComponentModel.TypeConverter(typeof(global::Her2Catalog.Json.NameTypeConverter<Assay>))]
@@ -32,16 +32,16 @@ public static partial class Syn
 
         internal Assay(int index) => this.index = (ushort)index;
 
-        /// <summary>True for <c>default</c>: no assay.</summary>
+        /// <summary>Gets a value indicating whether this is <c>default</c> and means no assay.</summary>
         public bool IsNone => index == 0;
 
-        /// <summary>Number in the catalog, from 1; 0 for no assay. It may change with the next edition.</summary>
+        /// <summary>Gets the number in the catalog, from 1; 0 for no assay. It may change with the next edition.</summary>
         public int Index => index;
 
-        /// <summary>C# identifier; empty for no assay.</summary>
+        /// <summary>Gets the id, a C# identifier; empty for no assay.</summary>
         public string Id => Inner.Id;
 
-        /// <summary>Name in English.</summary>
+        /// <summary>Gets the name in English.</summary>
         public string Name => Inner.Name;
 
         /// <summary>Gets the name in Japanese; empty if the catalog does not state it.</summary>
@@ -53,56 +53,56 @@ public static partial class Syn
         /// <summary>Gets the short name in Japanese; empty if the catalog does not state it.</summary>
         public string ShortNameJapanese => Inner.ShortNameJapanese;
 
-        /// <summary>What is tested, such as <c>tissue</c>; empty if the source does not state it.</summary>
+        /// <summary>Gets what is tested, such as <c>tissue</c>; empty if the source does not state it.</summary>
         public string Specimen => Inner.Specimen;
 
         /// <summary>Gets what is tested in Japanese; empty if the catalog does not state it.</summary>
         public string SpecimenJapanese => Inner.SpecimenJapanese;
 
-        /// <summary>What the assay covers, as far as stated; otherwise empty.</summary>
+        /// <summary>Gets what the assay covers; empty if the source does not state it.</summary>
         public string Coverage => Inner.Coverage;
 
         /// <summary>Gets what the assay covers in Japanese; empty if the catalog does not state it.</summary>
         public string CoverageJapanese => Inner.CoverageJapanese;
 
-        /// <summary>True if the source says that the assay analyzes every exon of the gene.</summary>
+        /// <summary>Gets a value indicating whether the source says that the assay analyzes every exon of the gene.</summary>
         public bool CoversAllExons => Inner.CoversAllExons;
 
-        /// <summary>Where the assay is described.</summary>
+        /// <summary>Gets where the assay is described.</summary>
         public global::Her2Catalog.Citation Citation => Inner.Citation;
 
-        /// <summary>What else sources say about the assay; allocates.</summary>
+        /// <summary>Gets further statements of sources about the assay. Allocates.</summary>
         public global::System.Collections.Generic.IReadOnlyList<global::Her2Catalog.SourcedText> Statements => Inner.Statements;
 
-        /// <summary>Every statement of use of the assay, whatever the date.</summary>
+        /// <summary>Gets all statements of use of the assay, of all dates.</summary>
         public global::Her2Catalog.CatalogList<global::Her2Catalog.UseStatement> Uses => Inner.Uses;
 
-        /// <summary>The rows of its table; none for an assay without one.</summary>
+        /// <summary>Gets the rows of the assay's table; empty if it has none.</summary>
         public global::Her2Catalog.CatalogList<global::Her2Catalog.AssayTarget> Targets => Inner.Targets;
 
-        /// <summary>Returns what a result of this assay for a protein may be used for. Never throws, allocates nothing.</summary>
-        /// <param name="variant">The protein, as from a report that names no DNA.</param>
+        /// <summary>Returns what a result of this assay for a protein may be used for. Never throws or allocates.</summary>
+        /// <param name="variant">The protein, for example of a report without a DNA change.</param>
         /// <param name="asOf">The date to answer for; the newest edition's by default.</param>
         public Interpretation Interpret(Variant variant, global::System.DateOnly? asOf = null) => Interpretation.Of(index, QueryOf(variant.Index, 0, false), asOf);
 
-        /// <summary>Returns what a result of this assay for a DNA change may be used for. Never throws, allocates nothing.</summary>
+        /// <summary>Returns what a result of this assay for a DNA change may be used for. Never throws or allocates.</summary>
         /// <param name="allele">The DNA change.</param>
         /// <param name="asOf">The date to answer for; the newest edition's by default.</param>
         public Interpretation Interpret(Allele allele, global::System.DateOnly? asOf = null) => Interpretation.Of(index, QueryOf(allele.Variant.Index, allele.Index, true), asOf);
 
-        /// <summary>Returns what a result of this assay for DNA that gives a protein, but is not an allele of the catalog, may be used for. Never throws, allocates nothing.</summary>
-        /// <param name="variant">The protein that the DNA gives.</param>
+        /// <summary>Returns what a result of this assay may be used for if its DNA change results in a protein of the catalog, but is not in the catalog itself. Never throws or allocates.</summary>
+        /// <param name="variant">The protein that results from the DNA change.</param>
         /// <param name="asOf">The date to answer for; the newest edition's by default.</param>
         public Interpretation InterpretOtherAllele(Variant variant, global::System.DateOnly? asOf = null) => Interpretation.Of(index, QueryOf(variant.Index, 0, true), asOf);
 
-        /// <summary>Returns what a result of this assay for the result of a lookup may be used for. Allocates nothing.</summary>
+        /// <summary>Returns what a result of this assay for the result of a lookup may be used for. Never allocates.</summary>
         /// <param name="query">The result of a lookup.</param>
         /// <param name="asOf">The date to answer for; the newest edition's by default.</param>
         public Interpretation Interpret(LookupResult query, global::System.DateOnly? asOf = null) => Interpretation.Of(Shared.Interpret(Inner, query, asOf));
 
-        /// <summary>Returns what a result of this assay for a name may be used for. Never throws, allocates nothing.</summary>
+        /// <summary>Returns what a result of this assay for a name may be used for. Never throws or allocates.</summary>
         /// <param name="text">A name in any spelling.</param>
-        /// <param name="build">The genome build of positions, if the text does not say.</param>
+        /// <param name="build">The genome build of positions, if the text does not state it.</param>
         /// <param name="asOf">The date to answer for; the newest edition's by default.</param>
         public Interpretation Interpret(global::System.ReadOnlySpan<char> text, global::Her2Catalog.Hgvs.GenomeBuild build, global::System.DateOnly? asOf = null) =>
             Interpretation.Of(index, global::Her2Catalog.Lookup.CatalogLookup.Find(default(Data), text, build, true), asOf);
@@ -119,7 +119,7 @@ public static partial class Syn
 
         private global::Her2Catalog.CatalogAssay Inner => new(Shared, index);
 
-        /// <summary>The same assay without its type, for code that handles any catalog.</summary>
+        /// <summary>Converts to the type that code for any catalog uses.</summary>
         public static implicit operator global::Her2Catalog.CatalogAssay(Assay assay) => assay.Inner;
 
         /// <inheritdoc/>
@@ -139,7 +139,7 @@ public static partial class Syn
         public bool TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
             Inner.TryFormat(utf8Destination, out bytesWritten, format, provider);
 
-        /// <summary>Reads the id of an assay.</summary>
+        /// <summary>Parses the id of an assay.</summary>
         public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out Assay result) => TryParse(s, null, out result);
 
         /// <inheritdoc/>
@@ -151,9 +151,9 @@ public static partial class Syn
         /// <inheritdoc/>
         public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, global::System.IFormatProvider? provider, out Assay result) => global::Her2Catalog.Lookup.IdLookup.TryFind(Assays.All, utf8Text, out result);
 
-        /// <summary>Reads the id of an assay.</summary>
+        /// <summary>Parses the id of an assay.</summary>
         /// <exception cref="global::System.ArgumentNullException"><paramref name="s"/> is null.</exception>
-        /// <exception cref="global::System.FormatException">The text is not the id of an assay; the message says why, and what may be meant.</exception>
+        /// <exception cref="global::System.FormatException">The text is not the id of an assay; the message states the reason and may suggest a name.</exception>
         public static Assay Parse(string s, global::System.IFormatProvider? provider = null)
         {
             global::System.ArgumentNullException.ThrowIfNull(s);
