@@ -26,9 +26,6 @@ public sealed class LocalizedMessage : IFormattable, IEquatable<LocalizedMessage
         Id = id;
     }
 
-    /// <summary>Until every message is in a table; then this goes, and the compiler finds what is left.</summary>
-    public static implicit operator LocalizedMessage(string text) => EngineMessages.Verbatim(text);
-
     /// <summary>Gets the message without text.</summary>
     public static LocalizedMessage Empty { get; } = EngineMessages.Empty();
 

@@ -23,5 +23,5 @@ internal static class EntryText
 
     /// <summary>Returns the exception for an unknown format.</summary>
     public static FormatException Unknown(ReadOnlySpan<char> format, string known) =>
-        new($"'{format}' is not a format of this type; use {known}.");
+        new FormatException($"'{format}' is not a format of this type; use {known}.");
 }

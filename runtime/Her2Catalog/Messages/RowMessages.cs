@@ -9,6 +9,8 @@ internal static partial class RuntimeMessages
 
     internal static LocalizedMessage RowTooLong(int bytes) => Of([bytes]);
 
+    internal static LocalizedMessage RowTooLongToReplace() => Of([]);
+
     internal static LocalizedMessage RowOpenQuote() => Of([]);
 
     internal static LocalizedMessage RowInvalidPosition(LocalizedMessage value) => Of([value]);

@@ -7,6 +7,7 @@ using Her2Catalog.Annotation.Pipeline;
 using Her2Catalog.Annotation.Replacing;
 using Her2Catalog.Annotation.Rows;
 using Her2Catalog.Annotation.Vcf;
+using Her2Catalog.Messages;
 using Her2Catalog.Tables;
 
 namespace Her2Catalog.Annotation;
@@ -112,9 +113,7 @@ public sealed class TableAnnotator
     {
         if (cleaner is not null && Format != TableFormat.Vcf)
         {
-            throw new AnnotationException(
-                line,
-                "the row is too long to replace its annotation; shorten it, or remove the annotation yourself");
+            throw new AnnotationException(line, RuntimeMessages.RowTooLongToReplace());
         }
 
         rows.ThrowIfAnnotated(row, line);
