@@ -92,7 +92,7 @@ internal sealed class MappingReader
         var japanese = key + BilingualCell.JapaneseSuffix;
         if (Stated(japanese) is { } translation && !Has(key))
         {
-            Findings.Report(TextRules.Key, translation, CompilerMessages.EnglishTextMissing(japanese, key));
+            missing.Add((key, TextRules.Key, CompilerMessages.EnglishTextMissing(japanese, key), translation));
         }
 
         return null;

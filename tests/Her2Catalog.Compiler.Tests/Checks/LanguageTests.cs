@@ -60,4 +60,13 @@ public class LanguageTests
         var finding = Assert.Single(CatalogFixture.OwnGene.With("assays/south-panel.yaml", "specimen: plasma", "specimen_japanese: 血漿").Compile().Findings, finding => finding.Rule.Id != "HER2013");
         Assert.Equal(("HER2006", "血漿"), (finding.Rule.Id, CatalogFixture.Fault(finding)));
     }
+
+    [Fact]
+    public void A_misspelled_English_key_beside_its_Japanese_one_is_one_finding()
+    {
+        var finding = Assert.Single(
+            CatalogFixture.Real.With("assays/guardant360-cdx.yaml", "coverage: ", "covrage: ").Compile().Findings,
+            finding => finding.Rule.Id != "HER2013");
+        Assert.Equal(("HER2006", "covrage", "coverage"), (finding.Rule.Id, CatalogFixture.Fault(finding), finding.Replacement));
+    }
 }

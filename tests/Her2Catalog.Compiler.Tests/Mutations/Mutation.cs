@@ -58,8 +58,10 @@ public static class Slips
     {
         var root = YamlReader.Read(new SourceFile(path, text), new List<Finding>())!;
         var values = Values(root, "").ToArray();
-        var freeText = new[] { "name", "name_japanese", "specimen", "coverage", "text", "source", "facts", "section", "statements" };
-        return values.Where(value => !value.Place.Split('.', '[', ' ').Intersect(freeText).Any()).SelectMany(value => OfValue(path, value.Place, text, value.Cell, CharactersOf([value.Cell.Value, "0123456789"])));
+        var freeText = new[] { "name", "short_name", "specimen", "coverage", "text", "source", "facts", "section", "statements" };
+        return values
+            .Where(value => !value.Place.Split('.', '[', ' ').Any(key => freeText.Contains(key) || key.EndsWith("_japanese", StringComparison.Ordinal)))
+            .SelectMany(value => OfValue(path, value.Place, text, value.Cell, CharactersOf([value.Cell.Value, "0123456789"])));
     }
 
     private static IEnumerable<(string Place, Cell Cell)> Values(YamlNode node, string place) => node switch
