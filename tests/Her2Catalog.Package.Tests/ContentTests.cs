@@ -34,7 +34,8 @@ public class ContentTests(PackedRun run)
             [
                 "lib/net10.0/Her2Catalog.Compiler.dll", "lib/net10.0/Her2Catalog.Folders.dll", "lib/net10.0/Her2Catalog.Folders.xml",
                 "lib/net8.0/Her2Catalog.Compiler.dll", "lib/net8.0/Her2Catalog.Folders.dll", "lib/net8.0/Her2Catalog.Folders.xml",
-                "lib/net10.0/ja/Her2Catalog.Compiler.resources.dll", "lib/net8.0/ja/Her2Catalog.Compiler.resources.dll",
+                "lib/net10.0/ja/Her2Catalog.Compiler.resources.dll", "lib/net10.0/ja/Her2Catalog.Folders.resources.dll",
+                "lib/net8.0/ja/Her2Catalog.Compiler.resources.dll", "lib/net8.0/ja/Her2Catalog.Folders.resources.dll",
             ]
         },
         {
@@ -158,7 +159,7 @@ public class ContentTests(PackedRun run)
         {
             using var package = run.Open(id);
             using var symbols = run.Open(id, "snupkg");
-            var expected = package.Entries.Select(entry => entry.FullName).Where(name => name.StartsWith("lib/", StringComparison.Ordinal) && name.EndsWith(".dll", StringComparison.Ordinal) && !name.EndsWith(EmbedsItsSymbols, StringComparison.Ordinal)).Select(name => Path.ChangeExtension(name, ".pdb"));
+            var expected = package.Entries.Select(entry => entry.FullName).Where(name => name.StartsWith("lib/", StringComparison.Ordinal) && name.EndsWith(".dll", StringComparison.Ordinal) && !name.EndsWith(EmbedsItsSymbols, StringComparison.Ordinal) && !name.EndsWith(".resources.dll", StringComparison.Ordinal)).Select(name => Path.ChangeExtension(name, ".pdb"));
             Assert.Equal(expected.Order(StringComparer.Ordinal), symbols.Entries.Select(entry => entry.FullName).Where(name => name.EndsWith(".pdb", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         }
     }

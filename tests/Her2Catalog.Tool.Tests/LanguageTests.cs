@@ -39,6 +39,16 @@ public sealed partial class LanguageTests : IDisposable
     }
 
     [Theory]
+    [InlineData("--version", "--language", "ja")]
+    [InlineData("--language", "ja", "--version")]
+    public void The_version_is_printed_in_a_language(params string[] arguments)
+    {
+        var (exit, output, _) = Command.Run(null, arguments);
+        Assert.Equal(0, exit);
+        Assert.Contains("2023-11版", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("lookup", "tsv")]
     [InlineData("lookup", "json")]
     [InlineData("describe", "tsv")]

@@ -1,6 +1,6 @@
 namespace Her2Catalog.Hgvs.Syntax;
 
-/// <summary>The one-code codes of bases, in ASCII.</summary>
+/// <summary>The one-letter codes of bases, in ASCII.</summary>
 internal static class BaseCodes
 {
     private const int LetterMask = 0x1F; // the position of a letter in the alphabet, the same in both cases

@@ -34,8 +34,8 @@ public class SchemaTests
         foreach (var (mapping, schema) in Mappings(name))
         {
             var head = mapping.Entries[0].Key.Span.Start;
-            var finding = Single(name, Put(name, head, 0, IsFlow(name, head) ? $"{Unknown}: 1, " : $"{Unknown}: 1\n{new string(' ', ColumnOf(name, head))}"), "unknown here");
-            var expected = finding.Message.ToString().Split("expected are ")[1].Split('.')[0].Split(", ");
+            var finding = Single(name, Put(name, head, 0, IsFlow(name, head) ? $"{Unknown}: 1, " : $"{Unknown}: 1\n{new string(' ', ColumnOf(name, head))}"), "Unknown key ");
+            var expected = finding.Message.ToString().Split("Expected one of: ")[1].Split('.')[0].Split(", ");
             Assert.Equal(Keys(schema), expected.Order(StringComparer.Ordinal));
         }
     }
@@ -84,7 +84,7 @@ public class SchemaTests
         Assert.Empty((await JsonSchema.FromJsonAsync(text)).Validate(ToJson(root)!.ToJsonString()).Select(error => error.ToString()));
 
         var finding = CatalogFixture.OwnAssay.With(manifest, "catalog:", $"{Unknown}: 1\ncatalog:").Compile().Findings[0];
-        var expected = finding.Message.ToString().Split("expected are ")[1].Split('.')[0].Split(", ");
+        var expected = finding.Message.ToString().Split("Expected one of: ")[1].Split('.')[0].Split(", ");
         Assert.Equal(Keys(JsonNode.Parse(text)!.AsObject()), expected.Order(StringComparer.Ordinal));
     }
 

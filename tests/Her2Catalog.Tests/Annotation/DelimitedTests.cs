@@ -109,7 +109,7 @@ public class DelimitedTests
         var problem = Assert.Single(Annotated.Of("gene\tvariant\nERBB2\tNM_004448.1:c.2264T>C\n", ByColumn).Summary.Problems);
         Assert.Equal(RowFault.OtherTranscript, problem.Fault);
         Assert.Equal(
-            "variant `NM_004448.1:c.2264T>C` is another transcript or protein than the catalog's: numbered on NM_004448.1, another transcript or version of ERBB2, and the corresponding position is not known; expected NM_004448.4; use that name, or state the position on the genome",
+            "variant `NM_004448.1:c.2264T>C` is not the transcript or protein of the catalog, so its positions may differ: numbered on NM_004448.1, another transcript or version of ERBB2, and the corresponding position is not known; expected NM_004448.4; use a name on the expected transcript, or state the position on the genome",
             problem.Explanation);
     }
 

@@ -155,7 +155,7 @@ public class TranscriptColumnTests
     {
         var problem = Assert.Single(Annotated.Of("Hugo_Symbol\tHGVSp_Short\tRefSeq\nERBB2\tp.L755S\tNM_001005862.2\n").Summary.Problems);
         Assert.Equal(
-            "RefSeq `NM_001005862.2` is another transcript or protein than the catalog's: its numbers can mean other positions; state the position on the genome, or names on NM_004448.4",
+            "RefSeq `NM_001005862.2` is not the transcript or protein of the catalog, so its positions may differ: its numbers can mean other positions; state the position on the genome, or names on NM_004448.4",
             problem.Explanation);
     }
 

@@ -61,7 +61,7 @@ public class CompressedInputTests
         {
             var (plain, fault) = Samples.TryRead(whole[..length]);
             Assert.True(fault is not null, $"cut after {length} of {whole.Length} bytes: {plain.Length} bytes of text and no error");
-            Assert.StartsWith("cohort.maf: is ", fault, StringComparison.Ordinal);
+            Assert.StartsWith("cohort.maf is ", fault, StringComparison.Ordinal);
             Assert.Contains("again", fault, StringComparison.Ordinal);
         }
     }

@@ -124,7 +124,7 @@ public class OutputFileTests
         [
             (folder.PathOf("missing/out.maf"), $"the folder {folder.PathOf("missing")} does not exist; create it first (mkdir -p), or specify another file"),
             (folder.PathOf("file/out.maf"), $"the folder {folder.PathOf("file")} does not exist; create it first (mkdir -p), or specify another file"),
-            ("", "the name is empty; specify a file"),
+            ("", "the output file name is empty; specify a file"),
             (folder.Path, "is a folder; specify a file in it"),
             (folder.PathOf("missing/"), "is a folder; specify a file in it"),
             (folder.PathOf(new string('n', 300)), "too long"),

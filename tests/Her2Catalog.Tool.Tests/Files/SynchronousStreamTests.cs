@@ -55,6 +55,6 @@ public class SynchronousStreamTests
     public void A_folder_is_reported_as_a_folder()
     {
         using var folder = new ScratchFolder();
-        Assert.Equal($"{folder.Path}: is a folder, not a file", Assert.Throws<IOException>(() => SynchronousStream.OpenRead(folder.Path)).Message);
+        Assert.Equal($"'{folder.Path}' is a folder; specify a file", Assert.Throws<IOException>(() => SynchronousStream.OpenRead(folder.Path)).Message);
     }
 }

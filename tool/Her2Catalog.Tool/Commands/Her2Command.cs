@@ -31,6 +31,7 @@ internal static class Her2Command
         var version = root.Options.OfType<VersionOption>().Single();
         version.Description = ToolMessages.VersionOption().ToString();
         version.Action = new VersionLine();
+        version.Validators.Clear(); // they reject any other option, such as --language
         return root;
     }
 
