@@ -15,7 +15,7 @@ public enum LookupStatus : byte
     /// <summary>The date of the query is before the first edition of the catalog.</summary>
     BeforeFirstEdition,
 
-    /// <summary>The name states a base, residue or exon border that the reference does not have there.</summary>
+    /// <summary>The name states a base, residue or exon boundary that the reference does not have there.</summary>
     ContradictsReference,
 
     /// <summary>A position is outside the transcript or protein, or a range is reversed.</summary>
