@@ -11,8 +11,8 @@ namespace Her2Catalog.Architecture.Tests;
 [Trait("Category", "CultureFree")]
 public partial class MessageTests
 {
-    // Titles of rules; their accessor takes the id.
-    private static readonly Regex RuleId = RuleIdPattern();
+    // Titles of rules and of problems of the web API; their accessor takes the id.
+    private static readonly Regex Title = TitlePattern();
 
     public static TheoryData<string> Tables => [.. EnglishTables()];
 
@@ -55,14 +55,14 @@ public partial class MessageTests
         var texts = Read(table);
         var accessors = Accessors(Path.GetDirectoryName(table)!).ToDictionary(accessor => accessor.Id, accessor => accessor.Arguments);
         Offences.None(accessors.Keys.Except(texts.Keys).Select(id => $"{table} lacks {id}"));
-        Offences.None(texts.Keys.Where(id => !RuleId.IsMatch(id)).Except(accessors.Keys).Select(id => $"{table}: {id} has no accessor"));
+        Offences.None(texts.Keys.Where(id => !Title.IsMatch(id)).Except(accessors.Keys).Select(id => $"{table}: {id} has no accessor"));
         Offences.None(accessors
             .Where(accessor => !Placeholders(texts[accessor.Key]).SetEquals(Enumerable.Range(0, accessor.Value)))
             .Select(accessor => $"{table}: {accessor.Key} must use the placeholders of its {accessor.Value} arguments"));
     }
 
     private static IEnumerable<string> EnglishTables() =>
-        new[] { "generator", "runtime", "tool" }
+        new[] { "generator", "runtime", "samples", "tool" }
             .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Checkout.Root, folder), "*Messages.resx", SearchOption.AllDirectories))
             .Select(path => Path.GetRelativePath(Checkout.Root, path).Replace('\\', '/'))
             .Order(StringComparer.Ordinal);
@@ -90,8 +90,8 @@ public partial class MessageTests
         let list = (CollectionExpressionSyntax)call.ArgumentList.Arguments[0].Expression
         select (method.Identifier.Text, list.Elements.Count);
 
-    [GeneratedRegex(@"^HER2\d{3}$")]
-    private static partial Regex RuleIdPattern();
+    [GeneratedRegex(@"^HER2\d{3}$|Title$")]
+    private static partial Regex TitlePattern();
 
     [GeneratedRegex(@"\{(\d+)[^{}]*\}")]
     private static partial Regex PlaceholderPattern();

@@ -4,6 +4,7 @@ using Her2Catalog.Tool.Tests.Export;
 namespace Her2Catalog.Tool.Tests;
 
 /// <summary>The commands over a fictional later edition: a second therapy, a range, a promoted row, a second jurisdiction.</summary>
+[Trait("Category", "CultureFree")]
 public class NextEditionCommandTests
 {
     private const string Oncomine = "OncomineDxTargetTest";

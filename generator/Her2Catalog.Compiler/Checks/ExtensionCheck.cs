@@ -1,5 +1,5 @@
-using Her2Catalog.Compiler.Names;
 using Her2Catalog.Compiler.Messages;
+using Her2Catalog.Compiler.Names;
 using Her2Catalog.Compiler.Rows;
 using Her2Catalog.Compiler.Rules;
 using Her2Catalog.Compiler.Text;

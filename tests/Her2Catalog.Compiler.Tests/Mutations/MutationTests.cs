@@ -15,6 +15,9 @@ public class MutationTests(ITestOutputHelper output)
     private const string Manifest = "catalog/her2.yaml";
     private const string Ledger = "mutation-survivors.tsv";
 
+    // A third of the slips, always the same, is tried in a run of all tests, which has a time limit; every one with this variable set.
+    private static readonly bool TriesEvery = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("HER2_EVERY_SLIP"));
+
     public static TheoryData<string> Files => [.. CatalogFixture.Real.Files.Keys.Where(IsCovered).Order(StringComparer.Ordinal)];
 
     [Theory]
@@ -26,6 +29,7 @@ public class MutationTests(ITestOutputHelper output)
         Assert.NotNull(original);
         var slips = Slips(name);
         Assert.True(slips.Length > 1_000, $"only {slips.Length} slips of {name}");
+        slips = [.. slips.Where(slip => IsTried($"{slip.Place}\t{slip.Written}"))];
         var survivors = new ConcurrentBag<string>();
         var same = 0;
         Try(catalog, name, slips, (slip, compiled) =>
@@ -40,7 +44,7 @@ public class MutationTests(ITestOutputHelper output)
             }
         });
         output.WriteLine($"{name}: {slips.Length} slips, {slips.Length - same - survivors.Count} errors, {same} the same catalog, {survivors.Count} left to the seal");
-        var listed = Vectors.Read(Ledger).Where(row => row["file"] == name).ToArray();
+        var listed = Vectors.Read(Ledger).Where(row => row["file"] == name).Where(row => IsTried($"{row["place"]}\t{row["written"]}")).ToArray();
         Assert.All(listed, row => Assert.True(row["reason"].Length > 20));
         Vectors.AssertNone(survivors.Except(listed.Select(row => $"{row["place"]}\t{row["written"]}")).Order(StringComparer.Ordinal).Select(slip => $"not listed: {slip}"));
         Vectors.AssertNone(listed.Select(row => $"{row["place"]}\t{row["written"]}").Except(survivors).Select(slip => $"listed, and does not survive: {slip}"));
@@ -57,6 +61,8 @@ public class MutationTests(ITestOutputHelper output)
     }
 
     private static bool IsCovered(string name) => name.StartsWith("assays/", StringComparison.Ordinal) || name is "variants/names.csv";
+
+    private static bool IsTried(string slip) => TriesEvery || (uint)slip.Aggregate(17, (hash, unit) => unchecked((hash * 31) + unit)) % 3 == 0;
 
     private static Mutation[] Slips(string name)
     {
