@@ -4,7 +4,7 @@ using Her2Catalog.Folders.Messages;
 
 namespace Her2Catalog;
 
-/// <summary>A catalog has errors and cannot be loaded.</summary>
+/// <summary>The exception that is thrown when a catalog has errors and cannot be loaded.</summary>
 public sealed class CatalogException : FormatException
 {
     private const int MaxShown = 3;
@@ -15,7 +15,7 @@ public sealed class CatalogException : FormatException
         Errors = [.. errors.Select(Line)];
     }
 
-    /// <summary>The errors, as <c>file:line:column: rule: message</c>.</summary>
+    /// <summary>Gets the errors in the format <c>file:line:column: rule: message</c>.</summary>
     public IReadOnlyList<string> Errors { get; }
 
     private static string Text(string path, IReadOnlyList<Finding> errors)

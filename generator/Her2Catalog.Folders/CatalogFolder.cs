@@ -8,7 +8,7 @@ using Her2Catalog.Folders.Messages;
 
 namespace Her2Catalog;
 
-/// <summary>Compiles and loads catalogs from their CSV and YAML files at run time, with the checks of a build.</summary>
+/// <summary>Compiles and loads catalogs from CSV and YAML files at run time, with the same checks as a build.</summary>
 /// <example>
 /// <code>
 /// ICatalog ward = CatalogFolder.Load("ward/");
@@ -21,9 +21,9 @@ namespace Her2Catalog;
 public static class CatalogFolder
 {
     /// <summary>Loads a catalog.</summary>
-    /// <param name="path">The manifest, or a folder with one manifest.</param>
-    /// <param name="cancellationToken">Cancels the compilation.</param>
-    /// <exception cref="IOException">There is no catalog, there is more than one, or a file cannot be read.</exception>
+    /// <param name="path">The path of a manifest, or of a folder that contains exactly one manifest.</param>
+    /// <param name="cancellationToken">The token that cancels the compilation.</param>
+    /// <exception cref="IOException">There is no catalog, or more than one, or a file cannot be read.</exception>
     /// <exception cref="CatalogException">The catalog has errors.</exception>
     public static ICatalog Load(string path, CancellationToken cancellationToken = default) => Load(CompileModel(path, cancellationToken));
 

@@ -7,14 +7,16 @@ using Her2Catalog.Folders.Messages;
 namespace Her2Catalog.Folders;
 
 /// <summary>The files of one catalog on disk.</summary>
-/// <param name="Manifest">Path of the manifest, as findings name it.</param>
-/// <param name="Files">The manifest, the files that it names, and the beginning of every other file that can be part of a catalog.</param>
-/// <param name="WithByteOrderMark">Paths of the files that begin with a byte order mark, and keep it when they are rewritten.</param>
+/// <param name="Manifest">The path of the manifest, as shown in findings.</param>
+/// <param name="Files">The manifest, the files that it names, and the beginning of every other file that can belong to a catalog.</param>
+/// <param name="WithByteOrderMark">The paths of the files that begin with a byte order mark, which is kept when they are rewritten.</param>
 internal sealed record CatalogSources(string Manifest, IReadOnlyList<SourceFile> Files, IReadOnlySet<string> WithByteOrderMark)
 {
     private const string Extension = ".yaml";
 
-    /// <summary>The files to compile; with those of the shipped catalog if the manifest extends a catalog that is not among them.</summary>
+    /// <summary>
+    /// Gets the files to compile. They include the shipped catalog if the manifest extends a catalog that is not among the files.
+    /// </summary>
     public IReadOnlyList<SourceFile> Sources
     {
         get
@@ -24,8 +26,8 @@ internal sealed record CatalogSources(string Manifest, IReadOnlyList<SourceFile>
         }
     }
 
-    /// <summary>The manifests that a path means: the file itself, or those in that folder.</summary>
-    /// <exception cref="IOException">There is none.</exception>
+    /// <summary>Returns the manifests for a path: the file itself, or the manifests in the folder.</summary>
+    /// <exception cref="IOException">There is no manifest, or it cannot be read.</exception>
     public static IReadOnlyList<string> FindManifests(string path)
     {
         if (Directory.Exists(path))
@@ -49,7 +51,7 @@ internal sealed record CatalogSources(string Manifest, IReadOnlyList<SourceFile>
             : throw new IOException(FolderMessages.NoManifest(path).ToString(CultureInfo.CurrentUICulture));
     }
 
-    /// <summary>Reads a catalog. Of files that the manifest does not name, only the beginning is read.</summary>
+    /// <summary>Reads a catalog. For files that the manifest does not name, only the beginning is read.</summary>
     public static CatalogSources Read(string manifest)
     {
         var withMark = new HashSet<string>(StringComparer.Ordinal);
@@ -70,7 +72,7 @@ internal sealed record CatalogSources(string Manifest, IReadOnlyList<SourceFile>
                 withMark.Add(file.Path);
             }
 
-            // Every value that is the end of a path: manifests and assays name files relative to different folders.
+            // Matches every value that is the end of a path, because the manifest of a base catalog can be in another folder.
             foreach (var value in ValuesOf(read[file.Path]))
             {
                 foreach (var other in byName[Path.GetFileName(value)].Where(other => other.Path.EndsWith(value, StringComparison.Ordinal)))
@@ -84,7 +86,10 @@ internal sealed record CatalogSources(string Manifest, IReadOnlyList<SourceFile>
             [.. files.Select(file => read.TryGetValue(file.Path, out var source) ? source : file.ReadHead())], withMark);
     }
 
-    /// <summary>Size and time of every file below a folder, or that of a manifest: the text changes if a file does. No file is read.</summary>
+    /// <summary>
+    /// Returns a fingerprint of the files below a folder, or below the folder of a manifest. It changes if a file changes.
+    /// </summary>
+    /// <remarks>The fingerprint contains the size and the last write time of every file. No file is read.</remarks>
     public static string Fingerprint(string path)
     {
         if (!Path.Exists(path))
@@ -110,7 +115,7 @@ internal sealed record CatalogSources(string Manifest, IReadOnlyList<SourceFile>
         var manifests = files.Where(CatalogKind.IsManifest).ToArray();
         if (manifests.Length == 0)
         {
-            // One that cannot be read says by its finding what it is instead.
+            // A manifest that is not UTF-8 text is not recognized as one. Its finding states the reason.
             manifests = [.. files.Where(file => file.Damage?.Rule == TextRules.NotUtf8)];
         }
 

@@ -5,21 +5,21 @@ using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Folders;
 
-/// <summary>A file of a catalog's folder. It is opened only if it lies in the folder, has a length, and is not too large.</summary>
-/// <param name="Path">As findings name it.</param>
-/// <param name="RealPath">Without links; null if it must not be read.</param>
-/// <param name="Reason">Why it must not be read; null if it may be.</param>
+/// <summary>A file in the folder of a catalog. It is opened only if it is inside the folder, is not empty, and is not too large.</summary>
+/// <param name="Path">The path as shown in findings.</param>
+/// <param name="RealPath">The path without links; null if the file must not be read.</param>
+/// <param name="Reason">The reason why the file must not be read; null if it may be read.</param>
 internal sealed record FolderFile(string Path, string? RealPath, LocalizedMessage? Reason)
 {
-    /// <summary>The largest file that is read: a table of this size has about a million rows.</summary>
+    /// <summary>The maximum length of a file in bytes. A table of this size has about a million rows.</summary>
     public const long MaxLength = 64 << 20;
 
-    /// <summary>How much of a file is read to tell whether it is part of a catalog.</summary>
+    /// <summary>The number of bytes that are read to determine whether a file belongs to a catalog.</summary>
     private const int HeadLength = 64 << 10;
 
     /// <summary>Checks a file without opening it.</summary>
-    /// <param name="folder">The folder that it must not lead out of, without links.</param>
-    /// <param name="path">The file.</param>
+    /// <param name="folder">The folder that must contain the file, without links.</param>
+    /// <param name="path">The path of the file.</param>
     public static FolderFile Of(string folder, string path)
     {
         var real = Folders.RealPath.Of(path);

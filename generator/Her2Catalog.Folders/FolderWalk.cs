@@ -3,11 +3,11 @@ using Her2Catalog.Compiler.Text;
 namespace Her2Catalog.Folders;
 
 /// <summary>
-/// Lists the files below a folder that can be part of a catalog. Links to folders inside it are followed, each folder once.
+/// Lists the files below a folder that can belong to a catalog. Links to folders inside it are followed, each folder once.
 /// </summary>
 internal sealed class FolderWalk
 {
-    // Of a project with a manifest at its root.
+    // Limits the walk through a project with a manifest at its root.
     private const int MaxDepth = 16;
 
     private readonly string root;
@@ -19,7 +19,7 @@ internal sealed class FolderWalk
         this.root = root;
     }
 
-    /// <summary>The files below a folder, by path.</summary>
+    /// <summary>Returns the files below a folder, ordered by path.</summary>
     public static IReadOnlyList<FolderFile> Below(string folder)
     {
         if (RealPath.Of(folder) is not { } root)
@@ -36,7 +36,7 @@ internal sealed class FolderWalk
         return [.. walk.files.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
-    /// <summary>False for what is hidden, and for the locks and copies of editors.</summary>
+    /// <summary>Returns false for hidden files, and for lock files and backup copies of editors.</summary>
     public static bool IsVisible(string name) =>
         name[0] is not ('.' or '#') && !name.StartsWith("~$", StringComparison.Ordinal) && name[^1] is not ('~' or '#');
 
@@ -54,7 +54,7 @@ internal sealed class FolderWalk
             {
                 if (entry.LinkTarget is not null && RealPath.Of(path) is { } real && !RealPath.IsInside(root, real))
                 {
-                    // So that what the manifest names below it is not merely missing.
+                    // Added so that files below the link that the manifest names are not reported as merely missing.
                     files.Add(FolderFile.Of(root, path));
                 }
                 else if (depth < MaxDepth && CanEnter(entry))
@@ -69,13 +69,13 @@ internal sealed class FolderWalk
         }
     }
 
-    // Following a link to a folder above it would never end.
+    // Following a link to a parent folder would never end.
     private bool CanEnter(FileSystemInfo folder) =>
         folder.LinkTarget is null ||
         (RealPath.Of(folder.FullName) is { } real && real != root && RealPath.IsInside(root, real)
             && !RealPath.IsInside(real, RealPath.Of(Path.GetDirectoryName(folder.FullName)!)!) && linked.Add(real));
 
-    /// <summary>A path as findings name it: with <c>/</c>, and without a leading <c>./</c>.</summary>
+    /// <summary>Returns a path as shown in findings: with <c>/</c>, and without a leading <c>./</c>.</summary>
     public static string Normalize(string path)
     {
         var plain = path.Replace('\\', '/');

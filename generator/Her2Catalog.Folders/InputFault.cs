@@ -3,10 +3,10 @@ using Her2Catalog.Folders.Messages;
 
 namespace Her2Catalog.Folders;
 
-/// <summary>Explains why a file cannot be read: its name, the reason and a remedy.</summary>
+/// <summary>Explains why a file cannot be read, with its name, the reason and a fix.</summary>
 internal static class InputFault
 {
-    /// <summary>Runs a step whose errors name the file.</summary>
+    /// <summary>Runs a step, and adds the name of the file to its I/O and access errors.</summary>
     public static T Naming<T>(string path, Func<T> step)
     {
         try
@@ -19,7 +19,7 @@ internal static class InputFault
         }
     }
 
-    /// <summary>The error with the name of the file.</summary>
+    /// <summary>Returns an error that contains the name of the file.</summary>
     public static IOException Of(string path, Exception fault) => fault switch
     {
         FileNotFoundException or DirectoryNotFoundException when new FileInfo(path).LinkTarget is { } target =>

@@ -1,11 +1,11 @@
 namespace Her2Catalog.Folders;
 
-/// <summary>Resolves every link of a path, those of its folders included.</summary>
+/// <summary>Resolves all links in a path, including those of its folders.</summary>
 internal static class RealPath
 {
     private const int MaxLinks = 40;
 
-    /// <summary>The path without links; null if a link is circular or leads to nothing.</summary>
+    /// <summary>Returns the path without links; null if a link is circular or its target does not exist.</summary>
     public static string? Of(string path)
     {
         var full = Path.GetFullPath(path);
@@ -33,7 +33,7 @@ internal static class RealPath
         return Path.Exists(real) ? real : null;
     }
 
-    /// <summary>True for a path inside a folder; both without links.</summary>
+    /// <summary>Returns true if a path is the folder or is inside it. Both must be without links.</summary>
     public static bool IsInside(string folder, string path) =>
         path == folder || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar,
             StringComparison.Ordinal);

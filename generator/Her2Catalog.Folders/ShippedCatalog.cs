@@ -2,12 +2,12 @@ using Her2Catalog.Compiler.Text;
 
 namespace Her2Catalog.Folders;
 
-/// <summary>The files of the HER2 catalog of this version, for catalogs that extend it.</summary>
+/// <summary>The files of the HER2 catalog that ships with this version, for catalogs that extend it.</summary>
 internal static class ShippedCatalog
 {
     private const string Folder = "catalog/";
 
-    /// <summary>The files, with paths that do not exist on a disk.</summary>
+    /// <summary>Gets the files. Their paths do not exist on disk.</summary>
     public static IReadOnlyList<SourceFile> Files { get; } =
     [
         .. typeof(ShippedCatalog).Assembly.GetManifestResourceNames()

@@ -4,10 +4,12 @@ using Her2Catalog.Hgvs.Messages;
 
 namespace Her2Catalog.Compiler.Emission;
 
-/// <summary>Prints values as C# literals. All text of a catalog is printed by this class, so it cannot become code.</summary>
+/// <summary>Writes values as C# literals. All text of a catalog is written by this class, so it cannot become code.</summary>
 internal static class Literals
 {
-    /// <summary>Returns a string literal; characters other than letters, digits and known signs are escaped.</summary>
+    /// <summary>
+    /// Returns a string literal. Double quotes, backslashes, surrogates, and invisible, private-use or unassigned characters are escaped.
+    /// </summary>
     public static string Text(string value)
     {
         var builder = new StringBuilder("\"");
@@ -25,7 +27,7 @@ internal static class Literals
                     builder.Append("\\n");
                     break;
                 case '\0':
-                    // Tables contain many of these, and this escape is a third as long as the other one.
+                    // Tables contain many null characters, and this escape is a third as long as the general one.
                     builder.Append("\\0");
                     break;
                 default:
@@ -48,13 +50,13 @@ internal static class Literals
     /// <summary>Returns an integer literal.</summary>
     public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Returns a literal of half a key.</summary>
+    /// <summary>Returns a hexadecimal <see langword="ulong"/> literal.</summary>
     public static string Hex(ulong value) => "0x" + value.ToString("x", CultureInfo.InvariantCulture) + "UL";
 
-    /// <summary>Joins the items of an array by commas.</summary>
+    /// <summary>Joins the items of an array with commas.</summary>
     public static string Join(IEnumerable<string> items) => string.Join(", ", items);
 
-    // Letters of any script are printed as they are; separators, controls, surrogates and format characters are not.
+    // Visible characters of any script are written as they are, and so is the space character.
     private static bool IsPlain(char unit) => CharUnicodeInfo.GetUnicodeCategory(unit) switch
     {
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or
@@ -64,9 +66,11 @@ internal static class Literals
     };
 }
 
-/// <summary>Escapes a catalog's text for documentation comments, so that it is one line without markup.</summary>
+/// <summary>Escapes the text of a catalog for documentation comments, so that it is one line without markup.</summary>
 internal static class XmlText
 {
-    /// <summary>Returns the text as XML. Invisible characters, and those that change the order of others, become code points.</summary>
+    /// <summary>
+    /// Returns the text as XML. Invisible characters, and those that change the order of others, are replaced by code points.
+    /// </summary>
     public static string Escape(string text) => VisibleText.Of(text).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 }

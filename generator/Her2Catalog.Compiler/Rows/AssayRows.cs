@@ -3,7 +3,7 @@ using Her2Catalog.Compiler.Text;
 
 namespace Her2Catalog.Compiler.Rows;
 
-/// <summary>An assay, with its table if it has one, and the statements of what its results may be used for.</summary>
+/// <summary>An assay, with its table if it has one, and the statements about the permitted use of its results.</summary>
 internal sealed record AssayRow(
     Cell Id,
     BilingualCell Name,
@@ -17,13 +17,15 @@ internal sealed record AssayRow(
     IReadOnlyList<TextRow> Statements,
     SourceRow Source)
 {
-    /// <summary>Rows of the table; empty without one.</summary>
+    /// <summary>Gets the rows of the table; empty if the assay has no table.</summary>
     public IReadOnlyList<TargetRow> Targets { get; init; } = [];
 
-    /// <summary>False if the file of the assay has errors, so that a key or a statement may be missing.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the file of the assay has no errors. If it has errors, a key or a statement may be missing.
+    /// </summary>
     public bool IsWhole { get; init; } = true;
 
-    /// <summary>False if the table has errors, so that rows may be missing.</summary>
+    /// <summary>Gets a value indicating whether the table has no errors. If it has errors, rows may be missing.</summary>
     public bool HasEveryTarget { get; init; } = true;
 
     public static AssayRow? Read(SourceFile file, FindingList findings)
@@ -50,7 +52,7 @@ internal sealed record AssayRow(
     }
 }
 
-/// <summary>The table of an assay, and how many rows of each use it declares.</summary>
+/// <summary>The file name of an assay's table, and the declared number of rows per use.</summary>
 internal sealed record TargetFileRow(Cell File, Cell CompanionDiagnosticCell, int CompanionDiagnostic, Cell ReferenceOnlyCell, int ReferenceOnly)
 {
     public static TargetFileRow Bind(MappingReader reader)
@@ -65,10 +67,10 @@ internal sealed record TargetFileRow(Cell File, Cell CompanionDiagnosticCell, in
     }
 }
 
-/// <summary>A row of an assay's table, as printed.</summary>
+/// <summary>A row of an assay's table, as printed in the source.</summary>
 internal sealed record TargetRow(Cell NumberCell, int Number, Cell Use, Cell Exon, Cell Protein, Cell Coding, Cell From, Cell Until, Cell Source)
 {
-    /// <summary>The uses that a table can print.</summary>
+    /// <summary>The uses that a table can contain.</summary>
     public static readonly string[] Uses = ["CompanionDiagnostic", "ReferenceOnly"];
 
     private static readonly string[] Columns = ["row", "use", "exon", "protein", "coding", "from", "until", "source"];

@@ -4,7 +4,7 @@ using Her2Catalog.Compiler.Text;
 
 namespace Her2Catalog.Compiler.Rows;
 
-/// <summary>Finds the files that a manifest names, and records which are used.</summary>
+/// <summary>Finds the files that a manifest names, and records which of them are used.</summary>
 internal sealed class CatalogFiles
 {
     private readonly string folder;
@@ -27,13 +27,13 @@ internal sealed class CatalogFiles
         used.Add(NameOf(manifest));
     }
 
-    /// <summary>Name of a file relative to the manifest that names it, with <c>/</c>.</summary>
+    /// <summary>Returns the name of a file relative to the manifest that names it, with <c>/</c> as the separator.</summary>
     public string NameOf(SourceFile file) => extended is not null && extended.Holds(file) ? extended.NameOf(file) : Normalize(file.Path).Substring(folder.Length);
 
-    /// <summary>True for a file that the manifest, or one of its files, names.</summary>
+    /// <summary>Returns true for the manifest, and for a file that the manifest or one of its files names.</summary>
     public bool Holds(SourceFile file) => Normalize(file.Path).StartsWith(folder, StringComparison.Ordinal) && used.Contains(NameOf(file));
 
-    /// <summary>Adds the files of the base catalog, which another manifest names, in any folder.</summary>
+    /// <summary>Adds the files of the base catalog, which has its own manifest and may be in any folder.</summary>
     public void Extend(CatalogFiles files)
     {
         used.UnionWith(byName.Where(file => files.Holds(file.Value)).Select(file => file.Key));
@@ -43,7 +43,9 @@ internal sealed class CatalogFiles
     /// <summary>Reads the file that a cell names; returns an empty list and reports a finding if it does not exist.</summary>
     public IReadOnlyList<T> Read<T>(Cell? name, Func<SourceFile, IReadOnlyList<T>> read) => Find(name) is { } file ? read(file) : [];
 
-    /// <summary>Finds the file that a cell names; returns null and reports a finding, once, if it does not exist or has no text.</summary>
+    /// <summary>
+    /// Finds the file that a cell names. If it does not exist or contains no readable text, reports a finding once and returns null.
+    /// </summary>
     public SourceFile? Find(Cell? name)
     {
         if (!name.IsStated())
@@ -80,7 +82,7 @@ internal sealed class CatalogFiles
         return fault is null ? file : null;
     }
 
-    /// <summary>True if the manifest has a text; reports what it is instead.</summary>
+    /// <summary>Returns true if the manifest contains readable text; otherwise, reports the reason.</summary>
     public bool CanRead(SourceFile manifest)
     {
         if (FileText.FaultOf(manifest) is not { } fault)
@@ -92,18 +94,19 @@ internal sealed class CatalogFiles
         return false;
     }
 
-    /// <summary>The file that a cell names, if there is one. Nothing is reported, and it does not count as used.</summary>
+    /// <summary>Returns the file that a cell names, or null. Nothing is reported, and the file does not count as used.</summary>
     public SourceFile? Peek(Cell name)
     {
         byName.TryGetValue(Normalize(name.Value), out var file);
         return file;
     }
 
-    /// <summary>
-    /// Reports tables and descriptions that lie below the manifest and are not part of the catalog. A file whose key the manifest
-    /// lacks is an error: what refers to its entries would be.
-    /// </summary>
-    /// <returns>The parts of the catalog that the manifest leaves out.</returns>
+    /// <summary>Reports tables and YAML files below the folder of the manifest that are not part of the catalog.</summary>
+    /// <remarks>
+    /// If the manifest has no key for a kind of file, the finding is an error, because references to the entries of these files
+    /// cannot be resolved.
+    /// </remarks>
+    /// <returns>The parts of the catalog that have files, but no key in the manifest.</returns>
     public CatalogParts ReportUnused(FilesRow named)
     {
         // A manifest at the root of a project can have unrelated files beside it, and other catalogs below it.
@@ -126,7 +129,7 @@ internal sealed class CatalogFiles
 
             if (part?.Part == CatalogParts.Seals && (named.Seals is null || Peek(named.Seals) is null))
             {
-                continue; // the check of seals reports it
+                continue; // the seal check reports it
             }
 
             if (part?.Key is { } key && !named.Has(part.Part))
@@ -151,7 +154,10 @@ internal sealed class CatalogFiles
         return leftOut.Aggregate(CatalogParts.None, (parts, file) => parts | file.Part);
     }
 
-    /// <summary>The name of a file that is a part of a catalog, but that the manifest does not name; null if there is none.</summary>
+    /// <summary>
+    /// Returns the name of a file that belongs to a part of the catalog, but that the manifest does not name; null if there is
+    /// no such file.
+    /// </summary>
     public string? FindUnnamed(CatalogParts part) =>
         byName.Where(file => !used.Contains(file.Key) && CatalogKind.PartOf(file.Value)?.Part == part).Select(file => file.Key)
             .OrderBy(name => name, StringComparer.Ordinal).FirstOrDefault();
@@ -180,13 +186,13 @@ internal sealed class CatalogFiles
             return;
         }
 
-        // A file that is read already, such as the one that names it, is not the one that was meant.
+        // A file that has already been read, such as the one that contains the name, is not the intended one.
         var nearest = NearestWord.Find(name.Value, byName.Keys.Where(other => !used.Contains(other)));
         var message = CompilerMessages.WithSuggestion(CompilerMessages.FileNotFound(name.Value), nearest);
         findings.Report(TextRules.ManifestFile, name, message, nearest);
     }
 
-    // With the last slash; empty for the folder of the manifest.
+    // Includes the trailing slash; empty for the folder of the manifest.
     private static string FolderOf(string name) => name.Substring(0, name.LastIndexOf('/') + 1);
 
     private static string Normalize(string path) => path.Replace('\\', '/');

@@ -3,19 +3,22 @@ using Her2Catalog.Compiler.Text;
 
 namespace Her2Catalog.Compiler.Rows;
 
-/// <summary>Distinguishes, by their content, the files of a catalog from other files of a project.</summary>
+/// <summary>Distinguishes the files of a catalog from other files of a project by their content.</summary>
 public static class CatalogKind
 {
-    /// <summary>
-    /// The one definition of a manifest: the top-level key <c>catalog</c> or <c>editions</c>, and another one of a manifest. Two, because
-    /// <c>extends</c>, <c>files</c> and <c>catalog</c> are keys of other tools; any two, so that a manifest with a misspelled key is
-    /// reported, not ignored. The targets of the package repeat it, and a test compares them.
-    /// </summary>
+    /// <summary>The pattern of a manifest: the top-level key <c>catalog</c> or <c>editions</c>, and another key of a manifest.</summary>
+    /// <remarks>
+    /// One key is not enough, because <c>extends</c>, <c>files</c> and <c>catalog</c> are also keys of other tools. The other
+    /// key can be any one, so that a manifest with a misspelled key is reported and not ignored. The MSBuild targets of the
+    /// package repeat the pattern, and a test compares them.
+    /// </remarks>
     public const string ManifestPattern =
         @"(?s)\A(?=.*(?<![^\r\n])catalog[ \t]*:)(?=.*(?<![^\r\n])(editions|extends|gene|transcript|jurisdictions|files)[ \t]*:)" +
         @"|\A(?=.*(?<![^\r\n])editions[ \t]*:)(?=.*(?<![^\r\n])(extends|gene|transcript|jurisdictions|files)[ \t]*:)";
 
-    /// <summary>A path of a catalog file as a manifest or an assay names it. The targets of the package repeat it, too.</summary>
+    /// <summary>
+    /// The pattern of a file path in a manifest or an assay. The MSBuild targets of the package repeat this pattern, too.
+    /// </summary>
     public const string FileNamePattern = @"(?i)[^\s:,'""\[\]{}#;*?]{1,200}\.(yaml|csv|fasta)(?![\w.])";
 
     private static readonly Regex Manifest = new(ManifestPattern, RegexOptions.CultureInvariant);
@@ -41,23 +44,23 @@ public static class CatalogKind
         new(CatalogParts.Seals, "seals", "^file,entry,digest"),
     ];
 
-    /// <summary>True for the manifest of a catalog.</summary>
+    /// <summary>Returns true for the manifest of a catalog.</summary>
     public static bool IsManifest(SourceFile file) => IsYaml(file) && Manifest.IsMatch(file.Content);
 
     /// <summary>Returns the kind of a table or YAML file, by its columns or keys; null if it is not part of a catalog.</summary>
     internal static KnownPart? PartOf(SourceFile file) => (IsYaml(file) ? Yaml : Csv)
         .FirstOrDefault(part => part.Form.IsMatch(file.Content));
 
-    /// <summary>The files that a manifest or an assay names, relative to the manifest.</summary>
+    /// <summary>Returns the paths of the files that a manifest or an assay names, relative to the manifest.</summary>
     internal static IEnumerable<string> FilesNamedIn(SourceFile file) => FileName.Matches(file.Content).Cast<Match>()
         .Select(match => match.Value);
 
     private static bool IsYaml(SourceFile file) => file.Path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>A kind of file.</summary>
+    /// <summary>A kind of catalog file.</summary>
     /// <param name="Part">The part of a catalog.</param>
-    /// <param name="Key">Its key below <c>files</c> of a manifest; null if another key names it.</param>
-    /// <param name="Pattern">How a line of it begins.</param>
+    /// <param name="Key">The key below <c>files</c> in a manifest; null if the file is named elsewhere.</param>
+    /// <param name="Pattern">The pattern of the beginning of a line in the file.</param>
     internal sealed record KnownPart(CatalogParts Part, string? Key, string Pattern)
     {
         public Regex Form { get; } = new(Pattern, RegexOptions.Multiline | RegexOptions.CultureInvariant);

@@ -1,6 +1,6 @@
 namespace Her2Catalog.Compiler.Rows;
 
-/// <summary>The parts of a catalog beside its manifest and its reference, each a kind of file.</summary>
+/// <summary>Specifies the parts of a catalog, except the manifest and the reference. Each part is a kind of file.</summary>
 [Flags]
 internal enum CatalogParts
 {
@@ -17,6 +17,6 @@ internal enum CatalogParts
     Facts = 1 << 9,
     Seals = 1 << 10,
 
-    /// <summary>What says which variants the catalog contains.</summary>
+    /// <summary>The parts that specify which variants the catalog contains.</summary>
     Variants = Assays | Targets | Mentioned,
 }

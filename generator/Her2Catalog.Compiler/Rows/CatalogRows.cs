@@ -3,7 +3,7 @@ using Her2Catalog.Compiler.Text;
 
 namespace Her2Catalog.Compiler.Rows;
 
-/// <summary>All rows of a catalog beside its reference.</summary>
+/// <summary>All rows of a catalog, except those of its reference.</summary>
 internal sealed record CatalogRows(
     ManifestRow Manifest,
     IReadOnlyList<AssayRow> Assays,
@@ -18,12 +18,12 @@ internal sealed record CatalogRows(
     IReadOnlyList<SealRow> Seals)
 {
     /// <summary>
-    /// The parts that were not read whole. What refers to their entries, or counts them, is not checked: each finding would
-    /// only say once more that they are not there.
+    /// Gets the parts that were not read completely. References to their entries, and numbers of entries, are not checked: the
+    /// findings would only follow from the missing entries.
     /// </summary>
     public CatalogParts Unread { get; init; }
 
-    /// <summary>True if all of some parts were read whole.</summary>
+    /// <summary>Returns true if all specified parts were read completely.</summary>
     public bool Has(CatalogParts parts) => (Unread & parts) == CatalogParts.None;
 
     public static CatalogRows Read(ManifestRow manifest, CatalogFiles files, FindingList findings)
@@ -42,12 +42,15 @@ internal sealed record CatalogRows(
             parts.Read(CatalogParts.References, named.References, ReferenceRow.Read),
             parts.Read(CatalogParts.Facts, named.Facts, FactRow.Read),
 
-            // A table of seals that is not there yet is written by the first sealing.
+            // A table of seals that does not exist yet is created when the first entry is sealed.
             named.Seals is { } seals && files.Peek(seals) is not null ? parts.Read(CatalogParts.Seals, seals, SealRow.Read) : []);
         return rows with { Unread = parts.Unread };
     }
 
-    /// <summary>These rows after those of another catalog, under its gene and transcript.</summary>
+    /// <summary>
+    /// Returns the rows of the extended catalog followed by these rows, with the gene and transcript of the extended catalog.
+    /// Seals are those of this catalog only.
+    /// </summary>
     public CatalogRows After(CatalogRows extended) => new(
         extended.Manifest with
         {

@@ -7,17 +7,17 @@ using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Compiler.Rows;
 
-/// <summary>Reads typed values out of cells; what does not fit is reported at the cell, and a harmless value goes on in its place.</summary>
+/// <summary>Reads typed values from cells. An invalid value is reported at its cell, and reading continues with a harmless value.</summary>
 internal static class CellValues
 {
     private const int MinYear = 1900;
 
     private const string IsoDate = "yyyy-MM-dd";
 
-    // An ISO date, and what spreadsheets make of one; each form has one reading.
+    // The ISO format, and formats that spreadsheets convert dates to. Each of them is unambiguous.
     private static readonly string[] YearFirst = [IsoDate, "yyyy/M/d", "yyyy-M-d", "yyyy.M.d", "yyyyMMdd"];
 
-    // Day and month can be read in two orders, unless one of them is greater than 12.
+    // Formats in which day and month can be confused, unless one of them is greater than 12.
     private static readonly string[] DayFirst = ["d/M/yyyy", "d.M.yyyy", "d-M-yyyy"];
     private static readonly string[] MonthFirst = ["M/d/yyyy", "M.d.yyyy", "M-d-yyyy"];
 
@@ -28,13 +28,13 @@ internal static class CellValues
 
     private static readonly char[] Blanks = [' ', '\t', '\u00A0', '\u3000'];
 
-    /// <summary>True if the cell is not empty.</summary>
+    /// <summary>Returns true if the cell exists and is not empty.</summary>
     public static bool IsStated(this Cell? cell) => cell is not null && cell.Value.Trim().Length > 0;
 
-    /// <summary>The text; empty for a missing cell.</summary>
+    /// <summary>Returns the text of a cell; empty if the cell is missing.</summary>
     public static string Text(this Cell? cell) => cell?.Value ?? string.Empty;
 
-    /// <summary>One of a few words.</summary>
+    /// <summary>Reads a value that must be one of the allowed words.</summary>
     public static string OneOf(Cell cell, string[] allowed, FindingList findings, ValueKind kind = ValueKind.Word)
     {
         if (!cell.IsStated())
@@ -53,7 +53,7 @@ internal static class CellValues
         }
         else
         {
-            // No use is suggested: the nearest one may be the opposite of what was meant.
+            // A use gets no suggestion: the nearest one may be the opposite of the intended one.
             var nearest = kind == ValueKind.Use ? null : NearestWord.Find(cell.Value, allowed);
             var message = CompilerMessages.NotOneOf(cell.Value, string.Join(", ", allowed));
             findings.Report(TextRules.ValueNotAllowed, cell, CompilerMessages.WithSuggestion(message, nearest), nearest);
@@ -62,7 +62,7 @@ internal static class CellValues
         return cell.Value;
     }
 
-    /// <summary>A whole number of at least <paramref name="least"/>.</summary>
+    /// <summary>Reads a whole number that is not less than <paramref name="least"/>.</summary>
     public static int Number(Cell cell, int least, FindingList findings)
     {
         var plain = Plain(cell, ValueKind.Number);
@@ -87,7 +87,7 @@ internal static class CellValues
         return least;
     }
 
-    /// <summary>A decimal in invariant form, as written; null for a missing cell.</summary>
+    /// <summary>Reads a decimal number in invariant format; null if the cell is missing, empty or invalid.</summary>
     public static decimal? Decimal(Cell? cell, FindingList findings)
     {
         if (!IsStated(cell))
@@ -106,7 +106,7 @@ internal static class CellValues
         return null;
     }
 
-    /// <summary>An ISO date; empty for none.</summary>
+    /// <summary>Reads an ISO date; empty if the cell is missing, empty or invalid.</summary>
     public static string Date(Cell? cell, FindingList findings)
     {
         if (!IsStated(cell))
@@ -123,7 +123,7 @@ internal static class CellValues
         return string.Empty;
     }
 
-    // A spreadsheet rewrites all dates of a table: they are one finding.
+    // A spreadsheet converts all dates of a table, so findings about the same format have the same cause and are merged.
     private static void ReportDate(Cell cell, FindingList findings)
     {
         var readings = ReadingsOf(Plain(cell, ValueKind.Date));
@@ -160,14 +160,15 @@ internal static class CellValues
             .Distinct(StringComparer.Ordinal)];
     }
 
-    /// <summary>True for an ISO date of a year that a catalog can mean.</summary>
+    /// <summary>Returns true for an ISO date that is not before the year <see cref="MinYear"/>.</summary>
     public static bool IsDate(Cell cell) =>
         DateTime.TryParseExact(cell.Value, IsoDate, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year >= MinYear;
 
-    /// <summary>
-    /// Reports spaces around a value, which are invisible and would become part of it, and control characters, which a quoted
-    /// YAML value can contain as escapes: they would break the lines and tables that the value is printed in.
-    /// </summary>
+    /// <summary>Reports leading and trailing space characters, and control characters.</summary>
+    /// <remarks>
+    /// Space characters at the ends are invisible, but would become part of the value. Control characters, which a quoted YAML
+    /// value can contain as escapes, would break lines and tables in the output.
+    /// </remarks>
     public static void CheckEdges(Cell cell, FindingList findings)
     {
         var leading = Leading(cell.Value);
@@ -198,14 +199,16 @@ internal static class CellValues
         }
     }
 
-    /// <summary>The value as it is meant where spaces around it were reported, so that they are not reported as something else, too.</summary>
+    /// <summary>
+    /// Returns the cell without leading and trailing space characters. They are already reported, and should cause no other findings.
+    /// </summary>
     public static Cell WithoutEdges(Cell cell)
     {
         var value = cell.Value.Trim(Blanks);
         return value.Length == cell.Value.Length ? cell : cell with { Value = value, Span = cell.Part(Leading(cell.Value), value.Length) };
     }
 
-    /// <summary>The words of a cell with their offsets in its value.</summary>
+    /// <summary>Returns the words of a cell with their offsets in its value.</summary>
     public static IEnumerable<(string Word, int Start)> Words(Cell cell)
     {
         for (var start = 0; start < cell.Value.Length;)
@@ -221,13 +224,13 @@ internal static class CellValues
         }
     }
 
-    /// <summary>The value in plain characters, if there is one way to read it; otherwise as it is.</summary>
+    /// <summary>Returns the value in plain characters if it has exactly one reading; otherwise, the value as written.</summary>
     public static string Plain(Cell cell, ValueKind kind) => PlainText.Read(cell.Value, kind) ?? cell.Value;
 
-    /// <summary>Reports a value that is written in another way than it is read.</summary>
+    /// <summary>Reports a value that is not written in the expected form.</summary>
     public static void CheckWriting(Rule rule, Cell cell, string written, FindingList findings, string? cause = null)
     {
-        // Spaces around a value are reported as such.
+        // CheckEdges reports leading and trailing space characters.
         if (written != cell.Value.Trim(Blanks))
         {
             findings.ReportWriting(rule, cell, WriteInstead(cell, written), written, cause);
@@ -236,10 +239,11 @@ internal static class CellValues
 
     private static LocalizedMessage WriteInstead(Cell cell, string written) => CompilerMessages.WriteInstead(written, cell.Value);
 
-    /// <summary>
-    /// Reports an unknown word. It is fixed if it differs from a known one in case and in characters that are not plain; any
-    /// other may be another word.
-    /// </summary>
+    /// <summary>Reports an unknown word.</summary>
+    /// <remarks>
+    /// If the word differs from a known one only in case or in characters that are not plain, the fix changes formatting only.
+    /// Otherwise, a similar known word is suggested, but a different one may be intended.
+    /// </remarks>
     public static void ReportUnknown(Rule rule, Cell cell, LocalizedMessage message, IEnumerable<string> known, FindingList findings)
     {
         var words = known.ToArray();
@@ -254,7 +258,9 @@ internal static class CellValues
         findings.Report(rule, cell, CompilerMessages.WithSuggestion(message, nearest), nearest);
     }
 
-    /// <summary>The word that is missing because another one is there: the nearest one, or the first if none is near.</summary>
+    /// <summary>
+    /// Returns the missing word that was probably meant by an unknown one: the nearest one, or the first one if no candidate is near.
+    /// </summary>
     public static string? NearestOf(Cell unknown, IEnumerable<string> candidates, IEnumerable<string> missing)
     {
         var nearest = NearestWord.Find(unknown.Value, candidates);
@@ -262,14 +268,11 @@ internal static class CellValues
         return meant ?? missing.FirstOrDefault(word => nearest is null || word == nearest);
     }
 
-    /// <summary>True for a cell with the prefix of a DNA change.</summary>
+    /// <summary>Returns true if the cell contains the prefix of a DNA change: <c>c.</c> or <c>g.</c>.</summary>
     public static bool IsCoding(Cell cell) => Plain(cell, ValueKind.Coding) is var name && (name.Contains("c.") || name.Contains("g."));
 
-    /// <summary>
-    /// Reports a character that is not plain, where only plain ones have a meaning. The remedy never leaves out what a reader
-    /// can see.
-    /// </summary>
-    /// <returns>False if there is one: what the value means is then not asked.</returns>
+    /// <summary>Reports characters that are not plain. The fix never deletes a visible character.</summary>
+    /// <returns>True if the value is plain; otherwise, false, and the value should not be interpreted.</returns>
     public static bool CheckPlain(Cell cell, ValueKind kind, FindingList findings)
     {
         var value = cell.Value.Trim(Blanks);
@@ -296,7 +299,7 @@ internal static class CellValues
 
     private static int Leading(string value) => value.Length - value.TrimStart(Blanks).Length;
 
-    // Spaces around a value and control characters are reported as such.
+    // CheckEdges reports leading and trailing space characters, and control characters.
     private static void ReportCharacter(Cell cell, ValueKind kind, FindingList findings)
     {
         var value = cell.Value.Trim(Blanks);

@@ -9,10 +9,10 @@ internal static class ChangeTerms
         "stop_lost", "start_lost", "synonymous_variant", "5_prime_UTR_variant", "3_prime_UTR_variant",
     ];
 
-    // A change of an untranslated region has no residue.
+    // Variants in untranslated regions affect no residue.
     private static readonly string[] WithoutResidue = ["5_prime_UTR_variant", "3_prime_UTR_variant"];
 
-    /// <summary>The terms that a selector leaves.</summary>
+    /// <summary>Returns the terms that a selector matches.</summary>
     public static IEnumerable<string> Selected(SelectorRow selector)
     {
         var named = selector.Changes.Count == 0 ? All : selector.Changes.Select(cell => cell.Value);

@@ -5,7 +5,7 @@ using Her2Catalog.Compiler.Text;
 
 namespace Her2Catalog.Compiler.Rows;
 
-/// <summary>A published document that facts are read from.</summary>
+/// <summary>A published document that contains cited facts.</summary>
 internal sealed record DocumentRow(
     Cell Id,
     BilingualCell ShortTitle,
@@ -27,16 +27,16 @@ internal sealed record DocumentRow(
         reader.Each("labels", LabelRow.Bind)), findings);
 }
 
-/// <summary>How citations name a section or table of a document.</summary>
-/// <param name="Place">The section or table, as the table of facts names it.</param>
-/// <param name="Label">What citations print.</param>
+/// <summary>The label that citations print for a section or table of a document.</summary>
+/// <param name="Place">The section or table, as specified in the table of facts.</param>
+/// <param name="Label">The text that citations print.</param>
 internal sealed record LabelRow(Cell Place, BilingualCell Label)
 {
     public static LabelRow Bind(MappingReader reader) => new(reader.Required("place"), reader.Text("label"));
 }
 
-/// <summary>A fact that was read from a document, and where it is printed. Entries cite facts by their ids.</summary>
-/// <param name="Table">The label of the table that the fact is, as a citation prints it; empty for a fact of the text.</param>
+/// <summary>A fact from a document, and its location in the document. Entries cite facts by their ids.</summary>
+/// <param name="Table">The label of the table that the fact comes from, as citations print it; empty for a fact from the text.</param>
 internal sealed record FactRow(Cell Id, Cell Document, Cell Section, Cell Table, Cell Topic)
 {
     private static readonly string[] Columns = ["id", "document", "section", "table", "topic"];
@@ -45,7 +45,7 @@ internal sealed record FactRow(Cell Id, Cell Document, Cell Section, Cell Table,
         TableReader.Read(file, Columns, findings).Select(row => new FactRow(row.Id("id"), row.Id("document"), row.Id("section"), row.Optional("table"), row.Required("topic"))).ToArray();
 }
 
-/// <summary>An entry of a document's list of references. Without a citation only its number is known.</summary>
+/// <summary>An entry of a document's list of references. Without a citation, only its number is known.</summary>
 internal sealed record ReferenceRow(Cell Document, Cell Number, Cell? Citation, Cell? Pmid, Cell? Doi)
 {
     public static IReadOnlyList<ReferenceRow> Read(SourceFile file, FindingList findings) => ListFile.Read(file, "references", reader => new ReferenceRow(
@@ -56,7 +56,7 @@ internal sealed record ReferenceRow(Cell Document, Cell Number, Cell? Citation, 
         reader.Stated("doi")), findings);
 }
 
-/// <summary>A row of the table of seals: what an entry of a file contained when a person last compared it with its source.</summary>
+/// <summary>A row of the table of seals: the digest of an entry when a person last compared it with its source.</summary>
 internal sealed record SealRow(Cell File, Cell Entry, Cell Digest, Cell SealedBy, Cell SealedOn)
 {
     /// <summary>The columns, in the order in which they are written.</summary>

@@ -42,7 +42,7 @@ internal sealed record TrialRow(Cell Id, BilingualCell Name, Cell? RegistryId, C
         reader.Source()), findings);
 }
 
-/// <summary>A group of a trial.</summary>
+/// <summary>A cohort of a trial.</summary>
 internal sealed record CohortRow(Cell Id, BilingualCell Name, BilingualCell? Dose, Cell? Patients, IReadOnlyList<EstimateRow> Estimates, SourceRow Source)
 {
     public static CohortRow Bind(MappingReader reader) => new(
@@ -54,7 +54,7 @@ internal sealed record CohortRow(Cell Id, BilingualCell Name, BilingualCell? Dos
         reader.Source());
 }
 
-/// <summary>A measured figure, as printed.</summary>
+/// <summary>A measured value, as printed in the source.</summary>
 internal sealed record EstimateRow(Cell Measure, Cell Unit, Cell Value, Cell? Low, Cell? High, Cell? Events, Cell? Total, BilingualCell? ShareOf, SourceRow Source)
 {
     public static EstimateRow Bind(MappingReader reader)
@@ -74,10 +74,10 @@ internal sealed record EstimateRow(Cell Measure, Cell Unit, Cell Value, Cell? Lo
     }
 }
 
-/// <summary>A sourced statement that is not a figure of a trial.</summary>
+/// <summary>A statement, with a source, that does not report a result of a trial.</summary>
 internal sealed record StatementRow(Cell Id, Cell Topic, BilingualCell Text, IReadOnlyList<Cell> Variants, Cell? From, Cell? Until, SourceRow Source)
 {
-    /// <summary>What a statement can be about.</summary>
+    /// <summary>The possible topics of a statement.</summary>
     public static readonly string[] Topics = ["Resistance", "Frequency", "Nomenclature", "Workflow", "Gene", "History", "Mechanism", "Actionability", "Prognosis", "Figure", "Definition", "Evidence"];
 
     public static IReadOnlyList<StatementRow> Read(SourceFile file, FindingList findings) => ListFile.Read(file, "statements", reader => new StatementRow(

@@ -4,16 +4,18 @@ using Her2Catalog.Compiler.Text;
 
 namespace Her2Catalog.Compiler.Rows;
 
-/// <summary>Where a fact was read, as written.</summary>
+/// <summary>The source of an entry, as written.</summary>
 internal sealed record SourceRow(Cell Facts, Cell? Section, IReadOnlyList<Cell> References);
 
-/// <summary>A sentence with its source, as written.</summary>
+/// <summary>A text with its source, as written.</summary>
 internal sealed record TextRow(BilingualCell Text, SourceRow Source)
 {
     public static TextRow Bind(MappingReader reader) => new(reader.Text("text"), reader.Source());
 }
 
-/// <summary>The manifest. One that extends another catalog has the gene and the transcript of that.</summary>
+/// <summary>
+/// The manifest. If it extends another catalog, the gene and the transcript are null, because the other catalog specifies them.
+/// </summary>
 internal sealed record ManifestRow(Cell Catalog, Cell? Extends, IReadOnlyList<EditionRow> Editions, IReadOnlyList<JurisdictionRow> Jurisdictions, GeneRow? Gene, TranscriptRow? Transcript, FilesRow? Files)
 {
     private const string English = "en";
@@ -62,7 +64,7 @@ internal sealed record ManifestRow(Cell Catalog, Cell? Extends, IReadOnlyList<Ed
     }
 }
 
-/// <summary>A state of the catalog.</summary>
+/// <summary>An edition of the catalog.</summary>
 internal sealed record EditionRow(Cell Id, Cell AsOf)
 {
     public static EditionRow Bind(MappingReader reader)
@@ -98,7 +100,7 @@ internal sealed record GeneRow(Cell Symbol, IReadOnlyList<Cell> OtherSymbols, IR
     }
 }
 
-/// <summary>The transcript, and its files.</summary>
+/// <summary>The transcript, and the names of its files.</summary>
 internal sealed record TranscriptRow(
     Cell Accession,
     IReadOnlyList<Cell> EquivalentAccessions,
@@ -119,7 +121,7 @@ internal sealed record TranscriptRow(
 {
     private static readonly string[] Strands = ["forward", "reverse"];
 
-    /// <summary>The files of the reference.</summary>
+    /// <summary>Gets the names of the reference files.</summary>
     public IEnumerable<Cell> Files => new[] { Sequence, Protein, Exons, Domains, OtherTranscripts, Genomic?.Sequence }.OfType<Cell>();
 
     public bool IsForwardStrand => Strand.Value == Strands[0];
@@ -148,14 +150,14 @@ internal sealed record TranscriptRow(
     }
 }
 
-/// <summary>The genomic sequence of the gene, and where its first base is in both builds.</summary>
+/// <summary>The genomic sequence of the gene, and the position of its first base in GRCh37 and GRCh38.</summary>
 internal sealed record GenomicRow(Cell Accession, Cell Sequence, Cell Grch37Start, Cell Grch38Start)
 {
     public static GenomicRow Bind(MappingReader reader) =>
         new(reader.Id("accession"), reader.Required("sequence"), reader.Required("grch37_start"), reader.Required("grch38_start"));
 }
 
-/// <summary>The files of a catalog, except those of the transcript. Only the facts that entries cite are required.</summary>
+/// <summary>The names of a catalog's files, except those of the transcript. Only the file with the cited facts is required.</summary>
 internal sealed record FilesRow(
     IReadOnlyList<Cell> Assays,
     Cell? Names,
@@ -169,7 +171,7 @@ internal sealed record FilesRow(
     Cell? Seals,
     Cell Head)
 {
-    /// <summary>True if the manifest has the key of a part.</summary>
+    /// <summary>Returns true if the manifest contains the key of a part.</summary>
     public bool Has(CatalogParts part) => part switch
     {
         CatalogParts.Assays => Assays.Count > 0,

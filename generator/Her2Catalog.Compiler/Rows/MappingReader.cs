@@ -5,7 +5,7 @@ using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Compiler.Rows;
 
-/// <summary>Takes the keys of one YAML mapping, and reports those that are missing, unknown, doubled or of the wrong type.</summary>
+/// <summary>Reads the values of a YAML mapping by key, and reports missing, unknown, duplicate and invalid keys.</summary>
 internal sealed class MappingReader
 {
     private readonly YamlMapping mapping;
@@ -32,10 +32,12 @@ internal sealed class MappingReader
 
     public FindingList Findings { get; }
 
-    /// <summary>The first key, which findings about the whole mapping point at: the whole of it would underline a screen.</summary>
+    /// <summary>
+    /// Gets the first key, which marks the position of findings about the whole mapping. The span of the mapping could fill the screen.
+    /// </summary>
     public Cell Head => mapping.Entries.Count > 0 ? mapping.Entries[0].Key : new Cell(string.Empty, mapping.File, new TextSpan(mapping.Span.Start, 0));
 
-    /// <summary>The root of a file as a mapping; returns null and reports a finding if it is something else.</summary>
+    /// <summary>Reads the root of a file as a mapping. If it is not a mapping, reports a finding and returns null.</summary>
     public static MappingReader? OfFile(SourceFile file, FindingList findings)
     {
         var root = YamlReader.Read(file, findings);
@@ -52,10 +54,10 @@ internal sealed class MappingReader
         return null;
     }
 
-    /// <summary>True if the key is given.</summary>
+    /// <summary>Returns true if the mapping contains the key.</summary>
     public bool Has(string key) => entries.ContainsKey(key);
 
-    /// <summary>A required value.</summary>
+    /// <summary>Returns a required value. If it is missing or empty, a finding is reported.</summary>
     public Cell Required(string key)
     {
         var cell = Optional(key);
@@ -98,7 +100,7 @@ internal sealed class MappingReader
         return null;
     }
 
-    /// <summary>A name or id: required, and of plain characters.</summary>
+    /// <summary>Returns a required name or id, which must consist of plain characters.</summary>
     public Cell Id(string key, ValueKind kind = ValueKind.Word)
     {
         var cell = Required(key);
@@ -106,7 +108,7 @@ internal sealed class MappingReader
         return cell;
     }
 
-    /// <summary>An id that may be missing, but not empty.</summary>
+    /// <summary>Returns an id that may be missing, but not empty.</summary>
     public Cell? StatedId(string key)
     {
         var cell = Stated(key);
@@ -118,7 +120,7 @@ internal sealed class MappingReader
         return cell;
     }
 
-    /// <summary>A value that may be missing.</summary>
+    /// <summary>Returns a value that may be missing.</summary>
     public Cell? Optional(string key)
     {
         switch (Find(key))
@@ -134,7 +136,7 @@ internal sealed class MappingReader
         }
     }
 
-    /// <summary>A value that may be missing, but not empty: what the source does not state is left out.</summary>
+    /// <summary>Returns a value that may be missing, but not empty. If the source does not state a value, the key is omitted.</summary>
     public Cell? Stated(string key)
     {
         var cell = Optional(key);
@@ -158,7 +160,7 @@ internal sealed class MappingReader
         return cell;
     }
 
-    /// <summary>A day that may be missing.</summary>
+    /// <summary>Returns a date that may be missing.</summary>
     public Cell? Day(string key)
     {
         var cell = Stated(key);
@@ -166,7 +168,7 @@ internal sealed class MappingReader
         return cell;
     }
 
-    /// <summary>One of a few words. A missing value is reported once.</summary>
+    /// <summary>Returns a required value that must be one of the allowed words. A missing value is reported once.</summary>
     public Cell OneOf(string key, string[] allowed, ValueKind kind = ValueKind.Word)
     {
         var cell = Required(key);
@@ -178,13 +180,13 @@ internal sealed class MappingReader
         return cell;
     }
 
-    /// <summary><c>true</c> or <c>false</c>.</summary>
+    /// <summary>Returns a required Boolean value: <c>true</c> or <c>false</c>.</summary>
     public bool Flag(string key) => OneOf(key, ["true", "false"]).Value == "true";
 
-    /// <summary><c>true</c> or <c>false</c>; false if the key is missing.</summary>
+    /// <summary>Returns a Boolean value; false if the key is missing.</summary>
     public bool OptionalFlag(string key) => Find(key) is not null && Flag(key);
 
-    /// <summary>A list of names or ids; empty if the key is missing.</summary>
+    /// <summary>Returns a list of names or ids; empty if the key is missing.</summary>
     public IReadOnlyList<Cell> Values(string key, ValueKind kind = ValueKind.Word)
     {
         var cells = Unread(key);
@@ -196,13 +198,13 @@ internal sealed class MappingReader
         return cells;
     }
 
-    /// <summary>A list of values whose characters are checked where they are read; empty if the key is missing.</summary>
+    /// <summary>Returns a list of values whose characters the caller checks; empty if the key is missing.</summary>
     public IReadOnlyList<Cell> Unread(string key) => Values(key, Items(key));
 
-    /// <summary>The same, or a single value.</summary>
+    /// <summary>Returns a list of values, or a single value as a list with one item, whose characters the caller checks.</summary>
     public IReadOnlyList<Cell> UnreadOrSingle(string key) => Values(key, Find(key) is YamlScalar single ? [single] : Items(key));
 
-    /// <summary>True if the key has a single value.</summary>
+    /// <summary>Returns true if the value of the key is a scalar.</summary>
     public bool IsSingle(string key) => Find(key) is YamlScalar;
 
     private BilingualCell InJapaneseToo(string key, Cell english)
@@ -235,7 +237,7 @@ internal sealed class MappingReader
         return cells;
     }
 
-    /// <summary>A list of mappings, each bound in turn; empty if the key is missing.</summary>
+    /// <summary>Reads a list of mappings and binds each of them; empty if the key is missing.</summary>
     public IReadOnlyList<T> Each<T>(string key, Func<MappingReader, T> bind, bool isRequired = false)
     {
         if (isRequired && !Has(key))
@@ -261,7 +263,7 @@ internal sealed class MappingReader
         return rows;
     }
 
-    /// <summary>A mapping below a key, bound; null if the key is missing.</summary>
+    /// <summary>Reads and binds the mapping below a key; null if the key is missing.</summary>
     public T? Inner<T>(string key, Func<MappingReader, T> bind, bool isRequired)
         where T : class
     {
@@ -286,7 +288,7 @@ internal sealed class MappingReader
         return null;
     }
 
-    /// <summary>Where it was read: <c>source: {facts: F32, section: "6", references: [10]}</c>.</summary>
+    /// <summary>Reads a required source, such as <c>source: {facts: F32, section: "6", references: [10]}</c>.</summary>
     public SourceRow Source()
     {
         if (OptionalSource() is { } source)
@@ -298,7 +300,7 @@ internal sealed class MappingReader
         return new SourceRow(Head with { Value = string.Empty }, null, []);
     }
 
-    /// <summary>Where it was read; null if that is not stated.</summary>
+    /// <summary>Reads a source; null if it is missing or not a mapping.</summary>
     public SourceRow? OptionalSource()
     {
         if (Find("source") is not YamlMapping inner)
@@ -312,24 +314,25 @@ internal sealed class MappingReader
         return row;
     }
 
-    /// <summary>A key that is given, to point at; the first key of the mapping if it is missing.</summary>
+    /// <summary>Returns a key as the position of a finding; the first key of the mapping if the key is missing.</summary>
     public Cell KeyOf(string key) => entries.TryGetValue(key, out var entry) ? entry.Key : Head;
 
-    /// <summary>The value of a key, to point at: the key itself if the value is not a single one.</summary>
+    /// <summary>Returns the value of a key as the position of a finding; the key itself if the value is not a scalar.</summary>
     public Cell Place(string key) => entries[key] is { Value: YamlScalar scalar } ? scalar.Cell : entries[key].Key;
 
     /// <summary>
-    /// True if there is a key that was not asked for: it may be a misspelled one, so that what it would say is not missing.
+    /// Gets a value indicating whether the mapping contains keys that have not been read. One of them may be a misspelling of a
+    /// key that seems to be missing.
     /// </summary>
     public bool HasUnknownKeys => entries.Keys.Any(key => !known.Contains(key));
 
-    /// <summary>Reports unknown keys and missing ones. A key that is misspelled is both, and is reported once.</summary>
+    /// <summary>Reports unknown and missing keys. A misspelled key is both, and is reported once.</summary>
     public void Finish()
     {
         var unknown = entries.Values.Where(entry => !known.Contains(entry.Key.Value)).Select(entry => entry.Key).ToArray();
         foreach (var key in unknown)
         {
-            // A key that is given already is not the one that was meant.
+            // A key that the mapping already contains is not the intended one.
             var meant = CellValues.NearestOf(key, known.Where(other => !entries.ContainsKey(other)), missing.Select(item => item.Key));
             var expected = string.Join(", ", known);
             var message = CompilerMessages.UnknownKey(key.Value, expected);

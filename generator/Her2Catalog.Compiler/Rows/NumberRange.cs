@@ -6,7 +6,7 @@ using Her2Catalog.Compiler.Text;
 
 namespace Her2Catalog.Compiler.Rows;
 
-/// <summary>Numbers from one to another, both included: <c>770-831</c>, or a single <c>55</c>.</summary>
+/// <summary>A range of numbers, such as <c>770-831</c>, which includes both ends, or a single number, such as <c>55</c>.</summary>
 internal sealed record NumberRange(Cell Cell, int First, int Last)
 {
     private static readonly Regex Form = new("^([0-9]{1,6})(?:-([0-9]{1,6}))?$", RegexOptions.CultureInvariant);
@@ -14,7 +14,9 @@ internal sealed record NumberRange(Cell Cell, int First, int Last)
     public static IReadOnlyList<NumberRange> Read(IEnumerable<Cell> cells, FindingList findings) =>
         cells.Select(cell => Read(cell, findings)).Where(range => range is not null).Select(range => range!).ToArray();
 
-    /// <summary>Reads a range; returns null and reports a finding if the cell is not one. A reversed range is kept as written.</summary>
+    /// <summary>
+    /// Reads a range. If the cell does not contain one, reports a finding and returns null. A reversed range is kept as written.
+    /// </summary>
     public static NumberRange? Read(Cell cell, FindingList findings)
     {
         var plain = CellValues.Plain(cell, ValueKind.Range);

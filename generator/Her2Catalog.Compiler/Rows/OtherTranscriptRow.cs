@@ -7,14 +7,16 @@ using Her2Catalog.Compiler.Text;
 namespace Her2Catalog.Compiler.Rows;
 
 /// <summary>A row of the table of other transcripts: accessions with one numbering.</summary>
-/// <param name="Accession">Of the transcript, with version.</param>
-/// <param name="OtherAccessions">Others with the same numbering: versions, proteins, CCDS and LRG accessions.</param>
-/// <param name="CodingBases">Number of coding bases, with the stop codon; 0 if no numbering is known.</param>
-/// <param name="Numbering">The cell of the segments.</param>
-/// <param name="Segments">Parts that differ from the catalog's transcript by one number.</param>
-/// <param name="ReadAsWritten">True if names are answered as they are written.</param>
-/// <param name="Note">A caveat about such answers.</param>
-/// <param name="NoteJapanese">The same in Japanese, if the table has the column.</param>
+/// <param name="Accession">The accession of the transcript, with its version.</param>
+/// <param name="OtherAccessions">Other accessions with the same numbering: versions, proteins, CCDS and LRG accessions.</param>
+/// <param name="CodingBases">The number of coding bases, including the stop codon; 0 if the numbering is not known.</param>
+/// <param name="Numbering">The cell that contains the segments.</param>
+/// <param name="Segments">The segments of the transcript, each of which differs from the catalog's transcript by a constant offset.</param>
+/// <param name="ReadAsWritten">
+/// True if names on these accessions are read as written, because the coding positions have the same numbers.
+/// </param>
+/// <param name="Note">A caveat about names that are read as written.</param>
+/// <param name="NoteJapanese">The note in Japanese, if the table has the column.</param>
 internal sealed record OtherTranscriptRow(
     Cell Accession,
     Cell OtherAccessions,
@@ -30,7 +32,7 @@ internal sealed record OtherTranscriptRow(
     private static readonly string[] Columns = ["accession", "other_accessions", "coding_bases", "numbering", "note", "read_as_written"];
     private static readonly string[] Answers = ["yes", "no"];
 
-    /// <summary>All accessions with their places.</summary>
+    /// <summary>Gets all accessions with their positions.</summary>
     public IEnumerable<(string Accession, Cell Cell, int Start)> Accessions => CellValues.Words(OtherAccessions)
         .Select(word => (word.Word, OtherAccessions, word.Start))
         .Prepend((Accession.Value, Accession, 0));
@@ -62,9 +64,12 @@ internal sealed record OtherTranscriptRow(
 }
 
 /// <summary>
-/// A segment <c>29_3723:+45</c>: these positions of another transcript are 45 higher on the catalog's. Positions are counted from
-/// the start codon: <c>c.1</c> is 1, <c>c.-1</c> is 0, and those after the stop codon follow the last coding base.
+/// A numbering segment such as <c>29_3723:+45</c>: positions 29 to 3723 of another transcript are 45 higher on the catalog's transcript.
 /// </summary>
+/// <remarks>
+/// Positions are counted from the start codon: <c>c.1</c> is 1, <c>c.-1</c> is 0, and positions after the stop codon follow the
+/// last coding base.
+/// </remarks>
 internal sealed record NumberingSegment(int First, int Last, int Offset, int Start, int Length)
 {
     private const string PositionForm = "([-*]?[1-9][0-9]{0,5})";

@@ -3,12 +3,14 @@ using Her2Catalog.Compiler.Text;
 
 namespace Her2Catalog.Compiler.Rows;
 
-/// <summary>Reads the files of a manifest, and records the parts that were not read whole: a file is missing or has an error.</summary>
+/// <summary>
+/// Reads the files that a manifest names, and records the parts that are incomplete because a file is missing or has an error.
+/// </summary>
 internal sealed class PartReader(CatalogFiles files, FindingList findings)
 {
     public CatalogParts Unread { get; private set; }
 
-    /// <summary>Reads the file that a cell names; empty if it does not exist.</summary>
+    /// <summary>Reads the file that a cell names; returns an empty list if the file does not exist.</summary>
     public IReadOnlyList<T> Read<T>(CatalogParts part, Cell? name, Func<SourceFile, FindingList, IReadOnlyList<T>> read)
     {
         var before = findings.ErrorCount;

@@ -3,7 +3,7 @@ using Her2Catalog.Compiler.Text;
 
 namespace Her2Catalog.Compiler.Rows;
 
-/// <summary>Days from one to another. ISO dates compare as text.</summary>
+/// <summary>A period of days. ISO dates are compared as text.</summary>
 /// <param name="From">The first day.</param>
 /// <param name="Until">The first day after the period; empty if it has no end.</param>
 internal readonly record struct Period(string From, string Until)
@@ -14,22 +14,25 @@ internal readonly record struct Period(string From, string Until)
 
     public static Period Of(Cell from, Cell? until) => new(from.Value, until.Text());
 
-    /// <summary>True if some day is in both.</summary>
+    /// <summary>Returns true if the periods have a day in common.</summary>
     public bool Overlaps(Period other) => StartsBefore(From, other.Until) && StartsBefore(other.From, Until);
 
-    /// <summary>True if a day is in the period.</summary>
+    /// <summary>Returns true if the period contains a day.</summary>
     public bool Contains(string day) => string.CompareOrdinal(From, day) <= 0 && StartsBefore(day, Until);
 
-    /// <summary>The days that are in both; a period that overlaps no other if there are none.</summary>
+    /// <summary>Returns the days that both periods contain; if there are none, a period that contains no day.</summary>
     public Period Intersect(Period other) => new(
         string.CompareOrdinal(From, other.From) > 0 ? From : other.From,
         Until.Length == 0 || (other.Until.Length > 0 && string.CompareOrdinal(other.Until, Until) < 0) ? other.Until : Until);
 
-    /// <summary>The days from the end of this period to the beginning of a later one: 0 if it follows at once, negative if they overlap; null if this one has no end.</summary>
+    /// <summary>
+    /// Returns the number of days from the end of this period to the start of a later one; null if this period has no end.
+    /// </summary>
+    /// <remarks>The number is 0 if the later period follows immediately, and negative if the periods overlap.</remarks>
     public int? DaysUntil(Period later) =>
         TryParse(Until, out var end) && TryParse(later.From, out var start) ? (start - end).Days : null;
 
-    /// <summary>The first day of this period that is in none of some others; null if they cover it.</summary>
+    /// <summary>Returns the first day of this period that none of the other periods contains; null if they cover this period.</summary>
     public string? FirstDayNotIn(IEnumerable<Period> others)
     {
         var day = From;

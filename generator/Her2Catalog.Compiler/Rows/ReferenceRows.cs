@@ -3,7 +3,7 @@ using Her2Catalog.Compiler.Text;
 
 namespace Her2Catalog.Compiler.Rows;
 
-/// <summary>A row of the exon table; positions from 1, both ends included.</summary>
+/// <summary>A row of the exon table. Positions start at 1, and ranges include both ends.</summary>
 internal sealed record ExonRow(Cell Exon, int Number, Cell CodingStart, Cell CodingEnd, Cell TranscriptStartCell, int TranscriptStart, int TranscriptEnd, Cell Grch37StartCell, int Grch37Start, int Grch37End, Cell Grch38StartCell, int Grch38Start, int Grch38End)
 {
     private static readonly string[] Columns = ["exon", "c_start", "c_end", "tx_start", "tx_end", "grch37_start", "grch37_end", "grch38_start", "grch38_end"];

@@ -4,10 +4,10 @@ using Her2Catalog.Compiler.Text;
 
 namespace Her2Catalog.Compiler.Rows;
 
-/// <summary>What a statement of use selects, as its key says.</summary>
+/// <summary>Specifies the kind of a selector, as given by its key in a statement of use.</summary>
 internal enum SelectorKey
 {
-    /// <summary>No selector, or several; reported.</summary>
+    /// <summary>No selector, or more than one.</summary>
     Missing,
     Rows,
     Alleles,
@@ -19,15 +19,15 @@ internal enum SelectorKey
 }
 
 /// <summary>The selector of a statement of use.</summary>
-/// <param name="Key">Which selector it is.</param>
-/// <param name="Place">The selector's value, or its key; for findings about the selector as a whole.</param>
-/// <param name="RowUse">The use of the rows that are selected, if they are selected by their use.</param>
-/// <param name="RowNumbers">The rows, if they are selected by their numbers.</param>
-/// <param name="Names">Alleles or proteins.</param>
-/// <param name="Range">Residues or exons, both included; null otherwise.</param>
-/// <param name="Changes">Sequence Ontology terms; empty for every kind of change.</param>
-/// <param name="ExceptChanges">Sequence Ontology terms that are not selected.</param>
-/// <param name="OnlyUncatalogued">True if only changes that the catalog does not name are selected.</param>
+/// <param name="Key">The kind of the selector.</param>
+/// <param name="Place">The value or key of the selector, as the position of findings about the whole selector.</param>
+/// <param name="RowUse">The use of the selected rows; null if rows are not selected by use.</param>
+/// <param name="RowNumbers">The numbers of the selected rows; empty if rows are not selected by number.</param>
+/// <param name="Names">The selected alleles or proteins.</param>
+/// <param name="Range">The selected residues or exons, including both ends; null for other selectors.</param>
+/// <param name="Changes">The selected Sequence Ontology terms; empty for every kind of change.</param>
+/// <param name="ExceptChanges">The excluded Sequence Ontology terms.</param>
+/// <param name="OnlyUncatalogued">True to select only changes that the catalog does not contain.</param>
 internal sealed record SelectorRow(
     SelectorKey Key,
     Cell Place,
@@ -49,13 +49,13 @@ internal sealed record SelectorRow(
 
     private static readonly SelectorKey[] WithChanges = [SelectorKey.Residues, SelectorKey.Exons, SelectorKey.Any, SelectorKey.Otherwise];
 
-    /// <summary>True for a selector of single rows, alleles or proteins.</summary>
+    /// <summary>Gets a value indicating whether the selector specifies single rows, alleles or proteins.</summary>
     public bool IsExact => Key is SelectorKey.Rows or SelectorKey.Alleles or SelectorKey.Proteins;
 
-    /// <summary>True for a selector of a range of residues or exons.</summary>
+    /// <summary>Gets a value indicating whether the selector specifies a range of residues or exons.</summary>
     public bool IsRange => Key is SelectorKey.Residues or SelectorKey.Exons;
 
-    /// <summary>A selector that is not there.</summary>
+    /// <summary>Creates a placeholder for a missing selector.</summary>
     public static SelectorRow Missing(Cell place) => new(SelectorKey.Missing, place, null, [], [], null, [], [], false);
 
     public static SelectorRow Bind(MappingReader reader)

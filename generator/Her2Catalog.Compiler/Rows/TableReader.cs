@@ -17,11 +17,14 @@ internal sealed class TableReader
         this.table = table;
     }
 
-    /// <summary>Reads a file that has exactly these columns, in any order; returns no row and reports a finding if they differ.</summary>
+    /// <summary>
+    /// Reads a file that must have exactly the specified columns, in any order. If the columns differ, reports a finding and
+    /// returns no rows.
+    /// </summary>
     /// <param name="file">The file.</param>
     /// <param name="columns">The required columns.</param>
-    /// <param name="findings">Receives what is wrong.</param>
-    /// <param name="japanese">A column with Japanese texts, which is required if the catalog must state its texts in Japanese.</param>
+    /// <param name="findings">The list that receives the findings.</param>
+    /// <param name="japanese">The column with the Japanese text; required if the catalog must state its texts in Japanese.</param>
     public static IEnumerable<TableRow> Read(SourceFile file, string[] columns, FindingList findings, string? japanese = null)
     {
         string[] expected = japanese is null ? columns : [.. columns, japanese];
@@ -41,7 +44,7 @@ internal sealed class TableReader
         return reader.table.Rows.Select(row => new TableRow([.. row.Cells.Select(CellValues.WithoutEdges)], reader.columns, findings)).ToArray();
     }
 
-    // A misspelled column is one finding with its replacement. Everything else that differs is one finding about the header.
+    // A misspelled column is one finding with its replacement. All other differences are one finding about the header.
     private bool TryMatchColumns(string[] expected, FindingList findings, string? optional)
     {
         var before = findings.Count;
@@ -78,8 +81,8 @@ internal sealed class TableReader
         return findings.Count == before;
     }
 
-    // Two names in the header that are in each other's place: every row would be reported twice. Read as the contents say, each
-    // value fits; the file is still left to a person, since what is in the wrong place can be the columns, too.
+    // Reports swapped column names 'coding' and 'protein' once, instead of twice per row. The fix swaps the names, but is not
+    // marked as safe: the columns, and not their names, could be in the wrong order.
     private bool ReportSwapped(FindingList findings)
     {
         if (!columns.TryGetValue("coding", out var coding) || !columns.TryGetValue("protein", out var protein)
@@ -102,7 +105,7 @@ internal sealed class TableReader
 
     private static bool IsOfLevel(Cell cell, string prefix) => cell.Value.TrimStart().StartsWith(prefix, StringComparison.OrdinalIgnoreCase);
 
-    // Takes each misspelled column, and the one that was meant, out of the lists.
+    // Removes each misspelled column from the unknown columns, and the intended column from the missing ones.
     private static void ReportMisspelled(List<Cell> unknown, List<string> missing, string[] expected, FindingList findings)
     {
         for (var i = 0; i < unknown.Count && missing.Count > 0; i++)
@@ -162,16 +165,16 @@ internal sealed class TableReader
     }
 }
 
-/// <summary>One row of a table by the names of its columns.</summary>
+/// <summary>A table row whose values are read by column name.</summary>
 internal sealed class TableRow(IReadOnlyList<Cell> cells, Dictionary<string, int> columns, FindingList findings)
 {
-    /// <summary>True if the table has the column.</summary>
+    /// <summary>Returns true if the table has the column.</summary>
     public bool Has(string column) => columns.ContainsKey(column);
 
-    /// <summary>A value that may be empty.</summary>
+    /// <summary>Returns a value that may be empty.</summary>
     public Cell Optional(string column) => cells[columns[column]];
 
-    /// <summary>A value that may not.</summary>
+    /// <summary>Returns a required value. If it is empty, a finding is reported.</summary>
     public Cell Required(string column)
     {
         var cell = Optional(column);
@@ -183,7 +186,7 @@ internal sealed class TableRow(IReadOnlyList<Cell> cells, Dictionary<string, int
         return cell;
     }
 
-    /// <summary>A name or id: required, and of plain characters.</summary>
+    /// <summary>Returns a required name or id, which must consist of plain characters.</summary>
     public Cell Id(string column, ValueKind kind = ValueKind.Word)
     {
         var cell = Required(column);
@@ -191,10 +194,10 @@ internal sealed class TableRow(IReadOnlyList<Cell> cells, Dictionary<string, int
         return cell;
     }
 
-    /// <summary>The name of a variant: of a DNA change, or of a protein.</summary>
+    /// <summary>Returns the required name of a DNA change or a protein change.</summary>
     public Cell Name(string column) => Id(column, CellValues.IsCoding(Optional(column)) ? ValueKind.Coding : ValueKind.Protein);
 
-    /// <summary>A whole number.</summary>
+    /// <summary>Returns a required whole number that is not less than <paramref name="least"/>.</summary>
     public int Number(string column, int least)
     {
         var cell = Required(column);

@@ -4,7 +4,7 @@ using Her2Catalog.Compiler.Text;
 
 namespace Her2Catalog.Compiler.Rows;
 
-/// <summary>A dated, sourced statement of what an assay's result may be used for.</summary>
+/// <summary>A dated statement, with a source, about the permitted use of an assay's result.</summary>
 internal sealed record UseRow(
     SelectorRow Selector,
     Cell Use,
@@ -41,7 +41,7 @@ internal sealed record UseRow(
         return row;
     }
 
-    // "Companion diagnostic" means nothing without the therapy and the country.
+    // A companion diagnostic is defined only for a therapy and a jurisdiction.
     private void ReportIncomplete(MappingReader reader)
     {
         var missing = CompanionKeys.Where(key => !reader.Has(key)).ToArray();
@@ -52,7 +52,7 @@ internal sealed record UseRow(
     }
 }
 
-/// <summary>What to do after a result, as a source states it.</summary>
+/// <summary>The next step after a result, as stated by a source.</summary>
 internal sealed record NextStepRow(Cell Step, Cell? Assay, SourceRow? Source)
 {
     public const string ConfirmWith = "ConfirmWith";

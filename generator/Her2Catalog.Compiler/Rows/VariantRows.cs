@@ -3,7 +3,7 @@ using Her2Catalog.Compiler.Text;
 
 namespace Her2Catalog.Compiler.Rows;
 
-/// <summary>A published name, and the variant it means.</summary>
+/// <summary>A published name, and the variant that it means.</summary>
 internal sealed record NameRow(Cell Name, Cell Means, Cell Source)
 {
     private static readonly string[] Columns = ["name", "means", "source"];
@@ -13,7 +13,7 @@ internal sealed record NameRow(Cell Name, Cell Means, Cell Source)
 }
 
 /// <summary>A variant that a document mentions.</summary>
-/// <param name="From">The first day on which the catalog names it; by default that of the first edition.</param>
+/// <param name="From">The first day on which the catalog contains the variant; by default, the day of the first edition.</param>
 internal sealed record MentionedRow(Cell Protein, Cell? From, IReadOnlyList<MentionedStatementRow> Statements, SourceRow Source)
 {
     public static IReadOnlyList<MentionedRow> Read(SourceFile file, FindingList findings) => ListFile.Read(file, "variants", reader => new MentionedRow(
@@ -23,7 +23,7 @@ internal sealed record MentionedRow(Cell Protein, Cell? From, IReadOnlyList<Ment
         reader.Source()), findings);
 }
 
-/// <summary>What a document says about a variant.</summary>
+/// <summary>A statement of a document about a variant.</summary>
 internal sealed record MentionedStatementRow(Cell Topic, BilingualCell Text, Cell? From, Cell? Until, SourceRow Source)
 {
     public static MentionedStatementRow Bind(MappingReader reader) => new(
@@ -34,7 +34,7 @@ internal sealed record MentionedStatementRow(Cell Topic, BilingualCell Text, Cel
         reader.Source());
 }
 
-/// <summary>A YAML file that is one list under one key.</summary>
+/// <summary>Reads YAML files that consist of one key with a list.</summary>
 internal static class ListFile
 {
     public static IReadOnlyList<T> Read<T>(SourceFile file, string key, Func<MappingReader, T> bind, FindingList findings)

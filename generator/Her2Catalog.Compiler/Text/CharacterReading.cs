@@ -1,15 +1,17 @@
 namespace Her2Catalog.Compiler.Text;
 
-/// <summary>
-/// The table of characters that are not plain and still have exactly one reading in values of some kinds. A character that is
-/// not in it, or not for the kind of a value, is left to a person: a reader could take it for something.
-/// </summary>
-/// <param name="Name">Its name in Unicode, in lower case; empty for a letter, which is shown itself.</param>
-/// <param name="Plain">The plain character that it represents; empty for an invisible character.</param>
-/// <param name="Kinds">The kinds of values in which it represents only that.</param>
+/// <summary>The reading of a character that is not plain: the plain character that it represents in values of some kinds.</summary>
+/// <remarks>
+/// A character that has no reading for the kind of a value is not replaced, because it could mean different things to different readers.
+/// </remarks>
+/// <param name="Name">
+/// The Unicode name in lower case; empty for full-width and look-alike characters, which messages show as they are.
+/// </param>
+/// <param name="Plain">The plain character that the character represents; empty for an invisible character.</param>
+/// <param name="Kinds">The kinds of values in which this is the only reading.</param>
 internal readonly record struct CharacterReading(string Name, string Plain, ValueKind[] Kinds)
 {
-    // Letters of other scripts that print as Latin ones, each above the letter that it prints as.
+    // Letters of other scripts that look like Latin letters, each above the Latin letter that it looks like.
     private const string LookAlikes = "АВЕКМНОРСТХаеорсухіѕԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧο";
     private const string LatinLetters = "ABEKMHOPCTXaeopcyxisqwABEZHIKMNOPTYXo";
 
@@ -21,16 +23,16 @@ internal readonly record struct CharacterReading(string Name, string Plain, Valu
     private static readonly ValueKind[] AllButUses = [.. Every.Where(kind => kind != ValueKind.Use)];
     private static readonly ValueKind[] Nowhere = [];
 
-    // Between two positions of a name, a dash is a range (_) to one reader and an intron offset (-) to another.
+    // In a variant name, a dash between two positions could be a range (_) or an intron offset (-).
     private static readonly ValueKind[] Hyphenated = [ValueKind.Word, ValueKind.Words, ValueKind.Date, ValueKind.Number, ValueKind.Range];
     private static readonly ValueKind[] Numeric = [ValueKind.Date, ValueKind.Number, ValueKind.Range];
 
-    // Names contain no spaces, and the nomenclature engine skips them; in a list they separate ids.
+    // The nomenclature engine ignores space characters in names; in a list, they separate ids.
     private static readonly ValueKind[] Spaced = [ValueKind.Words, ValueKind.Coding, ValueKind.Protein];
 
     private static readonly Dictionary<char, CharacterReading> Table = new()
     {
-        // Characters without width. Those that embed text from left to right change nothing about Latin letters.
+        // Zero-width characters. Left-to-right embeddings and isolates do not change the order of Latin letters.
         ['\u00AD'] = new("soft hyphen", string.Empty, AllButUses),
         ['\u200B'] = new("zero width space", string.Empty, AllButUses),
         ['\u200C'] = new("zero width non-joiner", string.Empty, AllButUses),
@@ -44,7 +46,7 @@ internal readonly record struct CharacterReading(string Name, string Plain, Valu
         ['\u2069'] = new("pop directional isolate", string.Empty, AllButUses),
         ['\uFEFF'] = new("byte order mark", string.Empty, AllButUses),
 
-        // These display digits in another order than they are read in: 46 for 64.
+        // These can display digits in another order than they are stored in: 46 for 64.
         ['\u061C'] = new("Arabic letter mark", string.Empty, Nowhere),
         ['\u200F'] = new("right-to-left mark", string.Empty, Nowhere),
         ['\u202B'] = new("right-to-left embedding", string.Empty, Nowhere),
@@ -74,10 +76,10 @@ internal readonly record struct CharacterReading(string Name, string Plain, Valu
         ['\u2192'] = new("rightwards arrow", ">", [ValueKind.Coding]),
     };
 
-    /// <summary>True for a character that needs no reading.</summary>
+    /// <summary>Returns true for a printable ASCII character, which represents itself.</summary>
     public static bool IsPlain(char unit) => unit is >= ' ' and <= '~';
 
-    /// <summary>The reading of a character; null if it has none in any value.</summary>
+    /// <summary>Returns the reading of a character; null if it has no reading in any value.</summary>
     public static CharacterReading? Of(char unit)
     {
         if (Table.TryGetValue(unit, out var reading))

@@ -5,30 +5,30 @@ using Her2Catalog.Compiler.Rules;
 
 namespace Her2Catalog.Compiler.Text;
 
-/// <summary>The text of a table, without its meaning.</summary>
-/// <param name="File">Where it was read.</param>
-/// <param name="Header">Cells of the first row; none if the table cannot be read.</param>
-/// <param name="Rows">Rows with as many cells as the header.</param>
+/// <summary>The cells of a CSV file, before their values are interpreted.</summary>
+/// <param name="File">The file that contains the table.</param>
+/// <param name="Header">The cells of the first row; empty if the table cannot be read.</param>
+/// <param name="Rows">The rows that have as many cells as the header.</param>
 public sealed record CsvTable(SourceFile File, IReadOnlyList<Cell> Header, IReadOnlyList<CsvRow> Rows);
 
 /// <summary>A row of a table.</summary>
 public sealed record CsvRow(IReadOnlyList<Cell> Cells, TextSpan Span);
 
-/// <summary>
-/// Reads CSV by RFC 4180, with the place of every value. Lines that begin with <c>#</c> are comments; empty lines are
-/// ignored, and so are the empty rows and columns that spreadsheets add.
-/// </summary>
+/// <summary>Reads CSV files as specified by RFC 4180, with the position of every value.</summary>
+/// <remarks>
+/// Lines that begin with <c>#</c> are comments. Empty lines are ignored, and so are the empty rows and columns that spreadsheets add.
+/// </remarks>
 public static class CsvReader
 {
-    // An editor compiles after every key: files that did not change are not parsed again. Collected with the file.
+    // An editor compiles after every keystroke, so unchanged files are not parsed again. Entries are collected with their file.
     private static readonly ConditionalWeakTable<SourceFile, ParsedFile> Cache = new();
 
     private static readonly Regex Directive = new("^\"?sep=.?\"?[,;\t ]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    // Commas of other scripts, and what looks like one.
+    // Commas of other scripts, and characters that look like a comma.
     private static readonly Regex CommaLike = new("[\uFF0C\uFE50\uFE51\u3001\uFF64\u060C\u201A]", RegexOptions.CultureInvariant);
 
-    /// <summary>Reads a file; errors go to <paramref name="findings"/>.</summary>
+    /// <summary>Reads a file and adds errors to <paramref name="findings"/>.</summary>
     public static CsvTable Read(SourceFile file, ICollection<Finding> findings)
     {
         var parsed = Cache.GetValue(file, Parse);
@@ -72,7 +72,7 @@ public static class CsvReader
         return new CsvTable(file, header.Cells, rows);
     }
 
-    // A first line that states the separator for Excel. The rest is read when the line is removed.
+    // A first line that specifies the separator for Excel. The rest is read after the line is removed.
     private static bool ReportDirective(SourceFile file, CsvRow first, List<Finding> findings)
     {
         var line = file.Content.Substring(first.Span.Start, first.Span.Length);
@@ -94,7 +94,7 @@ public static class CsvReader
         return true;
     }
 
-    // Rows that have the same number too many or too few have it for the same reason.
+    // Rows with the same number of fields have the same cause.
     private static Finding FieldCount(SourceFile file, CsvRow header, CsvRow row)
     {
         var surplus = row.Cells.Count > header.Cells.Count;

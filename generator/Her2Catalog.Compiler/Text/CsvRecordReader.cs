@@ -5,9 +5,7 @@ using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Compiler.Text;
 
-/// <summary>
-/// Divides a CSV text into records and fields. After a broken quote it stops: what follows could be read in several ways.
-/// </summary>
+/// <summary>Divides CSV text into records and fields. Reading stops after an invalid quote, because the rest would be ambiguous.</summary>
 internal sealed class CsvRecordReader(SourceFile file, char separator, ICollection<Finding> findings)
 {
     private readonly string text = file.Content;
@@ -112,7 +110,7 @@ internal sealed class CsvRecordReader(SourceFile file, char separator, ICollecti
         position++;
         if (!AtLineEnd && text[position] != separator)
         {
-            // A field of several lines is more likely to be two fields, the first of which lacks its closing quote.
+            // A field that spans several lines is probably two fields, the first of which lacks its closing quote.
             if (value.IndexOf('\n') >= 0 || value.IndexOf('\r') >= 0)
             {
                 Report(open, 1, CompilerMessages.QuoteNotClosedInLine());

@@ -6,30 +6,30 @@ using Her2Catalog.Tables;
 
 namespace Her2Catalog.Compiler.Text;
 
-/// <summary>A row of a table, an entry of a YAML file or a sequence, with a digest of its content.</summary>
-/// <param name="Name">What names it in its file: the number or name of a row, the path of an entry, an accession.</param>
-/// <param name="Digest">16 hexadecimal digits, enough against accident.</param>
-/// <param name="Place">Where a finding about it points.</param>
+/// <summary>A table row, a YAML entry or a sequence, with a digest of its content.</summary>
+/// <param name="Name">The name of the entry in its file: the number or name of a row, the path of a YAML entry, or an accession.</param>
+/// <param name="Digest">A digest of 16 hexadecimal digits, which is enough to detect accidental changes.</param>
+/// <param name="Place">The position of findings about the entry.</param>
 public sealed record SealedEntry(string Name, string Digest, Cell Place);
 
-/// <summary>
-/// Divides a file into entries and digests each. Quoting, line ends, comments, the order of rows, columns and keys, and the
-/// line breaks of a sequence do not change a digest.
-/// </summary>
+/// <summary>Divides a file into entries and computes a digest of each.</summary>
+/// <remarks>
+/// Quoting, line ends, comments, the order of rows, columns and keys, and the line breaks of a sequence do not change a digest.
+/// </remarks>
 public static class EntrySeals
 {
     private const int DigestBytes = 8;
 
-    // The column that names a row, in order of preference.
+    // The columns that can name a row, in order of preference.
     private static readonly string[] NameColumns = ["row", "id", "exon", "name"];
 
-    // The key that names an item of a list.
+    // The keys that can name an item of a list, in order of preference.
     private static readonly string[] NameKeys = ["id", "protein", "number"];
 
-    // An editor compiles after every key: files that did not change are not digested again.
+    // An editor compiles after every keystroke, so the digests of unchanged files are not computed again.
     private static readonly ConditionalWeakTable<SourceFile, IReadOnlyList<SealedEntry>> Cache = new();
 
-    /// <summary>The entries of a file in its order; names are unique.</summary>
+    /// <summary>Returns the entries of a file in their order in the file. Names are unique.</summary>
     public static IReadOnlyList<SealedEntry> Of(SourceFile file) => Cache.GetValue(file, Read);
 
     private static IReadOnlyList<SealedEntry> Read(SourceFile file)
@@ -61,7 +61,7 @@ public static class EntrySeals
 
     private static bool HasKind(SourceFile file, string kind) => file.Path.EndsWith(kind, StringComparison.OrdinalIgnoreCase);
 
-    // After the accession a header contains remarks.
+    // The header text after the accession is a remark, and is not part of the digest.
     private static IEnumerable<(string Name, Cell Place, string Content)> OfSequence(FastaRecord? record) =>
         record is null ? [] : [(record.Accession.Value, record.Accession, Quote(record.Accession.Value) + Quote(record.Sequence))];
 
@@ -76,7 +76,7 @@ public static class EntrySeals
             string.Concat(columns.Select(column => Quote(header[column]) + Quote(row.Cells[column].Value)))));
     }
 
-    // One entry per key, and one per item of a list.
+    // One entry per key, or one entry per item if the value is a list.
     private static IEnumerable<(string Name, Cell Place, string Content)> OfMapping(YamlMapping root)
     {
         foreach (var entry in root.Entries)
@@ -115,6 +115,6 @@ public static class EntrySeals
         _ => string.Empty,
     };
 
-    // Its length precedes each value, so that one value cannot read as two.
+    // Each value is prefixed with its length, so that one value cannot be read as two.
     private static string Quote(string value) => $"{value.Length.ToString(CultureInfo.InvariantCulture)}:{value}";
 }

@@ -6,24 +6,24 @@ using Her2Catalog.Hgvs;
 namespace Her2Catalog.Compiler.Text;
 
 /// <summary>One sequence of a FASTA file.</summary>
-/// <param name="Accession">First word of the header.</param>
-/// <param name="Sequence">Upper-case characters.</param>
+/// <param name="Accession">The first word of the header.</param>
+/// <param name="Sequence">The sequence in upper case.</param>
 public sealed record FastaRecord(Cell Accession, string Sequence);
 
 /// <summary>Reads a FASTA file with one sequence.</summary>
 public static class FastaReader
 {
-    /// <summary>Characters of a transcript.</summary>
+    /// <summary>The characters of a transcript sequence.</summary>
     public const string Bases = "ACGT";
 
-    /// <summary>Characters of a protein, which include those of a transcript.</summary>
+    /// <summary>The characters of a protein sequence, which include those of a transcript.</summary>
     public const string Residues = "ACDEFGHIKLMNPQRSTVWY";
 
-    /// <summary>Reads a file; errors go to <paramref name="findings"/>.</summary>
+    /// <summary>Reads a file and adds errors to <paramref name="findings"/>.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="alphabet">Allowed characters, in upper case.</param>
-    /// <param name="findings">Where findings go.</param>
-    /// <returns>Null if there is an error.</returns>
+    /// <param name="alphabet">The allowed characters, in upper case.</param>
+    /// <param name="findings">The collection that receives the findings.</param>
+    /// <returns>The sequence; null if there is an error.</returns>
     public static FastaRecord? Read(SourceFile file, string alphabet, ICollection<Finding> findings)
     {
         var text = file.Content;

@@ -5,7 +5,7 @@ using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Compiler.Text;
 
-/// <summary>Decodes the bytes of a file, and finds out what a file is that contains no UTF-8 text.</summary>
+/// <summary>Decodes the bytes of a file, and determines the format of a file that contains no UTF-8 text.</summary>
 internal static class FileText
 {
     private const char Replacement = '\uFFFD';
@@ -18,7 +18,9 @@ internal static class FileText
         ([0x25, 0x50, 0x44, 0x46], CompilerMessages.PdfFile()),
     ];
 
-    /// <summary>The text of a file; if it is not UTF-8, with the fault that says what it is.</summary>
+    /// <summary>
+    /// Decodes a file. If its format is recognized as one other than UTF-8 text, the result contains a fault that names the format.
+    /// </summary>
     public static SourceFile Decode(string path, byte[] bytes)
     {
         if (Utf16Of(bytes) is { } utf16)
@@ -40,7 +42,7 @@ internal static class FileText
         return new SourceFile(path, text) { Damage = text.IndexOf(Replacement) >= 0 && IsShiftJis(bytes) ? NotUtf8(text, ShiftJis(path)) : null };
     }
 
-    /// <summary>What keeps a text from being read as the content of a catalog file; null if nothing does.</summary>
+    /// <summary>Returns the reason why a file cannot be read as catalog content; null if it can be read.</summary>
     public static FileFault? FaultOf(SourceFile file)
     {
         var text = file.Content;
@@ -71,7 +73,7 @@ internal static class FileText
 
     private static LocalizedMessage ShiftJis(string path) => IsTable(path) ? CompilerMessages.ShiftJisTable() : CompilerMessages.ShiftJisFile();
 
-    // If everything else is text, a zero is reported at its position.
+    // If everything else is text, FaultOf reports the null character at its position.
     private static bool IsBinary(byte[] bytes) =>
         Array.IndexOf(bytes, (byte)0) >= 0
         && Encoding.UTF8.GetString(bytes).Any(unit => unit == Replacement || (unit < ' ' && unit is not ('\0' or '\t' or '\n' or '\r')));
@@ -79,7 +81,7 @@ internal static class FileText
     private static FileFault NotUtf8(string text, LocalizedMessage message) =>
         new(TextRules.NotUtf8, message, new TextSpan(text.IndexOf(Replacement), 1));
 
-    // Both versions of a conflict would be read as one table.
+    // A file with an unresolved merge conflict is rejected: both versions would be read as one table.
     private static FileFault? Conflict(string text)
     {
         const string begin = "<<<<<<< ", end = ">>>>>>> ";
@@ -102,7 +104,7 @@ internal static class FileText
         return -1;
     }
 
-    // By its mark; without one, text in Latin letters has a zero in every other byte.
+    // Detects UTF-16 by its byte order mark or, without one, by the zeros in every other byte of Latin text.
     private static string? Utf16Of(byte[] bytes)
     {
         const int sample = 64;
@@ -126,7 +128,7 @@ internal static class FileText
         return text.IndexOf(Replacement) >= 0 || text.IndexOf('\0') >= 0 ? null : text;
     }
 
-    // Every byte is part of a character, and there is one of two bytes.
+    // Returns true if every byte is part of a character, and at least one character has two bytes.
     private static bool IsShiftJis(byte[] bytes)
     {
         var pairs = 0;

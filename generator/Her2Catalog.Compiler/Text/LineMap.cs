@@ -1,11 +1,11 @@
 namespace Her2Catalog.Compiler.Text;
 
-/// <summary>Converts an offset to line and column, both from 1, for line ends of any kind.</summary>
+/// <summary>Converts offsets to line and column numbers, which start at 1. All kinds of line ends are supported.</summary>
 public sealed class LineMap
 {
     private readonly List<int> lineStarts = [0];
 
-    /// <summary>Maps a text.</summary>
+    /// <summary>Creates the line map of a text.</summary>
     public LineMap(string content)
     {
         for (var i = 0; i < content.Length; i++)
@@ -17,7 +17,7 @@ public sealed class LineMap
         }
     }
 
-    /// <summary>The text of a line, counted from 1, without its end.</summary>
+    /// <summary>Returns the text of a line without its line end. Line numbers start at 1.</summary>
     public string Line(string content, int number)
     {
         var start = lineStarts[number - 1];
@@ -25,7 +25,7 @@ public sealed class LineMap
         return content.Substring(start, end - start).TrimEnd('\r', '\n');
     }
 
-    /// <summary>Line and column of an offset.</summary>
+    /// <summary>Returns the line and column of an offset.</summary>
     public (int Line, int Column) Locate(int offset)
     {
         var index = lineStarts.BinarySearch(offset);

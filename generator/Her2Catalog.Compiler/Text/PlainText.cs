@@ -5,18 +5,20 @@ using Her2Catalog.Hgvs.Syntax;
 
 namespace Her2Catalog.Compiler.Text;
 
-/// <summary>Finds characters that are not plain where only plain ones have a meaning, and reads them if there is one way to.</summary>
+/// <summary>Finds characters that are not plain, and replaces those that have exactly one reading.</summary>
 public static class PlainText
 {
     private const char Arrow = '\u2192';
 
-    /// <summary>True if a value consists of plain characters.</summary>
+    /// <summary>Returns true if a value consists of plain characters.</summary>
     public static bool IsPlain(string value) => value.All(CharacterReading.IsPlain);
 
-    /// <summary>The value in plain characters, if each character has exactly one reading in values of a kind; null otherwise.</summary>
+    /// <summary>
+    /// Returns the value in plain characters if every character has exactly one reading in values of the kind; otherwise, null.
+    /// </summary>
     /// <remarks>
-    /// Nothing that a reader can see is deleted, and every other character becomes one plain one. One character without a
-    /// reading leaves the others unchanged, because it could concern all of them.
+    /// No visible character is deleted; every visible character becomes one plain character. If one character has no reading,
+    /// the others are not replaced, because it could affect their meaning.
     /// </remarks>
     public static string? Read(string value, ValueKind kind)
     {
@@ -37,13 +39,15 @@ public static class PlainText
             }
         }
 
-        // Only within a whole name an arrow is the sign of a substitution: elsewhere it leads to a remark, or to what the change gives.
+        // An arrow means a substitution only in a complete name. Elsewhere, it introduces a remark or the effect of a change.
         var text = plain.ToString();
         return value.IndexOf(Arrow) < 0 || HgvsName.TryParse(text, out _, out _) ? text : null;
     }
 
-    /// <summary>The first character without a reading in values of a kind, or if all have one, the first that is not plain.</summary>
-    /// <returns>Its offset, and its name for a message; an empty name if the value is plain.</returns>
+    /// <summary>
+    /// Finds the first character without a reading in values of the kind or, if all have one, the first that is not plain.
+    /// </summary>
+    /// <returns>The offset of the character, and its name for a message; an empty name if the value is plain.</returns>
     public static (int Start, string Name) FaultOf(string value, ValueKind kind)
     {
         var first = -1;
@@ -61,10 +65,10 @@ public static class PlainText
         return first < 0 ? (0, string.Empty) : (first, NameOf(value.Substring(first, LengthAt(value, first))));
     }
 
-    /// <summary>The number of UTF-16 units of the character at an offset.</summary>
+    /// <summary>Returns the number of UTF-16 code units of the character at an offset.</summary>
     public static int LengthAt(string value, int start) => char.IsSurrogatePair(value, start) ? 2 : 1;
 
-    /// <summary>The span from the first to the last character that is not plain.</summary>
+    /// <summary>Returns the span from the first to the last character that is not plain.</summary>
     public static (int Start, int Length) SpanOfFaults(string value)
     {
         var start = 0;
@@ -82,11 +86,14 @@ public static class PlainText
         return (start, end - start);
     }
 
-    /// <summary>A text for a message: control characters, and characters that change the order of others, are code points.</summary>
+    /// <summary>
+    /// Returns a text for a message, in which control characters, and characters that change the order of others, are replaced
+    /// by code points.
+    /// </summary>
     public static string Visible(string text) => VisibleText.Of(text);
 
-    /// <summary>Names a character for a message: <c>U+4E0D '不'</c>, <c>U+200B (zero width space)</c>.</summary>
-    /// <param name="character">One or two UTF-16 units.</param>
+    /// <summary>Returns the name of a character for a message, such as <c>U+4E0D '不'</c> or <c>U+200B (zero width space)</c>.</summary>
+    /// <param name="character">The character, as one or two UTF-16 code units.</param>
     public static string NameOf(string character)
     {
         var codePoint = character.Length == 2 ? char.ConvertToUtf32(character, 0) : character[0];

@@ -3,18 +3,19 @@ using Her2Catalog.Compiler.Rules;
 
 namespace Her2Catalog.Compiler.Text;
 
-/// <summary>
-/// Recognizes tables whose fields are separated by semicolons, as spreadsheets save them where the decimal sign is a comma, or
-/// by tabs, or by full-width commas. If every record has as many fields as the header, there is one reading, and commas can be put in their place.
-/// </summary>
+/// <summary>Recognizes tables whose fields are separated by semicolons, tabs or full-width commas.</summary>
+/// <remarks>
+/// Spreadsheets save semicolons if the decimal separator is a comma. If every record has as many fields as the header, the fix
+/// replaces the separators with commas.
+/// </remarks>
 internal static class SeparatorCheck
 {
     private static readonly char[] Others = [';', '\t', '\uFF0C'];
 
     /// <summary>Reports a table with another separator.</summary>
     /// <param name="file">The table.</param>
-    /// <param name="header">Its first record, as read with commas.</param>
-    /// <param name="findings">Where the finding goes.</param>
+    /// <param name="header">The first record of the table, as read with commas.</param>
+    /// <param name="findings">The list that receives the finding.</param>
     public static bool Report(SourceFile file, CsvRow header, List<Finding> findings)
     {
         if (header.Cells is not [{ } only] || only.Value.IndexOfAny(Others) is var at && at < 0)
@@ -22,7 +23,7 @@ internal static class SeparatorCheck
             return false;
         }
 
-        // Quotes were read with commas in mind.
+        // The findings about quotes assumed that commas separate the fields.
         findings.Clear();
         var separator = only.Value[at];
         var broken = new List<Finding>();

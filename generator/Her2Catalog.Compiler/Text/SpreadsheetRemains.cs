@@ -4,17 +4,13 @@ using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Compiler.Text;
 
-/// <summary>
-/// Skips the empty rows and columns that a spreadsheet saves if a cell beside the table was once in use.
-/// </summary>
+/// <summary>Removes the empty rows and columns that a spreadsheet saves if a cell outside the table was once in use.</summary>
 internal static class SpreadsheetRemains
 {
-    /// <summary>
-    /// The records without empty ones and without empty fields at their ends; reports what was left out, once of each kind.
-    /// </summary>
+    /// <summary>Returns the records without empty records and empty trailing fields, and reports the removed ones, once per kind.</summary>
     public static List<CsvRow> Remove(SourceFile file, List<CsvRow> records, List<Finding> findings)
     {
-        // A value below no column says that fields are in the wrong place: then an empty one may be a column of its own.
+        // A value without a column means that fields are misplaced. An empty field may then belong to a column of the table.
         var width = LastStated(records[0]) + 1;
         var areEndsEmpty = width > 0 && records.All(record => LastStated(record) < width);
         var rows = new List<CsvRow>();
@@ -65,7 +61,7 @@ internal static class SpreadsheetRemains
         return -1;
     }
 
-    // After the closing quote of a quoted field.
+    // Includes the closing quote of a quoted field.
     private static int EndOf(Cell cell)
     {
         var isQuoted = cell.Span.Start > 0 && cell.File.Content[cell.Span.Start - 1] == '"';

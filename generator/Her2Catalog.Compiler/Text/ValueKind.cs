@@ -1,15 +1,15 @@
 namespace Her2Catalog.Compiler.Text;
 
-/// <summary>The kind of a value, which decides what a character that is not plain can represent.</summary>
+/// <summary>Specifies the kind of a value, which determines how a character that is not plain can be read.</summary>
 public enum ValueKind
 {
-    /// <summary>An id, an accession, or one of a few words.</summary>
+    /// <summary>An id, an accession or a keyword.</summary>
     Word,
 
-    /// <summary>A permitted use. What is left of one after a deletion could permit more, so nothing is deleted.</summary>
+    /// <summary>A permitted use. No characters are deleted, because the rest could permit more.</summary>
     Use,
 
-    /// <summary>Ids that are separated by spaces.</summary>
+    /// <summary>Ids that are separated by space characters.</summary>
     Words,
 
     /// <summary>A date.</summary>
@@ -18,7 +18,7 @@ public enum ValueKind
     /// <summary>A number.</summary>
     Number,
 
-    /// <summary>A number, or two with a hyphen between them.</summary>
+    /// <summary>A number, or two numbers separated by a hyphen.</summary>
     Range,
 
     /// <summary>The name of a DNA change.</summary>

@@ -4,7 +4,7 @@ using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Compiler.Text;
 
-/// <summary>Explains why a YAML file cannot be parsed, and how to fix it, by what the parser reports.</summary>
+/// <summary>Explains why a YAML file cannot be parsed, and how to fix it, based on the message of the parser.</summary>
 internal static class YamlFault
 {
     private static readonly Regex TabIndent = new("(?<![^\\r\\n]) *\\t", RegexOptions.CultureInvariant);
@@ -29,11 +29,11 @@ internal static class YamlFault
 
     /// <summary>Returns the message for a fault, and its position.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="span">Where the parser stopped.</param>
+    /// <param name="span">The position where the parser stopped.</param>
     /// <param name="reason">The message of the parser; may be empty.</param>
     public static (LocalizedMessage Message, TextSpan Span) Explain(SourceFile file, TextSpan span, string reason)
     {
-        // The parser may report it elsewhere: YAML does not allow tabs before the first word of a line.
+        // YAML does not allow tabs before the first word of a line, but the parser may report them at another position.
         if (TabIndent.Match(file.Content) is { Success: true } tab)
         {
             return (CompilerMessages.YamlTabIndent(), new TextSpan(tab.Index, tab.Length));

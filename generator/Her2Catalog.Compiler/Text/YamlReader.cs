@@ -7,15 +7,16 @@ using YamlDotNet.Core.Events;
 
 namespace Her2Catalog.Compiler.Text;
 
-/// <summary>Reads the plain part of YAML that catalogs are written in, with the place of every value. Anchors, aliases, tags and several documents are rejected.</summary>
+/// <summary>Reads the subset of YAML that catalogs use, with the position of every value.</summary>
+/// <remarks>Anchors, aliases, tags and multiple documents are rejected.</remarks>
 public static class YamlReader
 {
     private const int MaxDepth = 64;
 
-    // An editor compiles after every key: files that did not change are not parsed again. Collected with the file.
+    // An editor compiles after every keystroke, so unchanged files are not parsed again. Entries are collected with their file.
     private static readonly ConditionalWeakTable<SourceFile, ParsedFile> Parsed = new();
 
-    /// <summary>Reads a file; errors go to <paramref name="findings"/>.</summary>
+    /// <summary>Reads a file and adds errors to <paramref name="findings"/>.</summary>
     /// <returns>The root, or null if the file does not parse or is empty.</returns>
     public static YamlNode? Read(SourceFile file, ICollection<Finding> findings)
     {
@@ -45,7 +46,7 @@ public static class YamlReader
         }
         catch (InvalidOperationException)
         {
-            // Some malformed input ends the scanner this way instead, mostly a bracket that is not closed.
+            // The scanner throws this exception for some malformed input, mostly for a bracket that is not closed.
             return Explained(file, reader.Place, string.Empty);
         }
     }
@@ -79,7 +80,7 @@ public static class YamlReader
     {
         private readonly Parser parser = new(new StringReader(file.Content));
 
-        /// <summary>What was read last.</summary>
+        /// <summary>Gets the position of the event that was read last.</summary>
         public TextSpan Place => parser.Current is { } current ? SpanOf(file, current.Start, current.End) : default;
 
         public YamlNode Read()

@@ -4,7 +4,7 @@ using Her2Catalog.Hgvs;
 
 namespace Her2Catalog.Folders.Messages;
 
-/// <summary>The messages about folders and files on disk, each by the name of its resource.</summary>
+/// <summary>The messages about folders and files on disk, each with the name of its resource.</summary>
 internal static class FolderMessages
 {
     private static readonly ResourceManager Table = new(typeof(FolderMessages));
